@@ -1,0 +1,33 @@
+package org.glossator.corpus;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the publisher says of an order beyond its text.
+ *
+ * @param id a UUID that stays the same for ever; empty if none was given
+ * @param name the case's name as the publisher writes it, or empty to take the caption's
+ * @param shortName as in short forms: "First Time Videos", or empty
+ * @param slug the last part of the order's path after the date, or empty to take the title's
+ * @param summary one sentence, or empty
+ * @param published when it first appeared on the site
+ * @param updated when text, notes or status last changed
+ * @param source where its text came from, in a sentence, or empty
+ * @param topics in order
+ */
+public record OrderMetadata(
+    String id,
+    String name,
+    String shortName,
+    String slug,
+    String summary,
+    Optional<LocalDate> published,
+    Optional<LocalDate> updated,
+    String source,
+    List<String> topics) {
+  public OrderMetadata {
+    topics = List.copyOf(topics);
+  }
+}

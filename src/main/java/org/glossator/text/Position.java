@@ -1,0 +1,9 @@
+package org.glossator.text;
+
+/**
+ * A place as an editor shows it.
+ *
+ * @param line 1-based
+ * @param column 1-based, in code points
+ */
+public record Position(int line, int column) {}
