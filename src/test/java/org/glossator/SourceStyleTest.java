@@ -25,7 +25,8 @@ class SourceStyleTest {
         String source = Files.readString(file);
         String formatted =
             formatter.formatSource(
-                RemoveUnusedImports.removeUnusedImports(ImportOrderer.reorderImports(source)));
+                RemoveUnusedImports.removeUnusedImports(
+                    ImportOrderer.reorderImports(source, JavaFormatterOptions.Style.GOOGLE)));
         if (!formatted.equals(source)) {
           unformatted.add(file);
           if (fix) {

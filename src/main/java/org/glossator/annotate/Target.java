@@ -16,13 +16,7 @@ import org.glossator.text.Span;
  * @param pin page and lines
  */
 public record Target(
-    String quote,
-    String prefix,
-    String suffix,
-    int start,
-    int end,
-    List<Piece> pieces,
-    Pin pin) {
+    String quote, String prefix, String suffix, int start, int end, List<Piece> pieces, Pin pin) {
   public Target {
     pieces = List.copyOf(pieces);
   }

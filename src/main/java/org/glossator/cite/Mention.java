@@ -7,7 +7,8 @@ import org.glossator.text.Span;
 /**
  * One citation in an order.
  *
- * @param number 1-based, over the whole order: body first, then each footnote; "cite-14" on the page
+ * @param number 1-based, over the whole order: body first, then each footnote; "cite-14" on the
+ *     page
  * @param block the id of the block it stands in
  * @param span the whole of it in the block's text, from the first party's name to the last
  *     parenthetical

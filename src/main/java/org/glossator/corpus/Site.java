@@ -7,8 +7,8 @@ import java.util.Map;
  *
  * @param title its name
  * @param description one sentence
- * @param baseUrl where it will be served, with a final slash, or empty: then only relative links are
- *     written, and what needs an absolute address is left out
+ * @param baseUrl where it will be served, with a final slash, or empty: then only relative links
+ *     are written, and what needs an absolute address is left out
  * @param publisher who answers for it
  * @param contact an e-mail address or URL, or empty
  * @param rights under what terms the notes are published

@@ -4,8 +4,8 @@ package org.glossator.court;
  * A court.
  *
  * @param id the short id in common use, such as "cand", "ca9", "scotus"
- * @param abbreviation as citations print it, such as "N.D. Cal."; empty for the Supreme Court of the
- *     United States, which a parenthetical leaves out
+ * @param abbreviation as citations print it, such as "N.D. Cal."; empty for the Supreme Court of
+ *     the United States, which a parenthetical leaves out
  * @param name in full, such as "United States District Court for the Northern District of
  *     California"
  * @param state the postal code of the state whose holidays and law it sits in, or empty

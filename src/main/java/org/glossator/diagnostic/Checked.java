@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A result and what there is to say of it. A stage that met errors still gives the best value it can,
- * so that one run reports everything.
+ * A result and what there is to say of it. A stage that met errors still gives the best value it
+ * can, so that one run reports everything.
  *
  * @param value the result
  * @param diagnostics in no particular order

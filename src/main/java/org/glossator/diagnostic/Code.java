@@ -1,8 +1,8 @@
 package org.glossator.diagnostic;
 
 /**
- * Every kind of thing that can be wrong. The letter names the subject: P pages and lines as printed,
- * O the order's structure, C citations, A annotations, T templates, S the site and its
+ * Every kind of thing that can be wrong. The letter names the subject: P pages and lines as
+ * printed, O the order's structure, C citations, A annotations, T templates, S the site and its
  * configuration, M metadata, Q search queries. Numbers are never used again for something else.
  */
 public enum Code {

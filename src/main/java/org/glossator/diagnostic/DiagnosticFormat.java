@@ -4,7 +4,9 @@ import org.glossator.text.Position;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 
-/** The one formatter of diagnostics for people: place, words, the source line with a caret, help. */
+/**
+ * The one formatter of diagnostics for people: place, words, the source line with a caret, help.
+ */
 public final class DiagnosticFormat {
   private static final int WIDTH = 100;
 

@@ -25,17 +25,12 @@ public record Pin(LineAddress from, LineAddress to) {
     if (from.page() != to.page()) {
       return from.page() + ":" + from.line() + "–" + to.page() + ":" + to.line();
     }
-    return from.page()
-        + ":"
-        + from.line()
-        + (from.line() == to.line() ? "" : "–" + to.line());
+    return from.page() + ":" + from.line() + (from.line() == to.line() ? "" : "–" + to.line());
   }
 
   /** "11" or "11–12". */
   public String pages() {
-    return from.page() == to.page()
-        ? String.valueOf(from.page())
-        : from.page() + "–" + to.page();
+    return from.page() == to.page() ? String.valueOf(from.page()) : from.page() + "–" + to.page();
   }
 
   @Override

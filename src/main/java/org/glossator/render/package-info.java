@@ -1,7 +1,7 @@
 /**
- * What readers get: view records, the weaver that turns text and marks into HTML, templates,
- * feeds and exports. Everything ends as an {@link org.glossator.render.OutputFile}. May import
- * the rooms below it.
+ * What readers get: view records, the weaver that turns text and marks into HTML, templates, feeds
+ * and exports. Everything ends as an {@link org.glossator.render.OutputFile}. May import the rooms
+ * below it.
  */
 @NullMarked
 package org.glossator.render;

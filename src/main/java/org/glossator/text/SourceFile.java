@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A text as it was read: where it came from, its characters, and where its lines begin. Lines end at
- * LF, CR LF or CR.
+ * A text as it was read: where it came from, its characters, and where its lines begin. Lines end
+ * at LF, CR LF or CR.
  *
  * <p>Two source files are equal when their name and text are.
  */
@@ -81,7 +81,8 @@ public final class SourceFile {
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
       if (ends) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
