@@ -1,5 +1,6 @@
 package org.glossator.order;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.glossator.text.Span;
 import org.glossator.transcript.LineAddress;
@@ -40,5 +41,15 @@ public record Passage(String text, List<Mark> marks, Origin origin) {
   /** The page and lines of the whole passage. */
   public Pin pin() {
     return pinOf(new Span(0, text.length()));
+  }
+
+  /** The same words with line numbers that no pin cite may name. */
+  Passage citedByPage() {
+    List<Mark> demoted = new ArrayList<>(marks.size());
+    for (Mark mark : marks) {
+      boolean line = mark instanceof Mark.LineStart start && start.address().citable();
+      demoted.add(line && mark instanceof Mark.LineStart start ? start.estimated() : mark);
+    }
+    return new Passage(text, demoted, origin);
   }
 }

@@ -1,0 +1,56 @@
+package org.glossator.transcript.pleading;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
+import org.glossator.transcript.Drop;
+
+/**
+ * The court's name as some districts print it along the page's edge: "UNITED STATES DISTRICT COURT
+ * / For the Northern District of California". It is no part of the order.
+ */
+final class Stamps {
+  private static final Pattern DISTRICT =
+      Pattern.compile(
+          "For the (?:(?:Northern|Southern|Eastern|Western|Central|Middle) )?District of"
+              + " [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}");
+
+  private static final Pattern COURT =
+      Pattern.compile("UNITED STATES DISTRICT COURT|United States District Court");
+
+  private Stamps() {}
+
+  /** Moves the stamp's lines from the page to {@code drops}. */
+  static void drop(SourceFile source, Draft page, List<Drop> drops) {
+    for (List<Draft.DraftLine> run : page.runs()) {
+      for (int i = 0; i < run.size(); i++) {
+        if (!DISTRICT.matcher(text(source, run.get(i))).matches()) {
+          continue;
+        }
+        remove(source, page, run.get(i), drops);
+        if (i > 0 && COURT.matcher(text(source, run.get(i - 1))).matches()) {
+          remove(source, page, run.get(i - 1), drops);
+        }
+      }
+    }
+  }
+
+  private static void remove(
+      SourceFile source, Draft page, Draft.DraftLine line, List<Drop> drops) {
+    Iterator<Draft.DraftLine> lines = page.lines.iterator();
+    while (lines.hasNext()) {
+      if (lines.next() == line) {
+        lines.remove();
+        Span span = line.text;
+        drops.add(new Drop(Drop.Kind.STAMP, page.number, span, span.of(source.text())));
+        return;
+      }
+    }
+  }
+
+  private static String text(SourceFile source, Draft.DraftLine line) {
+    return line.text.of(source.text());
+  }
+}
