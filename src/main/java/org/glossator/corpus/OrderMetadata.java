@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param updated when text, notes or status last changed
  * @param source where its text came from, in a sentence, or empty
  * @param topics in order
+ * @param database where a legal database holds it: "2011 WL 1234567", or empty; never guessed
+ * @param ecf the number of its docket entry, or empty; never guessed
  */
 public record OrderMetadata(
     String id,
@@ -26,7 +28,9 @@ public record OrderMetadata(
     Optional<LocalDate> published,
     Optional<LocalDate> updated,
     String source,
-    List<String> topics) {
+    List<String> topics,
+    String database,
+    String ecf) {
   public OrderMetadata {
     topics = List.copyOf(topics);
   }
