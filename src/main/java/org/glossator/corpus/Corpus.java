@@ -1,5 +1,7 @@
 package org.glossator.corpus;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,5 +18,22 @@ public record Corpus(
     orders = List.copyOf(orders);
     authorities = List.copyOf(authorities);
     pages = List.copyOf(pages);
+  }
+
+  /** The corpus of these orders and pages, in its own order. */
+  public static Corpus of(Site site, List<PublishedOrder> orders, List<Page> pages) {
+    List<PublishedOrder> sorted =
+        orders.stream()
+            .sorted(
+                Comparator.comparing(Corpus::date)
+                    .reversed()
+                    .thenComparing(PublishedOrder::path))
+            .toList();
+    List<Page> sortedPages = pages.stream().sorted(Comparator.comparing(Page::path)).toList();
+    return new Corpus(site, sorted, Authorities.of(sorted), sortedPages);
+  }
+
+  private static LocalDate date(PublishedOrder order) {
+    return order.order().caption().dated().orElse(LocalDate.MIN);
   }
 }

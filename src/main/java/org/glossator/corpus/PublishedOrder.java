@@ -4,6 +4,8 @@ import java.util.List;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
 import org.glossator.cite.CitedOrder;
+import org.glossator.court.Court;
+import org.glossator.order.Caption;
 import org.glossator.order.Order;
 
 /**
@@ -27,6 +29,8 @@ public record PublishedOrder(
     CitedOrder cited,
     List<Annotation> notes,
     List<Correction> corrections) {
+  private static final int LONGEST_SLUG = 64;
+
   public PublishedOrder {
     notes = List.copyOf(notes);
     corrections = List.copyOf(corrections);
@@ -34,5 +38,52 @@ public record PublishedOrder(
 
   public Order order() {
     return cited.order();
+  }
+
+  /**
+   * An order that is ready to be published: its names and its place on the site follow from its
+   * caption and the publisher's words.
+   *
+   * @param folder what the publisher calls it, for the part of the path that the caption lacks
+   */
+  public static PublishedOrder of(
+      String folder,
+      OrderMetadata metadata,
+      CitedOrder cited,
+      List<Annotation> notes,
+      List<Correction> corrections) {
+    Caption caption = cited.order().caption();
+    String title = caption.title().map(TitleCase::of).orElse("");
+    String name = metadata.name().isEmpty() ? caseName(caption, folder) : metadata.name();
+    String shortName = metadata.shortName().isEmpty() ? firstParty(name) : metadata.shortName();
+    String court = caption.court().map(Court::id).orElse("other");
+    String docket = caption.docketNumber().map(Slug::of).orElseGet(() -> Slug.of(folder));
+    String date = caption.dated().map(d -> d + "-").orElse("");
+    String slug = metadata.slug().isEmpty() ? slug(title, name) : metadata.slug();
+    SitePath path = new SitePath(court + "/" + docket + "/" + date + slug + "/");
+    return new PublishedOrder(path, name, shortName, title, metadata, cited, notes, corrections);
+  }
+
+  private static String slug(String title, String name) {
+    return Slug.of(title.isEmpty() ? name : title, LONGEST_SLUG);
+  }
+
+  /** "First Time Videos, LLC v. Does 1-95": the first party of each side. */
+  private static String caseName(Caption caption, String folder) {
+    List<Caption.Party> parties = caption.parties();
+    if (parties.isEmpty()) {
+      return folder;
+    }
+    String first = TitleCase.of(parties.getFirst().name());
+    return parties.size() == 1
+        ? "In re " + first
+        : first + " v. " + TitleCase.of(parties.get(1).name());
+  }
+
+  private static String firstParty(String name) {
+    int versus = name.indexOf(" v. ");
+    String party = versus > 0 ? name.substring(0, versus) : name;
+    int comma = party.indexOf(',');
+    return comma > 0 ? party.substring(0, comma) : party;
   }
 }

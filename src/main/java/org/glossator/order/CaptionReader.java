@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.glossator.court.Court;
 import org.glossator.order.Block.CaptionPart;
 import org.glossator.transcript.Line;
+import org.glossator.transcript.LineRole;
 
 /**
  * Reads the caption: court, parties and their roles, docket number, title.
@@ -58,7 +59,8 @@ final class CaptionReader {
 
   /** How many of the first paragraphs are the caption; 0 where there is none. */
   static int length(List<List<Line>> paragraphs) {
-    if (paragraphs.isEmpty() || !isCourt(text(paragraphs.getFirst()))) {
+    boolean named = paragraphs.stream().anyMatch(p -> p.getFirst().role() instanceof LineRole.Part);
+    if (named || paragraphs.isEmpty() || !isCourt(text(paragraphs.getFirst()))) {
       return 0;
     }
     for (int i = 1; i < paragraphs.size(); i++) {

@@ -37,10 +37,20 @@ record Paragraphs(List<List<Line>> body, Map<String, List<List<Line>>> notes) {
     boolean starts =
         paragraphs.isEmpty()
             || line.opens()
+            || isRow(line)
             || !paragraphs.getLast().getLast().role().equals(line.role());
     if (starts) {
       paragraphs.add(new ArrayList<>());
     }
     paragraphs.getLast().add(line);
+  }
+
+  /** Rows of a caption, a table or a signature block stand each for itself. */
+  private static boolean isRow(Line line) {
+    return line.role() instanceof LineRole.Part part
+        && switch (part.kind()) {
+          case COURT, PARTIES, DOCKET, CAPTION, SIGNATURE, TABLE -> true;
+          case TITLE, BYLINE, ITEM -> false;
+        };
   }
 }

@@ -73,10 +73,12 @@ public final class Structure {
     int captionEnd = CaptionReader.length(body);
     int signatureStart = signatureStart(body);
     for (int i = 0; i < body.size(); i++) {
-      if (i < captionEnd) {
+      if (i < captionEnd || isCaption(body.get(i))) {
         captionRow(body.get(i), caption);
+      } else if (isSignature(body.get(i))) {
+        signatureRows(body.get(i));
       } else if (i < signatureStart) {
-        block(body.get(i), i > captionEnd ? Optional.of(blocks.getLast()) : Optional.empty());
+        block(body.get(i), blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.getLast()));
       } else {
         signatureRows(body.get(i));
       }
@@ -89,6 +91,19 @@ public final class Structure {
     diagnostics.addAll(joiner.diagnostics());
     Order order = new Order(whole, caption.caption(signature), blocks, footnotes);
     return new Checked<>(order, diagnostics);
+  }
+
+  private static boolean isCaption(List<Line> lines) {
+    return lines.getFirst().role() instanceof LineRole.Part part
+        && switch (part.kind()) {
+          case COURT, PARTIES, DOCKET, TITLE, BYLINE, CAPTION -> true;
+          case ITEM, SIGNATURE, TABLE -> false;
+        };
+  }
+
+  private static boolean isSignature(List<Line> lines) {
+    return lines.getFirst().role() instanceof LineRole.Part part
+        && part.kind() == LineRole.Kind.SIGNATURE;
   }
 
   private void captionRow(List<Line> lines, CaptionReader caption) {
@@ -112,6 +127,7 @@ public final class Structure {
           case LineRole.Quote q -> quotation(passage);
           case LineRole.Body b -> inferred(lines, passage, before);
           case LineRole.Note n -> new Block.Paragraph(nextParagraph(), passage);
+          case LineRole.Part p -> new Block.Paragraph(nextParagraph(), passage);
         });
   }
 

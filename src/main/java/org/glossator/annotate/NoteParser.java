@@ -1,0 +1,148 @@
+package org.glossator.annotate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
+
+/** Cuts a file of notes into notes: a block quotation, a body, a line of attributes. */
+final class NoteParser {
+  private static final Pattern PLACE = Pattern.compile("\\[(\\d{1,5}(?::\\d{1,3})?)\\]");
+
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("\\s*([a-z_]+)=(?:\"([^\"]*)\"|([^\\s\"]+))");
+
+  private final SourceFile source;
+  private final List<Diagnostic> diagnostics;
+
+  NoteParser(SourceFile source, List<Diagnostic> diagnostics) {
+    this.source = source;
+    this.diagnostics = diagnostics;
+  }
+
+  List<NoteDraft> parse() {
+    List<NoteDraft> notes = new ArrayList<>();
+    int line = 1;
+    while (line <= source.lineCount()) {
+      if (!isQuoted(line)) {
+        checkBlank(line);
+        line++;
+        continue;
+      }
+      int bodyStart = line;
+      while (bodyStart <= source.lineCount() && isQuoted(bodyStart)) {
+        bodyStart++;
+      }
+      int end = bodyStart;
+      while (end <= source.lineCount() && !isQuoted(end)) {
+        end++;
+      }
+      notes.add(note(line, bodyStart, end));
+      line = end;
+    }
+    return notes;
+  }
+
+  /** A note of the lines from {@code first} to {@code end}, exclusive. */
+  private NoteDraft note(int first, int bodyStart, int end) {
+    int quoteStart = first;
+    String at = "";
+    Matcher place = PLACE.matcher(quoted(first));
+    if (place.matches()) {
+      at = place.group(1);
+      quoteStart++;
+    }
+    StringBuilder quotation = new StringBuilder();
+    for (int line = quoteStart; line < bodyStart; line++) {
+      quotation.append(quotation.isEmpty() ? "" : " ").append(quoted(line));
+    }
+    Span quotationSpan = lines(Math.min(quoteStart, bodyStart - 1), bodyStart);
+    int last = lastText(bodyStart, end);
+    String closing = last >= bodyStart ? text(last).strip() : "";
+    boolean attributes = closing.startsWith("{") && closing.endsWith("}");
+    Span attributesSpan = attributes ? source.line(last) : Span.at(quotationSpan.start());
+    String body = body(bodyStart, attributes ? last : end);
+    return new NoteDraft(
+        lines(first, Math.max(first + 1, last + 1)),
+        quotation.toString(),
+        quotationSpan,
+        at,
+        body,
+        attributes
+            ? attributes(closing.substring(1, closing.length() - 1), attributesSpan)
+            : Map.of(),
+        attributesSpan);
+  }
+
+  private Map<String, String> attributes(String text, Span span) {
+    Map<String, String> found = new LinkedHashMap<>();
+    Matcher matcher = ATTRIBUTE.matcher(text);
+    int at = 0;
+    while (matcher.find() && matcher.start() == at) {
+      String value = Optional.ofNullable(matcher.group(2)).orElseGet(() -> matcher.group(3));
+      found.put(matcher.group(1), value);
+      at = matcher.end();
+    }
+    if (!text.substring(at).isBlank()) {
+      diagnostics.add(
+          new Diagnostic(
+              Code.A403,
+              source,
+              span,
+              "cannot read \"" + text.substring(at).strip() + "\"",
+              "attributes are written key=value or key=\"several words\""));
+    }
+    return found;
+  }
+
+  private String body(int from, int to) {
+    StringBuilder body = new StringBuilder();
+    for (int line = from; line < to; line++) {
+      body.append(text(line)).append('\n');
+    }
+    return body.toString().strip();
+  }
+
+  private int lastText(int from, int to) {
+    int last = to - 1;
+    while (last >= from && text(last).isBlank()) {
+      last--;
+    }
+    return last;
+  }
+
+  private void checkBlank(int line) {
+    if (!text(line).isBlank()) {
+      diagnostics.add(
+          new Diagnostic(
+              Code.A403,
+              source,
+              source.line(line),
+              "these words belong to no note",
+              "a note starts with the words it is about, each line after a \">\""));
+    }
+  }
+
+  private boolean isQuoted(int line) {
+    return text(line).startsWith(">");
+  }
+
+  private String quoted(int line) {
+    return text(line).substring(1).strip();
+  }
+
+  private String text(int line) {
+    return source.line(line).of(source.text());
+  }
+
+  private Span lines(int first, int end) {
+    return new Span(source.line(first).start(), source.line(end - 1).end());
+  }
+}

@@ -1,0 +1,78 @@
+package org.glossator.build;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.glossator.corpus.Site;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
+
+/** Reads {@code site.yaml} and {@code authors.yaml}. */
+final class Configuration {
+  private Configuration() {}
+
+  static Site read(Content content, Collection<Diagnostic> diagnostics) {
+    Map<String, Site.Author> authors = authors(content, diagnostics);
+    Optional<SourceFile> file = content.text("site.yaml", diagnostics);
+    if (file.isEmpty()) {
+      diagnostics.add(
+          new Diagnostic(
+              Code.M304,
+              SourceFile.of(content.name("site.yaml"), ""),
+              Span.at(0),
+              "there is no site.yaml",
+              "write one with at least \"title: …\" and \"publisher: …\""));
+      return new Site("", "", "", "", "", "", "", authors);
+    }
+    YamlMap map = YamlMap.read(file.get(), whole(file.get()), diagnostics);
+    Site site =
+        new Site(
+            map.required("title"),
+            map.text("description"),
+            baseUrl(map),
+            map.required("publisher"),
+            map.text("contact"),
+            map.text("rights"),
+            url(map, "rights-url"),
+            authors);
+    map.refuseOthers();
+    return site;
+  }
+
+  private static Map<String, Site.Author> authors(
+      Content content, Collection<Diagnostic> diagnostics) {
+    Map<String, Site.Author> authors = new TreeMap<>();
+    content
+        .text("authors.yaml", diagnostics)
+        .ifPresent(file ->
+            YamlMap.read(file, whole(file), diagnostics)
+                .entries()
+                .forEach((id, map) -> {
+                  authors.put(id, new Site.Author(id, map.required("name"), map.text("role")));
+                  map.refuseOthers();
+                }));
+    return authors;
+  }
+
+  private static String baseUrl(YamlMap map) {
+    String url = url(map, "base-url");
+    return url.isEmpty() || url.endsWith("/") ? url : url + "/";
+  }
+
+  private static String url(YamlMap map, String key) {
+    String url = map.text(key);
+    boolean sound = url.isEmpty() || url.matches("https?://[^\\s\"'<>]+");
+    if (!sound) {
+      map.error(
+          Code.M303, map.spanOf(key), "\"" + url + "\" is no web address", "start with https://");
+    }
+    return sound ? url : "";
+  }
+
+  static Span whole(SourceFile file) {
+    return new Span(0, file.text().length());
+  }
+}

@@ -1,0 +1,132 @@
+package org.glossator.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
+
+/**
+ * Everything a publisher wrote, as bytes by path. Paths are relative to the content folder, with
+ * {@code /}, in the order of their characters, whatever the file system's order is.
+ */
+public final class Content {
+  private final String name;
+  private final NavigableMap<String, byte[]> files;
+
+  private Content(String name, NavigableMap<String, byte[]> files) {
+    this.name = name;
+    this.files = files;
+  }
+
+  /**
+   * The files below {@code folder}. Names that start with a dot and links are left out.
+   *
+   * @throws UncheckedIOException if the folder or a file cannot be read
+   */
+  public static Content of(Path folder) {
+    NavigableMap<String, byte[]> files = new TreeMap<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+              boolean hidden = !dir.equals(folder) && isHidden(dir);
+              return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              if (attributes.isRegularFile() && !isHidden(file)) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                files.put(path, Files.readAllBytes(file));
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Content(folder.toString().replace('\\', '/'), files);
+  }
+
+  /** Content that is already in memory. */
+  public static Content of(String name, NavigableMap<String, byte[]> files) {
+    return new Content(name, new TreeMap<>(files));
+  }
+
+  /** The paths below {@code folder} ("orders/"), in order. */
+  public List<String> below(String folder) {
+    return files.subMap(folder, folder + Character.MAX_VALUE).keySet().stream().toList();
+  }
+
+  /** The names of the folders directly below {@code folder}, in order. */
+  public Collection<String> foldersIn(String folder) {
+    Collection<String> names = new TreeSet<>();
+    for (String path : below(folder)) {
+      int slash = path.indexOf('/', folder.length());
+      if (slash > 0) {
+        names.add(path.substring(folder.length(), slash));
+      }
+    }
+    return names;
+  }
+
+  /** Whether there is such a file. */
+  public boolean has(String path) {
+    return files.containsKey(path);
+  }
+
+  /** A file's bytes; they must not be changed. */
+  public Optional<byte[]> bytes(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+
+  /** A text file, or nothing if there is none or it is not UTF-8; the latter is an error. */
+  public Optional<SourceFile> text(String path, Collection<Diagnostic> diagnostics) {
+    byte[] bytes = files.get(path);
+    if (bytes == null) {
+      return Optional.empty();
+    }
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return Optional.of(SourceFile.of(name(path), plain));
+    } catch (CharacterCodingException e) {
+      diagnostics.add(
+          new Diagnostic(
+              Code.P105,
+              SourceFile.of(name(path), ""),
+              Span.at(0),
+              "this file is not text in UTF-8",
+              "save it as UTF-8, or remove it"));
+      return Optional.empty();
+    }
+  }
+
+  /** What messages call a file: its path as the user would type it. */
+  public String name(String path) {
+    return name.isEmpty() ? path : name + "/" + path;
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
+  }
+}

@@ -1,0 +1,141 @@
+package org.glossator.build;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.glossator.annotate.Correction;
+import org.glossator.annotate.Corrections;
+import org.glossator.corpus.OrderMetadata;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
+
+/**
+ * What {@code order.yaml}, or the front matter of {@code order.md}, says of an order.
+ *
+ * @param metadata for the site
+ * @param court the court's id, where the caption does not name it, or empty
+ * @param docketNumber where the caption gives none, or empty
+ * @param title where the caption gives none, or empty
+ * @param judge where the signature block names none, or empty
+ * @param dated where the signature block has no date, or empty
+ * @param corrections doubts about the order's words
+ * @param file where all this stands
+ */
+record OrderFolder(
+    OrderMetadata metadata,
+    String court,
+    String docketNumber,
+    String title,
+    String judge,
+    Optional<java.time.LocalDate> dated,
+    List<Corrections.Draft> corrections,
+    SourceFile file) {
+
+  /** Reads the YAML in {@code part} of {@code file}. */
+  static OrderFolder read(SourceFile file, Span part, Collection<Diagnostic> diagnostics) {
+    YamlMap map = YamlMap.read(file, part, diagnostics);
+    OrderMetadata metadata =
+        new OrderMetadata(
+            id(map),
+            map.text("name"),
+            map.text("short"),
+            slug(map),
+            map.text("summary"),
+            map.date("published"),
+            map.date("updated"),
+            source(map),
+            map.texts("topics"),
+            map.text("database"),
+            map.text("ecf"));
+    OrderFolder folder =
+        new OrderFolder(
+            metadata,
+            map.text("court"),
+            map.text("docket"),
+            map.text("title"),
+            map.text("judge"),
+            map.date("date"),
+            corrections(map),
+            file);
+    map.refuseOthers();
+    return folder;
+  }
+
+  private static String source(YamlMap map) {
+    return map.text("source");
+  }
+
+  private static String id(YamlMap map) {
+    String id = map.text("id");
+    try {
+      return id.isEmpty() ? "" : UUID.fromString(id).toString();
+    } catch (IllegalArgumentException e) {
+      map.error(
+          Code.M303,
+          map.spanOf("id"),
+          "\"" + id + "\" is not a UUID",
+          "make one with \"uuidgen\", and never change it");
+      return "";
+    }
+  }
+
+  private static String slug(YamlMap map) {
+    String slug = map.text("slug");
+    boolean sound = slug.isEmpty() || slug.matches("[a-z0-9]+(?:-[a-z0-9]+){0,40}");
+    if (!sound) {
+      map.error(
+          Code.M303,
+          map.spanOf("slug"),
+          "\"" + slug + "\" cannot be part of an address",
+          "use small letters, digits and single hyphens");
+    }
+    return sound ? slug : "";
+  }
+
+  private static List<Corrections.Draft> corrections(YamlMap map) {
+    List<Corrections.Draft> drafts = new ArrayList<>();
+    for (YamlMap item : map.maps("corrections")) {
+      String id = item.required("id");
+      String at = item.required("at");
+      String court = item.required("court");
+      String editor = item.required("editor");
+      Correction.Kind kind = kind(item);
+      item.refuseOthers();
+      String[] place = at.split("[:–-]", 3);
+      boolean sound = at.matches("\\d{1,5}(?::\\d{1,3}(?:[–-]\\d{1,3})?)?");
+      if (!sound || !id.matches("[a-z][a-z0-9]{0,15}")) {
+        item.error(
+            Code.M303,
+            item.span(),
+            "a correction needs an id such as c1 and a place such as \"2:14\"",
+            "");
+        continue;
+      }
+      int line = place.length > 1 ? Integer.parseInt(place[1]) : 0;
+      drafts.add(
+          new Corrections.Draft(
+              id, Integer.parseInt(place[0]), line, court, editor, kind, item.span()));
+    }
+    return drafts;
+  }
+
+  private static Correction.Kind kind(YamlMap item) {
+    String word = item.required("kind");
+    for (Correction.Kind kind : Correction.Kind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return kind;
+      }
+    }
+    item.error(
+        Code.M303,
+        item.spanOf("kind"),
+        "\"" + word + "\" is no kind of correction",
+        "the kinds are sic (the court's own slip) and doubt (the court's or the conversion's)");
+    return Correction.Kind.DOUBT;
+  }
+}

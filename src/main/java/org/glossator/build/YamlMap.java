@@ -1,0 +1,221 @@
+package org.glossator.build;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/**
+ * A YAML mapping whose mistakes become diagnostics with their place: a wrong kind of value, and
+ * every key that nobody asked for.
+ *
+ * <p>Only the tree is read, never Java objects; aliases, nesting and size are bounded.
+ */
+final class YamlMap {
+  private static final int LONGEST = 1 << 20;
+
+  private final SourceFile source;
+  private final int offset;
+  private final Span span;
+  private final Map<String, Node> values = new LinkedHashMap<>();
+  private final Map<String, Span> keys = new LinkedHashMap<>();
+  private final Set<String> asked = new TreeSet<>();
+  private final Collection<Diagnostic> diagnostics;
+
+  private YamlMap(SourceFile source, int offset, Span span, Collection<Diagnostic> diagnostics) {
+    this.source = source;
+    this.offset = offset;
+    this.span = span;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Reads the YAML in {@code part} of {@code source}. What is not a mapping is an error, and read
+   * as an empty one.
+   */
+  static YamlMap read(SourceFile source, Span part, Collection<Diagnostic> diagnostics) {
+    YamlMap map = new YamlMap(source, part.start(), part, diagnostics);
+    LoaderOptions options = new LoaderOptions();
+    options.setMaxAliasesForCollections(0);
+    options.setNestingDepthLimit(10);
+    options.setCodePointLimit(LONGEST);
+    options.setAllowDuplicateKeys(false);
+    try {
+      Node root = new Yaml(options).compose(new java.io.StringReader(part.of(source.text())));
+      if (root instanceof MappingNode mapping) {
+        map.fill(mapping);
+      } else if (root != null) {
+        map.error(Code.M301, part, "this is not a list of keys and values", "write \"key: value\"");
+      }
+    } catch (MarkedYAMLException e) {
+      Mark mark = e.getProblemMark();
+      Span at = mark == null ? Span.at(part.start()) : Span.at(map.place(mark));
+      map.error(Code.M301, at, Optional.ofNullable(e.getProblem()).orElse("not YAML"), "");
+    } catch (YAMLException e) {
+      map.error(Code.M301, Span.at(part.start()), "this YAML cannot be read", "make it smaller");
+    }
+    return map;
+  }
+
+  private void fill(MappingNode mapping) {
+    for (NodeTuple tuple : mapping.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode key) {
+        if (values.put(key.getValue(), tuple.getValueNode()) != null) {
+          error(Code.M301, spanOf(key), "the key \"" + key.getValue() + "\" stands twice", "");
+        }
+        keys.put(key.getValue(), spanOf(key));
+      }
+    }
+  }
+
+  /** The value of {@code key} as text, or empty. */
+  String text(String key) {
+    Node value = value(key);
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof ScalarNode scalar) {
+      return scalar.getValue().strip();
+    }
+    error(Code.M303, spanOf(value), "\"" + key + "\" must be text", "");
+    return "";
+  }
+
+  /** The value of {@code key} as text; a missing or empty one is an error. */
+  String required(String key) {
+    String text = text(key);
+    if (text.isEmpty()) {
+      error(Code.M304, span, "the key \"" + key + "\" is missing", "add \"" + key + ": …\"");
+    }
+    return text;
+  }
+
+  Optional<LocalDate> date(String key) {
+    String text = text(key);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      error(Code.M303, spanOf(key), "\"" + text + "\" is not a date", "write it as 2026-01-15");
+      return Optional.empty();
+    }
+  }
+
+  /** The value of {@code key} as a list of texts; a single text is a list of one. */
+  List<String> texts(String key) {
+    Node value = value(key);
+    List<String> texts = new ArrayList<>();
+    List<Node> nodes =
+        value instanceof SequenceNode sequence
+            ? sequence.getValue()
+            : value == null ? List.of() : List.of(value);
+    for (Node node : nodes) {
+      if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+        texts.add(scalar.getValue().strip());
+      } else {
+        error(Code.M303, spanOf(node), "\"" + key + "\" must be a list of texts", "");
+      }
+    }
+    return texts;
+  }
+
+  /** The value of {@code key} as a list of mappings. */
+  List<YamlMap> maps(String key) {
+    Node value = value(key);
+    List<YamlMap> maps = new ArrayList<>();
+    if (value instanceof SequenceNode sequence) {
+      sequence.getValue().forEach(node -> maps.add(map(node)));
+    } else if (value != null) {
+      error(Code.M303, spanOf(value), "\"" + key + "\" must be a list", "");
+    }
+    return maps;
+  }
+
+  /** Every key and its value as a mapping. */
+  Map<String, YamlMap> entries() {
+    Map<String, YamlMap> entries = new LinkedHashMap<>();
+    values.forEach((key, node) -> entries.put(key, map(node)));
+    asked.addAll(values.keySet());
+    return entries;
+  }
+
+  private YamlMap map(Node node) {
+    YamlMap map = new YamlMap(source, offset, spanOf(node), diagnostics);
+    if (node instanceof MappingNode mapping) {
+      map.fill(mapping);
+    } else {
+      error(Code.M303, spanOf(node), "here keys and values are expected", "write \"key: value\"");
+    }
+    return map;
+  }
+
+  /** Where this mapping stands in the file. */
+  Span span() {
+    return span;
+  }
+
+  /** Where the value of {@code key} stands, or the whole mapping. */
+  Span spanOf(String key) {
+    Node value = values.get(key);
+    return value == null ? span : spanOf(value);
+  }
+
+  /** To be called when everything known was asked for: any other key is an error. */
+  void refuseOthers() {
+    keys.forEach((key, place) -> {
+      if (!asked.contains(key)) {
+        error(
+            Code.M302,
+            place,
+            "there is no key \"" + key + "\"",
+            "the keys are " + String.join(", ", asked));
+      }
+    });
+  }
+
+  void error(Code code, Span place, String message, String help) {
+    diagnostics.add(new Diagnostic(code, source, place, message, help));
+  }
+
+  private org.yaml.snakeyaml.nodes.@org.jspecify.annotations.Nullable Node value(String key) {
+    asked.add(key);
+    Node value = values.get(key);
+    boolean empty =
+        value instanceof ScalarNode scalar && scalar.getTag().getValue().endsWith(":null");
+    return empty ? null : value;
+  }
+
+  private Span spanOf(Node node) {
+    int start = place(node.getStartMark());
+    return new Span(start, Math.max(start, place(node.getEndMark())));
+  }
+
+  /** The parser counts code points; spans count UTF-16 units. */
+  private int place(Mark mark) {
+    String text = source.text();
+    int points = Math.min(mark.getIndex(), text.codePointCount(offset, text.length()));
+    return text.offsetByCodePoints(offset, Math.max(0, points));
+  }
+}
