@@ -25,9 +25,7 @@ public record Corpus(
     List<PublishedOrder> sorted =
         orders.stream()
             .sorted(
-                Comparator.comparing(Corpus::date)
-                    .reversed()
-                    .thenComparing(PublishedOrder::path))
+                Comparator.comparing(Corpus::date).reversed().thenComparing(PublishedOrder::path))
             .toList();
     List<Page> sortedPages = pages.stream().sorted(Comparator.comparing(Page::path)).toList();
     return new Corpus(site, sorted, Authorities.of(sorted), sortedPages);

@@ -54,7 +54,7 @@ public record PublishedOrder(
       List<Correction> corrections) {
     Caption caption = cited.order().caption();
     String title = caption.title().map(TitleCase::of).orElse("");
-    String name = metadata.name().isEmpty() ? caseName(caption, folder) : metadata.name();
+    String name = metadata.name().isEmpty() ? caseName(caption, title, folder) : metadata.name();
     String shortName = metadata.shortName().isEmpty() ? firstParty(name) : metadata.shortName();
     String court = caption.court().map(Court::id).orElse("other");
     String docket = caption.docketNumber().map(Slug::of).orElseGet(() -> Slug.of(folder));
@@ -68,11 +68,11 @@ public record PublishedOrder(
     return Slug.of(title.isEmpty() ? name : title, LONGEST_SLUG);
   }
 
-  /** "First Time Videos, LLC v. Does 1-95": the first party of each side. */
-  private static String caseName(Caption caption, String folder) {
+  /** "First Time Videos, LLC v. Does 1-95": the first party of each side; or the title. */
+  private static String caseName(Caption caption, String title, String folder) {
     List<Caption.Party> parties = caption.parties();
     if (parties.isEmpty()) {
-      return folder;
+      return title.isEmpty() ? folder : title;
     }
     String first = TitleCase.of(parties.getFirst().name());
     return parties.size() == 1

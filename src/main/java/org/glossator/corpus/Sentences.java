@@ -11,9 +11,10 @@ import org.glossator.text.Span;
 final class Sentences {
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "mr", "mrs", "ms", "dr", "jr", "sr", "st", "no", "nos", "inc", "co", "corp", "ltd", "bros",
-          "v", "vs", "cf", "e.g", "i.e", "id", "dkt", "decl", "ex", "fed", "civ", "crim", "app",
-          "supp", "cal", "cir", "ct", "art", "sec", "ch", "pl", "def", "pls", "defs", "rev", "stat");
+          "mr", "mrs", "ms", "dr", "jr", "sr", "st", "no", "nos", "inc", "co", "corp", "ltd",
+          "bros", "v", "vs", "cf", "e.g", "i.e", "id", "dkt", "decl", "ex", "fed", "civ", "crim",
+          "app", "supp", "cal", "cir", "ct", "art", "sec", "ch", "pl", "def", "pls", "defs", "rev",
+          "stat");
 
   private Sentences() {}
 
@@ -67,7 +68,9 @@ final class Sentences {
         next >= text.length()
             || Character.isUpperCase(text.charAt(next))
             || "“‘\"'([".indexOf(text.charAt(next)) >= 0;
-    return begins && !inside(point, atoms) && !(c == '.' && point == last && abbreviated(text, point));
+    return begins
+        && !inside(point, atoms)
+        && !(c == '.' && point == last && abbreviated(text, point));
   }
 
   /** Whether a citation goes on after {@code offset}. */
@@ -85,11 +88,15 @@ final class Sentences {
 
   private static boolean abbreviated(String text, int point) {
     int start = point;
-    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && text.charAt(start - 1) != '(') {
+    while (start > 0
+        && !Character.isWhitespace(text.charAt(start - 1))
+        && text.charAt(start - 1) != '(') {
       start--;
     }
     String word = text.substring(start, point).toLowerCase(java.util.Locale.ROOT);
     boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
-    return initial || word.indexOf('.') > 0 && !word.contains("..") || ABBREVIATIONS.contains(word);
+    return initial
+        || (word.indexOf('.') > 0 && !word.contains(".."))
+        || ABBREVIATIONS.contains(word);
   }
 }

@@ -7,7 +7,8 @@ import java.util.Set;
 /** Turns words into a part of an address: small letters, digits and single hyphens. */
 final class Slug {
   private static final Set<String> TRAILING =
-      Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+      Set.of(
+          "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
 
   private Slug() {}
 
@@ -18,7 +19,8 @@ final class Slug {
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
       boolean keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      boolean silent = c == '\'' || c == '’' || c == '‘' || Character.getType(c) == Character.NON_SPACING_MARK;
+      boolean silent =
+          c == '\'' || c == '’' || c == '‘' || Character.getType(c) == Character.NON_SPACING_MARK;
       if (keep) {
         slug.append(c);
       } else if (!silent && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Sets what a caption prints in capitals in title case: "FIRST TIME VIDEOS, LLC" becomes "First Time
- * Videos, LLC". Words that are not all capitals stay as they are.
+ * Sets what a caption prints in capitals in title case: "FIRST TIME VIDEOS, LLC" becomes "First
+ * Time Videos, LLC". Words that are not all capitals stay as they are.
  */
 final class TitleCase {
   private static final Set<String> SMALL =
@@ -59,7 +59,9 @@ final class TitleCase {
   private static boolean startsWord(CharSequence word, int i) {
     char c = word.charAt(i);
     if (c == '\'' || c == '’') {
-      return i == 1 && word.length() > 3 && "od".indexOf(Character.toLowerCase(word.charAt(0))) >= 0;
+      return i == 1
+          && word.length() > 3
+          && "od".indexOf(Character.toLowerCase(word.charAt(0))) >= 0;
     }
     return !Character.isLetterOrDigit(c);
   }
