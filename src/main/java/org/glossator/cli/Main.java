@@ -1,18 +1,93 @@
 package org.glossator.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program's entry point. */
+/** The program's entry point: hands the words of the command line to the command that they name. */
 @Command(
     name = "glossator",
     description = "Publishes annotated court orders as a static site.",
-    mixinStandardHelpOptions = true)
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Exit codes:",
+      "  0   done, nothing wrong",
+      "  1   errors in the content (or warnings, with --strict), or the machine refused something",
+      "  2   the command line is wrong",
+      "  69  no suitable JDK",
+      "  70  a bug in glossator"
+    })
 public final class Main {
+  /** Kept here because a logger that nobody holds forgets its level. */
+  private static final List<Logger> QUIET =
+      List.of(Logger.getLogger("org.apache.lucene"), Logger.getLogger("org.apache.pdfbox"));
+
   private Main() {}
 
   /** Runs a command and exits with its code. */
   public static void main(String... args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
+    // The program's words and files are the same on every machine, whatever its settings.
+    Locale.setDefault(Locale.ROOT);
+    PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, UTF_8);
+    PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8);
+    // The launcher knows whether standard error is a terminal; Java cannot ask.
+    boolean color =
+        "always".equals(System.getProperty("glossator.color"))
+            && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+    System.exit(run(new Terminal(System.in, out, err, color), args));
+  }
+
+  /** Runs a command and returns its exit code; prints to {@code terminal} alone. */
+  static int run(Terminal terminal, String... args) {
+    try {
+      return commandLine(terminal).execute(args);
+    } catch (OutOfMemoryError e) {
+      terminal.complain("out of memory; give more with GLOSSATOR_JAVA_OPTS=-Xmx4g");
+      return ExitCode.ERRORS;
+    } catch (Throwable e) {
+      return Failures.bug(terminal, e);
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+
+  /** Every command that there is. A new one adds its line here. */
+  private static CommandLine commandLine(Terminal terminal) {
+    return new CommandLine(new Main())
+        .addSubcommand(new ExplainCommand(terminal))
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(false)
+        .setParameterExceptionHandler((error, words) -> wrongUsage(terminal, error))
+        .setExecutionExceptionHandler((error, command, parsed) -> Failures.of(terminal, error));
+  }
+
+  /** One line that says what is wrong, and where help is; the whole usage would bury it. */
+  private static int wrongUsage(Terminal terminal, ParameterException error) {
+    CommandSpec command = error.getCommandLine().getCommandSpec();
+    terminal.complain(Objects.requireNonNullElse(error.getMessage(), "wrong usage"));
+    UnmatchedArgumentException.printSuggestions(error, terminal.err());
+    terminal.err().println("help: " + command.qualifiedName() + " --help");
+    return ExitCode.USAGE;
   }
 }
