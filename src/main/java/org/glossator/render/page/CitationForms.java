@@ -2,6 +2,9 @@ package org.glossator.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.corpus.CitationStrings;
+import org.glossator.corpus.CitationText;
+import org.glossator.corpus.Place;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.order.Block;
 import org.glossator.order.Footnote;
@@ -9,18 +12,12 @@ import org.glossator.order.Pin;
 import org.glossator.render.html.Html;
 import org.glossator.render.html.HtmlWriter;
 
-/** The forms in which a reader may cite an order or a place in it. */
+/** The forms in which a reader may cite an order or a place in it, each with its name. */
 final class CitationForms {
-  private final String name;
-  private final String docket;
-  private final String dated;
+  private final CitationStrings strings;
 
   CitationForms(PublishedOrder order) {
-    var caption = order.order().caption();
-    this.name = order.name();
-    this.docket = caption.docketNumber().map(d -> ", No.\u00a0" + d).orElse("");
-    String court = caption.court().map(c -> c.abbreviation() + " ").orElse("");
-    this.dated = caption.dated().map(d -> " (" + court + Dates.brief(d) + ")").orElse("");
+    this.strings = CitationStrings.of(order);
   }
 
   /**
@@ -32,29 +29,47 @@ final class CitationForms {
 
   /** The order as a whole. */
   List<Form> whole() {
-    return List.of(new Form("Bluebook", form("")));
+    List<Form> forms = new ArrayList<>();
+    forms.add(form("Bluebook, slip opinion", strings.full(Place.whole())));
+    strings.database("").ifPresent(text -> forms.add(form("Bluebook, database", text)));
+    strings.courtDocument(Place.whole()).ifPresent(t -> forms.add(form("Court document", t)));
+    forms.add(form("California Style Manual", strings.californiaStyle()));
+    return forms;
   }
 
   /** Some blocks of the body. */
   List<Form> at(List<Block> blocks, Pin pin) {
     List<Form> forms = new ArrayList<>();
-    forms.add(new Form("Page", form(pin.pages())));
-    if (pin.hasLines()) {
-      forms.add(new Form("Page and line", form(pin.text())));
+    forms.add(form("Page", strings.full(new Place.Pages(pin))));
+    boolean quotation = blocks.getFirst() instanceof Block.Quotation;
+    if (pin.hasLines() && !quotation) {
+      forms.add(form("Page and line", strings.full(new Place.Lines(pin))));
     }
     if (blocks.getFirst() instanceof Block.Decretal decretal) {
-      forms.add(new Form("Ordered paragraph", form(pin.pages() + " ¶\u00a0" + decretal.number())));
+      forms.add(form("Ordered paragraph", strings.full(Place.of(decretal))));
     }
     return forms;
   }
 
   /** A footnote. */
   List<Form> at(Footnote note, Pin pin) {
-    return List.of(new Form("Footnote", form(pin.pages() + " n." + note.label())));
+    return List.of(form("Footnote", strings.full(new Place.Note(pin, note.label()))));
   }
 
-  private Html form(String pin) {
-    String slip = pin.isEmpty() ? "" : ", slip op. at\u00a0" + pin;
-    return new HtmlWriter().element("i", name).text(docket + slip + dated + ".").html();
+  /** A citation's words as HTML, italics in {@code i}. */
+  static Html html(CitationText text) {
+    HtmlWriter out = new HtmlWriter();
+    for (CitationText.Run run : text.runs()) {
+      if (run.italic()) {
+        out.element("i", run.text());
+      } else {
+        out.text(run.text());
+      }
+    }
+    return out.html();
+  }
+
+  private static Form form(String label, CitationText text) {
+    return new Form(label, html(text));
   }
 }
