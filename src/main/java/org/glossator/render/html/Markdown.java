@@ -1,0 +1,66 @@
+package org.glossator.render.html;
+
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * Turns what editors and publishers write in Markdown into HTML. HTML inside the Markdown is shown
+ * as text, never passed through; links lead to the web, to mail addresses or inside the site.
+ */
+public final class Markdown {
+  private static final MutableDataSet OPTIONS =
+      new MutableDataSet()
+          .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+          .set(HtmlRenderer.ESCAPE_HTML, true);
+  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+
+  /** Only so that relative links can be told from others; it never reaches a page. */
+  private static final String NOWHERE = "https://site.invalid/";
+
+  private Markdown() {}
+
+  /** A page's text: its headings stand below the page's title, which is the only {@code h1}. */
+  public static Html page(String markdown) {
+    Document document = clean(markdown);
+    int shift = document.selectFirst("h1") == null ? 0 : 1;
+    for (Element heading : document.select("h1, h2, h3, h4, h5, h6")) {
+      int level = Math.min(6, heading.tagName().charAt(1) - '0' + shift);
+      heading.tagName("h" + level);
+    }
+    return new Html(document.body().html());
+  }
+
+  /** A note's text: headings have no place in it and become paragraphs. */
+  public static Html note(String markdown) {
+    Document document = clean(markdown);
+    document.select("h1, h2, h3, h4, h5, h6").forEach(heading -> heading.tagName("p"));
+    return new Html(document.body().html());
+  }
+
+  private static Document clean(String markdown) {
+    String raw = RENDERER.render(PARSER.parse(markdown));
+    Document document = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(raw, NOWHERE));
+    document.outputSettings().prettyPrint(false);
+    return document;
+  }
+
+  private static final Safelist ALLOWED =
+      Safelist.none()
+          .addTags("p", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "br", "hr")
+          .addTags("h1", "h2", "h3", "h4", "h5", "h6")
+          .addTags("table", "thead", "tbody", "tr", "th", "td")
+          .addTags("a")
+          .addAttributes("a", "href", "title")
+          .addAttributes("ol", "start")
+          .addProtocols("a", "href", "https", "http", "mailto", "#")
+          .preserveRelativeLinks(true);
+}

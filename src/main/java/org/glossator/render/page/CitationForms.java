@@ -1,0 +1,75 @@
+package org.glossator.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.corpus.CitationStrings;
+import org.glossator.corpus.CitationText;
+import org.glossator.corpus.Place;
+import org.glossator.corpus.PublishedOrder;
+import org.glossator.order.Block;
+import org.glossator.order.Footnote;
+import org.glossator.order.Pin;
+import org.glossator.render.html.Html;
+import org.glossator.render.html.HtmlWriter;
+
+/** The forms in which a reader may cite an order or a place in it, each with its name. */
+final class CitationForms {
+  private final CitationStrings strings;
+
+  CitationForms(PublishedOrder order) {
+    this.strings = CitationStrings.of(order);
+  }
+
+  /**
+   * One form.
+   *
+   * @param label what it is called: "Page and line"
+   */
+  record Form(String label, Html html) {}
+
+  /** The order as a whole. */
+  List<Form> whole() {
+    List<Form> forms = new ArrayList<>();
+    forms.add(form("Bluebook, slip opinion", strings.full(Place.whole())));
+    strings.database("").ifPresent(text -> forms.add(form("Bluebook, database", text)));
+    strings.courtDocument(Place.whole()).ifPresent(t -> forms.add(form("Court document", t)));
+    forms.add(form("California Style Manual", strings.californiaStyle()));
+    return forms;
+  }
+
+  /** Some blocks of the body. */
+  List<Form> at(List<Block> blocks, Pin pin) {
+    List<Form> forms = new ArrayList<>();
+    forms.add(form("Page", strings.full(new Place.Pages(pin))));
+    boolean quotation = blocks.getFirst() instanceof Block.Quotation;
+    if (pin.hasLines() && !quotation) {
+      forms.add(form("Page and line", strings.full(new Place.Lines(pin))));
+    }
+    if (blocks.getFirst() instanceof Block.Decretal decretal) {
+      forms.add(form("Ordered paragraph", strings.full(Place.of(decretal))));
+    }
+    return forms;
+  }
+
+  /** A footnote. */
+  List<Form> at(Footnote note, Pin pin) {
+    return List.of(form("Footnote", strings.full(new Place.Note(pin, note.label()))));
+  }
+
+  /** A citation's words as HTML, italics in {@code i}. */
+  static Html html(CitationText text) {
+    HtmlWriter out = new HtmlWriter();
+    for (CitationText.Run run : text.runs()) {
+      if (run.italic()) {
+        out.element("i", run.text());
+      } else {
+        out.text(run.text());
+      }
+    }
+    return out.html();
+  }
+
+  private static Form form(String label, CitationText text) {
+    return new Form(label, html(text));
+  }
+}

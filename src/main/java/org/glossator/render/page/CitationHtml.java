@@ -1,0 +1,102 @@
+package org.glossator.render.page;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.glossator.annotate.Correction;
+import org.glossator.cite.Authority;
+import org.glossator.cite.CitationKind;
+import org.glossator.cite.Mention;
+import org.glossator.cite.Resolution;
+import org.glossator.corpus.PublishedOrder;
+import org.glossator.order.Block;
+import org.glossator.render.html.Tag;
+import org.glossator.render.html.Wrap;
+
+/** Citations as elements over their words: links where the address is sure, words where it is not. */
+final class CitationHtml {
+  private final PublishedOrder order;
+  private final Map<String, List<Mention>> byBlock;
+  private final Map<Integer, Mention> byNumber = new HashMap<>();
+
+  CitationHtml(PublishedOrder order) {
+    this.order = order;
+    List<Mention> mentions = order.cited().mentions();
+    this.byBlock = mentions.stream().collect(Collectors.groupingBy(Mention::block));
+    mentions.forEach(m -> byNumber.put(m.number(), m));
+  }
+
+  /** Adds the citations of {@code block}. */
+  void in(Block block, List<Wrap> wraps) {
+    for (Mention mention : byBlock.getOrDefault(block.id(), List.of())) {
+      wraps.add(Wrap.whole(mention.link(), tag(mention)));
+    }
+  }
+
+  private Tag tag(Mention mention) {
+    return switch (mention.resolution()) {
+      case Resolution.Means means -> certain(mention, means.target());
+      case Resolution.Doubtful doubtful ->
+          span(mention, "cite doubt")
+              .with("data-cite", where(doubtful.target()))
+              .with("data-editor", correctionOf(mention));
+      case Resolution.Ambiguous a -> span(mention, "cite ambiguous");
+      case Resolution.Unknown u -> span(mention, "cite unknown");
+    };
+  }
+
+  private Tag certain(Mention mention, Authority target) {
+    if (target.kind() == Authority.Kind.RECORD) {
+      return span(mention, "cite record")
+          .with("data-means", CitedWords.name(target))
+          .with("data-pin", mention.pin());
+    }
+    if (mention.kind() == CitationKind.ID) {
+      return id(mention, target);
+    }
+    if (target.links().isEmpty()) {
+      return span(mention, "cite nolink")
+          .with("data-cite", where(target))
+          .with("data-pin", mention.pin());
+    }
+    return Tag.of("a", "class", "cite", "id", Ids.of(mention))
+        .with("data-cite", where(target))
+        .with("data-pin", mention.pin())
+        .with("href", target.links().getFirst().url());
+  }
+
+  /** "Id." leads to the place on this page where its authority was cited before. */
+  private Tag id(Mention mention, Authority target) {
+    String means = CitedWords.means(mention, target);
+    int root = mention.root().orElse(mention.number());
+    Tag tag =
+        root != mention.number() && byNumber.containsKey(root)
+            ? Tag.of("a", "class", "cite id", "id", Ids.of(mention))
+                .with("href", "#" + Ids.cite(root))
+            : span(mention, "cite id");
+    return tag.with("data-means", means).with("title", "Id. = " + means);
+  }
+
+  private static Tag span(Mention mention, String classes) {
+    return Tag.of("span", "class", classes, "id", Ids.of(mention));
+  }
+
+  /** The editor's doubt that covers this citation, or empty. */
+  private String correctionOf(Mention mention) {
+    return order.corrections().stream()
+        .filter(
+            c ->
+                c.target().pieces().stream()
+                    .anyMatch(
+                        p ->
+                            p.block().equals(mention.block()) && p.span().overlaps(mention.core())))
+        .map(Correction::id)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String where(Authority authority) {
+    return CitedWords.where(authority);
+  }
+}

@@ -1,0 +1,55 @@
+package org.glossator.render.page;
+
+import org.glossator.cite.Authority;
+import org.glossator.cite.Mention;
+import org.glossator.cite.Resolution;
+
+/** How authorities are named on a page. */
+final class CitedWords {
+  private CitedWords() {}
+
+  /** "Columbia Ins. Co. v. seescandy.com, 185 F.R.D. 573 (N.D. Cal. 1999)". */
+  static String name(Authority authority) {
+    if (authority.citation().isEmpty()) {
+      return authority.name();
+    }
+    return authority.name().isEmpty()
+        ? authority.citation()
+        : authority.name() + ", " + authority.citation();
+  }
+
+  /** Where it is found, without court and year: "185 F.R.D. 573". */
+  static String where(Authority authority) {
+    String where = authority.citation().isEmpty() ? authority.name() : authority.citation();
+    int parenthesis = authority.kind() == Authority.Kind.CASE ? where.indexOf(" (") : -1;
+    return parenthesis < 0 ? where : where.substring(0, parenthesis);
+  }
+
+  /** What a short form stands for at this place: "Call of the Wild, 770 F. Supp. 2d at 343". */
+  static String means(Mention mention, Authority target) {
+    String pin = mention.pin();
+    if (pin.isEmpty()) {
+      return name(target);
+    }
+    boolean sign = pin.startsWith("¶") || pin.startsWith("§");
+    return name(target) + (sign ? " " : ", at ") + pin;
+  }
+
+  /** What a citation stands for where its own words do not say it, or why that is in doubt. */
+  static String explained(Mention mention) {
+    return switch (mention.resolution()) {
+      case Resolution.Means means -> spelledOut(mention, means.target());
+      case Resolution.Doubtful doubtful -> "— in doubt: " + doubtful.why();
+      case Resolution.Ambiguous ambiguous -> "— could mean more than one thing: " + ambiguous.why();
+      case Resolution.Unknown unknown -> "— not traced: " + unknown.why();
+    };
+  }
+
+  private static String spelledOut(Mention mention, Authority target) {
+    return switch (mention.kind()) {
+      case ID, SHORT_CASE, SUPRA, REFERENCE, RECORD -> "= " + means(mention, target);
+      case FULL_CASE, STATUTE, REGULATION, CONSTITUTION, RULE_FEDERAL, RULE_LOCAL, RULE_OTHER -> "";
+      case DOCKET, JOURNAL, TREATISE, ADMIN, LEGISLATIVE, GUIDELINE, BRIEF, INTERNAL, SELF -> "";
+    };
+  }
+}

@@ -1,0 +1,209 @@
+package org.glossator.render.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.glossator.annotate.Annotation;
+import org.glossator.annotate.Correction;
+import org.glossator.annotate.Target;
+import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.Site;
+import org.glossator.order.Block;
+import org.glossator.order.Footnote;
+import org.glossator.order.Order;
+import org.glossator.render.html.Html;
+import org.glossator.render.html.HtmlWriter;
+import org.glossator.render.html.Tag;
+import org.glossator.render.page.PassageHtml.Layers;
+
+/**
+ * The court's text on the page. Blocks stand in reading order; a paragraph is followed by its pin,
+ * by the court's footnotes that it calls, and by the editors' notes on it. What stands together
+ * from one annotated paragraph to the next is a {@code run}, so that the style sheet can set the
+ * notes beside it.
+ */
+final class CourtText {
+  private final Order order;
+  private final PublishedOrder published;
+  private final Layers layers;
+  private final PassageHtml passages;
+  private final ParagraphFoot feet;
+  private final NoteBox boxes;
+  private final Set<String> printedNotes = new HashSet<>();
+
+  CourtText(PublishedOrder published, Site site, Layers layers, ParagraphFoot feet) {
+    this.order = published.order();
+    this.published = published;
+    this.layers = layers;
+    this.passages = new PassageHtml(published, layers);
+    this.feet = feet;
+    this.boxes = new NoteBox(site.authors());
+  }
+
+  /** The whole text. */
+  Html html() {
+    HtmlWriter out = new HtmlWriter();
+    out.open("div", "class", "run");
+    List<Unit> units = units();
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (i > 0 && !unit.notes.isEmpty()) {
+        out.close().line().open("div", "class", "run noted");
+      }
+      out.line().add(unit.words);
+      if (!unit.notes.isEmpty()) {
+        out.line().open("div", "class", "notes").add(unit.notes).close();
+      }
+    }
+    return out.line().close().line().html();
+  }
+
+  /** Blocks that may not be parted, and the notes on them. */
+  private record Unit(Html words, Html notes) {}
+
+  private List<Unit> units() {
+    List<Unit> units = new ArrayList<>();
+    List<Block> blocks = order.blocks();
+    int at = 0;
+    while (at < blocks.size()) {
+      int end = at + 1;
+      while (end < blocks.size() && together(blocks.get(end - 1), blocks.get(end))) {
+        end++;
+      }
+      units.add(unit(blocks.subList(at, end)));
+      at = end;
+    }
+    List<Footnote> uncalled =
+        order.footnotes().stream().filter(n -> !printedNotes.contains(n.id())).toList();
+    if (!uncalled.isEmpty()) {
+      HtmlWriter out = new HtmlWriter();
+      HtmlWriter notes = new HtmlWriter();
+      uncalled.forEach(note -> footnote(note, out, notes));
+      units.add(new Unit(out.html(), notes.html()));
+    }
+    return units;
+  }
+
+  /** The caption, a block quotation and the signature block are each one piece. */
+  private static boolean together(Block one, Block next) {
+    return (one instanceof Block.CaptionRow && next instanceof Block.CaptionRow)
+        || (one instanceof Block.Quotation && next instanceof Block.Quotation)
+        || (one instanceof Block.SignatureRow && next instanceof Block.SignatureRow);
+  }
+
+  private Unit unit(List<Block> blocks) {
+    HtmlWriter words = new HtmlWriter();
+    HtmlWriter notes = new HtmlWriter();
+    switch (blocks.getFirst()) {
+      case Block.CaptionRow c -> group(words.open("div", "class", "caption"), blocks);
+      case Block.Quotation q -> group(words.open("blockquote"), blocks);
+      case Block.SignatureRow s -> group(words.open("div", "class", "signature"), blocks);
+      case Block.Heading h -> element("h" + Math.min(6, h.level() + 1), "court", h, "", words);
+      case Block.Paragraph p -> element("p", "court", p, "", words);
+      case Block.Decretal d -> element("p", "court decretal", d, "", words);
+    }
+    if (feet.wanted(blocks.getFirst())) {
+      words.line().add(feet.of(blocks, notedIn(blocks)));
+    }
+    blocks.forEach(block -> notesOn(block, notes));
+    for (Footnote note : order.footnotes()) {
+      if (blocks.stream().anyMatch(b -> b.id().equals(note.callBlock()))) {
+        footnote(note, words, notes);
+      }
+    }
+    return new Unit(words.html(), notes.html());
+  }
+
+  private void group(HtmlWriter out, List<Block> blocks) {
+    for (Block block : blocks) {
+      String part =
+          switch (block) {
+            case Block.CaptionRow c -> "court row " + className(c.part());
+            case Block.SignatureRow s -> "court row " + className(s.part());
+            case Block.Quotation q -> "court";
+            case Block.Heading h -> "court";
+            case Block.Paragraph p -> "court";
+            case Block.Decretal d -> "court";
+          };
+      element("p", part, block, "", out.line());
+    }
+    out.line().close();
+  }
+
+  private static String className(Enum<?> part) {
+    return part.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  private void element(String name, String classes, Block block, String prefix, HtmlWriter out) {
+    out.open(name, "id", block.id(), "class", classes);
+    out.add(passages.of(block, prefix)).close();
+  }
+
+  /** A footnote of the court, ruled off, with ways there and back. */
+  private void footnote(Footnote note, HtmlWriter out, HtmlWriter notes) {
+    printedNotes.add(note.id());
+    out.line()
+        .open(
+            "div",
+            "class",
+            "court-footnote",
+            "role",
+            "note",
+            "aria-label",
+            "Court footnote " + note.label(),
+            "id",
+            note.id());
+    for (Block block : note.blocks()) {
+      boolean first = block.equals(note.blocks().getFirst());
+      out.line().open("p", "id", block.id(), "class", "court");
+      if (first) {
+        out.element("b", note.label(), "data-chrome", "", "class", "label");
+      }
+      out.add(passages.of(block, note.id() + "-"));
+      if (block.equals(note.blocks().getLast()) && !note.callBlock().isEmpty()) {
+        backLink(note, out);
+      }
+      out.close();
+      notesOn(block, notes);
+    }
+    out.line().add(feet.of(note)).close();
+  }
+
+  private static void backLink(Footnote note, HtmlWriter out) {
+    String where = "Back to court footnote reference " + note.label();
+    Tag tag =
+        Tag.of("a", "data-chrome", "", "class", "back", "href", "#" + Ids.call(note))
+            .with("role", "doc-backlink")
+            .with("aria-label", where);
+    out.open(tag).text(" ↩\ufe0e").close();
+  }
+
+  private List<Annotation> notedIn(List<Block> blocks) {
+    return layers == Layers.COURT_ALONE
+        ? List.of()
+        : published.notes().stream()
+            .filter(n -> NoteBox.shown(n) && blocks.stream().anyMatch(b -> startsIn(n.target(), b)))
+            .toList();
+  }
+
+  private void notesOn(Block block, HtmlWriter out) {
+    if (layers == Layers.COURT_ALONE) {
+      return;
+    }
+    for (Annotation note : published.notes()) {
+      if (NoteBox.shown(note) && startsIn(note.target(), block)) {
+        out.line().add(boxes.of(note));
+      }
+    }
+    for (Correction correction : published.corrections()) {
+      if (startsIn(correction.target(), block)) {
+        out.line().add(boxes.of(correction));
+      }
+    }
+  }
+
+  private static boolean startsIn(Target target, Block block) {
+    return target.pieces().getFirst().block().equals(block.id());
+  }
+}

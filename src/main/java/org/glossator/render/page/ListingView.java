@@ -1,0 +1,18 @@
+package org.glossator.render.page;
+
+import java.util.List;
+
+/**
+ * What the template of a gathering page sees as {@code listing}: the orders of a court, docket,
+ * judge or topic, or the list of all of a kind.
+ *
+ * @param kind "court", "docket", "judge", "topic"; "topics", "judges" for lists of them
+ * @param parties of a docket
+ * @param orders newest first
+ * @param entries the gatherings below this one
+ */
+record ListingView(
+    String kind, List<OrderView.Party> parties, List<OrderLine> orders, List<Entry> entries) {
+  /** A gathering and how many orders it has. */
+  record Entry(String label, String href, int orders) {}
+}

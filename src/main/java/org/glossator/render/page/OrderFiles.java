@@ -1,0 +1,28 @@
+package org.glossator.render.page;
+
+import java.util.List;
+
+/** The files that stand beside every order's page, in other formats. */
+final class OrderFiles {
+  private OrderFiles() {}
+
+  /**
+   * One file.
+   *
+   * @param name in the order's folder
+   * @param type its media type
+   * @param label for readers
+   * @param what what it is good for
+   */
+  record File(String name, String type, String label, String what) {}
+
+  static final List<File> ALL =
+      List.of(
+          new File("order.txt", "text/plain", "Plain text", "with page and line numbers"),
+          new File("order.json", "application/json", "JSON", "paragraphs, pins, citations, notes"),
+          new File("order.akn.xml", "application/akn+xml", "Akoma Ntoso", "XML for legal documents"),
+          new File("annotations.jsonld", "application/ld+json", "Notes", "W3C Web Annotations"),
+          new File("order.ris", "application/x-research-info-systems", "RIS", "Zotero, EndNote"),
+          new File(
+              "order.csl.json", "application/vnd.citationstyles.csl+json", "CSL-JSON", "Zotero, pandoc"));
+}

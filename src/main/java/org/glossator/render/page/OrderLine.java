@@ -1,0 +1,42 @@
+package org.glossator.render.page;
+
+import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.SitePath;
+
+/**
+ * An order in a list of orders.
+ *
+ * @param court "N.D. Cal."
+ * @param docket "No. C 11-3822 MEJ"
+ * @param date "October 7, 2011"
+ */
+record OrderLine(
+    String name,
+    String title,
+    String court,
+    String docket,
+    String date,
+    String isoDate,
+    String judge,
+    String summary,
+    int pages,
+    int notes,
+    String href) {
+
+  /** The order as the page at {@code from} lists it. */
+  static OrderLine of(PublishedOrder order, SitePath from) {
+    var caption = order.order().caption();
+    return new OrderLine(
+        order.name(),
+        order.title(),
+        caption.court().map(c -> c.abbreviation().isEmpty() ? c.name() : c.abbreviation()).orElse(""),
+        caption.docketNumber().map(d -> "No. " + d).orElse(""),
+        caption.dated().map(Dates::full).orElse(""),
+        caption.dated().map(Object::toString).orElse(""),
+        caption.judge().orElse(""),
+        order.metadata().summary(),
+        order.order().transcript().pages().size(),
+        (int) order.notes().stream().filter(NoteBox::shown).count(),
+        Links.link(from, order.path()));
+  }
+}

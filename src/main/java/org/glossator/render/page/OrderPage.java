@@ -1,0 +1,160 @@
+package org.glossator.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.Site;
+import org.glossator.corpus.SitePath;
+import org.glossator.order.Block;
+import org.glossator.order.Caption;
+import org.glossator.order.Order;
+import org.glossator.render.html.Html;
+import org.glossator.render.html.HtmlWriter;
+import org.glossator.render.page.PassageHtml.Layers;
+import org.glossator.text.ContentHash;
+
+/** Makes the view of an order's page: the reading edition, or the court's text alone. */
+final class OrderPage {
+  private static final int BRIEF = 150;
+
+  private final PublishedOrder published;
+  private final Order order;
+  private final Site site;
+  private final Map<String, SitePath> authorityPages;
+
+  OrderPage(PublishedOrder published, Site site, Map<String, SitePath> authorityPages) {
+    this.published = published;
+    this.order = published.order();
+    this.site = site;
+    this.authorityPages = authorityPages;
+  }
+
+  /** The page with citations, notes and corrections. */
+  OrderView reading() {
+    return view(Layers.EVERYTHING, published.path());
+  }
+
+  /** The page with nothing on the court's words. */
+  OrderView plain() {
+    return view(Layers.COURT_ALONE, plainPath(published));
+  }
+
+  static SitePath plainPath(PublishedOrder order) {
+    return order.path().resolve("plain/");
+  }
+
+  static SitePath tablePath(PublishedOrder order) {
+    return order.path().resolve("authorities/");
+  }
+
+  private OrderView view(Layers layers, SitePath at) {
+    boolean all = layers == Layers.EVERYTHING;
+    Caption caption = order.caption();
+    Gatherings places = Gatherings.of(published);
+    ParagraphFoot feet = new ParagraphFoot(published, authorityPages, all);
+    return new OrderView(
+        all ? "reading" : "plain",
+        published.name(),
+        published.shortName(),
+        caption.court().map(c -> c.name()).orElse(""),
+        caption.docketNumber().map(d -> "No. " + d).orElse(""),
+        published.title(),
+        caption.dated().map(Dates::full).orElse(""),
+        caption.dated().map(Object::toString).orElse(""),
+        caption.judge().orElse(""),
+        caption.office().orElse(""),
+        published.metadata().summary(),
+        published.metadata().source(),
+        ContentHash.of(order.transcript().source().text()).hex(),
+        order.transcript().pages().size(),
+        all ? (int) published.notes().stream().filter(NoteBox::shown).count() : 0,
+        all ? published.corrections().size() : 0,
+        caption.parties().stream().map(p -> new OrderView.Party(p.name(), p.role())).toList(),
+        new OrderView.Places(
+            link(at, places.court()), link(at, places.docket()), link(at, places.judge())),
+        topics(at),
+        editions(layers, at),
+        files(at),
+        decrees(),
+        List.of(),
+        new CitationForms(published).whole(),
+        contents(),
+        new CourtText(published, site, layers, feet).html(),
+        Html.json("{}"));
+  }
+
+  private static String link(SitePath from, java.util.Optional<Gathering> place) {
+    return place.map(p -> Links.link(from, p.path())).orElse("");
+  }
+
+  private List<PageView.Link> topics(SitePath at) {
+    return published.metadata().topics().stream()
+        .map(t -> new PageView.Link("", t, Links.link(at, Gatherings.topic(t).path())))
+        .toList();
+  }
+
+  private List<PageView.Link> editions(Layers layers, SitePath at) {
+    List<PageView.Link> links = new ArrayList<>();
+    if (layers == Layers.EVERYTHING) {
+      links.add(
+          new PageView.Link("plain", "Court’s text only", Links.link(at, plainPath(published))));
+    } else {
+      links.add(
+          new PageView.Link("reading", "Text with notes", Links.link(at, published.path())));
+    }
+    links.add(
+        new PageView.Link("table", "Table of authorities", Links.link(at, tablePath(published))));
+    return links;
+  }
+
+  private List<OrderView.FileLink> files(SitePath at) {
+    return OrderFiles.ALL.stream()
+        .map(
+            f ->
+                new OrderView.FileLink(
+                    f.label(), f.what(), Links.link(at, published.path().resolve(f.name()))))
+        .toList();
+  }
+
+  private List<OrderView.Decree> decrees() {
+    List<OrderView.Decree> decrees = new ArrayList<>();
+    for (Block block : order.blocks()) {
+      if (block instanceof Block.Decretal d) {
+        decrees.add(
+            new OrderView.Decree(
+                d.number(), brief(d), d.passage().pin().text(), "#" + d.id()));
+      }
+    }
+    return decrees;
+  }
+
+  /** The first words after the formula. */
+  private static Html brief(Block.Decretal decretal) {
+    String text = decretal.passage().text();
+    int formula = text.indexOf("ORDERED that ");
+    String words = formula < 0 ? text : text.substring(formula + "ORDERED that ".length());
+    if (words.length() > BRIEF) {
+      words = words.substring(0, words.lastIndexOf(' ', BRIEF)) + " …";
+    }
+    return new HtmlWriter().text(words).html();
+  }
+
+  private List<OrderView.Entry> contents() {
+    List<OrderView.Entry> entries = new ArrayList<>();
+    for (Block block : order.blocks()) {
+      if (block instanceof Block.Heading h) {
+        String text = h.passage().text();
+        boolean labelled = !h.label().isEmpty() && text.startsWith(h.label());
+        entries.add(
+            new OrderView.Entry(
+                h.level(),
+                labelled ? h.label() : "",
+                labelled ? text.substring(h.label().length()).strip() : text,
+                "#" + h.id(),
+                h.passage().pin().pages()));
+      }
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,100 @@
+package org.glossator.render.page;
+
+import java.util.List;
+import org.glossator.render.html.Html;
+
+/**
+ * What the template of an order's page sees as {@code order}. Texts are empty and lists are empty
+ * where the order or its publisher says nothing.
+ *
+ * @param edition "reading" with everything, "plain" for the court's text alone
+ * @param docket "No. C 11-3822 MEJ"
+ * @param date "October 7, 2011"
+ * @param isoDate "2011-10-07"
+ * @param summary the publisher's sentence
+ * @param source where the text came from
+ * @param sha256 of the source as it was read, in UTF-8
+ * @param parties as the caption names them
+ * @param places the pages about its court, docket, judge
+ * @param topics the pages of its topics
+ * @param editions the other pages of this order
+ * @param files the order in other formats
+ * @param decrees what was ordered
+ * @param periods what is to be done by when
+ * @param forms how to cite the order
+ * @param contents its headings
+ * @param body the court's text
+ * @param script what the page's script needs to make citations, as JSON
+ */
+record OrderView(
+    String edition,
+    String name,
+    String shortName,
+    String court,
+    String docket,
+    String title,
+    String date,
+    String isoDate,
+    String judge,
+    String office,
+    String summary,
+    String source,
+    String sha256,
+    int pages,
+    int notes,
+    int corrections,
+    List<Party> parties,
+    Places places,
+    List<PageView.Link> topics,
+    List<PageView.Link> editions,
+    List<FileLink> files,
+    List<Decree> decrees,
+    List<Period> periods,
+    List<CitationForms.Form> forms,
+    List<Entry> contents,
+    Html body,
+    Html script) {
+
+  /** A party and its role. */
+  record Party(String name, String role) {}
+
+  /** The pages about its court, docket and judge; empty where there is none. */
+  record Places(String court, String docket, String judge) {}
+
+  /**
+   * The order in another format.
+   *
+   * @param what for whom it is: "for Zotero, EndNote"
+   */
+  record FileLink(String label, String what, String href) {}
+
+  /**
+   * One thing that was ordered.
+   *
+   * @param number the court's own
+   * @param words what, in brief
+   * @param href the paragraph
+   */
+  record Decree(String number, Html words, String pin, String href) {}
+
+  /**
+   * A period that the order sets.
+   *
+   * @param amount how many units
+   * @param from the id of the period at whose end this one starts, or empty
+   */
+  record Period(
+      String id,
+      String who,
+      String must,
+      int amount,
+      String unit,
+      String trigger,
+      String from,
+      String pin,
+      String href,
+      String quote) {}
+
+  /** A heading of the order. */
+  record Entry(int level, String label, String words, String href, String page) {}
+}

@@ -1,0 +1,183 @@
+package org.glossator.render.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.glossator.annotate.Annotation;
+import org.glossator.annotate.Correction;
+import org.glossator.annotate.Target;
+import org.glossator.corpus.PublishedOrder;
+import org.glossator.order.Block;
+import org.glossator.order.Footnote;
+import org.glossator.order.Mark;
+import org.glossator.render.html.Html;
+import org.glossator.render.html.HtmlWriter;
+import org.glossator.render.html.Insert;
+import org.glossator.render.html.Tag;
+import org.glossator.render.html.Weaver;
+import org.glossator.render.html.Wrap;
+import org.glossator.text.Span;
+import org.glossator.transcript.LineAddress;
+import org.glossator.transcript.LineAddress.Precision;
+
+/**
+ * The words of one block after another, woven with everything that is marked on them. One instance
+ * makes one page: it sees to it that no line's id occurs twice on it.
+ */
+final class PassageHtml {
+  private final PublishedOrder order;
+  private final Layers layers;
+  private final CitationHtml citations;
+  private final Set<String> ids = new HashSet<>();
+
+  PassageHtml(PublishedOrder order, Layers layers) {
+    this.order = order;
+    this.layers = layers;
+    this.citations = new CitationHtml(order);
+  }
+
+  /** What is shown on the court's words. */
+  enum Layers {
+    /** Citations, notes and corrections. */
+    EVERYTHING,
+    /** The court's words with its own emphasis, footnotes, pages and lines. */
+    COURT_ALONE
+  }
+
+  /**
+   * The words of {@code block}.
+   *
+   * @param prefix set before the ids of its lines: empty for the body, "cfn1-" for a footnote
+   */
+  Html of(Block block, String prefix) {
+    List<Wrap> wraps = new ArrayList<>();
+    List<Insert> inserts = new ArrayList<>();
+    for (Mark mark : block.passage().marks()) {
+      switch (mark) {
+        case Mark.Emphasis e -> wraps.add(Wrap.of(e.span(), emphasis(e)));
+        case Mark.LineStart l -> inserts.add(Insert.of(l.span().start(), line(l, prefix)));
+        case Mark.PageStart p -> inserts.add(Insert.of(p.span().start(), page(p, prefix)));
+        case Mark.NoteCall c -> inserts.add(Insert.apart(c.span().start(), call(c, block)));
+      }
+    }
+    if (layers == Layers.EVERYTHING) {
+      citations.in(block, wraps);
+      notes(block, wraps);
+      corrections(block, wraps, inserts);
+    }
+    return Weaver.weave(block.passage().text(), wraps, inserts);
+  }
+
+  private static Tag emphasis(Mark.Emphasis emphasis) {
+    return switch (emphasis.style()) {
+      case ITALIC -> Tag.of("i");
+      case BOLD -> Tag.of("b");
+      case UNDERLINE -> Tag.of("span", "class", "u");
+      case SMALL_CAPS -> Tag.of("span", "class", "sc");
+    };
+  }
+
+  /** A line with a printed number gets an id; an estimated number is shown as such. */
+  private Html line(Mark.LineStart start, String prefix) {
+    LineAddress address = start.address();
+    String id = prefix + "L" + address.page() + "." + address.line();
+    Tag tag =
+        switch (address.precision()) {
+          case PRINTED -> Tag.of("span", "class", "ln").with("id", claim(id));
+          case BETWEEN, ESTIMATED -> Tag.of("span", "class", "ln est");
+          case NONE -> Tag.of("span", "class", "ln none");
+        };
+    boolean numbered = address.precision() != Precision.NONE && address.line() > 0;
+    return new HtmlWriter()
+        .open(tag.with("data-n", numbered ? String.valueOf(address.line()) : ""))
+        .close()
+        .html();
+  }
+
+  private Html page(Mark.PageStart start, String prefix) {
+    Tag tag =
+        Tag.of("span", "class", "pg", "role", "doc-pagebreak")
+            .with("aria-label", "page " + start.page())
+            .with("data-n", String.valueOf(start.page()))
+            .with("id", claim(prefix + "pg-" + start.page()));
+    return new HtmlWriter().open(tag).close().html();
+  }
+
+  /** The id, or empty if an element of this page has it already. */
+  private String claim(String id) {
+    return ids.add(id) ? id : "";
+  }
+
+  private Html call(Mark.NoteCall call, Block block) {
+    HtmlWriter out = new HtmlWriter().open("sup", "data-chrome", "");
+    Optional<Footnote> note = footnote(call.label(), block.id());
+    if (note.isEmpty()) {
+      return out.text(call.label()).close().html();
+    }
+    Tag link =
+        Tag.of("a", "href", "#" + note.get().id(), "role", "doc-noteref")
+            .with("id", claim(Ids.call(note.get())))
+            .with("aria-label", "Court footnote " + call.label());
+    return out.open(link).text(call.label()).close().close().html();
+  }
+
+  /** The footnote that this block calls; marks such as "*" may occur on several pages. */
+  private Optional<Footnote> footnote(String label, String block) {
+    List<Footnote> named =
+        order.order().footnotes().stream().filter(n -> n.label().equals(label)).toList();
+    return named.stream()
+        .filter(n -> n.callBlock().equals(block))
+        .findFirst()
+        .or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
+  }
+
+  private void notes(Block block, List<Wrap> wraps) {
+    for (Annotation note : order.notes()) {
+      for (Span span : pieces(note.target(), block)) {
+        Tag tag = Tag.of("mark", "class", "note").with("id", claim(Ids.marked(note)));
+        String number = note.id();
+        boolean boxed = NoteBox.shown(note);
+        wraps.add(
+            Wrap.of(
+                span, tag.with("data-notes", number).with("aria-details", boxed ? number : "")));
+      }
+    }
+  }
+
+  private void corrections(Block block, List<Wrap> wraps, List<Insert> inserts) {
+    for (Correction correction : order.corrections()) {
+      List<Span> spans = pieces(correction.target(), block);
+      for (Span span : spans) {
+        String kind = correction.kind() == Correction.Kind.SIC ? "sic" : "sic doubtful";
+        wraps.add(Wrap.of(span, Tag.of("span", "class", kind).with("id", claim(correction.id()))));
+      }
+      if (!spans.isEmpty() && endsIn(correction.target(), block)) {
+        inserts.add(Insert.apart(spans.getLast().end(), mark(correction)));
+      }
+    }
+  }
+
+  /** The way to the editor's doubt; what it looks like is the style sheet's affair. */
+  private static Html mark(Correction correction) {
+    return new HtmlWriter()
+        .open(
+            Tag.of("a", "data-chrome", "", "class", "sicref")
+                .with("href", "#" + Ids.box(correction))
+                .with("aria-label", "Editor’s correction: " + correction.editor()))
+        .close()
+        .html();
+  }
+
+  private static List<Span> pieces(Target target, Block block) {
+    return target.pieces().stream()
+        .filter(piece -> piece.block().equals(block.id()))
+        .map(Target.Piece::span)
+        .toList();
+  }
+
+  private static boolean endsIn(Target target, Block block) {
+    return target.pieces().getLast().block().equals(block.id());
+  }
+}

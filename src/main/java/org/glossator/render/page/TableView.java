@@ -1,0 +1,40 @@
+package org.glossator.render.page;
+
+import java.util.List;
+
+/**
+ * What the template of a table of authorities sees as {@code table}.
+ *
+ * @param name the order's name
+ * @param orderHref the order's page
+ * @param csvHref the table as a file
+ */
+record TableView(
+    String name, String citation, String orderHref, String csvHref, List<Group> groups) {
+
+  /** Authorities of one kind. */
+  record Group(String heading, String id, List<Row> rows) {}
+
+  /**
+   * An authority.
+   *
+   * @param href its page, or empty
+   * @param passim whether it is cited more than five times
+   * @param how how it is used: "see, e.g.; quoted"
+   */
+  record Row(
+      String name,
+      String citation,
+      String href,
+      boolean passim,
+      int times,
+      List<Place> places,
+      String how) {}
+
+  /**
+   * Where it is mentioned.
+   *
+   * @param form "Id." or "short" for short forms, or empty
+   */
+  record Place(String pin, String href, String form) {}
+}

@@ -1,0 +1,37 @@
+package org.glossator.render.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.glossator.cite.Mention;
+import org.glossator.order.Order;
+
+/** How an order uses an authority at one place, as far as its own words show it. */
+final class Usage {
+  private Usage() {}
+
+  /** "see, e.g.; quoted; explained", or empty. */
+  static String of(Order order, Mention mention) {
+    List<String> how = new ArrayList<>();
+    if (!mention.signal().isEmpty()) {
+      how.add(mention.signal().toLowerCase(Locale.ROOT).replaceAll(",$", ""));
+    }
+    String text = order.block(mention.block()).map(b -> b.passage().text()).orElse("");
+    if (quotedBefore(text, mention)) {
+      how.add("quoted");
+    }
+    if (!mention.parentheticals().isEmpty()) {
+      how.add("explained");
+    }
+    return String.join("; ", how);
+  }
+
+  /** Whether a quotation ends right before the citation: “… of process.” Id. */
+  private static boolean quotedBefore(String text, Mention mention) {
+    int at = Math.min(mention.span().start(), text.length()) - 1;
+    while (at >= 0 && text.charAt(at) == ' ') {
+      at--;
+    }
+    return at >= 0 && (text.charAt(at) == '”' || text.charAt(at) == '"');
+  }
+}

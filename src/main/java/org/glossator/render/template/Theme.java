@@ -1,0 +1,106 @@
+package org.glossator.render.template;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.glossator.render.OutputFile;
+import org.glossator.text.SourceFile;
+
+/**
+ * How the site looks: templates ({@code *.ftlh}) and assets ({@code assets/…}). A publisher's own
+ * files take the place of the standard ones, file by file.
+ */
+public final class Theme {
+  /** Where the standard theme lies in the program. */
+  private static final String RESOURCES = "/org/glossator/templates/";
+
+  /** The standard theme's files; a test compares this list with the folder. */
+  static final List<String> STANDARD =
+      List.of(
+          "404.ftlh",
+          "authorities.ftlh",
+          "authority.ftlh",
+          "home.ftlh",
+          "layout.ftlh",
+          "listing.ftlh",
+          "notes.ftlh",
+          "order.ftlh",
+          "page.ftlh",
+          "table.ftlh",
+          "assets/fonts/OFL.txt",
+          "assets/fonts/source-sans-3-latin-400-normal.woff2",
+          "assets/fonts/source-sans-3-latin-600-normal.woff2",
+          "assets/fonts/source-serif-4-latin-400-italic.woff2",
+          "assets/fonts/source-serif-4-latin-400-normal.woff2",
+          "assets/fonts/source-serif-4-latin-600-normal.woff2",
+          "assets/icon.svg",
+          "assets/order.css",
+          "assets/order.js",
+          "assets/print.css",
+          "assets/settings.js",
+          "assets/site.css");
+
+  private final SortedMap<String, SourceFile> templates = new TreeMap<>();
+  private final SortedMap<String, OutputFile> assets = new TreeMap<>();
+
+  private Theme() {}
+
+  /** The theme that comes with the program. */
+  public static Theme standard() {
+    Theme theme = new Theme();
+    for (String name : STANDARD) {
+      theme.put(name, "templates/" + name, resource(name));
+    }
+    return theme;
+  }
+
+  /**
+   * This theme with a publisher's files instead of or beside its own.
+   *
+   * @param folder what to call their folder in messages: "templates/"
+   * @param files by path inside that folder, with {@code /}; templates are UTF-8
+   */
+  public Theme with(String folder, Map<String, byte[]> files) {
+    Theme theme = new Theme();
+    theme.templates.putAll(templates);
+    theme.assets.putAll(assets);
+    new TreeMap<>(files).forEach((name, bytes) -> theme.put(name, folder + name, bytes));
+    return theme;
+  }
+
+  /** Templates by name: "order.ftlh". */
+  public SortedMap<String, SourceFile> templates() {
+    return Collections.unmodifiableSortedMap(templates);
+  }
+
+  /** The assets as they are published, by path. */
+  public List<OutputFile> assets() {
+    return new ArrayList<>(assets.values());
+  }
+
+  private void put(String name, String shown, byte[] bytes) {
+    if (name.endsWith(".ftlh")) {
+      templates.put(name, SourceFile.of(shown, new String(bytes, StandardCharsets.UTF_8)));
+    } else if (name.startsWith("assets/")) {
+      assets.put(name, new OutputFile(name, bytes));
+    }
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Theme.class.getResourceAsStream(RESOURCES + name)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its own file " + name);
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
