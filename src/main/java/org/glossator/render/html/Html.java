@@ -21,8 +21,7 @@ public final class Html {
 
   /** JSON for a data block: it can neither end the script element nor start a comment in it. */
   public static Html json(String json) {
-    return new Html(
-        json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"));
+    return new Html(json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"));
   }
 
   /** The mark-up, ready to be printed. */

@@ -31,12 +31,11 @@ final class Authorities {
                   byOrder(entry).size()));
     }
     List<AuthorityView.Group> groups = new ArrayList<>();
-    rows.forEach(
-        (kind, list) -> {
-          if (!list.isEmpty()) {
-            groups.add(new AuthorityView.Group(heading(kind), Links.slug(heading(kind)), list));
-          }
-        });
+    rows.forEach((kind, list) -> {
+      if (!list.isEmpty()) {
+        groups.add(new AuthorityView.Group(heading(kind), Links.slug(heading(kind)), list));
+      }
+    });
     return new AuthorityView.Index(groups);
   }
 
@@ -45,12 +44,11 @@ final class Authorities {
     Authority authority = entry.authority();
     List<AuthorityView.Citing> citing = new ArrayList<>();
     byOrder(entry)
-        .forEach(
-            (order, uses) ->
-                citing.add(
-                    new AuthorityView.Citing(
-                        OrderLine.of(order, entry.path()),
-                        uses.stream().map(use -> use(use, entry.path())).toList())));
+        .forEach((order, uses) ->
+            citing.add(
+                new AuthorityView.Citing(
+                    OrderLine.of(order, entry.path()),
+                    uses.stream().map(use -> use(use, entry.path())).toList())));
     return new AuthorityView(
         one(authority.kind()),
         authority.name(),

@@ -14,7 +14,9 @@ import org.glossator.order.Block;
 import org.glossator.render.html.Tag;
 import org.glossator.render.html.Wrap;
 
-/** Citations as elements over their words: links where the address is sure, words where it is not. */
+/**
+ * Citations as elements over their words: links where the address is sure, words where it is not.
+ */
 final class CitationHtml {
   private final PublishedOrder order;
   private final Map<String, List<Mention>> byBlock;
@@ -85,12 +87,10 @@ final class CitationHtml {
   /** The editor's doubt that covers this citation, or empty. */
   private String correctionOf(Mention mention) {
     return order.corrections().stream()
-        .filter(
-            c ->
-                c.target().pieces().stream()
-                    .anyMatch(
-                        p ->
-                            p.block().equals(mention.block()) && p.span().overlaps(mention.core())))
+        .filter(c ->
+            c.target().pieces().stream()
+                .anyMatch(
+                    p -> p.block().equals(mention.block()) && p.span().overlaps(mention.core())))
         .map(Correction::id)
         .findFirst()
         .orElse("");

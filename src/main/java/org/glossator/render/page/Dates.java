@@ -24,7 +24,11 @@ final class Dates {
 
   /** "October 7, 2011". */
   static String full(LocalDate date) {
-    return MONTHS.get(date.getMonthValue() - 1) + " " + date.getDayOfMonth() + ", " + date.getYear();
+    return MONTHS.get(date.getMonthValue() - 1)
+        + " "
+        + date.getDayOfMonth()
+        + ", "
+        + date.getYear();
   }
 
   /** "Oct. 7, 2011", months abbreviated as the Bluebook's table T12 has them. */

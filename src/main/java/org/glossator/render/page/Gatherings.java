@@ -11,7 +11,8 @@ import org.glossator.order.Caption;
  * The gathering pages that an order belongs to. An order's path is court, docket, title; the pages
  * of its court and docket are the folders above it.
  */
-record Gatherings(Optional<Gathering> court, Optional<Gathering> docket, Optional<Gathering> judge) {
+record Gatherings(
+    Optional<Gathering> court, Optional<Gathering> docket, Optional<Gathering> judge) {
   /** The places of an order; what its caption does not say has no page. */
   static Gatherings of(PublishedOrder order) {
     Caption caption = order.order().caption();

@@ -28,14 +28,24 @@ final class NoteBox {
     String id = note.id();
     HtmlWriter out =
         new HtmlWriter()
-            .open("aside", "class", "note", "id", id, "data-chrome", "", "aria-labelledby", id + "-h");
+            .open(
+                "aside",
+                "class",
+                "note",
+                "id",
+                id,
+                "data-chrome",
+                "",
+                "aria-labelledby",
+                id + "-h");
     out.open("p", "class", "on", "id", id + "-h");
     out.element("b", "Note " + note.number()).text(" ");
     out.element("a", "on " + quoted(note.target()), "href", "#" + Ids.marked(note)).close();
     out.open("div", "class", "words").add(Markdown.note(note.markdown())).close();
     out.open("p", "class", "by").text(author(note.author()));
     note.date().ifPresent(date -> out.text(", " + Dates.brief(date)));
-    out.text(" · ").element("a", "link", "href", "#" + id, "aria-label", "Link to note " + note.number());
+    out.text(" · ")
+        .element("a", "link", "href", "#" + id, "aria-label", "Link to note " + note.number());
     return out.close().close().html();
   }
 
@@ -55,7 +65,8 @@ final class NoteBox {
                 "aria-labelledby",
                 id + "-h");
     out.open("p", "class", "on", "id", id + "-h");
-    out.element("b", correction.kind() == Correction.Kind.SIC ? "Sic" : "Reading in doubt").text(" ");
+    out.element("b", correction.kind() == Correction.Kind.SIC ? "Sic" : "Reading in doubt")
+        .text(" ");
     out.element("a", "on " + quoted(correction.target()), "href", "#" + correction.id()).close();
     out.open("div", "class", "words").element("p", sentence(correction.editor())).close();
     return out.close().html();

@@ -20,9 +20,13 @@ final class OrderFiles {
       List.of(
           new File("order.txt", "text/plain", "Plain text", "with page and line numbers"),
           new File("order.json", "application/json", "JSON", "paragraphs, pins, citations, notes"),
-          new File("order.akn.xml", "application/akn+xml", "Akoma Ntoso", "XML for legal documents"),
+          new File(
+              "order.akn.xml", "application/akn+xml", "Akoma Ntoso", "XML for legal documents"),
           new File("annotations.jsonld", "application/ld+json", "Notes", "W3C Web Annotations"),
           new File("order.ris", "application/x-research-info-systems", "RIS", "Zotero, EndNote"),
           new File(
-              "order.csl.json", "application/vnd.citationstyles.csl+json", "CSL-JSON", "Zotero, pandoc"));
+              "order.csl.json",
+              "application/vnd.citationstyles.csl+json",
+              "CSL-JSON",
+              "Zotero, pandoc"));
 }

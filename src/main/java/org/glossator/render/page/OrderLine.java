@@ -29,7 +29,10 @@ record OrderLine(
     return new OrderLine(
         order.name(),
         order.title(),
-        caption.court().map(c -> c.abbreviation().isEmpty() ? c.name() : c.abbreviation()).orElse(""),
+        caption
+            .court()
+            .map(c -> c.abbreviation().isEmpty() ? c.name() : c.abbreviation())
+            .orElse(""),
         caption.docketNumber().map(d -> "No. " + d).orElse(""),
         caption.dated().map(Dates::full).orElse(""),
         caption.dated().map(Object::toString).orElse(""),

@@ -100,8 +100,7 @@ final class OrderPage {
       links.add(
           new PageView.Link("plain", "Court’s text only", Links.link(at, plainPath(published))));
     } else {
-      links.add(
-          new PageView.Link("reading", "Text with notes", Links.link(at, published.path())));
+      links.add(new PageView.Link("reading", "Text with notes", Links.link(at, published.path())));
     }
     links.add(
         new PageView.Link("table", "Table of authorities", Links.link(at, tablePath(published))));
@@ -110,10 +109,9 @@ final class OrderPage {
 
   private List<OrderView.FileLink> files(SitePath at) {
     return OrderFiles.ALL.stream()
-        .map(
-            f ->
-                new OrderView.FileLink(
-                    f.label(), f.what(), Links.link(at, published.path().resolve(f.name()))))
+        .map(f ->
+            new OrderView.FileLink(
+                f.label(), f.what(), Links.link(at, published.path().resolve(f.name()))))
         .toList();
   }
 
@@ -122,8 +120,7 @@ final class OrderPage {
     for (Block block : order.blocks()) {
       if (block instanceof Block.Decretal d) {
         decrees.add(
-            new OrderView.Decree(
-                d.number(), brief(d), d.passage().pin().text(), "#" + d.id()));
+            new OrderView.Decree(d.number(), brief(d), d.passage().pin().text(), "#" + d.id()));
       }
     }
     return decrees;

@@ -78,7 +78,17 @@ public record PageView(
     List<HeadLink> allLinks = new ArrayList<>(links);
     allLinks.addAll(moreLinks);
     return new PageView(
-        title, heading, description, root, section, site, nav, about, crumbs, allMetas, allLinks,
+        title,
+        heading,
+        description,
+        root,
+        section,
+        site,
+        nav,
+        about,
+        crumbs,
+        allMetas,
+        allLinks,
         newData);
   }
 }

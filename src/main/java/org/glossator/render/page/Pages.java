@@ -175,7 +175,8 @@ public final class Pages {
                 .toList()
             : List.<OrderView.Party>of();
     String heading = docket ? orders.getFirst().name() + ", " + place.name() : place.name();
-    PageView page = shell.page(at, heading, "", place.kind().equals("topic") ? "topics" : "", above);
+    PageView page =
+        shell.page(at, heading, "", place.kind().equals("topic") ? "topics" : "", above);
     ListingView view = new ListingView(place.kind(), parties, lines(orders, at), List.of());
     add("listing.ftlh", at, page, "listing", view);
   }
@@ -191,12 +192,11 @@ public final class Pages {
     SortedMap<SitePath, List<PublishedOrder>> orders = gathered(names);
     return names.values().stream()
         .filter(place -> place.kind().equals(kind))
-        .map(
-            place ->
-                new ListingView.Entry(
-                    place.name(),
-                    Links.link(at, place.path()),
-                    orders.getOrDefault(place.path(), List.of()).size()))
+        .map(place ->
+            new ListingView.Entry(
+                place.name(),
+                Links.link(at, place.path()),
+                orders.getOrDefault(place.path(), List.of()).size()))
         .toList();
   }
 
@@ -209,7 +209,10 @@ public final class Pages {
       String name = CitedWords.name(entry.authority());
       PageView own =
           shell.page(
-              entry.path(), name, "Where these orders cite " + name + ".", "authorities",
+              entry.path(),
+              name,
+              "Where these orders cite " + name + ".",
+              "authorities",
               List.of(new Above("Authorities", at)));
       add("authority.ftlh", entry.path(), own, "authority", Authorities.page(entry));
     }
@@ -230,7 +233,11 @@ public final class Pages {
       }
     }
     String about = "Every editor’s note on these orders, with the words it is about.";
-    add("notes.ftlh", at, shell.page(at, "Notes", about, "notes", List.of()), "notes",
+    add(
+        "notes.ftlh",
+        at,
+        shell.page(at, "Notes", about, "notes", List.of()),
+        "notes",
         new NotesView(orders));
   }
 

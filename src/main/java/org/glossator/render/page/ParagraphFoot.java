@@ -29,8 +29,7 @@ final class ParagraphFoot {
    * @param authorityPages the page of each authority that has one, by key
    * @param sources whether the panels list what a paragraph cites
    */
-  ParagraphFoot(
-      PublishedOrder published, Map<String, SitePath> authorityPages, boolean sources) {
+  ParagraphFoot(PublishedOrder published, Map<String, SitePath> authorityPages, boolean sources) {
     this.published = published;
     this.forms = new CitationForms(published);
     this.authorityPages = authorityPages;
@@ -70,8 +69,7 @@ final class ParagraphFoot {
   }
 
   private static Pin pin(List<Block> blocks) {
-    return new Pin(
-        blocks.getFirst().passage().pin().from(), blocks.getLast().passage().pin().to());
+    return new Pin(blocks.getFirst().passage().pin().from(), blocks.getLast().passage().pin().to());
   }
 
   private static void pinLine(String id, String pin, List<Annotation> notes, HtmlWriter out) {

@@ -124,8 +124,7 @@ public final class Shell {
   private static List<PageView.Link> navigation(SitePath path) {
     List<PageView.Link> links = new ArrayList<>();
     for (String[] entry : NAVIGATION) {
-      links.add(
-          new PageView.Link(entry[0], entry[1], Links.link(path, new SitePath(entry[2]))));
+      links.add(new PageView.Link(entry[0], entry[1], Links.link(path, new SitePath(entry[2]))));
     }
     return links;
   }

@@ -1,6 +1,6 @@
 /**
- * The pages of a site: view records made from the corpus, and the court's text woven with its marks.
- * {@link org.glossator.render.page.Pages} (start here) makes every page. May import {@code
+ * The pages of a site: view records made from the corpus, and the court's text woven with its
+ * marks. {@link org.glossator.render.page.Pages} (start here) makes every page. May import {@code
  * render.html}, {@code render.template} and the rooms below {@code render}.
  */
 @NullMarked

@@ -62,7 +62,11 @@ public final class Renderer {
       return failed(path, e.getTemplateName(), 0, 0, "there is no such template");
     } catch (ParseException e) {
       return failed(
-          path, e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), reason(e.getEditorMessage()));
+          path,
+          e.getTemplateName(),
+          e.getLineNumber(),
+          e.getColumnNumber(),
+          reason(e.getEditorMessage()));
     } catch (TemplateException e) {
       return failed(
           path,

@@ -1,0 +1,184 @@
+package org.glossator.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.glossator.annotate.Annotation;
+import org.glossator.annotate.Correction;
+import org.glossator.annotate.Corrections;
+import org.glossator.annotate.Notes;
+import org.glossator.cite.CitedOrder;
+import org.glossator.corpus.PublishedOrder;
+import org.glossator.court.Courts;
+import org.glossator.diagnostic.Checked;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.diagnostic.Severity;
+import org.glossator.order.Caption;
+import org.glossator.order.Order;
+import org.glossator.order.OrderText;
+import org.glossator.order.Structure;
+import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
+import org.glossator.transcript.Transcript;
+import org.glossator.transcript.pleading.PleadingReader;
+import org.glossator.transcript.ruled.RuledReader;
+
+/** Reads one order's folder: text, metadata, corrections, notes. A pure function of its files. */
+final class OrderReader {
+  private static final Set<String> KNOWN =
+      Set.of("order.txt", "order.md", "order.pdf", "order.yaml", "notes.md");
+
+  private final Content content;
+  private final String folder;
+  private final Set<String> authors;
+  private final Courts courts;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private OrderReader(Content content, String folder, Set<String> authors, Courts courts) {
+    this.content = content;
+    this.folder = "orders/" + folder + "/";
+    this.authors = authors;
+    this.courts = courts;
+  }
+
+  /** The order in {@code content/orders/<folder>/}, or nothing where there is none to publish. */
+  static Checked<Optional<PublishedOrder>> read(
+      Content content, String folder, Set<String> authors, Courts courts) {
+    OrderReader reader = new OrderReader(content, folder, authors, courts);
+    Optional<PublishedOrder> order = reader.read(folder);
+    return new Checked<>(order, reader.diagnostics);
+  }
+
+  private Optional<PublishedOrder> read(String name) {
+    refuseUnknownFiles();
+    Optional<SourceFile> source = source();
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    OrderFolder about = about(source.get());
+    Checked<Transcript> transcript = transcript(source.get());
+    diagnostics.addAll(transcript.diagnostics());
+    if (transcript.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+      return Optional.empty();
+    }
+    Checked<Order> structure = Structure.of(transcript.value(), courts::byName);
+    diagnostics.addAll(structure.diagnostics());
+    Order order = completed(structure.value(), about);
+    checkCaption(order.caption(), about);
+    CitedOrder cited = new CitedOrder(order, List.of());
+    OrderText text = OrderText.of(order);
+    return Optional.of(
+        PublishedOrder.of(name, about.metadata(), cited, notes(text), corrections(about, text)));
+  }
+
+  private void refuseUnknownFiles() {
+    for (String path : content.below(folder)) {
+      String name = path.substring(folder.length());
+      if (!KNOWN.contains(name) && !name.endsWith(".import.json")) {
+        diagnostics.add(
+            new Diagnostic(
+                Code.S604,
+                SourceFile.of(content.name(path), ""),
+                Span.at(0),
+                "an order's folder has no place for this file",
+                "its files are order.txt, order.md or order.pdf, and order.yaml and notes.md"));
+      }
+    }
+  }
+
+  private Optional<SourceFile> source() {
+    boolean both = content.has(folder + "order.md") && content.has(folder + "order.txt");
+    Optional<SourceFile> markdown = content.text(folder + "order.md", diagnostics);
+    Optional<SourceFile> found =
+        markdown.isPresent() ? markdown : content.text(folder + "order.txt", diagnostics);
+    if (both || (found.isEmpty() && diagnostics.isEmpty())) {
+      diagnostics.add(
+          new Diagnostic(
+              Code.S603,
+              SourceFile.of(content.name(folder), ""),
+              Span.at(0),
+              both
+                  ? "this folder has both order.md and order.txt"
+                  : "this folder holds no order.md and no order.txt",
+              both
+                  ? "keep one of them"
+                  : "put the order's text there, or make it from a PDF with"
+                      + " \"glossator import FILE.pdf\""));
+    }
+    return both ? Optional.empty() : found;
+  }
+
+  private OrderFolder about(SourceFile source) {
+    Optional<SourceFile> yaml = content.text(folder + "order.yaml", diagnostics);
+    Optional<Span> front =
+        source.name().endsWith(".md") ? RuledReader.frontMatter(source) : Optional.empty();
+    if (yaml.isPresent()) {
+      return OrderFolder.read(yaml.get(), Configuration.whole(yaml.get()), diagnostics);
+    }
+    return OrderFolder.read(source, front.orElse(Span.at(0)), diagnostics);
+  }
+
+  private static Checked<Transcript> transcript(SourceFile source) {
+    return source.name().endsWith(".md") ? RuledReader.read(source) : PleadingReader.read(source);
+  }
+
+  /** What the publisher says fills what the text does not; it never replaces the court's words. */
+  private Order completed(Order order, OrderFolder about) {
+    Caption caption = order.caption();
+    Caption whole =
+        new Caption(
+            about.court().isEmpty() ? caption.court() : courts.byId(about.court()),
+            caption.parties(),
+            caption.docketNumber().or(() -> given(about.docketNumber())),
+            caption.title().or(() -> given(about.title())),
+            caption.judge().or(() -> given(about.judge())),
+            caption.office(),
+            caption.dated().or(about::dated));
+    return new Order(order.transcript(), whole, order.blocks(), order.footnotes());
+  }
+
+  private static Optional<String> given(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private void checkCaption(Caption caption, OrderFolder about) {
+    if (caption.court().isEmpty()) {
+      diagnostics.add(
+          new Diagnostic(
+              Code.O201,
+              about.file(),
+              Span.at(0),
+              about.court().isEmpty()
+                  ? "neither the caption nor the metadata names a court that is known"
+                  : "there is no court \"" + about.court() + "\"",
+              "write \"court: cand\" (or another court's id) into order.yaml"));
+    }
+    if (caption.dated().isEmpty()) {
+      diagnostics.add(
+          new Diagnostic(
+              Code.O201,
+              about.file(),
+              Span.at(0),
+              "the order has no date",
+              "write \"date: 2011-10-07\" into order.yaml"));
+    }
+  }
+
+  private List<Annotation> notes(OrderText text) {
+    Optional<SourceFile> file = content.text(folder + "notes.md", diagnostics);
+    if (file.isEmpty()) {
+      return List.of();
+    }
+    Checked<List<Annotation>> notes = Notes.read(file.get(), text, authors);
+    diagnostics.addAll(notes.diagnostics());
+    return notes.value();
+  }
+
+  private List<Correction> corrections(OrderFolder about, OrderText text) {
+    Checked<List<Correction>> placed = Corrections.place(about.file(), about.corrections(), text);
+    diagnostics.addAll(placed.diagnostics());
+    return placed.value();
+  }
+}

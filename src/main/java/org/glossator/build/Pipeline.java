@@ -1,0 +1,100 @@
+package org.glossator.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.glossator.corpus.Corpus;
+import org.glossator.corpus.Page;
+import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.Site;
+import org.glossator.corpus.SitePath;
+import org.glossator.court.Courts;
+import org.glossator.diagnostic.Checked;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.diagnostic.Severity;
+import org.glossator.render.OutputFile;
+import org.glossator.render.page.Pages;
+import org.glossator.render.template.Theme;
+import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
+
+/**
+ * The whole way from what a publisher wrote to the files of a site: read each order, join them,
+ * render.
+ *
+ * <p>Each order is a pure function of its own files, and each page of the joined corpus, so both
+ * run in parallel and keep their order; the same content gives the same bytes.
+ */
+public final class Pipeline {
+  private Pipeline() {}
+
+  /**
+   * What a build gives.
+   *
+   * @param files the whole site, by path; to be published only if there is no error
+   * @param diagnostics in the order in which they are printed
+   */
+  public record Result(List<OutputFile> files, List<Diagnostic> diagnostics) {
+    public Result {
+      files = List.copyOf(files);
+      diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether the site must not be published. */
+    public boolean hasErrors() {
+      return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+  }
+
+  /** Builds the site of {@code content} in the dress of {@code theme}. */
+  public static Result build(Content content, Theme theme) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Site site = Configuration.read(content, diagnostics);
+    List<PublishedOrder> orders = orders(content, site, diagnostics);
+    List<Page> pages = PublisherPages.read(content, diagnostics);
+    refuseSharedPaths(orders, diagnostics);
+    Corpus corpus = Corpus.of(site, orders, pages);
+    List<OutputFile> files = new ArrayList<>();
+    Checked<List<OutputFile>> rendered = Pages.of(corpus, theme);
+    diagnostics.addAll(rendered.diagnostics());
+    files.addAll(rendered.value());
+    files.sort((a, b) -> a.path().compareTo(b.path()));
+    diagnostics.sort(Diagnostic.ORDER);
+    return new Result(files, diagnostics);
+  }
+
+  private static List<PublishedOrder> orders(
+      Content content, Site site, List<Diagnostic> diagnostics) {
+    Courts courts = Courts.standard();
+    List<Checked<Optional<PublishedOrder>>> read =
+        content.foldersIn("orders/").parallelStream()
+            .map(folder -> OrderReader.read(content, folder, site.authors().keySet(), courts))
+            .toList();
+    read.forEach(order -> diagnostics.addAll(order.diagnostics()));
+    return read.stream().map(Checked::value).flatMap(Optional::stream).toList();
+  }
+
+  /** Two orders at one address would overwrite each other. */
+  private static void refuseSharedPaths(List<PublishedOrder> orders, List<Diagnostic> diagnostics) {
+    Map<SitePath, PublishedOrder> taken = new HashMap<>();
+    for (PublishedOrder order : orders) {
+      PublishedOrder other = taken.putIfAbsent(order.path(), order);
+      if (other != null) {
+        SourceFile source = order.order().transcript().source();
+        diagnostics.add(
+            new Diagnostic(
+                Code.S601,
+                source,
+                Span.at(0),
+                "this order and "
+                    + other.order().transcript().source().name()
+                    + " would both be published at "
+                    + order.path(),
+                "give one of them another \"slug: …\" in its order.yaml"));
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.glossator.court;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A table of courts. Lookups forgive what printers vary: spaces and periods in an abbreviation,
+ * "2nd" for "2d", capitals and small words in a name.
+ */
+public final class Courts {
+  private static final String TABLE = "courts.tsv";
+  private static final Set<String> SMALL = Set.of("for", "the", "of", "in", "and", "at");
+
+  private final Map<String, Court> byId = new LinkedHashMap<>();
+  private final Map<String, Court> byAbbreviation = new HashMap<>();
+  private final Map<String, Court> byName = new HashMap<>();
+
+  private Courts(Stream<String> rows) {
+    rows.filter(row -> !row.isBlank() && !row.startsWith("#")).forEach(this::add);
+  }
+
+  /** The courts of the United States and its states, as the table beside this class lists them. */
+  public static Courts standard() {
+    return with("");
+  }
+
+  /**
+   * The standard courts and more.
+   *
+   * @param rows lines in the format of the standard table, which its head explains; a row with a
+   *     known id replaces that court
+   */
+  public static Courts with(String rows) {
+    return new Courts(Stream.concat(table().lines(), rows.lines()));
+  }
+
+  /** The court with this id, such as "cand". */
+  public Optional<Court> byId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The court of a citation's parenthetical, such as "N.D. Cal.", "N. D. Cal." or "9th Cir.". */
+  public Optional<Court> byAbbreviation(String abbreviation) {
+    return Optional.ofNullable(byAbbreviation.get(squeezed(abbreviation)));
+  }
+
+  /**
+   * The court that a caption names, such as "UNITED STATES DISTRICT COURT / Northern District of
+   * California".
+   */
+  public Optional<Court> byName(String name) {
+    return Optional.ofNullable(byName.get(words(name)));
+  }
+
+  /** Every court, in the order of the table. */
+  public List<Court> all() {
+    return List.copyOf(byId.values());
+  }
+
+  private void add(String row) {
+    String[] cells = row.split("\t", -1);
+    if (cells.length < 4) {
+      throw new IllegalArgumentException("not a row of the table of courts: " + row);
+    }
+    Court court = new Court(cells[0], cells[1], cells[2], cells[3]);
+    byId.put(court.id(), court);
+    byName.put(words(court.name()), court);
+    if (!court.abbreviation().isEmpty()) {
+      byAbbreviation.putIfAbsent(squeezed(court.abbreviation()), court);
+    }
+    if (cells.length > 5 && !cells[5].isBlank()) {
+      for (String variant : cells[5].split(";", -1)) {
+        byAbbreviation.putIfAbsent(squeezed(variant), court);
+        byName.putIfAbsent(words(variant), court);
+      }
+    }
+  }
+
+  /** Letters and digits in lower case; "2nd" and "3rd" as "2d" and "3d". */
+  private static String squeezed(String abbreviation) {
+    StringBuilder out = new StringBuilder(abbreviation.length());
+    for (int i = 0; i < abbreviation.length(); i++) {
+      char c = abbreviation.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.append(Character.toLowerCase(c));
+      }
+    }
+    return out.toString().replace("2nd", "2d").replace("3rd", "3d");
+  }
+
+  private static String words(String name) {
+    return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}']+", -1))
+        .filter(word -> !word.isEmpty() && !SMALL.contains(word))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String table() {
+    try (InputStream in = Courts.class.getResourceAsStream(TABLE)) {
+      if (in == null) {
+        throw new IllegalStateException("the table of courts is missing from the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

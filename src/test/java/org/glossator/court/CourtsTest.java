@@ -1,0 +1,71 @@
+package org.glossator.court;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CourtsTest {
+  private final Courts courts = Courts.standard();
+
+  @ParameterizedTest
+  @CsvSource({
+    "N.D. Cal., cand",
+    "N. D. Cal., cand",
+    "N.D.Cal., cand",
+    "S.D.N.Y., nysd",
+    "SDNY, nysd",
+    "D.D.C., dcd",
+    "D. Mass., mad",
+    "9th Cir., ca9",
+    "CA5, ca5",
+    "3d Cir., ca3",
+    "3rd Cir., ca3",
+    "D.C. Cir., cadc",
+    "Fed. Cir., cafc",
+    "Bankr. N.D. Ohio, ohnb",
+    "Cal., cal",
+    "Cal. Ct. App., calctapp",
+    "Pa.Super., pasuperct",
+    "Fla. 1st DCA, fladistctapp",
+    "D Kan, ksd",
+    "4th DCA, fladistctapp"
+  })
+  void an_abbreviation_names_its_court_in_any_spacing(String abbreviation, String id) {
+    assertThat(courts.byAbbreviation(abbreviation)).map(Court::id).contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNITED STATES DISTRICT COURT / Northern District of California, cand",
+    "UNITED STATES DISTRICT COURT For the Northern District of California, cand",
+    "United States Court of Appeals for the Federal Circuit, cafc",
+    "SUPREME COURT OF THE UNITED STATES, scotus",
+    "IN THE UNITED STATES DISTRICT COURT FOR THE DISTRICT OF COLUMBIA, dcd"
+  })
+  void a_caption_names_its_court(String caption, String id) {
+    assertThat(courts.byName(caption)).map(Court::id).contains(id);
+  }
+
+  @Test
+  void there_are_ninety_four_district_courts() {
+    assertThat(courts.all())
+        .filteredOn(c -> c.name().startsWith("United States District Court"))
+        .hasSize(94);
+  }
+
+  @Test
+  void unknown_words_name_no_court() {
+    assertThat(courts.byAbbreviation("Foo. Bar.")).isEmpty();
+    assertThat(courts.byName("The Hague")).isEmpty();
+  }
+
+  @Test
+  void a_publisher_can_add_a_court() {
+    Courts more =
+        Courts.with("navajo\tNavajo\tNavajo Nation Supreme Court\tAZ\ttribal\tNav. Sup. Ct.");
+    assertThat(more.byAbbreviation("Nav. Sup. Ct.")).map(Court::id).contains("navajo");
+    assertThat(more.byId("cand")).isPresent();
+  }
+}
