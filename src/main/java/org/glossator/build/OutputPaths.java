@@ -36,7 +36,8 @@ final class OutputPaths {
    * @throws UnpublishableException that names the first path that cannot be
    */
   static void check(List<OutputFile> files) throws UnpublishableException {
-    Map<String, String> places = new HashMap<>(); // each file and folder, as the blindest system sees it
+    Map<String, String> places =
+        new HashMap<>(); // each file and folder, as the blindest system sees it
     Map<String, String> published = new HashMap<>();
     for (OutputFile file : files) {
       String path = file.path();

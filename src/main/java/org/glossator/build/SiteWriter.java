@@ -35,8 +35,7 @@ public final class SiteWriter {
 
   private static final OutputFile MARK =
       OutputFile.text(
-          MARKER,
-          "This folder is written by glossator. Each build replaces everything in it.\n");
+          MARKER, "This folder is written by glossator. Each build replaces everything in it.\n");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
   private static final int EXAMPLES = 3;
@@ -285,7 +284,11 @@ public final class SiteWriter {
           default -> String.valueOf(error.getMessage());
         };
     return new UnpublishableException(
-        reason + "; " + (Files.exists(site) ? "the site that was there is as it was" : "nothing was published"),
+        reason
+            + "; "
+            + (Files.exists(site)
+                ? "the site that was there is as it was"
+                : "nothing was published"),
         error);
   }
 

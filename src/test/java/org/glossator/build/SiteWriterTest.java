@@ -50,7 +50,9 @@ class SiteWriterTest {
         .containsKey(SiteWriter.MARKER)
         .hasSize(3);
     assertThat(result.written()).hasSize(3);
-    assertThat(names(deep.getParent())).as("nothing is left beside it").containsExactly("site");
+    assertThat(names(project.resolve("a/b")))
+        .as("nothing is left beside it")
+        .containsExactly("site");
   }
 
   @Test
@@ -214,12 +216,9 @@ class SiteWriterTest {
   }
 
   @Test
-  void a_full_disk_leaves_the_old_site() throws Exception {
-    Path full = Path.of("/dev/full");
-    assumeTrue(Files.exists(full), "needs /dev/full, which writes nothing and says so");
+  void a_refusal_of_the_machine_in_the_middle_leaves_the_old_site() throws IOException {
     publish(site("one"));
-    // The one folder that the new site needs cannot be made, as a name in it is too long for the
-    // disk as a whole: the same way out as any refusal of the machine in the middle of writing.
+    // Every name is good, but the whole path is longer than systems take.
     String deep = "d/".repeat(2500) + "x";
     assertThatThrownBy(() -> publish(List.of(file("index.html", "two"), file(deep, "x"))))
         .isInstanceOf(UnpublishableException.class)
@@ -268,14 +267,13 @@ class SiteWriterTest {
       String version = "version " + i;
       builds.add(
           Thread.ofVirtual()
-              .start(
-                  () -> {
-                    try {
-                      publish(site(version));
-                    } catch (IOException | RuntimeException e) {
-                      failures.add(e);
-                    }
-                  }));
+              .start(() -> {
+                try {
+                  publish(site(version));
+                } catch (IOException | RuntimeException e) {
+                  failures.add(e);
+                }
+              }));
     }
     for (Thread build : builds) {
       build.join();
@@ -374,7 +372,8 @@ class SiteWriterTest {
   private static Map<String, String> tree(Path folder) throws IOException {
     Map<String, String> tree = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS)).toList()) {
+      for (Path path :
+          all.filter(p -> Files.isRegularFile(p, LinkOption.NOFOLLOW_LINKS)).toList()) {
         tree.put(folder.relativize(path).toString(), Files.readString(path));
       }
     }
