@@ -71,13 +71,19 @@ public final class Main {
 
   /** Every command that there is. A new one adds its line here. */
   private static CommandLine commandLine(Terminal terminal) {
-    return new CommandLine(new Main())
-        .addSubcommand(new ExplainCommand(terminal))
+    CommandLine commands =
+        new CommandLine(new Main()).addSubcommand(new ExplainCommand(terminal));
+    return configured(commands, terminal);
+  }
+
+  /** Sets how every command prints, fails and reads its options. */
+  static CommandLine configured(CommandLine commands, Terminal terminal) {
+    return commands
         .setOut(terminal.out())
         .setErr(terminal.err())
-        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setUsageHelpAutoWidth(false)
         .setParameterExceptionHandler((error, words) -> wrongUsage(terminal, error))
         .setExecutionExceptionHandler((error, command, parsed) -> Failures.of(terminal, error));
   }

@@ -1,0 +1,123 @@
+package org.glossator.build;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.glossator.render.OutputFile;
+
+/**
+ * Which paths a site may have: inside the folder, and good on every system, since a site that is
+ * built on one is checked out and served on another.
+ */
+final class OutputPaths {
+  /** Devices that Windows finds in every folder, with any extension. */
+  private static final Set<String> DEVICES =
+      Stream.concat(
+              Stream.of("con", "prn", "aux", "nul"),
+              IntStream.rangeClosed(1, 9).boxed().flatMap(n -> Stream.of("com" + n, "lpt" + n)))
+          .collect(java.util.stream.Collectors.toUnmodifiableSet());
+
+  private static final String FORBIDDEN = "\\:*?\"<>|";
+  private static final int LONGEST_NAME = 255; // bytes, on the common file systems
+
+  private OutputPaths() {}
+
+  /**
+   * Holds every path to the rules.
+   *
+   * @throws UnpublishableException that names the first path that cannot be
+   */
+  static void check(List<OutputFile> files) throws UnpublishableException {
+    Map<String, String> places =
+        new HashMap<>(); // each file and folder, as the blindest system sees it
+    Map<String, String> published = new HashMap<>();
+    for (OutputFile file : files) {
+      String path = file.path();
+      Optional<String> fault = fault(path);
+      if (fault.isPresent()) {
+        throw new UnpublishableException(
+            "the site would have a file \"" + path + "\": " + fault.get());
+      }
+      String other = published.put(folded(path), path);
+      if (other != null) {
+        throw clash(path, other);
+      }
+      claimFolders(path, places);
+    }
+    for (Map.Entry<String, String> file : published.entrySet()) {
+      String folder = places.get(file.getKey());
+      if (folder != null) {
+        throw clash(file.getValue(), folder + "/");
+      }
+    }
+  }
+
+  /** Notes each folder above {@code path}; two spellings of one folder are a clash too. */
+  private static void claimFolders(String path, Map<String, String> places)
+      throws UnpublishableException {
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      String folder = path.substring(0, slash);
+      String other = places.putIfAbsent(folded(folder), folder);
+      if (other != null && !other.equals(folder)) {
+        throw clash(folder + "/", other + "/");
+      }
+    }
+  }
+
+  private static UnpublishableException clash(String one, String other) {
+    return new UnpublishableException(
+        one.equals(other)
+            ? "the site would have \"" + one + "\" twice"
+            : "the site would have both \""
+                + one
+                + "\" and \""
+                + other
+                + "\", which some systems cannot keep apart");
+  }
+
+  private static Optional<String> fault(String path) {
+    if (path.isEmpty() || path.startsWith("/")) {
+      return Optional.of("its path must start with a name");
+    }
+    for (String name : path.split("/", -1)) {
+      Optional<String> fault = nameFault(name);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> nameFault(String name) {
+    if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+      return Optional.of("a path must not have empty names, \".\" or \"..\" in it");
+    }
+    boolean odd = name.chars().anyMatch(c -> c < ' ' || c == 0x7F || FORBIDDEN.indexOf(c) >= 0);
+    if (odd || name.endsWith(".") || name.endsWith(" ")) {
+      return Optional.of("Windows cannot have the name \"" + name + "\"");
+    }
+    int dot = name.indexOf('.');
+    String stem = (dot < 0 ? name : name.substring(0, dot)).strip().toLowerCase(Locale.ROOT);
+    if (DEVICES.contains(stem)) {
+      return Optional.of("\"" + stem + "\" is a device on Windows");
+    }
+    if (name.getBytes(UTF_8).length > LONGEST_NAME) {
+      return Optional.of("a name is longer than " + LONGEST_NAME + " bytes");
+    }
+    return Optional.empty();
+  }
+
+  /** What a system sees that tells neither case nor forms of Unicode apart. */
+  private static String folded(String path) {
+    String upper = Normalizer.normalize(path, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
+    return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
+  }
+}

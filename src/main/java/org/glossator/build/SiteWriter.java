@@ -1,0 +1,306 @@
+package org.glossator.build;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.glossator.render.OutputFile;
+
+/**
+ * Puts a site into a folder, all of it or nothing. The new site grows in a folder beside the old
+ * one; only when it is whole do the two change places, by renaming. So a build that fails or is
+ * killed leaves the last good site as it was; if it is killed in the instant between the two
+ * renames, the next one puts the old site back first. What the same build wrote before and did not
+ * change keeps its bytes and its time of modification.
+ *
+ * <p>A folder that holds anything is replaced only if it has our {@link #MARKER}, so a mistyped
+ * folder loses nothing. A {@code .git} in it moves along.
+ */
+public final class SiteWriter {
+  /** The file that says a folder is ours to replace. */
+  public static final String MARKER = ".glossator";
+
+  private static final OutputFile MARK =
+      OutputFile.text(
+          MARKER, "This folder is written by glossator. Each build replaces everything in it.\n");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+  private static final int EXAMPLES = 3;
+
+  private final Path site;
+  private final Path stage;
+  private final Path old;
+
+  private SiteWriter(Path site, String name) {
+    this.site = site;
+    this.stage = site.resolveSibling("." + name + ".glossator-new");
+    this.old = site.resolveSibling("." + name + ".glossator-old");
+  }
+
+  /**
+   * Publishes {@code files}.
+   *
+   * @param folder where; made if it is not there; a symbolic link is followed
+   * @param sources files and folders that the site was made from, which must not be overwritten
+   * @throws UnpublishableException if the folder is not ours to replace, another build is at it, or
+   *     a path of the site cannot be; the last good site is then untouched
+   * @throws IOException if the machine refuses; the same holds
+   */
+  @SuppressWarnings("try") // the lock is held, not spoken to
+  public static Published publish(Path folder, List<OutputFile> files, List<Path> sources)
+      throws IOException {
+    OutputPaths.check(files);
+    Path site = real(folder);
+    Path fileName = site.getFileName();
+    if (fileName == null) {
+      throw new UnpublishableException(folder + ": the root of a disk is no place for a site");
+    }
+    SiteWriter writer = new SiteWriter(site, fileName.toString());
+    Path lock = site.resolveSibling("." + fileName + ".glossator-lock");
+    try (SiteLock held = acquire(lock)) {
+      writer.recover();
+      writer.refuseForeign(folder, sources);
+      return writer.write(withMark(files));
+    }
+  }
+
+  private static SiteLock acquire(Path lock) throws IOException {
+    try {
+      return SiteLock.acquire(lock, PATIENCE);
+    } catch (AccessDeniedException e) {
+      throw new UnpublishableException(
+          lock.getParent() + ": permission denied; the folder that the site is in must be writable",
+          e);
+    }
+  }
+
+  private static List<OutputFile> withMark(List<OutputFile> files) {
+    List<OutputFile> all = new ArrayList<>(files);
+    all.add(MARK);
+    return all;
+  }
+
+  /** The folder itself, behind any links, with the folders above it made. */
+  private static Path real(Path folder) throws IOException {
+    Path absolute = folder.toAbsolutePath();
+    if (Files.exists(absolute)) {
+      Path real = absolute.toRealPath();
+      if (!Files.isDirectory(real)) {
+        throw new UnpublishableException(folder + ": a file is there; a site needs a folder");
+      }
+      return real;
+    }
+    if (Files.isSymbolicLink(absolute)) {
+      throw new UnpublishableException(folder + ": a symbolic link that leads nowhere");
+    }
+    Path normal = absolute.normalize();
+    Path parent = normal.getParent();
+    if (parent == null) {
+      return normal;
+    }
+    Files.createDirectories(parent);
+    return parent.toRealPath().resolve(normal.getFileName());
+  }
+
+  /** Clears what a killed build left. */
+  private void recover() throws IOException {
+    delete(stage);
+    if (Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
+      if (Files.exists(site, LinkOption.NOFOLLOW_LINKS)) {
+        discardOld();
+      } else {
+        Files.move(old, site, StandardCopyOption.ATOMIC_MOVE);
+      }
+    }
+  }
+
+  private void refuseForeign(Path folder, List<Path> sources) throws IOException {
+    Path here = Path.of("").toRealPath();
+    if (here.startsWith(site)) {
+      throw new UnpublishableException(
+          folder + ": the current folder is in it; publish into a folder of its own");
+    }
+    for (Path source : sources) {
+      Path real = Files.exists(source) ? source.toRealPath() : source.toAbsolutePath().normalize();
+      if (real.startsWith(site) || site.startsWith(real)) {
+        throw new UnpublishableException(
+            folder + ": the site and " + source + ", which it is made from, must lie apart");
+      }
+    }
+    if (!Files.exists(site) || Files.isRegularFile(site.resolve(MARKER))) {
+      return;
+    }
+    try (Stream<Path> entries = Files.list(site)) {
+      List<String> foreign =
+          entries
+              .map(entry -> site.relativize(entry).toString())
+              .filter(name -> !LITTER.contains(name) && !name.equals(".git"))
+              .sorted()
+              .toList();
+      if (!foreign.isEmpty()) {
+        throw new UnpublishableException(
+            "%s: holds files that glossator did not write (%s%s); empty it or choose another folder"
+                .formatted(
+                    folder,
+                    String.join(", ", foreign.subList(0, Math.min(EXAMPLES, foreign.size()))),
+                    foreign.size() > EXAMPLES ? ", …" : ""));
+      }
+    }
+  }
+
+  private Published write(List<OutputFile> files) throws IOException {
+    Set<String> before = present();
+    Set<String> written = new HashSet<>();
+    for (OutputFile file : files) {
+      if (!before.remove(file.path()) || !same(file)) {
+        written.add(file.path());
+      }
+    }
+    Published result =
+        new Published(site.toString(), written, before, files.size() - written.size());
+    if (result.changed() || !Files.exists(site)) {
+      replace(files, written);
+    }
+    return result;
+  }
+
+  /** The files of the site as it is, except those of version control. */
+  private Set<String> present() throws IOException {
+    Set<String> paths = new TreeSet<>();
+    if (!Files.exists(site)) {
+      return paths;
+    }
+    try (Stream<Path> all = Files.walk(site)) {
+      Path git = site.resolve(".git");
+      all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+          .filter(path -> !path.startsWith(git))
+          .forEach(path -> paths.add(site.relativize(path).toString().replace('\\', '/')));
+    }
+    return paths;
+  }
+
+  private boolean same(OutputFile file) throws IOException {
+    Path there = site.resolve(file.path());
+    return Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
+        && Files.size(there) == file.bytes().length
+        && Arrays.equals(Files.readAllBytes(there), file.bytes());
+  }
+
+  private void replace(List<OutputFile> files, Set<String> written) throws IOException {
+    try {
+      Files.createDirectory(stage);
+      Set<Path> made = new HashSet<>();
+      for (OutputFile file : files) {
+        Path target = stage.resolve(file.path());
+        if (made.add(target.getParent())) {
+          Files.createDirectories(target.getParent());
+        }
+        if (written.contains(file.path())) {
+          Files.write(target, file.bytes());
+        } else {
+          keep(site.resolve(file.path()), target);
+        }
+      }
+      swap();
+    } catch (IOException e) {
+      discardStage(e);
+      throw untouched(e);
+    }
+    if (Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
+      discardOld();
+    }
+  }
+
+  /** The same file under a second name; a copy where the file system has no hard links. */
+  private static void keep(Path from, Path to) throws IOException {
+    try {
+      Files.createLink(to, from);
+    } catch (UnsupportedOperationException | FileSystemException e) {
+      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  private void swap() throws IOException {
+    boolean replaces = Files.exists(site);
+    if (replaces) {
+      copyPermissions(site, stage);
+      Files.move(site, old, StandardCopyOption.ATOMIC_MOVE);
+    }
+    try {
+      Files.move(stage, site, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      if (replaces) {
+        Files.move(old, site, StandardCopyOption.ATOMIC_MOVE);
+      }
+      throw e;
+    }
+  }
+
+  /** Throws the replaced site away, save its version control, which goes on in the new one. */
+  private void discardOld() throws IOException {
+    Path git = old.resolve(".git");
+    Path gitHere = site.resolve(".git");
+    if (Files.exists(git, LinkOption.NOFOLLOW_LINKS)
+        && !Files.exists(gitHere, LinkOption.NOFOLLOW_LINKS)) {
+      Files.move(git, gitHere, StandardCopyOption.ATOMIC_MOVE);
+    }
+    delete(old);
+  }
+
+  private static void copyPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(Files.getPosixFilePermissions(from));
+    }
+  }
+
+  private void discardStage(IOException because) {
+    try {
+      delete(stage);
+    } catch (IOException e) {
+      because.addSuppressed(e);
+    }
+  }
+
+  private IOException untouched(IOException error) {
+    String reason =
+        switch (error) {
+          case AccessDeniedException e -> e.getFile() + ": permission denied";
+          case FileSystemException e when e.getReason() != null ->
+              e.getFile() + ": " + e.getReason();
+          default -> String.valueOf(error.getMessage());
+        };
+    return new UnpublishableException(
+        reason
+            + "; "
+            + (Files.exists(site)
+                ? "the site that was there is as it was"
+                : "nothing was published"),
+        error);
+  }
+
+  /** Deletes a file or folder with all in it, itself and not what links in it lead to. */
+  private static void delete(Path path) throws IOException {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(path)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(each);
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.glossator.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.glossator.build.BuildInput;
+import org.glossator.build.BuildResult;
+import org.glossator.build.Published;
+import org.glossator.build.SiteWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code glossator build}: publishes the content, unless there is an error in it. */
+@Command(
+    name = "build",
+    description = {
+      "Publishes the content as a static site.",
+      "With an error in the content nothing is written, and the last good site stays."
+    },
+    mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Function<BuildInput, BuildResult> pipeline;
+
+  @Mixin private SourceOptions sources = new SourceOptions();
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      defaultValue = "site",
+      description = "Where the site goes (default: ${DEFAULT-VALUE}).")
+  private Path out = Path.of("site");
+
+  BuildCommand(Terminal terminal, Function<BuildInput, BuildResult> pipeline) {
+    this.terminal = terminal;
+    this.pipeline = pipeline;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SourceFolder.check(sources.content());
+    BuildResult result = pipeline.apply(sources.input());
+    Report report = Report.of(result.diagnostics(), sources.strict());
+    Optional<Published> published =
+        report.fails()
+            ? Optional.empty()
+            : Optional.of(SiteWriter.publish(out, result.files(), sources.sources()));
+    if (sources.json()) {
+      terminal.out().println(json(report, published));
+    } else {
+      report.print(terminal);
+      tell(report, published);
+    }
+    return report.fails() ? ExitCode.ERRORS : ExitCode.DONE;
+  }
+
+  private void tell(Report report, Optional<Published> published) {
+    String counts = report.counts().isEmpty() ? "" : " (" + report.counts() + ")";
+    if (published.isEmpty()) {
+      terminal.complain("nothing was published" + counts);
+      return;
+    }
+    Published done = published.get();
+    int files = done.written().size() + done.kept();
+    String change =
+        done.changed()
+            ? done.written().size() + " written, " + done.removed().size() + " removed"
+            : "none changed";
+    terminal.out().println(out + ": " + files + " files, " + change + counts);
+  }
+
+  private static String json(Report report, Optional<Published> published) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.writeStartObject();
+      report.write(json);
+      if (published.isPresent()) {
+        Published done = published.get();
+        json.writeObjectFieldStart("published");
+        json.writeStringField("folder", done.folder());
+        writeAll(json, "written", done.written());
+        writeAll(json, "removed", done.removed());
+        json.writeNumberField("kept", done.kept());
+        json.writeEndObject();
+      }
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+
+  private static void writeAll(JsonGenerator json, String field, Set<String> paths)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String path : new TreeSet<>(paths)) {
+      json.writeString(path);
+    }
+    json.writeEndArray();
+  }
+}

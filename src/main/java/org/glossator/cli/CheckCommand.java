@@ -1,0 +1,54 @@
+package org.glossator.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.glossator.build.BuildInput;
+import org.glossator.build.BuildResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code glossator check}: says what a build would say, and writes nothing. */
+@Command(
+    name = "check",
+    description = "Reports what is wrong with the content, and writes nothing.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Function<BuildInput, BuildResult> pipeline;
+
+  @Mixin private SourceOptions sources = new SourceOptions();
+
+  CheckCommand(Terminal terminal, Function<BuildInput, BuildResult> pipeline) {
+    this.terminal = terminal;
+    this.pipeline = pipeline;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    SourceFolder.check(sources.content());
+    BuildResult result = pipeline.apply(sources.input());
+    Report report = Report.of(result.diagnostics(), sources.strict());
+    if (sources.json()) {
+      terminal.out().println(json(report));
+    } else {
+      report.print(terminal);
+      String counts = report.counts().isEmpty() ? "nothing to report" : report.counts();
+      terminal.out().println(sources.content() + ": " + counts);
+    }
+    return report.fails() ? ExitCode.ERRORS : ExitCode.DONE;
+  }
+
+  private static String json(Report report) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.writeStartObject();
+      report.write(json);
+      json.writeEndObject();
+    }
+    return text.toString();
+  }
+}

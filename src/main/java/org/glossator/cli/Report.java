@@ -1,0 +1,147 @@
+package org.glossator.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.diagnostic.DiagnosticFormat;
+import org.glossator.diagnostic.Severity;
+import org.glossator.text.Position;
+
+/** The diagnostics of one run, in order, each once: as text for people or as data. */
+final class Report {
+  /** More of one kind in one file than this are counted and not shown. */
+  private static final int SHOWN = 20;
+
+  private static final String RESET = "\u001B[0m";
+  private static final String BOLD = "\u001B[1m";
+  private static final String RED = "\u001B[1;31m";
+  private static final String YELLOW = "\u001B[1;33m";
+  private static final String CYAN = "\u001B[1;36m";
+
+  private final List<Diagnostic> diagnostics;
+  private final boolean strict;
+
+  private Report(List<Diagnostic> diagnostics, boolean strict) {
+    this.diagnostics = diagnostics;
+    this.strict = strict;
+  }
+
+  /** A report; under {@code strict} a warning fails the run as an error does. */
+  static Report of(List<Diagnostic> diagnostics, boolean strict) {
+    return new Report(diagnostics.stream().distinct().sorted(Diagnostic.ORDER).toList(), strict);
+  }
+
+  /** Whether nothing may be published. */
+  boolean fails() {
+    return count(Severity.ERROR) > 0 || (strict && count(Severity.WARNING) > 0);
+  }
+
+  /** "2 errors, 1 warning", or empty if there is nothing to count. */
+  String counts() {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = count(severity);
+      if (count > 0) {
+        counts.add(count + " " + severity.word() + (count == 1 ? "" : "s"));
+      }
+    }
+    return String.join(", ", counts);
+  }
+
+  private long count(Severity severity) {
+    return diagnostics.stream().filter(d -> d.severity() == severity).count();
+  }
+
+  /** Prints the diagnostics for people. */
+  void print(Terminal terminal) {
+    Map<String, Integer> seen = new HashMap<>();
+    for (Diagnostic diagnostic : diagnostics) {
+      if (seen.merge(kind(diagnostic), 1, Integer::sum) <= SHOWN) {
+        String text = Terminal.visible(DiagnosticFormat.format(diagnostic));
+        terminal.err().print(terminal.color() ? colored(text, diagnostic) : text);
+      }
+    }
+    diagnostics.stream()
+        .filter(d -> seen.getOrDefault(kind(d), 0) > SHOWN)
+        .map(Report::kind)
+        .distinct()
+        .forEach(kind -> terminal.err().println(kind + ": … and " + more(seen, kind) + " more"));
+  }
+
+  private static int more(Map<String, Integer> seen, String kind) {
+    return seen.getOrDefault(kind, 0) - SHOWN;
+  }
+
+  private static String kind(Diagnostic diagnostic) {
+    return Terminal.visible(diagnostic.source().name())
+        + ": "
+        + diagnostic.severity().word()
+        + "["
+        + diagnostic.code()
+        + "]";
+  }
+
+  /** The place bold, the severity and the carets in its color, the word before the help bold. */
+  private static String colored(String text, Diagnostic diagnostic) {
+    String color =
+        switch (diagnostic.severity()) {
+          case ERROR -> RED;
+          case WARNING -> YELLOW;
+          case NOTE -> CYAN;
+        };
+    String word = diagnostic.severity().word() + "[" + diagnostic.code() + "]:";
+    StringBuilder out = new StringBuilder(text.length() + 40);
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      int severity = line.indexOf(word);
+      if (number++ == 0 && severity >= 0) {
+        out.append(BOLD).append(line, 0, severity).append(RESET);
+        out.append(color).append(word).append(RESET);
+        out.append(BOLD).append(line, severity + word.length(), line.length()).append(RESET);
+      } else if (line.stripLeading().startsWith("| ") && line.strip().endsWith("^")) {
+        int caret = line.indexOf('^');
+        out.append(line, 0, caret).append(color).append(line, caret, line.length()).append(RESET);
+      } else if (line.startsWith("help:")) {
+        out.append(BOLD).append("help:").append(RESET).append(line, 5, line.length());
+      } else {
+        out.append(line);
+      }
+      out.append('\n');
+    }
+    return out.toString();
+  }
+
+  /** Writes the fields {@code diagnostics}, {@code errors}, {@code warnings} and {@code notes}. */
+  void write(JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("diagnostics");
+    for (Diagnostic diagnostic : diagnostics) {
+      write(json, diagnostic);
+    }
+    json.writeEndArray();
+    json.writeNumberField("errors", count(Severity.ERROR));
+    json.writeNumberField("warnings", count(Severity.WARNING));
+    json.writeNumberField("notes", count(Severity.NOTE));
+  }
+
+  private static void write(JsonGenerator json, Diagnostic diagnostic) throws IOException {
+    Position start = diagnostic.source().position(diagnostic.span().start());
+    Position end = diagnostic.source().position(diagnostic.span().end());
+    json.writeStartObject();
+    json.writeStringField("code", diagnostic.code().name());
+    json.writeStringField("severity", diagnostic.severity().word());
+    json.writeStringField("file", diagnostic.source().name());
+    json.writeNumberField("line", start.line());
+    json.writeNumberField("column", start.column());
+    json.writeNumberField("endLine", end.line());
+    json.writeNumberField("endColumn", end.column());
+    json.writeStringField("message", diagnostic.message());
+    if (!diagnostic.help().isEmpty()) {
+      json.writeStringField("help", diagnostic.help());
+    }
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the build room. */
+@NullMarked
+package org.glossator.build;
+
+import org.jspecify.annotations.NullMarked;
