@@ -37,7 +37,7 @@ public final class Pages {
 
   /**
    * All pages of {@code corpus} in the dress of {@code theme}, in a fixed order. A template that
-   * fails gives a diagnostic T501 for each page that it should have made.
+   * fails gives a diagnostic T501, once for each place where it fails.
    */
   public static Checked<List<OutputFile>> of(Corpus corpus, Theme theme) {
     Pages pages = new Pages(corpus);
@@ -48,13 +48,14 @@ public final class Pages {
             .map(job -> renderer.render(job.template, job.file, job.values))
             .toList();
     List<OutputFile> files = new ArrayList<>(pages.files);
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    Map<List<Object>, Diagnostic> diagnostics = new LinkedHashMap<>();
     for (Checked<OutputFile> page : rendered) {
       files.add(page.value());
-      diagnostics.addAll(page.diagnostics());
+      page.diagnostics()
+          .forEach(d -> diagnostics.putIfAbsent(List.of(d.source(), d.span(), d.message()), d));
     }
     files.addAll(theme.assets());
-    return new Checked<>(files, diagnostics);
+    return new Checked<>(files, List.copyOf(diagnostics.values()));
   }
 
   /** A page to be rendered. */

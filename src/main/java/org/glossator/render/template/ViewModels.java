@@ -36,6 +36,7 @@ final class ViewModels {
   @Nullable TemplateModel of(@Nullable Object value) throws TemplateModelException {
     return switch (value) {
       case null -> null;
+      case TemplateModel model -> model;
       case String text -> new SimpleScalar(text);
       case Number number -> new SimpleNumber(number);
       case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
@@ -50,6 +51,7 @@ final class ViewModels {
 
   private static Function<Object, @Nullable Object> reader(RecordComponent component) {
     var accessor = component.getAccessor();
+    accessor.setAccessible(true); // view records are no one else's business and need not be public
     return view -> {
       try {
         return accessor.invoke(view);
