@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Page;
 import org.glossator.corpus.PublishedOrder;
@@ -29,6 +30,8 @@ import org.glossator.text.Span;
  * run in parallel and keep their order; the same content gives the same bytes.
  */
 public final class Pipeline {
+  private static final Set<String> TOP = Set.of("site.yaml", "authors.yaml");
+
   private Pipeline() {}
 
   /**
@@ -53,6 +56,7 @@ public final class Pipeline {
   public static Result build(Content content, Theme theme) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Site site = Configuration.read(content, diagnostics);
+    refuseUnknownFiles(content, diagnostics);
     List<PublishedOrder> orders = orders(content, site, diagnostics);
     List<Page> pages = PublisherPages.read(content, diagnostics);
     refuseSharedPaths(orders, diagnostics);
@@ -64,6 +68,22 @@ public final class Pipeline {
     files.sort((a, b) -> a.path().compareTo(b.path()));
     diagnostics.sort(Diagnostic.ORDER);
     return new Result(files, diagnostics);
+  }
+
+  private static void refuseUnknownFiles(Content content, List<Diagnostic> diagnostics) {
+    for (String path : content.below("")) {
+      boolean inOrder = path.startsWith("orders/") && path.indexOf('/', 7) > 0;
+      boolean known = TOP.contains(path) || path.startsWith("pages/") || inOrder;
+      if (!known) {
+        diagnostics.add(
+            new Diagnostic(
+                Code.S604,
+                SourceFile.of(content.name(path), ""),
+                Span.at(0),
+                "the content folder has no place for this file",
+                "it holds site.yaml, authors.yaml, orders/<name>/… and pages/*.md"));
+      }
+    }
   }
 
   private static List<PublishedOrder> orders(

@@ -20,7 +20,9 @@ final class SignatureReader {
 
   private static final Pattern OFFICE =
       Pattern.compile(
-          ".*\\b(?:Judge|Justice|JUDGE|JUSTICE|Magistrate|Commissioner|Referee|Master)\\b.*");
+          "(?i).*\\b(?:united states|u\\.s\\.|district|magistrate|circuit|chief|senior|presiding|superior"
+              + "|bankruptcy|associate|administrative|supreme|tax|county)\\b.*\\b(?:judge|justice"
+              + "|commissioner|referee|master)\\b.*");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

@@ -53,6 +53,9 @@ final class PageJoin {
   }
 
   private static boolean runsOn(Line last, boolean lastOpens, Line next) {
+    if (last.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return false;
+    }
     if (startsInside(next.text())) {
       return true;
     }

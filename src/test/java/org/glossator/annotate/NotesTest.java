@@ -1,0 +1,109 @@
+package org.glossator.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.glossator.diagnostic.Checked;
+import org.glossator.diagnostic.Code;
+import org.glossator.order.OrderText;
+import org.glossator.order.SeedOrder;
+import org.glossator.text.SourceFile;
+import org.junit.jupiter.api.Test;
+
+class NotesTest {
+  private static final OrderText ORDER = OrderText.of(SeedOrder.order());
+
+  @Test
+  void a_note_stands_on_the_words_it_quotes() {
+    Annotation note =
+        only(
+            """
+            > severing the putative defendants at this
+            > early stage is no solution
+
+            The court *defers* the question.
+
+            A second paragraph.
+            {by=editor tags="joinder, severance" date=2026-01-15}
+            """);
+    assertThat(note.target().pin().text()).isEqualTo("11:26–27");
+    assertThat(note.target().quote())
+        .isEqualTo("severing the putative defendants at this early stage is no solution");
+    assertThat(note.target().prefix()).hasSize(64).endsWith("papers pro se. However, ");
+    assertThat(note.target().suffix()).startsWith(" to ease the administrative burden");
+    assertThat(note.markdown())
+        .isEqualTo("The court *defers* the question.\n\nA second paragraph.");
+    assertThat(note.tags()).containsExactly("joinder", "severance");
+    assertThat(note.date()).contains(LocalDate.of(2026, 1, 15));
+    int start = note.target().start();
+    assertThat(ORDER.text().substring(ORDER.text().offsetByCodePoints(0, start)))
+        .startsWith(note.target().quote());
+  }
+
+  @Test
+  void quotation_marks_dashes_and_emphasis_may_differ() {
+    Annotation note = only("> \"[w]hile the Ninth Circuit has not addressed the subject\n\nx\n");
+    assertThat(note.target().quote()).startsWith("“[w]hile");
+    assertThat(only("> Does 1-1062, 770 F. Supp. 2d 332\n\nx\n").target().pin().text())
+        .isEqualTo("10:16");
+    assertThat(only("> *prima facie* case of copyright\n\nx\n").target().pin().text())
+        .isEqualTo("6:14");
+  }
+
+  @Test
+  void words_may_differ_in_nothing_else() {
+    assertThat(codes("> severing the punitive defendants\n\nx\n")).containsExactly(Code.A401);
+  }
+
+  @Test
+  void words_that_recur_need_a_place() {
+    assertThat(codes("> good cause\n\nx\n")).containsExactly(Code.A402);
+    assertThat(only("> [7:13]\n> good cause\n\nx\n").target().pin().text()).isEqualTo("7:13");
+    assertThat(codes("> [7:14]\n> good cause\n\nx\n")).containsExactly(Code.A401);
+  }
+
+  @Test
+  void a_quotation_may_run_over_a_page_and_over_paragraphs() {
+    Target page = only("> The Court therefore declines to sever\n\nx\n").target();
+    assertThat(page.pin().text()).isEqualTo("11:27–12:1");
+    assertThat(page.pieces()).hasSize(1);
+    Target blocks = only("> II. BACKGROUND On September 21, 2011\n\nx\n").target();
+    assertThat(blocks.pieces()).extracting(Target.Piece::block).containsExactly("s-II", "p-2");
+  }
+
+  @Test
+  void notes_are_numbered_by_place() {
+    Checked<List<Annotation>> read =
+        read("> V. CONCLUSION\n\nlater\n\n> III. LEGAL STANDARD\n\nearlier\n");
+    assertThat(read.value()).extracting(Annotation::markdown).containsExactly("earlier", "later");
+    assertThat(read.value()).extracting(Annotation::id).containsExactly("n1", "n2");
+  }
+
+  @Test
+  void mistakes_are_told_with_their_place() {
+    assertThat(codes("> III. LEGAL STANDARD\n\nx\n{by=nobody}\n")).containsExactly(Code.A404);
+    assertThat(codes("> III. LEGAL STANDARD\n\n\n")).containsExactly(Code.A403);
+    assertThat(codes("> III. LEGAL STANDARD\n\nx\n{colour=red}\n")).containsExactly(Code.A403);
+    assertThat(codes("> III. LEGAL STANDARD\n\nx\n{date=soon}\n")).containsExactly(Code.A403);
+    assertThat(codes("> III. LEGAL STANDARD\n\nx\n{kind=poem}\n")).containsExactly(Code.A403);
+    assertThat(codes("stray words\n\n> III. LEGAL STANDARD\n\nx\n")).containsExactly(Code.A403);
+    assertThat(codes(">\n\nx\n")).containsExactly(Code.A401);
+  }
+
+  private static Annotation only(String file) {
+    Checked<List<Annotation>> read = read(file);
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(read.value()).hasSize(1);
+    return read.value().getFirst();
+  }
+
+  private static List<Code> codes(String file) {
+    return read(file).diagnostics().stream().map(d -> d.code()).toList();
+  }
+
+  private static Checked<List<Annotation>> read(String file) {
+    return Notes.read(SourceFile.of("notes.md", file), ORDER, Set.of("editor"));
+  }
+}

@@ -1,0 +1,145 @@
+package org.glossator.build;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TimeZone;
+import java.util.TreeMap;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.diagnostic.DiagnosticFormat;
+import org.glossator.render.OutputFile;
+import org.glossator.render.template.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PipelineTest {
+  private static final Path SEED = Path.of("content");
+
+  @Test
+  void the_projects_own_content_builds_without_an_error() {
+    Pipeline.Result result = build(Content.of(SEED));
+    assertThat(result.diagnostics()).filteredOn(d -> d.severity().word().equals("error")).isEmpty();
+    assertThat(result.files())
+        .extracting(OutputFile::path)
+        .contains(
+            "index.html",
+            "cand/c-11-3822-mej/2011-10-07-order-granting-expedited-discovery/index.html",
+            "about/index.html");
+  }
+
+  @Test
+  void locale_time_zone_and_order_of_files_change_no_byte() {
+    List<OutputFile> first = build(Content.of(SEED)).files();
+    Locale locale = Locale.getDefault();
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assertThat(build(Content.of(SEED)).files()).isEqualTo(first);
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          site.yaml, 'title: [a', M301
+          site.yaml, 'title: a', M304
+          site.yaml, 'just words', M301
+          site.yaml, 'colour: red', M302
+          site.yaml, 'base-url: orders.example', M303
+          orders/x/order.yaml, 'published: yesterday', M303
+          orders/x/order.yaml, 'id: 12', M303
+          orders/x/order.yaml, 'slug: ../../etc', M303
+          orders/x/order.yaml, 'court: nowhere', O201
+          orders/x/order.yaml, 'corrections: [{id: c1}]', M304
+          orders/x/notes.md, '> words that are not there', A401
+          orders/x/picture.gif, 'GIF', S604
+          orders/y/notes.md, '> x', S603
+          pages/Über.md, 'x', S604
+          pages/p.md, 'no title', M304
+          stray.txt, 'x', S604
+          """)
+  void a_mistake_is_an_error_with_its_place(String path, String text, Code code) {
+    List<Diagnostic> diagnostics = buildWith(path, text.getBytes(UTF_8));
+    assertThat(diagnostics).extracting(Diagnostic::code).contains(code);
+    Diagnostic told = diagnostics.stream().filter(d -> d.code() == code).findFirst().orElseThrow();
+    assertThat(DiagnosticFormat.format(told)).startsWith("content/").contains("error[" + code);
+  }
+
+  @Test
+  void text_that_is_not_utf8_is_refused() {
+    byte[] latin = {'c', 'a', 'f', (byte) 0xE9};
+    assertThat(buildWith("orders/x/order.txt", latin))
+        .extracting(Diagnostic::code)
+        .contains(Code.P105);
+  }
+
+  @Test
+  void two_orders_at_one_address_are_refused() {
+    NavigableMap<String, byte[]> files = small();
+    files.put("orders/z/order.txt", files.get("orders/x/order.txt"));
+    assertThat(build(Content.of("content", files)).diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(Code.S601);
+  }
+
+  private static List<Diagnostic> buildWith(String path, byte[] bytes) {
+    NavigableMap<String, byte[]> files = small();
+    assertThat(build(Content.of("content", files)).hasErrors()).isFalse();
+    files.put(path, bytes);
+    return build(Content.of("content", files)).diagnostics();
+  }
+
+  private static NavigableMap<String, byte[]> small() {
+    NavigableMap<String, byte[]> files = new TreeMap<>();
+    files.put("site.yaml", "title: T\npublisher: P\n".getBytes(UTF_8));
+    files.put("authors.yaml", "a: {name: A}\n".getBytes(UTF_8));
+    files.put(
+        "orders/x/order.txt",
+        """
+        UNITED STATES DISTRICT COURT
+        Northern District of California
+
+        ANN ROE,
+
+        Plaintiff,
+
+        v.
+
+        JOHN DOE,
+
+        Defendant.
+
+        No. C 12-0001 ABC
+
+        ORDER DENYING MOTION
+
+        ____ /
+
+        1 The motion is denied.
+
+        2 IT IS SO ORDERED.
+
+        3 Dated: January 2, 2012
+
+        4 Pat Judge
+        5 United States District Judge
+        """
+            .getBytes(UTF_8));
+    return files;
+  }
+
+  private static Pipeline.Result build(Content content) {
+    return Pipeline.build(content, Theme.standard());
+  }
+}
