@@ -10,8 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.glossator.build.BuildInput;
-import org.glossator.build.BuildResult;
+import org.glossator.build.Pipeline;
 import org.glossator.build.Published;
 import org.glossator.build.SiteWriter;
 import picocli.CommandLine.Command;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
   private final Terminal terminal;
-  private final Function<BuildInput, BuildResult> pipeline;
+  private final Function<SourceOptions, Pipeline.Result> pipeline;
 
   @Mixin private SourceOptions sources = new SourceOptions();
 
@@ -39,7 +38,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site goes (default: ${DEFAULT-VALUE}).")
   private Path out = Path.of("site");
 
-  BuildCommand(Terminal terminal, Function<BuildInput, BuildResult> pipeline) {
+  BuildCommand(Terminal terminal, Function<SourceOptions, Pipeline.Result> pipeline) {
     this.terminal = terminal;
     this.pipeline = pipeline;
   }
@@ -47,12 +46,12 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SourceFolder.check(sources.content());
-    BuildResult result = pipeline.apply(sources.input());
+    Pipeline.Result result = pipeline.apply(sources);
     Report report = Report.of(result.diagnostics(), sources.strict());
     Optional<Published> published =
         report.fails()
             ? Optional.empty()
-            : Optional.of(SiteWriter.publish(out, result.files(), sources.sources()));
+            : Optional.of(SiteWriter.publish(out, result.files(), sources.folders()));
     if (sources.json()) {
       terminal.out().println(json(report, published));
     } else {

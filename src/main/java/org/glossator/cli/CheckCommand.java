@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.glossator.build.BuildInput;
-import org.glossator.build.BuildResult;
+import org.glossator.build.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -18,11 +17,11 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
-  private final Function<BuildInput, BuildResult> pipeline;
+  private final Function<SourceOptions, Pipeline.Result> pipeline;
 
   @Mixin private SourceOptions sources = new SourceOptions();
 
-  CheckCommand(Terminal terminal, Function<BuildInput, BuildResult> pipeline) {
+  CheckCommand(Terminal terminal, Function<SourceOptions, Pipeline.Result> pipeline) {
     this.terminal = terminal;
     this.pipeline = pipeline;
   }
@@ -30,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SourceFolder.check(sources.content());
-    BuildResult result = pipeline.apply(sources.input());
+    Pipeline.Result result = pipeline.apply(sources);
     Report report = Report.of(result.diagnostics(), sources.strict());
     if (sources.json()) {
       terminal.out().println(json(report));

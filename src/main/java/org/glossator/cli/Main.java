@@ -71,7 +71,11 @@ public final class Main {
 
   /** Every command that there is. A new one adds its line here. */
   private static CommandLine commandLine(Terminal terminal) {
-    CommandLine commands = new CommandLine(new Main()).addSubcommand(new ExplainCommand(terminal));
+    CommandLine commands =
+        new CommandLine(new Main())
+            .addSubcommand(new BuildCommand(terminal, SourceOptions::build))
+            .addSubcommand(new CheckCommand(terminal, SourceOptions::build))
+            .addSubcommand(new ExplainCommand(terminal));
     return configured(commands, terminal);
   }
 

@@ -1,10 +1,15 @@
 package org.glossator.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.glossator.build.BuildInput;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.glossator.build.Content;
+import org.glossator.build.Pipeline;
+import org.glossator.render.template.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -20,7 +25,9 @@ final class SourceOptions {
   @Option(
       names = "--templates",
       paramLabel = "FOLDER",
-      description = "A theme of your own, in place of the built-in one.")
+      description =
+          "Templates and assets of your own, file by file in place of the built-in ones"
+              + " (default: templates, if there is such a folder).")
   private @Nullable Path templates;
 
   @Option(names = "--strict", description = "Treat warnings as errors.")
@@ -39,15 +46,32 @@ final class SourceOptions {
     JSON
   }
 
-  BuildInput input() {
-    return new BuildInput(content, Optional.ofNullable(templates));
+  /** The site of these sources, in memory. */
+  Pipeline.Result build() {
+    Theme theme = Theme.standard();
+    Optional<Path> own = templates();
+    if (own.isPresent()) {
+      Content files = Content.of(own.get());
+      Map<String, byte[]> byPath = new TreeMap<>();
+      for (String path : files.below("")) {
+        files.bytes(path).ifPresent(bytes -> byPath.put(path, bytes));
+      }
+      theme = theme.with(files.name(""), byPath);
+    }
+    return Pipeline.build(Content.of(content), theme);
   }
 
   /** The folders that a site must not be written over. */
-  List<Path> sources() {
-    List<Path> sources = new ArrayList<>(List.of(content));
-    Optional.ofNullable(templates).ifPresent(sources::add);
-    return sources;
+  List<Path> folders() {
+    return Stream.concat(Stream.of(content), templates().stream()).toList();
+  }
+
+  /** The publisher's own theme: the folder that was named, or the usual one if it is there. */
+  private Optional<Path> templates() {
+    if (templates != null) {
+      return Optional.of(templates);
+    }
+    return Optional.of(Path.of("templates")).filter(Files::isDirectory);
   }
 
   Path content() {

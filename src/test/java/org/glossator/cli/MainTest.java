@@ -14,7 +14,8 @@ class MainTest {
   void help_names_every_command_and_exit_code() {
     Run run = Run.of("--help");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).contains("Usage: glossator", "explain", "70  a bug in glossator");
+    assertThat(run.out())
+        .contains("Usage: glossator", "build", "check", "explain", "70  a bug in glossator");
     assertThat(run.err()).isEmpty();
   }
 
