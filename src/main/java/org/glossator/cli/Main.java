@@ -71,8 +71,7 @@ public final class Main {
 
   /** Every command that there is. A new one adds its line here. */
   private static CommandLine commandLine(Terminal terminal) {
-    CommandLine commands =
-        new CommandLine(new Main()).addSubcommand(new ExplainCommand(terminal));
+    CommandLine commands = new CommandLine(new Main()).addSubcommand(new ExplainCommand(terminal));
     return configured(commands, terminal);
   }
 
@@ -81,8 +80,7 @@ public final class Main {
     return commands
         .setOut(terminal.out())
         .setErr(terminal.err())
-        .setColorScheme(
-            CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((error, words) -> wrongUsage(terminal, error))
         .setExecutionExceptionHandler((error, command, parsed) -> Failures.of(terminal, error));

@@ -40,8 +40,7 @@ class BuildCommandTest {
   void clean_content_is_published() {
     Run run = build(new BuildResult(FILES, List.of()));
     assertThat(run)
-        .isEqualTo(
-            new Run(0, project.resolve("site") + ": 3 files, 3 written, 0 removed\n", ""));
+        .isEqualTo(new Run(0, project.resolve("site") + ": 3 files, 3 written, 0 removed\n", ""));
     assertThat(project.resolve("site/a/b.css")).hasContent("y");
     assertThat(build(new BuildResult(FILES, List.of())).out()).endsWith("3 files, none changed\n");
   }
