@@ -17,6 +17,7 @@ import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.Severity;
 import org.glossator.render.OutputFile;
+import org.glossator.render.export.Exports;
 import org.glossator.render.page.Pages;
 import org.glossator.render.template.Theme;
 import org.glossator.text.SourceFile;
@@ -65,6 +66,7 @@ public final class Pipeline {
     Checked<List<OutputFile>> rendered = Pages.of(corpus, theme);
     diagnostics.addAll(rendered.diagnostics());
     files.addAll(rendered.value());
+    files.addAll(Exports.of(corpus));
     files.sort((a, b) -> a.path().compareTo(b.path()));
     diagnostics.sort(Diagnostic.ORDER);
     return new Result(files, diagnostics);

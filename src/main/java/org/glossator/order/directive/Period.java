@@ -9,6 +9,7 @@ import org.glossator.text.Span;
  *
  * @param id "d2" for the second paragraph's only period, "d3a" and "d3b" where it has several
  * @param quote the words that set it
+ * @param numbers the amount and unit alone: "30 days"
  * @param pin the page and lines of the sentence
  * @param amount how many
  * @param unit of what
@@ -20,6 +21,7 @@ import org.glossator.text.Span;
 public record Period(
     String id,
     Span quote,
+    Span numbers,
     Pin pin,
     int amount,
     Unit unit,
@@ -29,7 +31,7 @@ public record Period(
     Optional<Duty> duty) {
 
   Period withId(String other) {
-    return new Period(other, quote, pin, amount, unit, direction, trigger, after, duty);
+    return new Period(other, quote, numbers, pin, amount, unit, direction, trigger, after, duty);
   }
 
   /** What is counted. */

@@ -109,6 +109,7 @@ final class PeriodReader {
     return new Period(
         id,
         new Span(start, Math.max(last, numbers.end())),
+        numbers,
         pin,
         amount.value(),
         amount.unit(),

@@ -1,0 +1,51 @@
+package org.glossator.render.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.glossator.corpus.Corpus;
+import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.Site;
+import org.glossator.render.OutputFile;
+
+/** Every file that is written for programs. */
+public final class Exports {
+  private Exports() {}
+
+  /** All of them: each order's, then the site's. */
+  public static List<OutputFile> of(Corpus corpus) {
+    return Stream.concat(
+            corpus.orders().parallelStream().flatMap(order -> of(order, corpus.site()).stream()),
+            site(corpus).stream())
+        .toList();
+  }
+
+  /** The files in one order's folder; they depend on nothing else. */
+  public static List<OutputFile> of(PublishedOrder order, Site site) {
+    References references = new References(order, Web.of(site));
+    String folder = order.path().value();
+    return List.of(
+        OutputFile.text(folder + "order.json", Json.pretty(OrderJson.of(order))),
+        OutputFile.text(folder + "order.txt", OrderText.of(order)),
+        OutputFile.text(folder + "order.akn.xml", AkomaNtoso.of(order, site)),
+        OutputFile.text(
+            folder + AnnotationsJson.FILE,
+            Json.pretty(new AnnotationsJson(order, site, "").collection())),
+        OutputFile.text(folder + "citation.csl.json", Json.pretty(references.csl())),
+        OutputFile.text(folder + "citation.ris", references.ris()),
+        OutputFile.text(folder + "deadlines.json", Json.pretty(DeadlinesJson.of(order))),
+        OutputFile.text(folder + "authorities.csv", AuthoritiesCsv.of(order)));
+  }
+
+  /** The files of the site as a whole. A site without any dated order has no feeds. */
+  public static List<OutputFile> site(Corpus corpus) {
+    List<OutputFile> files = new ArrayList<>(HostFiles.of(corpus));
+    List<FeedEntry> entries = FeedEntry.of(corpus);
+    if (!entries.isEmpty()) {
+      files.add(OutputFile.text("feed.atom", new AtomFeed(corpus, entries).write()));
+      files.add(OutputFile.text("feed.json", Json.pretty(JsonFeed.of(corpus, entries))));
+    }
+    files.addAll(DataFolder.of(corpus));
+    return List.copyOf(files);
+  }
+}

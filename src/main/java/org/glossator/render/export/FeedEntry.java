@@ -1,0 +1,108 @@
+package org.glossator.render.export;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.glossator.cite.Authority;
+import org.glossator.cite.CitedOrder;
+import org.glossator.corpus.CitationStrings;
+import org.glossator.corpus.Corpus;
+import org.glossator.corpus.PublishedOrder;
+import org.glossator.order.Caption;
+
+/**
+ * An order in a feed.
+ *
+ * @param order the order
+ * @param id a URN that never changes: the publisher's, or one made from the order's path
+ * @param published the day of the order, or its day on the site
+ * @param updated when its text, notes or status last changed
+ */
+record FeedEntry(PublishedOrder order, String id, LocalDate published, LocalDate updated) {
+
+  /** The entries of a feed, the last changed first. An order without any date is in no feed. */
+  static List<FeedEntry> of(Corpus corpus) {
+    return corpus.orders().stream()
+        .flatMap(order -> of(order).stream())
+        .sorted(
+            java.util.Comparator.comparing(FeedEntry::updated)
+                .reversed()
+                .thenComparing(entry -> entry.order.path()))
+        .toList();
+  }
+
+  private static Optional<FeedEntry> of(PublishedOrder order) {
+    Optional<LocalDate> dated = order.order().caption().dated();
+    Optional<LocalDate> first = order.metadata().published();
+    Optional<LocalDate> updated = order.metadata().updated().or(() -> first).or(() -> dated);
+    return updated.map(
+        day -> new FeedEntry(order, id(order), dated.or(() -> first).orElse(day), day));
+  }
+
+  /** Midnight of a day as RFC 3339 writes it; days are all that a publisher gives. */
+  static String instant(LocalDate day) {
+    return day + "T00:00:00Z";
+  }
+
+  static String uuid(String name) {
+    return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  String title() {
+    return CitationStrings.of(order).brief().plain().replace('\u00a0', ' ');
+  }
+
+  /** "N.D. Cal. (James, C.M.J.)". */
+  String author() {
+    Caption caption = order.order().caption();
+    String judge =
+        caption
+            .judge()
+            .map(name -> {
+              String office = caption.office().map(PersonName::office).orElse("");
+              return PersonName.of(name).family() + (office.isEmpty() ? "" : ", " + office);
+            })
+            .orElse("");
+    String court = CitationStrings.of(order).court();
+    if (court.isEmpty()) {
+      return judge;
+    }
+    return judge.isEmpty() ? court : court + " (" + judge + ")";
+  }
+
+  /** The publisher's summary or the title, and what there is to read. */
+  String summary() {
+    String own = order.metadata().summary();
+    String words = own.isEmpty() ? order.title() : own;
+    long cases = cases(order.cited());
+    return words.replaceAll("\\.$", "")
+        + "; "
+        + counted(order.notes().size(), "note")
+        + "; "
+        + counted(cases, "case")
+        + " cited.";
+  }
+
+  private static String counted(long count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+
+  private static long cases(CitedOrder cited) {
+    return cited.mentions().stream()
+        .flatMap(m -> m.resolution().authority().stream())
+        .filter(a -> a.kind() == Authority.Kind.CASE)
+        .map(Authority::key)
+        .distinct()
+        .count();
+  }
+
+  private static String id(PublishedOrder order) {
+    String given = order.metadata().id();
+    if (given.isEmpty()) {
+      return uuid(order.path().value());
+    }
+    return given.startsWith("urn:") ? given : "urn:uuid:" + given;
+  }
+}
