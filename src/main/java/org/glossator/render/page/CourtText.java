@@ -3,6 +3,7 @@ package org.glossator.render.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
@@ -19,9 +20,8 @@ import org.glossator.render.page.PassageHtml.Layers;
 
 /**
  * The court's text on the page. Blocks stand in reading order; a paragraph is followed by its pin,
- * by the court's footnotes that it calls, and by the editors' notes on it. What stands together
- * from one annotated paragraph to the next is a {@code run}, so that the style sheet can set the
- * notes beside it.
+ * by the court's footnotes that it calls, and by the editors' notes on it, which the style sheet
+ * sets beside it where there is room.
  */
 final class CourtText {
   private final Order order;
@@ -44,19 +44,13 @@ final class CourtText {
   /** The whole text. */
   Html html() {
     HtmlWriter out = new HtmlWriter();
-    out.open("div", "class", "run");
-    List<Unit> units = units();
-    for (int i = 0; i < units.size(); i++) {
-      Unit unit = units.get(i);
-      if (i > 0 && !unit.notes.isEmpty()) {
-        out.close().line().open("div", "class", "run noted");
-      }
-      out.line().add(unit.words);
+    for (Unit unit : units()) {
+      out.open("div", "class", "unit").line().add(unit.words).line().close().line();
       if (!unit.notes.isEmpty()) {
-        out.line().open("div", "class", "notes").add(unit.notes).close();
+        out.open("div", "class", "notes", "data-chrome", "").add(unit.notes).line().close().line();
       }
     }
-    return out.line().close().line().html();
+    return out.html();
   }
 
   /** Blocks that may not be parted, and the notes on them. */
@@ -119,8 +113,8 @@ final class CourtText {
     for (Block block : blocks) {
       String part =
           switch (block) {
-            case Block.CaptionRow c -> "court row " + className(c.part());
-            case Block.SignatureRow s -> "court row " + className(s.part());
+            case Block.CaptionRow c -> "court row " + captionPart(c);
+            case Block.SignatureRow s -> "court row signed-" + className(s.part());
             case Block.Quotation q -> "court";
             case Block.Heading h -> "court";
             case Block.Paragraph p -> "court";
@@ -131,8 +125,14 @@ final class CourtText {
     out.line().close();
   }
 
+  /** A row of strokes is the rule that closes the box of the parties. */
+  private static String captionPart(Block.CaptionRow row) {
+    boolean words = row.passage().text().chars().anyMatch(Character::isLetterOrDigit);
+    return "caption-" + (words ? className(row.part()) : "rule");
+  }
+
   private static String className(Enum<?> part) {
-    return part.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private void element(String name, String classes, Block block, String prefix, HtmlWriter out) {

@@ -1,5 +1,7 @@
 package org.glossator.render.page;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.glossator.annotate.Annotation;
@@ -87,14 +89,14 @@ final class NoteBox {
     if (words.length <= 9) {
       return quote;
     }
-    return String.join(" ", java.util.Arrays.copyOf(words, 4))
+    return String.join(" ", Arrays.copyOf(words, 4))
         + " … "
-        + String.join(" ", java.util.Arrays.copyOfRange(words, words.length - 3, words.length));
+        + String.join(" ", Arrays.copyOfRange(words, words.length - 3, words.length));
   }
 
   /** The editor's phrase as a sentence. */
   private static String sentence(String phrase) {
-    String start = phrase.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + phrase.substring(1);
+    String start = phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
     boolean ended = start.endsWith(".") || start.endsWith(".”") || start.endsWith("?");
     return ended ? start : start + ".";
   }

@@ -56,6 +56,7 @@ final class OrderPage {
     return new OrderView(
         all ? "reading" : "plain",
         published.name(),
+        nameLines(published.name()),
         published.shortName(),
         caption.court().map(c -> c.name()).orElse(""),
         caption.docketNumber().map(d -> "No. " + d).orElse(""),
@@ -82,6 +83,13 @@ final class OrderPage {
         contents(),
         new CourtText(published, site, layers, feet).html(),
         Html.json("{}"));
+  }
+
+  private static List<String> nameLines(String name) {
+    int versus = name.indexOf(" v. ");
+    return versus < 0
+        ? List.of(name)
+        : List.of(name.substring(0, versus), name.substring(versus + 1));
   }
 
   private static String link(SitePath from, java.util.Optional<Gathering> place) {

@@ -8,6 +8,8 @@ import org.glossator.render.html.Html;
  * where the order or its publisher says nothing.
  *
  * @param edition "reading" with everything, "plain" for the court's text alone
+ * @param nameLines the name in pieces that are best not broken: "First Time Videos, LLC", "v. Does
+ *     1–95"
  * @param docket "No. C 11-3822 MEJ"
  * @param date "October 7, 2011"
  * @param isoDate "2011-10-07"
@@ -29,6 +31,7 @@ import org.glossator.render.html.Html;
 record OrderView(
     String edition,
     String name,
+    List<String> nameLines,
     String shortName,
     String court,
     String docket,

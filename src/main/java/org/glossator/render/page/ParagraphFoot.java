@@ -51,21 +51,21 @@ final class ParagraphFoot {
   /** The foot of a paragraph, or of the paragraphs of one block quotation. */
   Html of(List<Block> blocks, List<Annotation> notes) {
     Pin pin = pin(blocks);
-    HtmlWriter out = new HtmlWriter();
+    HtmlWriter out = new HtmlWriter().open("div", "class", "foot", "data-chrome", "");
     String id = blocks.getFirst().id();
     pinLine(id, pin.text(), notes, out);
     panel(id, pin.text(), forms.at(blocks, pin), mentions(blocks), out);
-    return out.html();
+    return out.close().html();
   }
 
   /** The foot of a footnote, which is cited by page and number. */
   Html of(Footnote note) {
     Pin pin = pin(note.blocks());
     String words = pin.pages() + " n." + note.label();
-    HtmlWriter out = new HtmlWriter();
+    HtmlWriter out = new HtmlWriter().open("div", "class", "foot", "data-chrome", "");
     pinLine(note.id(), words, List.of(), out);
     panel(note.id(), words, forms.at(note, pin), mentions(note.blocks()), out);
-    return out.html();
+    return out.close().html();
   }
 
   private static Pin pin(List<Block> blocks) {

@@ -64,7 +64,7 @@ final class PassageHtml {
     }
     if (layers == Layers.EVERYTHING) {
       citations.in(block, wraps);
-      notes(block, wraps);
+      notes(block, wraps, inserts);
       corrections(block, wraps, inserts);
     }
     return Weaver.weave(block.passage().text(), wraps, inserts);
@@ -133,9 +133,13 @@ final class PassageHtml {
         .or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
   }
 
-  private void notes(Block block, List<Wrap> wraps) {
+  private void notes(Block block, List<Wrap> wraps, List<Insert> inserts) {
     for (Annotation note : order.notes()) {
-      for (Span span : pieces(note.target(), block)) {
+      List<Span> spans = pieces(note.target(), block);
+      if (NoteBox.shown(note) && !spans.isEmpty() && endsIn(note.target(), block)) {
+        inserts.add(Insert.apart(spans.getLast().end(), reference(note)));
+      }
+      for (Span span : spans) {
         Tag tag = Tag.of("mark", "class", "note").with("id", claim(Ids.marked(note)));
         String number = note.id();
         boolean boxed = NoteBox.shown(note);
@@ -144,6 +148,18 @@ final class PassageHtml {
                 span, tag.with("data-notes", number).with("aria-details", boxed ? number : "")));
       }
     }
+  }
+
+  /** The way from the words to their note; the style sheet paints the number. */
+  private static Html reference(Annotation note) {
+    String number = String.valueOf(note.number());
+    return new HtmlWriter()
+        .open(
+            Tag.of("a", "data-chrome", "", "class", "nref", "href", "#" + note.id())
+                .with("aria-label", "Note " + number)
+                .with("data-n", number))
+        .close()
+        .html();
   }
 
   private void corrections(Block block, List<Wrap> wraps, List<Insert> inserts) {
@@ -163,7 +179,8 @@ final class PassageHtml {
   private static Html mark(Correction correction) {
     return new HtmlWriter()
         .open(
-            Tag.of("a", "data-chrome", "", "class", "sicref")
+            Tag.of("a", "data-chrome", "")
+                .with("class", correction.kind() == Correction.Kind.SIC ? "sicref" : "sicref doubtful")
                 .with("href", "#" + Ids.box(correction))
                 .with("aria-label", "Editor’s correction: " + correction.editor()))
         .close()
