@@ -1,0 +1,150 @@
+package org.glossator.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.glossator.search.SearchDocument.Cited;
+import org.glossator.search.engine.Indexed;
+import org.glossator.search.engine.PassageKind;
+import org.glossator.search.language.Field;
+
+/**
+ * Writes the Lucene index of some orders: one Lucene document per order, in the order given, in
+ * segments of a fixed number of orders, so that a new order changes the last segment only.
+ */
+final class IndexFiles {
+  /** How many orders share a segment. More segments make queries fetch more. */
+  private static final int SEGMENT = 2048;
+
+  private static final FieldType TEXT = type(true);
+  private static final FieldType NAMES = type(false);
+  private static final FieldType KEYS = whole();
+
+  private IndexFiles() {}
+
+  /** The files of the index by name. The same orders give the same bytes. */
+  static SortedMap<String, byte[]> of(List<SearchDocument> documents) {
+    int segments = Math.max(1, (documents.size() + SEGMENT - 1) / SEGMENT);
+    List<ByteBuffersDirectory> folders =
+        IntStream.range(0, segments).parallel().mapToObj(i -> segment(documents, i)).toList();
+    try {
+      return Segments.join(folders);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ByteBuffersDirectory segment(List<SearchDocument> documents, int number) {
+    ByteBuffersDirectory folder = new ByteBuffersDirectory();
+    int from = number * SEGMENT;
+    int to = Math.min(documents.size(), from + SEGMENT);
+    try (IndexWriter writer = new IndexWriter(folder, configuration())) {
+      for (SearchDocument document : documents.subList(from, to)) {
+        writer.addDocument(document(document));
+      }
+      writer.forceMerge(1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return folder;
+  }
+
+  private static IndexWriterConfig configuration() {
+    return new IndexWriterConfig()
+        .setUseCompoundFile(false)
+        .setMergePolicy(NoMergePolicy.INSTANCE)
+        .setRAMBufferSizeMB(1900)
+        .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+  }
+
+  private static Document document(SearchDocument order) {
+    Document document = new Document();
+    document.add(
+        new org.apache.lucene.document.Field(
+            Indexed.BODY, new WordStream(court(order), true), TEXT));
+    List<SearchPassage> notes = notes(order);
+    if (!notes.isEmpty()) {
+      document.add(
+          new org.apache.lucene.document.Field(Indexed.NOTE, new WordStream(notes, true), TEXT));
+    }
+    names(document, Field.TITLE, List.of(order.title(), order.caseName()));
+    names(document, Field.COURT, court(order.court()));
+    names(document, Field.JUDGE, List.of(order.judge()));
+    names(document, Field.PARTY, order.parties());
+    names(document, Field.DOCKET, List.of(order.docketNumber()));
+    names(document, Field.KIND, List.of(order.kind()));
+    names(document, Field.TAG, order.tags());
+    names(document, Field.AUTHOR, authors(order));
+    cites(document, order.cites());
+    return document;
+  }
+
+  private static List<SearchPassage> court(SearchDocument order) {
+    return order.passages().stream().filter(p -> p.kind() != PassageKind.NOTE).toList();
+  }
+
+  private static List<SearchPassage> notes(SearchDocument order) {
+    return order.passages().stream().filter(p -> p.kind() == PassageKind.NOTE).toList();
+  }
+
+  private static List<String> court(SearchDocument.CourtName court) {
+    return List.of(court.id(), court.abbreviation(), court.name());
+  }
+
+  private static List<String> authors(SearchDocument order) {
+    List<String> names = new ArrayList<>();
+    order.authors().forEach(a -> names.addAll(List.of(a.id(), a.name())));
+    return names;
+  }
+
+  /** Each name is a stream of its own, so that no phrase runs from one into the next. */
+  private static void names(Document document, Field field, List<String> names) {
+    List<SearchPassage> passages =
+        names.stream().filter(n -> !n.isBlank()).map(IndexFiles::passage).toList();
+    if (!passages.isEmpty()) {
+      document.add(
+          new org.apache.lucene.document.Field(
+              Indexed.name(field), new WordStream(passages, false), NAMES));
+    }
+  }
+
+  private static SearchPassage passage(String text) {
+    return new SearchPassage(PassageKind.BODY, "", "", true, text, List.of());
+  }
+
+  private static void cites(Document document, List<Cited> cites) {
+    String field = Indexed.name(Field.CITES);
+    List<String> names = new ArrayList<>();
+    for (Cited cited : cites) {
+      document.add(new org.apache.lucene.document.Field(field, cited.key(), KEYS));
+      names.add(cited.name() + " " + cited.citation());
+    }
+    names(document, Field.CITES, names);
+  }
+
+  private static FieldType whole() {
+    FieldType type = new FieldType(NAMES);
+    type.setTokenized(false);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType type(boolean ranked) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setOmitNorms(!ranked);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.freeze();
+    return type;
+  }
+}

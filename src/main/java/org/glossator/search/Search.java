@@ -1,0 +1,60 @@
+package org.glossator.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.glossator.corpus.Corpus;
+import org.glossator.render.OutputFile;
+import org.glossator.search.engine.Engine;
+
+/** Writes the search index of a site and opens it again. */
+public final class Search {
+  private static final String BOOT = "boot-";
+
+  private Search() {}
+
+  /** The files of the index of {@code corpus}, by path: part of what is published. */
+  public static List<OutputFile> write(Corpus corpus) {
+    return write(SearchDocuments.of(corpus));
+  }
+
+  /**
+   * The files of the index of {@code documents}, by path.
+   *
+   * @param documents in the order of publication; a document added at the end leaves most files as
+   *     they were
+   */
+  public static List<OutputFile> write(List<SearchDocument> documents) {
+    Map<String, OutputFile> files = new TreeMap<>();
+    PublishedIndex.of(documents).forEach(file -> files.put(file.path(), file));
+    return List.copyOf(files.values());
+  }
+
+  /**
+   * Opens the index of a published site.
+   *
+   * @param site the site's root folder
+   * @return empty when there is none
+   * @throws org.glossator.search.engine.BrokenIndex when it is not whole
+   */
+  public static Optional<Engine> open(Path site) throws IOException {
+    Path folder = site.resolve(PublishedIndex.FOLDER);
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    Optional<Path> boot;
+    try (Stream<Path> files = Files.list(folder)) {
+      boot = files.filter(f -> f.getFileName().toString().startsWith(BOOT)).sorted().findFirst();
+    }
+    if (boot.isEmpty()) {
+      return Optional.empty();
+    }
+    byte[] bytes = PackedFile.unpack(Files.readAllBytes(boot.get()));
+    return Optional.of(Engine.open(bytes, new FolderStore(folder)));
+  }
+}

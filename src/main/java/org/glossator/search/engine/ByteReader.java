@@ -1,0 +1,77 @@
+package org.glossator.search.engine;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads what {@code ByteWriter} wrote: numbers of seven bits a byte, low ones first, and UTF-8
+ * strings with their length before them. Data that ends too early or cannot be are {@link
+ * BrokenIndex}.
+ */
+public final class ByteReader {
+  private final byte[] bytes;
+  private int at;
+
+  /** Reads {@code bytes} from the start. */
+  public ByteReader(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** A number from 0 on. */
+  public int number() {
+    int value = 0;
+    for (int shift = 0; shift < 35; shift += 7) {
+      if (at == bytes.length) {
+        throw new BrokenIndex();
+      }
+      byte b = bytes[at++];
+      value |= (b & 0x7F) << shift;
+      if (b >= 0) {
+        return value;
+      }
+    }
+    throw new BrokenIndex();
+  }
+
+  /** A count of things that each take at least one byte. */
+  public int count() {
+    int count = number();
+    if (count < 0 || count > bytes.length - at) {
+      throw new BrokenIndex();
+    }
+    return count;
+  }
+
+  /** A string. */
+  public String string() {
+    int length = count();
+    at += length;
+    return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+  }
+
+  /** Some bytes with their number before them. */
+  public byte[] bytes() {
+    int length = count();
+    byte[] copy = new byte[length];
+    System.arraycopy(bytes, at, copy, 0, length);
+    at += length;
+    return copy;
+  }
+
+  /** An array of numbers with its length before it. */
+  public int[] numbers() {
+    int[] numbers = new int[count()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = number();
+    }
+    return numbers;
+  }
+
+  /** An array of strings with its length before it. */
+  public String[] strings() {
+    String[] strings = new String[count()];
+    for (int i = 0; i < strings.length; i++) {
+      strings[i] = string();
+    }
+    return strings;
+  }
+}

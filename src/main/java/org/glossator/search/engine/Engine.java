@@ -1,0 +1,194 @@
+package org.glossator.search.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BulkScorer;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.glossator.search.language.Expression;
+import org.glossator.search.language.ParsedQuery;
+import org.glossator.search.language.QueryException;
+import org.glossator.search.language.QueryParser;
+import org.glossator.search.language.Wording;
+import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers requests over one published index. Where the store has to fetch, a call ends with {@link
+ * Store.Absent}; it is made again, as it was, when what the store was asked for has come.
+ */
+public final class Engine {
+  private final Store store;
+  private final Catalog catalog;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Vocabulary vocabulary;
+  private final List<String> fields;
+  private @Nullable FacetTable facets;
+
+  private Engine(Store store, Catalog catalog, DirectoryReader reader) throws IOException {
+    this.store = store;
+    this.catalog = catalog;
+    this.reader = reader;
+    this.searcher = new IndexSearcher(reader);
+    searcher.setQueryCache(null);
+    this.vocabulary = new Vocabulary(reader);
+    this.fields = fields(reader);
+  }
+
+  /**
+   * Opens the index whose boot file is {@code boot}.
+   *
+   * @throws BrokenIndex when the boot file is not whole or of another version
+   */
+  public static Engine open(byte[] boot, Store store) throws IOException {
+    Catalog catalog = Catalog.read(boot, store);
+    DirectoryReader reader = DirectoryReader.open(new IndexFolder(catalog.files()));
+    if (reader.maxDoc() != catalog.orders()) {
+      throw new BrokenIndex();
+    }
+    return new Engine(store, catalog, reader);
+  }
+
+  /** How many orders the index has. */
+  public int orders() {
+    return catalog.orders();
+  }
+
+  /**
+   * Answers {@code request}.
+   *
+   * @throws Store.Absent when files are missing
+   * @throws BrokenIndex when a file is not as it should be
+   */
+  public Results search(Request request) throws IOException {
+    return switch (QueryParser.parse(request.query())) {
+      case ParsedQuery.Misunderstood(var problem) -> new Results.Refused(problem);
+      case ParsedQuery.Understood(Expression expression) -> {
+        try {
+          yield answer(expression, request);
+        } catch (QueryException e) {
+          yield new Results.Refused(e.problem());
+        } catch (IndexSearcher.TooManyClauses e) {
+          Span all = new Span(0, request.query().length());
+          String message = "this stands for more than 1,000 words in all; write more letters";
+          yield new Results.Refused(new QueryException(message, all, "").problem());
+        }
+      }
+    };
+  }
+
+  private Results answer(Expression expression, Request request) throws IOException {
+    Expansions expansions = Expansions.of(expression, fields, vocabulary);
+    Query query = new LuceneQueries(expansions, fields, catalog.days()).of(expression);
+    Query rewritten = searcher.rewrite(query);
+    Prefetch.announce(rewritten, reader, catalog.files(), store);
+    Ranking ranking = rank(rewritten);
+    int[] shown = shown(ranking, request);
+    PassageFinder finder = new PassageFinder(expression, fields, expansions);
+    return new Results.Found(
+        Wording.of(expression),
+        expansions.shown(),
+        ranking.size(),
+        hits(ranking, shown, finder, request),
+        counts(ranking, facets()));
+  }
+
+  private Ranking rank(Query query) throws IOException {
+    Ranking ranking = new Ranking();
+    Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE, 1);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      BulkScorer scorer = weight.bulkScorer(leaf);
+      if (scorer != null) {
+        LeafCollector collector = ranking.getLeafCollector(leaf);
+        scorer.score(collector, null, 0, DocIdSetIterator.NO_MORE_DOCS);
+      }
+    }
+    return ranking;
+  }
+
+  /** Narrows {@code ranking} and announces everything that showing it takes. */
+  private int[] shown(Ranking ranking, Request request) throws IOException {
+    if (!request.choices().isEmpty()) {
+      FacetTable table = facets();
+      ranking.retain(order -> table.admits(order, request.choices()));
+    }
+    int[] sorted = ranking.sorted(request.sort(), catalog.days());
+    int first = Math.min(Math.max(0, request.first()), sorted.length);
+    int last = Math.min(sorted.length, first + Math.max(0, request.count()));
+    int[] ranks = Arrays.copyOfRange(sorted, first, last);
+    for (int rank : ranks) {
+      store.announce(catalog.texts()[ranking.order(rank)]);
+    }
+    if (!catalog.facets().isEmpty()) {
+      store.announce(catalog.facets());
+    }
+    return ranks;
+  }
+
+  private List<Results.OrderHit> hits(
+      Ranking ranking, int[] shown, PassageFinder finder, Request request) throws IOException {
+    List<Results.OrderHit> hits = new ArrayList<>();
+    for (int rank : shown) {
+      PassageText text = PassageText.read(store.read(catalog.texts()[ranking.order(rank)]));
+      List<PassageFinder.FoundPassage> found = finder.in(text);
+      List<Results.PassageHit> passages = new ArrayList<>();
+      for (int i = 0; i < Math.min(found.size(), request.passages()); i++) {
+        passages.add(Snippets.of(found.get(i)));
+      }
+      hits.add(
+          new Results.OrderHit(
+              text.path(),
+              text.title(),
+              text.caseName(),
+              text.court(),
+              text.docketNumber(),
+              text.date(),
+              ranking.score(rank),
+              found.size(),
+              passages));
+    }
+    return hits;
+  }
+
+  private static Map<Facet, List<Results.FacetCount>> counts(Ranking ranking, FacetTable table) {
+    Map<Facet, List<Results.FacetCount>> counts = new TreeMap<>();
+    int[] orders = ranking.orders();
+    for (Facet facet : Facet.values()) {
+      List<Results.FacetCount> values = table.count(orders, facet);
+      if (!values.isEmpty()) {
+        counts.put(facet, values);
+      }
+    }
+    return counts;
+  }
+
+  private FacetTable facets() throws IOException {
+    if (facets == null) {
+      String name = catalog.facets();
+      byte[] bytes = name.isEmpty() ? catalog.inline() : store.read(name);
+      facets = FacetTable.read(bytes, catalog.orders());
+    }
+    return facets;
+  }
+
+  /** Where words are looked for when no field is named: notes only if there are any. */
+  private static List<String> fields(DirectoryReader reader) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      if (leaf.reader().terms(Indexed.NOTE) != null) {
+        return List.of(Indexed.BODY, Indexed.NOTE);
+      }
+    }
+    return List.of(Indexed.BODY);
+  }
+}

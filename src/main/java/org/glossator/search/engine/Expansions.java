@@ -1,0 +1,112 @@
+package org.glossator.search.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.glossator.search.language.Expression;
+import org.glossator.search.language.Expression.AllOf;
+import org.glossator.search.language.Expression.AnyOf;
+import org.glossator.search.language.Expression.Dated;
+import org.glossator.search.language.Expression.Either;
+import org.glossator.search.language.Expression.InField;
+import org.glossator.search.language.Expression.Match;
+import org.glossator.search.language.Expression.Near;
+import org.glossator.search.language.Expression.Phrase;
+import org.glossator.search.language.Expression.Same;
+import org.glossator.search.language.Expression.Without;
+import org.glossator.search.language.Expression.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms that each word of one query stands for, field by field. All words are looked up before
+ * anything is searched, so that a store that fetches can fetch for all of them at once.
+ */
+final class Expansions {
+  /** A word in a field. */
+  private record Key(String field, Word word) {}
+
+  private final Map<Key, List<String>> terms = new LinkedHashMap<>();
+  private final Vocabulary vocabulary;
+  private Store.@Nullable Absent absent;
+
+  private Expansions(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Looks up every word of {@code expression}.
+   *
+   * @throws Store.Absent when files are missing; all that could be told were announced
+   */
+  static Expansions of(Expression expression, List<String> fields, Vocabulary vocabulary)
+      throws IOException {
+    Expansions expansions = new Expansions(vocabulary);
+    expansions.visit(expression, fields);
+    if (expansions.absent != null) {
+      throw expansions.absent;
+    }
+    return expansions;
+  }
+
+  /** The terms of {@code field} that {@code word} stands for; none when it does not occur. */
+  List<String> get(String field, Word word) {
+    return terms.getOrDefault(new Key(field, word), List.of());
+  }
+
+  /** Every term of {@code word}, whatever the field, in the order of the fields. */
+  List<String> everywhere(Word word, List<String> fields) {
+    LinkedHashSet<String> all = new LinkedHashSet<>();
+    for (String field : fields) {
+      all.addAll(get(field, word));
+    }
+    return new ArrayList<>(all);
+  }
+
+  /** What the open words of the query stand for, in the order in which they are written. */
+  List<Results.Expansion> shown() {
+    Map<Word, LinkedHashSet<String>> byWord = new LinkedHashMap<>();
+    terms.forEach((key, found) -> {
+      if (key.word.match() != Match.EXACT) {
+        byWord.computeIfAbsent(key.word, w -> new LinkedHashSet<>()).addAll(found);
+      }
+    });
+    List<Results.Expansion> shown = new ArrayList<>();
+    byWord.forEach(
+        (word, found) -> shown.add(new Results.Expansion(word.written(), List.copyOf(found))));
+    return shown;
+  }
+
+  private void visit(Expression expression, List<String> fields) throws IOException {
+    switch (expression) {
+      case Word word -> look(word, fields);
+      case Phrase phrase -> visitAll(phrase.words(), fields);
+      case AnyOf any -> visitAll(any.choices(), fields);
+      case Either either -> visitAll(either.parts(), fields);
+      case AllOf all -> visitAll(all.parts(), fields);
+      case Near near -> visitAll(List.of(near.left(), near.right()), fields);
+      case Same same -> visitAll(List.of(same.left(), same.right()), fields);
+      case Without without -> visitAll(List.of(without.wanted(), without.unwanted()), fields);
+      case InField in -> visit(in.inner(), List.of(Indexed.name(in.field())));
+      case Dated dated -> {}
+    }
+  }
+
+  private void visitAll(List<? extends Expression> parts, List<String> fields) throws IOException {
+    for (Expression part : parts) {
+      visit(part, fields);
+    }
+  }
+
+  private void look(Word word, List<String> fields) throws IOException {
+    for (String field : fields) {
+      try {
+        terms.put(new Key(field, word), vocabulary.termsOf(field, word));
+      } catch (Store.Absent e) {
+        absent = e;
+      }
+    }
+  }
+}

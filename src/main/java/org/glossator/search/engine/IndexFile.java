@@ -1,0 +1,103 @@
+package org.glossator.search.engine;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file of the Lucene index: whole in the boot file, or cut into blocks of {@code 1 << shift}
+ * bytes. Lucene reads the two ends of every file when it opens an index; those of a cut file are in
+ * the boot file too, so that opening needs no block.
+ */
+final class IndexFile {
+  private final long length;
+  private final int shift;
+  private final Window head;
+  private final Window tail;
+  private final String[] names;
+  private final @Nullable Window[] blocks;
+  private final Store store;
+
+  private IndexFile(long length, int shift, byte[] head, byte[] tail, String[] names, Store store) {
+    this.length = length;
+    this.shift = shift;
+    this.head = new Window(head, 0);
+    this.tail = new Window(tail, length - tail.length);
+    this.names = names;
+    this.store = store;
+    this.blocks = new Window[names.length];
+  }
+
+  /**
+   * Some bytes of a file.
+   *
+   * @param start where they start in the file
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a view of the file; never compared
+  record Window(byte[] bytes, long start) {
+    /** Before anything is read. */
+    static final Window NONE = new Window(new byte[0], 0);
+
+    long end() {
+      return start + bytes.length;
+    }
+  }
+
+  /** Reads what the boot file says of one file. */
+  static IndexFile read(ByteReader boot, Store store) {
+    int shift = boot.number();
+    if (shift == 0) {
+      byte[] whole = boot.bytes();
+      return new IndexFile(whole.length, 30, whole, new byte[0], new String[0], store);
+    }
+    long length = boot.number() & 0xFFFFFFFFL;
+    byte[] head = boot.bytes();
+    byte[] tail = boot.bytes();
+    String[] names = boot.strings();
+    if (shift > 24 || names.length != (length + (1L << shift) - 1) >> shift) {
+      throw new BrokenIndex();
+    }
+    return new IndexFile(length, shift, head, tail, names, store);
+  }
+
+  long length() {
+    return length;
+  }
+
+  /**
+   * Bytes with the one at {@code position} among them.
+   *
+   * @throws Store.Absent when their block must be fetched first
+   */
+  Window window(long position) throws IOException {
+    if (names.length == 0) {
+      return head;
+    }
+    int i = (int) (position >> shift);
+    Window block = blocks[i];
+    if (block != null) {
+      return block;
+    }
+    if (!store.has(names[i]) && (position < head.end() || position >= tail.start)) {
+      return position < head.end() ? head : tail;
+    }
+    long start = (long) i << shift;
+    byte[] bytes = store.read(names[i]);
+    if (bytes.length != Math.min(1L << shift, length - start)) {
+      throw new BrokenIndex();
+    }
+    Window read = new Window(bytes, start);
+    blocks[i] = read;
+    return read;
+  }
+
+  /** Announces the blocks from {@code from} to {@code to} (exclusive) that are not here. */
+  void announce(long from, long to) {
+    long end = Math.min(to, length);
+    for (long at = (from >> shift) << shift; names.length > 0 && at < end; at += 1L << shift) {
+      int i = (int) (at >> shift);
+      if (blocks[i] == null) {
+        store.announce(names[i]);
+      }
+    }
+  }
+}

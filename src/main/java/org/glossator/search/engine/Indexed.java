@@ -1,0 +1,35 @@
+package org.glossator.search.engine;
+
+import org.glossator.search.language.Field;
+
+/** How the index is laid out: what its writer and its readers must agree on. */
+public final class Indexed {
+  /** The Lucene field of the court's words: body and footnotes. */
+  public static final String BODY = "body";
+
+  /** The Lucene field of editors' notes. */
+  public static final String NOTE = "note";
+
+  /** The term at the first word of each sentence that does not start a paragraph. */
+  public static final String SENTENCE = "\u0001s";
+
+  /** The term at the first word of each paragraph. */
+  public static final String PARAGRAPH = "\u0001p";
+
+  /** Positions left free between two paragraphs, so that no phrase runs over. */
+  public static final int PARAGRAPH_GAP = 1;
+
+  /** Positions left free between two streams of text; more than any distance in a query. */
+  public static final int STREAM_GAP = 1000;
+
+  private Indexed() {}
+
+  /** The Lucene field that answers for {@code field}. */
+  public static String name(Field field) {
+    return switch (field) {
+      case TEXT -> BODY;
+      case NOTE -> NOTE;
+      case TITLE, COURT, JUDGE, PARTY, DOCKET, CITES, KIND, TAG, AUTHOR, DATE -> field.key();
+    };
+  }
+}

@@ -1,0 +1,244 @@
+package org.glossator.search.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ConstantScoreScorer;
+import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.glossator.search.language.Expression.Placed;
+import org.glossator.search.language.Expression.Unit;
+import org.glossator.search.language.Expression.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Orders in which an expression has a place. Those that have the words at all come from a sketch
+ * query; then the words' positions decide. Where sentences and paragraphs start is only read for
+ * orders in which it matters.
+ */
+final class PlacedQuery extends Query {
+  private final String field;
+  private final Placed expression;
+  private final List<Word> words;
+  private final List<List<BytesRef>> terms;
+  private final Query sketch;
+
+  /**
+   * A query for places of {@code expression}.
+   *
+   * @param words its words
+   * @param terms the terms of each word
+   * @param sketch finds the orders with the words, wherever they stand
+   */
+  PlacedQuery(
+      String field, Placed expression, List<Word> words, List<List<BytesRef>> terms, Query sketch) {
+    this.field = field;
+    this.expression = expression;
+    this.words = words;
+    this.terms = terms;
+    this.sketch = sketch;
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+      throws IOException {
+    Weight sketched =
+        searcher.createWeight(searcher.rewrite(sketch), ScoreMode.COMPLETE_NO_SCORES, 1);
+    return new ConstantScoreWeight(this, boost) {
+      @Override
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+        ScorerSupplier candidates = sketched.scorerSupplier(leaf);
+        return candidates == null ? null : supplier(candidates, leaf, score(), mode);
+      }
+
+      @Override
+      public boolean isCacheable(LeafReaderContext leaf) {
+        return false;
+      }
+    };
+  }
+
+  private ScorerSupplier supplier(
+      ScorerSupplier candidates, LeafReaderContext leaf, float score, ScoreMode mode) {
+    return new ScorerSupplier() {
+      @Override
+      public Scorer get(long leadCost) throws IOException {
+        Scorer sketched = candidates.get(leadCost);
+        Positions positions = new Positions(leaf);
+        TwoPhaseIterator placed =
+            new TwoPhaseIterator(sketched.iterator()) {
+              @Override
+              public boolean matches() throws IOException {
+                return positions.placedIn(approximation.docID());
+              }
+
+              @Override
+              public float matchCost() {
+                return 100 * words.size();
+              }
+            };
+        return new ConstantScoreScorer(score, mode, placed);
+      }
+
+      @Override
+      public long cost() {
+        return candidates.cost();
+      }
+    };
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.visitLeaf(this);
+  }
+
+  /** The places' words, for whoever wants to fetch their positions beforehand. */
+  List<List<BytesRef>> terms() {
+    return terms;
+  }
+
+  String field() {
+    return field;
+  }
+
+  @Override
+  public String toString(String defaultField) {
+    return field + ":" + expression;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PlacedQuery that
+        && field.equals(that.field)
+        && expression.equals(that.expression)
+        && terms.equals(that.terms);
+  }
+
+  @Override
+  public int hashCode() {
+    return field.hashCode() * 31 + expression.hashCode();
+  }
+
+  /** The positions of the words in one segment of the index, order by order. */
+  private final class Positions implements Places.Source {
+    private final TermsEnum dictionary;
+    private final Map<Word, Occurrences> occurrences = new HashMap<>();
+    private final Map<String, Occurrences> marks = new HashMap<>();
+    private int order;
+
+    Positions(LeafReaderContext leaf) throws IOException {
+      dictionary = Terms.getTerms(leaf.reader(), field).iterator();
+      for (int i = 0; i < words.size(); i++) {
+        occurrences.put(words.get(i), open(terms.get(i)));
+      }
+    }
+
+    private Occurrences open(List<BytesRef> wanted) throws IOException {
+      List<PostingsEnum> open = new ArrayList<>();
+      for (BytesRef term : wanted) {
+        if (dictionary.seekExact(term)) {
+          open.add(dictionary.postings(null, PostingsEnum.POSITIONS));
+        }
+      }
+      return new Occurrences(open);
+    }
+
+    boolean placedIn(int candidate) throws IOException {
+      order = candidate;
+      try {
+        return !Places.of(expression, this).isEmpty();
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+
+    @Override
+    public int[] positions(Word word) {
+      return Objects.requireNonNull(occurrences.get(word)).in(order);
+    }
+
+    @Override
+    public int[] starts(Unit unit) {
+      int[] paragraphs = mark(Indexed.PARAGRAPH).in(order);
+      return unit == Unit.PARAGRAPH
+          ? paragraphs
+          : Occurrences.merged(paragraphs, mark(Indexed.SENTENCE).in(order));
+    }
+
+    private Occurrences mark(String term) {
+      Occurrences found = marks.get(term);
+      if (found == null) {
+        try {
+          found = open(List.of(new BytesRef(term)));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+        marks.put(term, found);
+      }
+      return found;
+    }
+  }
+
+  /** Where some terms occur, asked order by order, upwards. */
+  private static final class Occurrences {
+    private final List<PostingsEnum> postings;
+    private int order = -1;
+    private int[] positions = new int[0];
+
+    Occurrences(List<PostingsEnum> postings) {
+      this.postings = postings;
+    }
+
+    /** The positions in {@code wanted}, rising. */
+    int[] in(int wanted) {
+      if (wanted != order) {
+        order = wanted;
+        positions = new int[0];
+        try {
+          for (PostingsEnum some : postings) {
+            int at = some.docID() < order ? some.advance(order) : some.docID();
+            positions = at == order ? merged(positions, read(some)) : positions;
+          }
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return positions;
+    }
+
+    private static int[] read(PostingsEnum postings) throws IOException {
+      int[] positions = new int[postings.freq()];
+      for (int i = 0; i < positions.length; i++) {
+        positions[i] = postings.nextPosition();
+      }
+      return positions;
+    }
+
+    static int[] merged(int[] a, int[] b) {
+      if (a.length == 0) {
+        return b;
+      }
+      int[] both = Arrays.copyOf(a, a.length + b.length);
+      System.arraycopy(b, 0, both, a.length, b.length);
+      Arrays.sort(both);
+      return both;
+    }
+  }
+}

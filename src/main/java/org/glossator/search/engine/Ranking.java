@@ -1,0 +1,96 @@
+package org.glossator.search.engine;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+import org.jspecify.annotations.Nullable;
+
+/** Every order that a query finds, with its score. Counts are exact. */
+final class Ranking extends SimpleCollector {
+  private int[] orders = new int[64];
+  private float[] scores = new float[64];
+  private int size;
+  private int base;
+  private @Nullable Scorable scorer;
+
+  @Override
+  protected void doSetNextReader(LeafReaderContext leaf) {
+    base = leaf.docBase;
+  }
+
+  @Override
+  public void setScorer(Scorable scorable) {
+    scorer = scorable;
+  }
+
+  @Override
+  public void collect(int doc) throws IOException {
+    if (size == orders.length) {
+      orders = Arrays.copyOf(orders, size * 2);
+      scores = Arrays.copyOf(scores, size * 2);
+    }
+    orders[size] = base + doc;
+    scores[size++] = scorer == null ? 0 : scorer.score();
+  }
+
+  @Override
+  public ScoreMode scoreMode() {
+    return ScoreMode.COMPLETE;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int order(int i) {
+    return orders[i];
+  }
+
+  float score(int i) {
+    return scores[i];
+  }
+
+  /** The numbers of the found orders, rising. */
+  int[] orders() {
+    return Arrays.copyOf(orders, size);
+  }
+
+  /** Keeps only what {@code admits} wants. */
+  void retain(java.util.function.IntPredicate admits) {
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (admits.test(orders[i])) {
+        orders[kept] = orders[i];
+        scores[kept++] = scores[i];
+      }
+    }
+    size = kept;
+  }
+
+  /** Indices into this ranking as {@code sort} wants them; of equals the last published first. */
+  int[] sorted(Request.Sort sort, int[] days) {
+    Integer[] indices = new Integer[size];
+    for (int i = 0; i < size; i++) {
+      indices[i] = i;
+    }
+    Arrays.sort(indices, (a, b) -> compare(a, b, sort, days));
+    int[] sorted = new int[size];
+    for (int i = 0; i < size; i++) {
+      sorted[i] = indices[i];
+    }
+    return sorted;
+  }
+
+  private int compare(int a, int b, Request.Sort sort, int[] days) {
+    int first =
+        switch (sort) {
+          case RELEVANCE -> Float.compare(scores[b], scores[a]);
+          case NEWEST -> Integer.compare(days[orders[b]], days[orders[a]]);
+          case OLDEST -> Integer.compare(days[orders[a]], days[orders[b]]);
+        };
+    return first != 0 ? first : Integer.compare(orders[b], orders[a]);
+  }
+}

@@ -1,0 +1,83 @@
+package org.glossator.search.engine;
+
+import java.util.List;
+import java.util.Map;
+import org.glossator.search.language.QueryProblem;
+
+/** What there is to say to a {@link Request}. */
+public sealed interface Results {
+  /**
+   * Orders.
+   *
+   * @param understood the query in words
+   * @param expansions which words of the orders each open word of the query stands for
+   * @param total how many orders there are in all
+   * @param orders those that were asked for, the best first
+   * @param facets how the whole of them divides; a facet without values is left out
+   */
+  record Found(
+      String understood,
+      List<Expansion> expansions,
+      int total,
+      List<OrderHit> orders,
+      Map<Facet, List<FacetCount>> facets)
+      implements Results {}
+
+  /** The query cannot be answered as it stands. */
+  record Refused(QueryProblem problem) implements Results {}
+
+  /**
+   * The words of the orders that a word of the query finds.
+   *
+   * @param written the word as the reader wrote it
+   * @param words all of them; none when no order has any
+   */
+  record Expansion(String written, List<String> words) {}
+
+  /**
+   * A found order.
+   *
+   * @param score as ranked; comparable within one answer only
+   * @param matching how many of its passages match in all
+   * @param passages those to show, the best first
+   */
+  record OrderHit(
+      String path,
+      String title,
+      String caseName,
+      String court,
+      String docketNumber,
+      String date,
+      float score,
+      int matching,
+      List<PassageHit> passages) {}
+
+  /**
+   * A passage of a found order.
+   *
+   * @param paragraph the id of its block or note on the order's page
+   * @param anchor the id to go to: the printed line of the first hit, or the paragraph
+   * @param kind whose words they are
+   * @param pin page and lines of the first hit, or empty
+   * @param pieces its words around the hits
+   */
+  record PassageHit(
+      String paragraph, String anchor, PassageKind kind, String pin, List<Piece> pieces) {
+    /** The words without marks. */
+    public String snippet() {
+      StringBuilder out = new StringBuilder();
+      pieces.forEach(p -> out.append(p.text()));
+      return out.toString();
+    }
+  }
+
+  /**
+   * Some words.
+   *
+   * @param hit whether the query asked for them
+   */
+  record Piece(String text, boolean hit) {}
+
+  /** How many of the found orders have a value. */
+  record FacetCount(String key, String label, int count) {}
+}

@@ -1,0 +1,312 @@
+package org.glossator.search.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.glossator.text.Span;
+
+/** Cuts a query into lexemes. */
+final class Lexer {
+  private static final int MAX_DISTANCE = 255;
+
+  private final String query;
+  private final List<Lexeme> found = new ArrayList<>();
+  private int at;
+
+  private Lexer(String query) {
+    this.query = query;
+  }
+
+  /** The lexemes of {@code query} in order. */
+  static List<Lexeme> of(String query) {
+    Lexer lexer = new Lexer(query);
+    while (lexer.at < query.length()) {
+      lexer.next();
+    }
+    return lexer.found;
+  }
+
+  private void next() {
+    char c = query.charAt(at);
+    if (c <= ' ' || Letters.isSpace(c) || Letters.isInvisible(c)) {
+      at++;
+    } else if (c == '(' || c == ')') {
+      sign(c == '(' ? Lexeme.Kind.OPEN : Lexeme.Kind.CLOSE, 1);
+    } else if (Letters.isQuotationMark(c)) {
+      quoted();
+    } else if (c == '&') {
+      sign(Lexeme.Kind.AND, query.startsWith("&&", at) ? 2 : 1);
+    } else if (c == '%') {
+      sign(Lexeme.Kind.NOT, 1);
+    } else {
+      chunk();
+    }
+  }
+
+  private void sign(Lexeme.Kind kind, int length) {
+    found.add(new Lexeme.Sign(kind, new Span(at, at + length)));
+    at += length;
+  }
+
+  private void quoted() {
+    int close = at + 1;
+    while (close < query.length() && !Letters.isQuotationMark(query.charAt(close))) {
+      close++;
+    }
+    if (close == query.length()) {
+      throw new QueryException(
+          "this quotation mark is not closed", new Span(at, at + 1), query.strip() + "\"");
+    }
+    Span span = new Span(at, close + 1);
+    String inside = query.substring(at + 1, close);
+    if (Words.of(inside).isEmpty()) {
+      throw new QueryException("there is no word between these marks", span, without(span));
+    }
+    found.add(new Lexeme.Quoted(inside, new Span(at + 1, close)));
+    at = close + 1;
+  }
+
+  private void chunk() {
+    if (named()) {
+      return;
+    }
+    int citation = CitationForm.end(query, at);
+    if (citation > at) {
+      Span span = new Span(at, chunkEnd(citation));
+      found.add(new Lexeme.Quoted(span.of(query), span));
+      at = span.end();
+      return;
+    }
+    int wordEnd = firstWordEnd();
+    Span span = new Span(at, chunkEnd(wordEnd));
+    String text = span.of(query);
+    at = span.end();
+    Optional<Lexeme> operator =
+        wordEnd > span.start() + text.length() ? none() : operator(text, span);
+    found.add(operator.orElseGet(() -> new Lexeme.Chunk(text, span)));
+  }
+
+  private static Optional<Lexeme> none() {
+    return Optional.empty();
+  }
+
+  /** "U. S. C.", "C 11-3822" and "§ 101" are one word with spaces in it. */
+  private int firstWordEnd() {
+    List<Token> tokens = Words.of(query.substring(at, Math.min(query.length(), at + 40)));
+    boolean here = !tokens.isEmpty() && tokens.get(0).start() == 0;
+    return here ? at + tokens.get(0).end() : at;
+  }
+
+  /** Where the run of characters ends that goes on at {@code from}. */
+  private int chunkEnd(int from) {
+    int end = Math.max(from, at);
+    while (end < query.length()) {
+      char c = query.charAt(end);
+      if (c == '(' && isWordAt(end - 1, from)) {
+        int close = subsection(end);
+        if (close == end) {
+          break;
+        }
+        end = close;
+        continue;
+      }
+      boolean inside = isWordAt(end - 1, at) && isWordAt(end + 1, at);
+      boolean percent = c == '%' && end > at && Letters.isDigit(query.charAt(end - 1));
+      if (c <= ' '
+          || Letters.isSpace(c)
+          || c == '('
+          || c == ')'
+          || Letters.isQuotationMark(c)
+          || (c == '&' && !inside)
+          || (c == '%' && !(percent && !isWordAt(end + 1, at)))) {
+        break;
+      }
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isWordAt(int i, int from) {
+    return i >= from - 1
+        && i >= at
+        && i < query.length()
+        && (Letters.isWord(query.charAt(i)) || query.charAt(i) == ')');
+  }
+
+  /** After "(f)" in "26(f)"; {@code open} when what follows is not such a part of a number. */
+  private int subsection(int open) {
+    int i = open + 1;
+    while (i < query.length() && i - open <= 6 && Letters.isWord(query.charAt(i))) {
+      i++;
+    }
+    boolean closed = i > open + 1 && i < query.length() && query.charAt(i) == ')';
+    return closed ? i + 1 : open;
+  }
+
+  /** Reads "court:" and the like. */
+  private boolean named() {
+    int colon = at;
+    while (colon < query.length() && Letters.isLetter(query.charAt(colon))) {
+      colon++;
+    }
+    if (colon - at < 2 || colon >= query.length() || query.charAt(colon) != ':') {
+      return false;
+    }
+    String name = query.substring(at, colon);
+    Span span = new Span(at, colon + 1);
+    Optional<Field> field = Field.named(name);
+    if (field.isEmpty()) {
+      boolean value = colon + 1 < query.length() && !Letters.isSpace(query.charAt(colon + 1));
+      if (value) {
+        throw unknownField(name, span);
+      }
+      return false;
+    }
+    at = colon + 1;
+    value(field.get(), span);
+    return true;
+  }
+
+  /** Dates and keys are read here since they hold signs that mean something elsewhere. */
+  private void value(Field field, Span name) {
+    int start = at;
+    while (start < query.length() && Letters.isSpace(query.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < query.length()
+        && query.charAt(end) > ' '
+        && "()\"“”".indexOf(query.charAt(end)) < 0) {
+      end++;
+    }
+    String text = query.substring(start, end);
+    if (field == Field.DATE) {
+      found.add(new Lexeme.DateRange(text, new Span(text.isEmpty() ? name.start() : start, end)));
+      at = end;
+      return;
+    }
+    found.add(new Lexeme.Named(field, name));
+    if (field == Field.CITES && text.indexOf(':') > 0) {
+      found.add(new Lexeme.Key(text, new Span(start, end)));
+      at = end;
+    }
+  }
+
+  private QueryException unknownField(String name, Span span) {
+    String known = Spelling.nearest(name, Field.values());
+    String suggestion =
+        query.substring(0, span.start()) + known + (known.isEmpty() ? " " : ":") + rest(span);
+    return new QueryException(
+        "there is no field “" + name + ":”; the fields are " + Spelling.list(Field.values()),
+        span,
+        suggestion.strip());
+  }
+
+  private String rest(Span span) {
+    return query.substring(span.end());
+  }
+
+  private String without(Span span) {
+    return (query.substring(0, span.start()).strip() + " " + rest(span).strip()).strip();
+  }
+
+  private Optional<Lexeme> operator(String text, Span span) {
+    String word = text.toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "and" -> Optional.of(new Lexeme.Sign(Lexeme.Kind.AND, span));
+      case "or" -> Optional.of(new Lexeme.Sign(Lexeme.Kind.OR, span));
+      case "not" -> Optional.of(new Lexeme.Sign(Lexeme.Kind.NOT, span));
+      case "but" -> butNot(span);
+      default -> connector(word, span);
+    };
+  }
+
+  /** "but not" is one sign; "but" alone is a word. */
+  private Optional<Lexeme> butNot(Span but) {
+    int next = but.end();
+    while (next < query.length() && Letters.isSpace(query.charAt(next))) {
+      next++;
+    }
+    boolean not = query.regionMatches(true, next, "not", 0, 3);
+    boolean ends = next + 3 >= query.length() || !Letters.isWord(query.charAt(next + 3));
+    if (!not || !ends) {
+      return none();
+    }
+    at = next + 3;
+    return Optional.of(new Lexeme.Sign(Lexeme.Kind.NOT, new Span(but.start(), at)));
+  }
+
+  private Optional<Lexeme> connector(String word, Span span) {
+    boolean ordered = word.startsWith("+") || word.startsWith("pre/");
+    String what;
+    if (word.startsWith("w/")) {
+      what = word.substring(2);
+    } else if (word.startsWith("pre/")) {
+      what = word.substring(4);
+    } else if (word.startsWith("/") || word.startsWith("+")) {
+      what = word.substring(1);
+    } else {
+      foreign(word, span);
+      return none();
+    }
+    if (what.equals("s") || what.equals("p")) {
+      return Optional.of(new Lexeme.Connector(0, what.equals("p"), ordered, span));
+    }
+    if (!isNumber(what)) {
+      throw notAConnector(word, what, span);
+    }
+    int distance = what.length() > 4 ? MAX_DISTANCE + 1 : Integer.parseInt(what);
+    if (distance < 1 || distance > MAX_DISTANCE) {
+      throw new QueryException(
+          "a distance is a number of words from 1 to " + MAX_DISTANCE,
+          span,
+          replaced(span, distance < 1 ? "/1" : "/p"));
+    }
+    return Optional.of(new Lexeme.Connector(distance, false, ordered, span));
+  }
+
+  private QueryException notAConnector(String word, String what, Span span) {
+    if (word.startsWith("+") && !what.isEmpty()) {
+      return new QueryException(
+          "“+” does not mean “required” here: every word is required anyway",
+          span,
+          replaced(span, what));
+    }
+    return new QueryException(
+        "“" + word + "” is not a connector; there are /s, /p, /5 and +s, +p, +5",
+        span,
+        replaced(span, "/p"));
+  }
+
+  /** Signs of other query languages are named, not ignored. */
+  private void foreign(String word, Span span) {
+    if (word.startsWith("-") && word.length() > 1 && Letters.isWord(word.charAt(1))) {
+      throw new QueryException(
+          "a minus sign does not exclude a word; write “%” before what is not wanted",
+          span, replaced(span, "% " + word.substring(1)));
+    }
+    int slash = word.indexOf('/');
+    boolean near = slash > 0 && (word.startsWith("near/") || word.startsWith("onear/"));
+    if (near || word.startsWith("~")) {
+      String distance = word.substring(near ? slash + 1 : 1);
+      throw new QueryException(
+          "nearness is written between two words: /5 for “within five words”",
+          span,
+          replaced(span, near ? (word.startsWith("o") ? "+" : "/") + distance : ""));
+    }
+  }
+
+  private String replaced(Span span, String by) {
+    return (query.substring(0, span.start()) + by + rest(span)).strip();
+  }
+
+  private static boolean isNumber(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Letters.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+}

@@ -1,0 +1,134 @@
+package org.glossator.search.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.search.language.Expression.Match;
+import org.glossator.search.language.Expression.Phrase;
+import org.glossator.search.language.Expression.Placed;
+import org.glossator.search.language.Expression.Word;
+import org.glossator.text.Span;
+
+/** Reads the words of a chunk or a quotation, with {@code !}, {@code *}, {@code ~}, {@code #}. */
+final class WordReader {
+  private final String query;
+  private final String text;
+  private final int offset;
+  private final Match plain;
+
+  private WordReader(String query, String text, int offset, Match plain) {
+    this.query = query;
+    this.text = text;
+    this.offset = offset;
+    this.plain = plain;
+  }
+
+  /** The words of a quotation, as they stand. */
+  static Placed quoted(String query, Lexeme.Quoted quoted) {
+    return new WordReader(query, quoted.text(), quoted.span().start(), Match.EXACT).read();
+  }
+
+  /** The words of a chunk: one word, or a phrase where it is cut by hyphens or dots. */
+  static Placed chunk(String query, Lexeme.Chunk chunk) {
+    boolean exact = chunk.text().startsWith("#");
+    String text = exact ? chunk.text().substring(1) : chunk.text();
+    int offset = chunk.span().start() + (exact ? 1 : 0);
+    boolean fuzzy = text.endsWith("~");
+    Match match = exact ? Match.EXACT : fuzzy ? Match.FUZZY : Match.FORMS;
+    return new WordReader(query, text, offset, match).read();
+  }
+
+  private Placed read() {
+    List<Token> tokens = Words.of(text);
+    if (tokens.isEmpty()) {
+      Span span = new Span(offset, offset + text.length());
+      String rest = query.substring(0, span.start()) + query.substring(span.end());
+      throw new QueryException("there is no word in “" + text + "”", span, rest.strip());
+    }
+    List<Word> words = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      refuseLeadingStar(tokens.get(i));
+      int last = patternEnd(tokens, i);
+      words.add(
+          last > i || isStar(tokens.get(i).end()) ? pattern(tokens, i, last) : word(tokens, i));
+      i = last;
+    }
+    return words.size() == 1 ? words.get(0) : new Phrase(words);
+  }
+
+  private Word word(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean afterCode = i > 0 && CitationForm.isCode(tokens.get(i - 1).term());
+    String term = token.sign() == 0 || afterCode ? token.term() : token.signed();
+    boolean root = token.end() < text.length() && text.charAt(token.end()) == '!';
+    Match match = root ? Match.ROOT : plain;
+    Span span = new Span(offset + token.start(), offset + token.end() + (root ? 1 : 0));
+    if (root && term.length() < 2) {
+      throw new QueryException("write at least two letters before “!”", span, "");
+    }
+    if (match == Match.FUZZY && term.length() < 4) {
+      throw new QueryException(
+          "“~” needs a word of at least four letters", span, query.replace("~", "").strip());
+    }
+    return new Word(span.of(query), term, match, span);
+  }
+
+  /** The last token of those that stars join: "wom*n" is cut into two by its star. */
+  private int patternEnd(List<Token> tokens, int i) {
+    int last = i;
+    while (last + 1 < tokens.size() && joined(tokens.get(last), tokens.get(last + 1))) {
+      last++;
+    }
+    return last;
+  }
+
+  private boolean joined(Token left, Token right) {
+    for (int c = left.end(); c < right.start(); c++) {
+      if (!isStar(c)) {
+        return false;
+      }
+    }
+    return right.start() > left.end();
+  }
+
+  private Word pattern(List<Token> tokens, int first, int last) {
+    StringBuilder term = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      term.append(tokens.get(i).term());
+      int gap = i == last ? starsAfter(tokens.get(i).end()) : gapAfter(tokens, i);
+      term.append("*".repeat(gap));
+    }
+    int end = tokens.get(last).end() + starsAfter(tokens.get(last).end());
+    Span span = new Span(offset + tokens.get(first).start(), offset + end);
+    return new Word(span.of(query), term.toString(), Match.PATTERN, span);
+  }
+
+  private static int gapAfter(List<Token> tokens, int i) {
+    return tokens.get(i + 1).start() - tokens.get(i).end();
+  }
+
+  private int starsAfter(int at) {
+    int end = at;
+    while (isStar(end)) {
+      end++;
+    }
+    return end - at;
+  }
+
+  private boolean isStar(int at) {
+    return at < text.length() && text.charAt(at) == '*';
+  }
+
+  /** "*1" is a star page and the number 1; "*ment" would have to read every word there is. */
+  private void refuseLeadingStar(Token token) {
+    int first = token.start();
+    while (first > 0 && isStar(first - 1)) {
+      first--;
+    }
+    boolean leads =
+        first < token.start() && (first == 0 || !Letters.isWord(text.charAt(first - 1)));
+    if (leads && !Letters.isDigit(token.term().charAt(0))) {
+      Span span = new Span(offset + first, offset + token.end());
+      throw new QueryException("a word cannot begin with “*”", span, "");
+    }
+  }
+}

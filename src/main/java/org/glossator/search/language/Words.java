@@ -1,0 +1,194 @@
+package org.glossator.search.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a text into the words that can be searched for. Every word counts; there are no stop words
+ * and no stems.
+ *
+ * <ul>
+ *   <li>Letters are lower-cased and lose their accents; soft hyphens vanish; "’s" at the end is
+ *       dropped; hyphens and dots separate.
+ *   <li>Initials are one word however they are spaced: "U.S.C.", "U. S. C." and "USC" are {@code
+ *       usc}.
+ *   <li>"150,000" is {@code 150000}. {@code §}, {@code ¶} and {@code $} before a number can be
+ *       searched for by themselves, with the number, or left out.
+ *   <li>A docket number is one word in all its forms; see {@link DocketForm}.
+ * </ul>
+ *
+ * <p>Runs in time linear in the text's length.
+ */
+public final class Words {
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private int at;
+  private char sign;
+  private int signAt;
+
+  private Words(String text) {
+    this.text = text;
+  }
+
+  /** The words of {@code text} in order. */
+  public static List<Token> of(String text) {
+    Words words = new Words(text);
+    words.scan();
+    return words.tokens;
+  }
+
+  private void scan() {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '§' || c == '¶' || c == '$') {
+        flushSign();
+        sign = c;
+        signAt = at++;
+        skipRepeated(c);
+      } else if (Letters.isWord(c)) {
+        word();
+      } else {
+        at++;
+        if (!Letters.isSpace(c) || at - signAt > 3) {
+          flushSign();
+        }
+      }
+    }
+    flushSign();
+  }
+
+  private void skipRepeated(char c) {
+    while (at < text.length() && text.charAt(at) == c) {
+      at++;
+    }
+  }
+
+  /** A sign with nothing after it is a word of its own. */
+  private void flushSign() {
+    if (sign != 0) {
+      tokens.add(new Token(String.valueOf(sign), (char) 0, signAt, signAt + 1));
+      sign = 0;
+    }
+  }
+
+  private void word() {
+    int start = at;
+    String term = docketNumber();
+    if (term == null) {
+      term = initials();
+    }
+    if (term == null) {
+      term = letters();
+    }
+    if (term.isEmpty()) {
+      return;
+    }
+    boolean signed = sign != 0 && (sign != '$' || Letters.isDigit(term.charAt(0)));
+    if (!signed) {
+      flushSign();
+    }
+    tokens.add(new Token(term, signed ? sign : (char) 0, signed ? signAt : start, at));
+    sign = 0;
+  }
+
+  private @Nullable String docketNumber() {
+    DocketForm found = DocketForm.at(text, at);
+    if (found == null) {
+      return null;
+    }
+    at = found.end();
+    return found.term();
+  }
+
+  /**
+   * "U.S.C.", "U. S. C.", "e.g.": two or more single letters, each with a dot (the last may lack
+   * it). Spaces are allowed between capitals only.
+   */
+  private @Nullable String initials() {
+    StringBuilder joined = new StringBuilder();
+    int end = at;
+    int next = at;
+    while (isSingleLetter(next)) {
+      boolean dotted = next + 1 < text.length() && text.charAt(next + 1) == '.';
+      if (!dotted && (joined.isEmpty() || text.charAt(next - 1) != '.')) {
+        break;
+      }
+      Letters.fold(text.charAt(next), joined);
+      end = dotted ? next + 2 : next + 1;
+      next = end;
+      if (!dotted) {
+        break;
+      }
+      int gap = next;
+      while (gap < text.length() && gap - next < 2 && Letters.isSpace(text.charAt(gap))) {
+        gap++;
+      }
+      boolean capitals = Letters.isCapital(text.charAt(end - 2));
+      if (gap > next && !(capitals && isDottedCapital(gap))) {
+        break;
+      }
+      next = gap;
+    }
+    if (joined.length() < 2) {
+      return null;
+    }
+    at = end;
+    return joined.toString();
+  }
+
+  private boolean isDottedCapital(int i) {
+    return isSingleLetter(i)
+        && Letters.isCapital(text.charAt(i))
+        && i + 1 < text.length()
+        && text.charAt(i + 1) == '.';
+  }
+
+  private boolean isSingleLetter(int i) {
+    return i < text.length()
+        && Letters.isLetter(text.charAt(i))
+        && (i + 1 == text.length() || !Letters.isWord(text.charAt(i + 1)));
+  }
+
+  private String letters() {
+    StringBuilder term = new StringBuilder();
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (Letters.isWord(c)) {
+        Letters.fold(c, term);
+      } else if (Letters.isApostrophe(c) && isLetterAt(at - 1) && isLetterAt(at + 1)) {
+        term.append('\'');
+      } else if (c == '.' && isDigitAt(at - 1) && isDigitAt(at + 1)) {
+        term.append('.');
+      } else if (!Letters.isInvisible(c) && !(c == ',' && groupsDigits())) {
+        break;
+      }
+      at++;
+    }
+    return withoutPossessive(term.toString());
+  }
+
+  private boolean isLetterAt(int i) {
+    return i >= 0
+        && i < text.length()
+        && Letters.isWord(text.charAt(i))
+        && !Letters.isDigit(text.charAt(i));
+  }
+
+  private boolean isDigitAt(int i) {
+    return i >= 0 && i < text.length() && Letters.isDigit(text.charAt(i));
+  }
+
+  /** Whether the comma here stands between the thousands of one number. */
+  private boolean groupsDigits() {
+    return isDigitAt(at - 1)
+        && isDigitAt(at + 1)
+        && isDigitAt(at + 2)
+        && isDigitAt(at + 3)
+        && !isDigitAt(at + 4);
+  }
+
+  private static String withoutPossessive(String term) {
+    return term.endsWith("'s") ? term.substring(0, term.length() - 2) : term;
+  }
+}

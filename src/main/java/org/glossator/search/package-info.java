@@ -1,0 +1,11 @@
+/**
+ * Search: {@link org.glossator.search.Search} (start here) writes the index that a site publishes
+ * and opens it again. Orders come in as {@link org.glossator.search.SearchDocument}s, which {@link
+ * org.glossator.search.SearchDocuments} makes of a corpus. The query language is in {@code
+ * language}, the answering in {@code engine}; both are compiled for browsers too. May import {@code
+ * corpus}, {@code render}'s OutputFile and the rooms below.
+ */
+@NullMarked
+package org.glossator.search;
+
+import org.jspecify.annotations.NullMarked;

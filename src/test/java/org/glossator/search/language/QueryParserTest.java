@@ -1,0 +1,138 @@
+package org.glossator.search.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryParserTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "copyright; copyright",
+        "expedited discovery; expedited and discovery",
+        "expedited & discovery; expedited and discovery",
+        "expedited AND discovery; expedited and discovery",
+        "\"good cause\"; “good cause”",
+        "“good cause”; “good cause”",
+        "infring!; any word that begins with “infring”",
+        "wom*n; any word like “wom*n”",
+        "seperate~; any word spelled nearly like “seperate”",
+        "#infringe; “infringe”",
+        "peer-to-peer; “peer to peer”",
+        "severance /5 joinder; severance within 5 words of joinder",
+        "severance w/5 joinder; severance within 5 words of joinder",
+        "severance +5 joinder; severance at most 5 words before joinder",
+        "severance pre/5 joinder; severance at most 5 words before joinder",
+        "subpoena /s ISP; subpoena in the same sentence as isp",
+        "subpoena +s ISP; subpoena before isp in the same sentence",
+        "subpoena /p ISP; subpoena in the same paragraph as isp",
+        "a or b /s c; (a or b) in the same sentence as c",
+        "a /5 b /s c /p d & e; (((a within 5 words of b) in the same sentence as c) in the same paragraph as d) and e",
+        "a b % c d; (a and b) but not (c and d)",
+        "a not b; a but not b",
+        "a and not b; a but not b",
+        "a but not b; a but not b",
+        "but b; but and b",
+        "court:cand; cand in the court",
+        "court: cand joinder; cand in the court and joinder",
+        "judge:(james or chen); (james or chen) in the judge",
+        "cites:usc:17/101; “usc:17/101” in an authority cited",
+        "cites:\"17 U.S.C. § 101\"; “17 usc 101” in an authority cited",
+        "note:severance; severance in a note",
+        "date:2011; dated 2011",
+        "date:>=2011-10; dated 2011-10-01 or later",
+        "date:<2011; dated before 2011-01-01",
+        "date:2011..2014; dated from 2011-01-01 to 2014-12-31",
+        "date:2011-10-07; dated 2011-10-07",
+        "17 USC 101; “17 usc 101”",
+        "17 U. S. C. § 101 & copyright; “17 usc 101” and copyright",
+        "185 F.R.D. 573; “185 frd 573”",
+        "C 11-3822 MEJ; 11-3822 and mej",
+        "3:11-cv-03822-MEJ; “11-3822 mej”",
+        "§ 512; §512",
+        "Rule 26(f) conference; rule and “26 f” and conference",
+        "AT&T; “at t”",
+        "2011 WL 1938154, at *1; “2011 wl 1938154” and at and 1",
+        "and/or; “and or”"
+      })
+  void a_query_is_understood(String query, String words) {
+    assertThat(QueryParser.parse(query))
+        .isInstanceOfSatisfying(
+            ParsedQuery.Understood.class,
+            u -> assertThat(Wording.of(u.expression())).isEqualTo(words));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "'\"good cause'; this quotation mark is not closed; 0; '\"good cause\"'",
+        "(a or b; this parenthesis is not closed; 0; (a or b)",
+        "a) b; this parenthesis closes nothing; 1; a b",
+        "a ()  b; there is nothing in these parentheses; 2; a b",
+        "/s joinder; “/s” has nothing before it; 0; joinder",
+        "joinder /s; “/s” has nothing after it; 8; joinder",
+        "a /s /p b; “/p” has nothing to connect here; 5; a /s b",
+        "a /x b; “/x” is not a connector; 2; a /p b",
+        "a /0 b; a distance is a number of words from 1 to 255; 2; a /1 b",
+        "a /999 b; a distance is a number of words from 1 to 255; 2; a /p b",
+        "a -b; a minus sign does not exclude a word; 2; a % b",
+        "a +b; “+” does not mean “required” here; 2; a b",
+        "a near/5 b; nearness is written between two words; 2; a /5 b",
+        "jugde:james; there is no field “jugde:”; 0; judge:james",
+        "date:soon; a date is written 2011; 5; ''",
+        "date:2011-13; a date is written 2011; 5; ''",
+        "% joinder; “%” has nothing before it; 0; joinder",
+        "(a & b) /p c; “/p” connects words and phrases; 8; (a & b) & c",
+        "*ment; a word cannot begin with “*”; 0; ''",
+        "a & ---; there is no word in “---”; 4; a &",
+        "i!; write at least two letters; 0; ''",
+        "''; write a word to search for; 0; ''"
+      })
+  void what_is_not_understood_says_where_and_why(
+      String query, String message, int at, String suggestion) {
+    assertThat(QueryParser.parse(query))
+        .isInstanceOfSatisfying(
+            ParsedQuery.Misunderstood.class,
+            m -> {
+              assertThat(m.problem().message()).startsWith(message);
+              assertThat(m.problem().span().start()).isEqualTo(at);
+              assertThat(m.problem().suggestion()).isEqualTo(suggestion);
+            });
+  }
+
+  @Test
+  void any_characters_give_an_answer() {
+    Random random = new Random(7);
+    String alphabet = "ab1 \"“”()&%/+-!*~#:.§¶$'’spwn05or not date:court:\u0000\u00ADé\ud83d\ude00";
+    for (int i = 0; i < 10_000; i++) {
+      StringBuilder query = new StringBuilder();
+      for (int n = random.nextInt(40); n > 0; n--) {
+        query.append(alphabet.charAt(random.nextInt(alphabet.length())));
+      }
+      switch (QueryParser.parse(query.toString())) {
+        case ParsedQuery.Understood u -> assertThat(Wording.of(u.expression())).isNotEmpty();
+        case ParsedQuery.Misunderstood m -> {
+          assertThat(m.problem().message()).isNotEmpty();
+          assertThat(m.problem().excerpt(query.toString())).contains("^");
+        }
+      }
+    }
+  }
+
+  @Test
+  void any_bytes_give_an_answer() {
+    Random random = new Random(8);
+    for (int i = 0; i < 10_000; i++) {
+      byte[] bytes = new byte[random.nextInt(60)];
+      random.nextBytes(bytes);
+      String query = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+      assertThat(QueryParser.parse(query)).isNotNull();
+    }
+  }
+}
