@@ -26,7 +26,7 @@ public final class Exports {
     String folder = order.path().value();
     return List.of(
         OutputFile.text(folder + "order.json", Json.pretty(OrderJson.of(order))),
-        OutputFile.text(folder + "order.txt", OrderText.of(order)),
+        OutputFile.text(folder + "order.txt", PlainText.of(order)),
         OutputFile.text(folder + "order.akn.xml", AkomaNtoso.of(order, site)),
         OutputFile.text(
             folder + AnnotationsJson.FILE,

@@ -15,11 +15,11 @@ import org.glossator.transcript.LineAddress;
  * printed no number of its own beside a line, the column has the page alone. Footnotes follow the
  * body. A soft hyphen (U+00AD) ends a line that breaks a word.
  */
-final class OrderText {
+final class PlainText {
   private static final int COLUMN = 8;
   private static final char SOFT_HYPHEN = '\u00ad';
 
-  private OrderText() {}
+  private PlainText() {}
 
   static String of(PublishedOrder order) {
     StringBuilder out = new StringBuilder();

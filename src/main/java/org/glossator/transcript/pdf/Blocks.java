@@ -1,0 +1,150 @@
+package org.glossator.transcript.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.glossator.transcript.pdf.Reading.Block;
+import org.glossator.transcript.pdf.Reading.Kind;
+import org.glossator.transcript.pdf.Reading.PrintedLine;
+import org.glossator.transcript.pdf.Shapes.Shape;
+import org.glossator.transcript.pdf.Shapes.Shaped;
+
+/** Makes paragraphs, headings, quotations and the signature of the body's rows, over all pages. */
+final class Blocks {
+  private static final Pattern ITEM =
+      Pattern.compile("(?:[•●▪■◦○·-]|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]) .*");
+
+  private final List<Shaped> rows;
+  private final Layout layout;
+  private final LineMaker maker;
+  private final Function<Draft, Set<String>> labels;
+  private final List<List<Shaped>> groups = new ArrayList<>();
+
+  private Blocks(
+      List<Shaped> rows, Layout layout, LineMaker maker, Function<Draft, Set<String>> labels) {
+    this.rows = rows;
+    this.layout = layout;
+    this.maker = maker;
+    this.labels = labels;
+  }
+
+  /** The blocks of what is left of {@code pages} once furniture, caption and notes are out. */
+  static List<Block> of(
+      List<Draft> pages, Layout layout, LineMaker maker, Function<Draft, Set<String>> labels) {
+    List<Shaped> shaped = Shapes.of(rows(pages, layout), layout);
+    return new Blocks(shaped, layout, maker, labels).build();
+  }
+
+  private static List<BodyRow> rows(List<Draft> pages, Layout layout) {
+    List<BodyRow> rows = new ArrayList<>();
+    for (Draft page : pages) {
+      Optional<Row> above = Optional.empty();
+      for (Row row : page.rows) {
+        double gap = above.map(a -> row.y() - a.y()).orElse(Double.POSITIVE_INFINITY);
+        double indent = row.x0() - layout.left(row);
+        double slack = layout.right(row) - row.x1();
+        rows.add(new BodyRow(page, row, row.styled(), indent, slack, gap));
+        above = Optional.of(row);
+      }
+    }
+    return rows;
+  }
+
+  private List<Block> build() {
+    List<Shaped> group = new ArrayList<>();
+    for (Shaped row : rows) {
+      if (!group.isEmpty() && startsBlock(group, row)) {
+        groups.add(group);
+        group = new ArrayList<>();
+      }
+      group.add(row);
+    }
+    if (!group.isEmpty()) {
+      groups.add(group);
+    }
+    int signature = Signature.start(groups.stream().map(Blocks::bodyRows).toList());
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < signature; i++) {
+      blocks.add(block(groups.get(i)));
+    }
+    List<PrintedLine> signed = new ArrayList<>();
+    for (List<Shaped> rest : groups.subList(signature, groups.size())) {
+      signed.addAll(lines(rest));
+    }
+    if (!signed.isEmpty()) {
+      blocks.add(new Block(Kind.SIG, 0, "", signed));
+    }
+    return blocks;
+  }
+
+  private static List<BodyRow> bodyRows(List<Shaped> group) {
+    return group.stream().map(Shaped::row).toList();
+  }
+
+  private boolean startsBlock(List<Shaped> group, Shaped next) {
+    Shaped above = group.getLast();
+    if (next.starts()) {
+      return true;
+    }
+    return switch (next.shape()) {
+      case LEFT -> startsAtMargin(group, above, next);
+      case FIRST, LONE -> false;
+      case QUOTE -> above.shape() != Shape.QUOTE;
+      case CENTER -> above.shape() != Shape.CENTER;
+    };
+  }
+
+  private boolean startsAtMargin(List<Shaped> group, Shaped above, Shaped next) {
+    BodyRow row = next.row();
+    BodyRow before = above.row();
+    if (above.shape() != Shape.LEFT && above.shape() != Shape.FIRST) {
+      return true;
+    }
+    boolean heading = group.stream().allMatch(s -> s.row().isSet());
+    if (heading != row.isSet() && (heading || before.endsSentence())) {
+      return heading || before.breaksBefore(row);
+    }
+    if (!row.startsPage() && apart(group, row)) {
+      return true;
+    }
+    return before.breaksBefore(row) && before.endsSentence();
+  }
+
+  /** Whether the gap above {@code row} is wider than between the lines of {@code group}. */
+  private boolean apart(List<Shaped> group, BodyRow row) {
+    double usual = Double.POSITIVE_INFINITY;
+    for (int i = 1; i < group.size(); i++) {
+      usual = Math.min(usual, group.get(i).row().gap());
+    }
+    double limit = usual == Double.POSITIVE_INFINITY ? layout.pitch() : usual;
+    return row.gap() > 1.3 * limit;
+  }
+
+  private Block block(List<Shaped> group) {
+    Shape shape = group.getFirst().shape();
+    List<BodyRow> body = bodyRows(group);
+    List<PrintedLine> lines = lines(group);
+    if (Headings.isHeading(body, shape)) {
+      return new Block(Kind.HEADING, Headings.level(lines), "", lines);
+    }
+    if (shape == Shape.QUOTE) {
+      return new Block(Kind.QUOTE, 0, "", lines);
+    }
+    boolean item = shape == Shape.LONE && ITEM.matcher(lines.getFirst().text()).matches();
+    return new Block(item ? Kind.ITEM : Kind.PARA, 0, "", lines);
+  }
+
+  private List<PrintedLine> lines(List<Shaped> group) {
+    List<PrintedLine> lines = new ArrayList<>();
+    for (Shaped shaped : group) {
+      BodyRow row = shaped.row();
+      lines.add(
+          maker.line(
+              row.draft(), row.row(), row.text(), lines.isEmpty(), labels.apply(row.draft())));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,62 @@
+package org.glossator.transcript.pdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A page on its way from runs to lines. Each step takes its part out and says why. */
+final class Draft {
+  final PageScan scan;
+  final List<Reading.Dropped> drops = new ArrayList<>();
+  List<Run> runs;
+  List<Row> rows = new ArrayList<>();
+  List<Row> noteRows = new ArrayList<>();
+
+  /** The marks of the footnotes that start here, by the row they start. */
+  final Map<Row, NoteLabel> noteStarts = new HashMap<>();
+
+  Optional<NumberColumn> numbers = Optional.empty();
+
+  Draft(PageScan scan) {
+    this.scan = scan;
+    this.runs = new ArrayList<>(Run.of(scan.glyphs()));
+  }
+
+  int number() {
+    return scan.number();
+  }
+
+  double height() {
+    return scan.height();
+  }
+
+  double width() {
+    return scan.width();
+  }
+
+  /** Takes out the runs that match and records their text. */
+  void dropRuns(Predicate<Run> which, Reading.DropKind kind) {
+    List<Run> taken = runs.stream().filter(which).toList();
+    dropRuns(taken, kind);
+  }
+
+  void dropRuns(Collection<Run> taken, Reading.DropKind kind) {
+    for (Run run : taken) {
+      String text = run.text();
+      if (!text.isEmpty()) {
+        drops.add(new Reading.Dropped(number(), kind, text));
+      }
+    }
+    runs.removeAll(taken);
+  }
+
+  void dropRow(Row row, Reading.DropKind kind) {
+    drops.add(new Reading.Dropped(number(), kind, row.text()));
+    rows.remove(row);
+    noteRows.remove(row);
+  }
+}

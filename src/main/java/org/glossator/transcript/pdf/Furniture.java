@@ -1,0 +1,206 @@
+package org.glossator.transcript.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.glossator.transcript.pdf.Reading.DropKind;
+
+/**
+ * Takes out what is printed on every page and is not the order: margins, line numbers, stamps,
+ * running heads, page numbers.
+ */
+final class Furniture {
+  /** How far from the page's edge stamps stand, in points. */
+  private static final double STAMP_MARGIN = 54;
+
+  private final List<Draft> pages;
+  private String stampText = "";
+  private int stampPages;
+
+  private Furniture(List<Draft> pages) {
+    this.pages = pages;
+  }
+
+  /** Clears {@code pages} and builds their rows; gives what the file stamp says. */
+  static Optional<Reading.FileStamp> clear(List<Draft> pages) {
+    return new Furniture(pages).clear();
+  }
+
+  private Optional<Reading.FileStamp> clear() {
+    for (Draft page : pages) {
+      page.dropRuns(Run::isTurned, DropKind.MARGIN);
+    }
+    lineNumbers();
+    pages.forEach(this::fileStamps);
+    if (!pages.isEmpty()) {
+      FiledStamp.drop(pages.getFirst());
+    }
+    for (Draft page : pages) {
+      page.rows = new ArrayList<>(Rows.of(page.number(), page.runs));
+    }
+    runningHeads();
+    pages.forEach(Furniture::starPage);
+    return stampText.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Reading.FileStamp(stampText, stampPages));
+  }
+
+  private void lineNumbers() {
+    List<Double> edges = new ArrayList<>();
+    for (Draft page : pages) {
+      page.numbers = NumberColumn.of(page.runs, page.width());
+      page.numbers.ifPresent(c -> edges.add(c.edge()));
+    }
+    if (edges.isEmpty()) {
+      return;
+    }
+    double edge = edges.stream().sorted().toList().get(edges.size() / 2);
+    for (Draft page : pages) {
+      if (page.numbers.isEmpty()) {
+        page.numbers = NumberColumn.at(page.runs, page.width(), edge);
+      }
+      page.numbers.ifPresent(column ->
+          page.dropRuns(
+              new HashSet<>(column.entries().stream().map(NumberColumn.Entry::run).toList()),
+              DropKind.LINENO));
+    }
+  }
+
+  private void fileStamps(Draft page) {
+    List<Run> edge =
+        page.runs.stream()
+            .filter(r -> r.y() < STAMP_MARGIN || r.y() > page.height() - STAMP_MARGIN)
+            .toList();
+    for (Row row : Rows.of(page.number(), edge)) {
+      if (FileStamps.isStamp(row.text())) {
+        remember(row.text());
+        Set<Glyph> glyphs = new HashSet<>(row.glyphs());
+        page.dropRuns(
+            edge.stream().filter(r -> glyphs.containsAll(r.glyphs())).toList(), DropKind.ECF);
+      }
+    }
+    // Two stamps printed over each other make no words as a row, but do as they were drawn.
+    for (Run run : edge) {
+      if (page.runs.contains(run) && FileStamps.isStamp(run.text())) {
+        remember(run.text());
+        page.dropRuns(List.of(run), DropKind.ECF);
+      }
+    }
+  }
+
+  private void remember(String text) {
+    if (stampText.isEmpty()) {
+      stampText = text;
+    }
+    if (stampPages == 0) {
+      stampPages = FileStamps.pages(text);
+    }
+  }
+
+  private void runningHeads() {
+    Map<String, List<Double>> heads = new HashMap<>();
+    Map<String, List<Double>> feet = new HashMap<>();
+    for (Draft page : pages) {
+      top(page).forEach(r -> heads.computeIfAbsent(key(r), k -> new ArrayList<>()).add(r.y()));
+      bottom(page).forEach(r -> feet.computeIfAbsent(key(r), k -> new ArrayList<>()).add(r.y()));
+    }
+    for (Draft page : pages) {
+      dropEdge(page, top(page), heads, true);
+      dropEdge(page, bottom(page), feet, false);
+    }
+  }
+
+  /** The first rows, from the edge inwards. */
+  private static List<Row> top(Draft page) {
+    return page.rows.stream().filter(r -> r.y() < 0.24 * page.height()).limit(4).toList();
+  }
+
+  /** The last rows, from the edge inwards. */
+  private static List<Row> bottom(Draft page) {
+    return page.rows.reversed().stream()
+        .filter(r -> r.y() > 0.78 * page.height())
+        .limit(4)
+        .toList();
+  }
+
+  /** The words with every number alike: "4 WYETH v. LEVINE" is the head of page 6 too. */
+  private static String key(Row row) {
+    StringBuilder out = new StringBuilder();
+    for (char c : row.text().toLowerCase(Locale.ROOT).toCharArray()) {
+      boolean digit = c >= '0' && c <= '9';
+      if (digit && (out.isEmpty() || out.charAt(out.length() - 1) != '#')) {
+        out.append('#');
+      } else if (!digit && c != ' ') {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private void dropEdge(Draft page, List<Row> edge, Map<String, List<Double>> seen, boolean top) {
+    boolean inner = false;
+    for (Row row : edge) {
+      String text = row.text();
+      boolean number = PageNumbers.isNumber(text) && !inner && atEdge(page, row, top);
+      boolean repeated = repeats(row, seen.getOrDefault(key(row), List.of()));
+      boolean artifact = row.glyphs().stream().allMatch(g -> g.isBlank() || g.is(Glyph.ARTIFACT));
+      boolean below = inner && PageNumbers.isOpinionHead(text) && row.width() < 0.6 * page.width();
+      if (number) {
+        page.dropRow(row, DropKind.PAGENO);
+      } else if (repeated || artifact || (top && below)) {
+        page.dropRow(row, DropKind.RUNHEAD);
+        inner = true;
+      } else {
+        return;
+      }
+    }
+  }
+
+  private static boolean atEdge(Draft page, Row row, boolean top) {
+    return top ? row.y() < 0.16 * page.height() : row.y() > 0.84 * page.height();
+  }
+
+  /** Whether the words of {@code row}, which other pages have at {@code places}, are no text. */
+  private boolean repeats(Row row, List<Double> places) {
+    Styled text = row.styled();
+    boolean words = text.text().chars().filter(Character::isLetter).count() >= 4;
+    boolean note = NoteLabel.of(text).filter(NoteLabel::raised).isPresent();
+    long count = places.stream().filter(y -> Math.abs(y - row.y()) < 6).count();
+    boolean often = count >= 3 || (count >= 2 && pages.size() <= 4 && count >= pages.size() - 1);
+    return words && !note && often;
+  }
+
+  /** Takes out a star page such as {@code [*20]} before the first words of a page. */
+  private static void starPage(Draft page) {
+    if (page.rows.isEmpty()) {
+      return;
+    }
+    Row row = page.rows.getFirst();
+    String text = row.text();
+    int close = text.indexOf(']');
+    if (!text.startsWith("[*") || close < 3 || close > 8) {
+      return;
+    }
+    StringBuilder seen = new StringBuilder();
+    int count = 0;
+    for (Glyph glyph : row.glyphs()) {
+      if (seen.length() > close) {
+        break;
+      }
+      seen.append(glyph.text().strip());
+      count++;
+    }
+    page.drops.add(new Reading.Dropped(page.number(), DropKind.MARK, text.substring(0, close + 1)));
+    List<Glyph> words = row.glyphs().subList(count, row.glyphs().size());
+    Row rest = new Row(row.page(), words, row.y(), row.size(), row.x0());
+    page.rows.set(0, rest);
+    if (rest.isBlank()) {
+      page.rows.removeFirst();
+    }
+  }
+}

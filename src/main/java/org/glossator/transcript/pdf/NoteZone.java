@@ -1,0 +1,173 @@
+package org.glossator.transcript.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.glossator.transcript.pdf.Reading.DropKind;
+
+/**
+ * Finds where the footnotes of each page start: below a short rule, below a row of dashes, or, in
+ * book-set opinions, where small type starts with a raised mark.
+ */
+final class NoteZone {
+  private final Layout layout;
+  private int lastLabel;
+  private int raisedSeen;
+  private boolean open;
+
+  private NoteZone(Layout layout) {
+    this.layout = layout;
+  }
+
+  /** Moves the footnotes of {@code pages} from their rows to their note rows. */
+  static void cut(List<Draft> pages, Layout layout) {
+    NoteZone zone = new NoteZone(layout);
+    pages.forEach(zone::cut);
+  }
+
+  private void cut(Draft page) {
+    int start = start(page);
+    if (start >= page.rows.size()) {
+      open = open && page.rows.isEmpty();
+      return;
+    }
+    List<Row> notes = new ArrayList<>(page.rows.subList(start, page.rows.size()));
+    page.rows = new ArrayList<>(page.rows.subList(0, start));
+    if (isDashes(notes.getFirst().text())) {
+      page.drops.add(new Reading.Dropped(page.number(), DropKind.RULE, notes.removeFirst().text()));
+    }
+    page.noteRows = notes;
+    Optional<Row> above = Optional.empty();
+    for (Row row : notes) {
+      Optional<NoteLabel> label = starting(row, above);
+      if (label.isPresent() && !Notes.isContinuedMark(row.text())) {
+        NoteLabel found = label.orElseThrow();
+        page.noteStarts.put(row, found);
+        lastLabel = found.number() == 0 ? lastLabel : found.number();
+        raisedSeen += found.raised() && found.number() > 0 ? 1 : 0;
+      }
+      above = Optional.of(row);
+    }
+    open = true;
+  }
+
+  /** The label with which {@code row} starts a note, if it does. */
+  private Optional<NoteLabel> starting(Row row, Optional<Row> above) {
+    Optional<NoteLabel> label = NoteLabel.of(row.styled()).filter(this::expected);
+    boolean raised = label.filter(l -> l.raised() || l.number() == 0).isPresent();
+    // An unraised number opens a note only where a paragraph may start: "21 U.S.C." may not.
+    boolean placed = above.isEmpty() || Math.abs(row.x0() - above.orElseThrow().x0()) > 5;
+    return raised || (placed && raisedSeen < 2) ? label : Optional.empty();
+  }
+
+  /** The index of the first row of the notes; the number of rows if there are none. */
+  private int start(Draft page) {
+    List<Row> rows = page.rows;
+    for (Rule rule : page.scan.rules()) {
+      if (isSeparator(rule, page)) {
+        int first = firstBelow(rows, rule.middle());
+        if (first < rows.size() && isZone(page, first, true)) {
+          return first;
+        }
+      }
+    }
+    for (int i = 0; i + 1 < rows.size(); i++) {
+      if (isDashes(rows.get(i).text()) && isZone(page, i + 1, true)) {
+        return i;
+      }
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).y() > 0.2 * page.height() && isZone(page, i, false)) {
+        return i;
+      }
+    }
+    return rows.size();
+  }
+
+  private static int firstBelow(List<Row> rows, double y) {
+    int at = 0;
+    while (at < rows.size() && rows.get(at).y() < y + 2) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isSeparator(Rule rule, Draft page) {
+    if (!rule.isHorizontal() || rule.length() < 70 || page.rows.isEmpty()) {
+      return false;
+    }
+    Row any = page.rows.getFirst();
+    boolean placed =
+        rule.x0() < layout.left(any) + 50
+            && rule.x0() > layout.left(any) - 20
+            && rule.length() < (open ? 1.02 : 0.75) * layout.width(any);
+    return placed && rule.y0() > 0.15 * page.height() && !underlines(rule, page.rows);
+  }
+
+  private static boolean underlines(Rule rule, List<Row> rows) {
+    return rows.stream()
+        .anyMatch(r ->
+            rule.middle() - r.y() > -1
+                && rule.middle() - r.y() < 5
+                && Math.min(rule.x1(), r.x1()) - Math.max(rule.x0(), r.x0()) > 0.5 * rule.length());
+  }
+
+  /** Whether the rows from {@code first} on are footnotes. */
+  private boolean isZone(Draft page, int first, boolean ruled) {
+    List<Row> rows = page.rows;
+    Row row = rows.get(first);
+    Optional<NoteLabel> label = NoteLabel.of(row.styled());
+    boolean demanded = starting(row, Optional.empty()).isPresent();
+    boolean raised = label.filter(NoteLabel::raised).isPresent();
+    boolean small = row.size() < layout.size() - 0.7;
+    boolean dense = isDense(rows, first);
+    boolean reachesFoot = rows.getLast().y() > 0.78 * page.height();
+    if (ruled) {
+      return (demanded || (open && reachesFoot)) && (dense || small);
+    }
+    boolean above = first > 0 && rows.get(first - 1).size() > row.size() + 0.7;
+    boolean apart =
+        first == 0 || row.y() - rows.get(first - 1).y() > (dense ? 1.0 : 1.2) * layout.pitch() - 1;
+    boolean allSmall =
+        rows.subList(first, rows.size()).stream().allMatch(r -> r.size() < layout.size() - 0.7);
+    boolean starts = demanded && raised && (small ? allSmall : dense && apart);
+    boolean goesOn = open && small && allSmall && above && rows.size() - first > 1;
+    return starts || goesOn;
+  }
+
+  /** Whether the rows from {@code first} on are mostly set without space between them. */
+  private boolean isDense(List<Row> rows, int first) {
+    int tight = 0;
+    int pairs = 0;
+    for (int i = first + 1; i < rows.size(); i++) {
+      pairs++;
+      tight += layout.isTight(rows.get(i).y() - rows.get(i - 1).y()) ? 1 : 0;
+    }
+    return pairs == 0 || tight >= 0.5 * pairs;
+  }
+
+  /** Whether the note after the last one may have this label. */
+  private boolean expected(NoteLabel label) {
+    return isNext(label, lastLabel);
+  }
+
+  /**
+   * Whether {@code label} may follow number {@code last}: one more; one of a new count, or after a
+   * number that was missed, only where it is raised.
+   */
+  private static boolean isNext(NoteLabel label, int last) {
+    int number = label.number();
+    if (number == 0) {
+      return label.raised() || last == 0;
+    }
+    return number == last + 1
+        || (label.raised() && (number == 1 || last == 0 || (number > last && number <= last + 9)));
+  }
+
+  private static boolean isDashes(String text) {
+    String bare = text.replace(" ", "");
+    return bare.length() >= 3
+        && bare.length() <= 40
+        && bare.chars().allMatch(c -> c == '—' || c == '_' || c == '–' || c == '-' || c == '⎯');
+  }
+}

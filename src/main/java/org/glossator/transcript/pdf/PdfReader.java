@@ -1,0 +1,57 @@
+package org.glossator.transcript.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.glossator.transcript.pdf.Reading.Block;
+
+/** Reads the text layer of a court's PDF. */
+public final class PdfReader {
+  private PdfReader() {}
+
+  /** Reads every page of {@code document}. */
+  static Reading read(PDDocument document) throws IOException {
+    List<PageScan> scans = new ArrayList<>();
+    Fonts fonts = new Fonts();
+    int number = 0;
+    for (var page : document.getPages()) {
+      scans.add(GlyphEngine.scan(page, ++number, new Limits.Budget(), fonts));
+    }
+    return read(scans);
+  }
+
+  /** Reads what was drawn. */
+  static Reading read(List<PageScan> scans) {
+    List<Draft> pages = new ArrayList<>();
+    for (PageScan scan : scans) {
+      pages.add(new Draft(scan.withGlyphs(Underlines.marked(scan))));
+    }
+    Optional<Reading.FileStamp> stamp = Furniture.clear(pages);
+    Layout layout = Layout.of(pages);
+    NoteZone.cut(pages, layout);
+    LineMaker maker = new LineMaker();
+    List<Block> blocks = new ArrayList<>();
+    if (!pages.isEmpty()) {
+      blocks.addAll(Caption.take(pages.getFirst(), layout, maker, labels(pages, pages.getFirst())));
+    }
+    blocks.addAll(Blocks.of(pages, layout, maker, page -> labels(pages, page)));
+    blocks.addAll(Notes.of(pages, maker));
+    List<Reading.Dropped> drops = new ArrayList<>();
+    pages.forEach(p -> drops.addAll(p.drops));
+    return new Reading(scans.size(), blocks, drops, stamp, List.of());
+  }
+
+  /** The notes that {@code page} may call: its own, and those of the next where one was put off. */
+  private static Set<String> labels(List<Draft> pages, Draft page) {
+    Set<String> labels = new HashSet<>(Notes.labels(page));
+    int next = page.number();
+    if (next < pages.size()) {
+      labels.addAll(Notes.labels(pages.get(next)));
+    }
+    return labels;
+  }
+}

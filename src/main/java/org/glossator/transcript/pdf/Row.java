@@ -1,0 +1,152 @@
+package org.glossator.transcript.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What stands on one baseline, from left to right, raised marks included.
+ *
+ * @param page the page of the PDF
+ * @param glyphs by rising x; at least one is not blank
+ * @param y the baseline
+ * @param size the size of most of its type
+ * @param x0 where its words start, or started before a mark in front of them was taken out
+ */
+record Row(int page, List<Glyph> glyphs, double y, double size, double x0) {
+  Row {
+    glyphs = List.copyOf(glyphs);
+  }
+
+  /** The row of {@code glyphs}, in any order. */
+  static Row of(int page, List<Glyph> glyphs, double y) {
+    List<Glyph> sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparingDouble(Glyph::x));
+    double[] sizes =
+        sorted.stream().filter(g -> !g.isBlank()).mapToDouble(Glyph::size).sorted().toArray();
+    double size = sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+    return new Row(page, withoutDoubles(sorted), y, size, leftOf(sorted));
+  }
+
+  /** Without glyphs printed twice at one place to look bold; those that are left are bold. */
+  private static List<Glyph> withoutDoubles(List<Glyph> sorted) {
+    List<Glyph> kept = new ArrayList<>(sorted.size());
+    for (Glyph glyph : sorted) {
+      int at = kept.size() - 1;
+      boolean twice = false;
+      for (int back = 0; back < 3 && at >= 0 && !twice; back++, at--) {
+        Glyph other = kept.get(at);
+        twice =
+            !glyph.isBlank()
+                && other.text().equals(glyph.text())
+                && Math.abs(other.x() - glyph.x()) < 0.12 * glyph.size()
+                && Math.abs(other.y() - glyph.y()) < 1;
+        if (twice) {
+          kept.set(at, other.styled(Glyph.BOLD));
+        }
+      }
+      if (!twice) {
+        kept.add(glyph);
+      }
+    }
+    return kept;
+  }
+
+  private static double leftOf(List<Glyph> glyphs) {
+    return glyphs.stream().filter(g -> !g.isBlank()).mapToDouble(Glyph::x).min().orElse(0);
+  }
+
+  /** The row with other glyphs in place of its own. */
+  Row with(List<Glyph> other) {
+    return new Row(page, other, y, size, leftOf(other));
+  }
+
+  double x1() {
+    return glyphs.stream().filter(g -> !g.isBlank()).mapToDouble(Glyph::right).max().orElse(0);
+  }
+
+  double width() {
+    return x1() - x0();
+  }
+
+  Styled styled() {
+    return text(glyphs, y, size);
+  }
+
+  String text() {
+    return styled().text();
+  }
+
+  /** The part of the row whose glyphs start in [{@code from}, {@code to}); may be blank. */
+  Row between(double from, double to) {
+    return with(glyphs.stream().filter(g -> g.x() >= from && g.x() < to).toList());
+  }
+
+  boolean isBlank() {
+    return glyphs.stream().allMatch(Glyph::isBlank);
+  }
+
+  /** Where gaps wider than {@code gap} points end: the left edges of its pieces after the first. */
+  List<Double> pieces(double gap) {
+    List<Double> edges = new ArrayList<>();
+    double right = Double.NEGATIVE_INFINITY;
+    for (Glyph glyph : glyphs) {
+      if (glyph.isBlank()) {
+        continue;
+      }
+      if (right > Double.NEGATIVE_INFINITY && glyph.x() - right > gap) {
+        edges.add(glyph.x());
+      }
+      right = Math.max(right, glyph.right());
+    }
+    return edges;
+  }
+
+  /** The characters of glyphs of one size on one baseline. */
+  static Styled text(List<Glyph> glyphs) {
+    Glyph first = glyphs.getFirst();
+    return text(glyphs, first.y(), first.size());
+  }
+
+  private static Styled text(List<Glyph> glyphs, double y, double size) {
+    StringBuilder text = new StringBuilder();
+    int[] styles = new int[64];
+    double right = Double.NEGATIVE_INFINITY;
+    for (Glyph glyph : glyphs) {
+      double rise = y - glyph.y();
+      boolean raised = (rise > 0.12 * size && glyph.size() <= 0.92 * size) || rise > 0.25 * size;
+      int style = glyph.style() | (raised ? Styled.RAISED : 0);
+      boolean gap = right > Double.NEGATIVE_INFINITY && glyph.x() - right > spaceWidth(glyph, size);
+      boolean space = glyph.isBlank() || gap;
+      if (space && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+        styles = put(styles, text.length(), 0);
+        text.append(' ');
+      }
+      if (!glyph.isBlank()) {
+        String said = glyph.text().strip();
+        for (int i = 0; i < said.length(); i++) {
+          styles = put(styles, text.length(), style);
+          text.append(said.charAt(i));
+        }
+        right = Math.max(right, glyph.right());
+      }
+    }
+    int length = text.length();
+    if (length > 0 && text.charAt(length - 1) == ' ') {
+      length--;
+    }
+    return new Styled(text.substring(0, length), Arrays.copyOf(styles, length));
+  }
+
+  /** A gap this wide is a space even where none was drawn. */
+  private static double spaceWidth(Glyph glyph, double size) {
+    return 0.16 * Math.min(glyph.size(), size);
+  }
+
+  private static int[] put(int[] styles, int at, int style) {
+    int[] grown = at < styles.length ? styles : Arrays.copyOf(styles, styles.length * 2);
+    grown[at] = style;
+    return grown;
+  }
+}

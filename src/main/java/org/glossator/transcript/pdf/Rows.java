@@ -1,0 +1,115 @@
+package org.glossator.transcript.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Puts runs on one baseline together, and raised marks to the line they belong to. */
+final class Rows {
+  /** Baselines this close are one: programs place fonts of one line up to a point apart. */
+  private static final double SAME = 2.0;
+
+  private Rows() {}
+
+  /** The rows of {@code runs} from top to bottom. */
+  static List<Row> of(int page, List<Run> runs) {
+    List<Group> groups = new ArrayList<>();
+    List<Run> byHeight = new ArrayList<>(runs);
+    byHeight.removeIf(r -> r.glyphs().stream().allMatch(Glyph::isBlank));
+    byHeight.sort(Comparator.comparingDouble(Run::y));
+    for (Run run : byHeight) {
+      if (groups.isEmpty() || run.y() - groups.getLast().y > SAME) {
+        groups.add(new Group(run.y()));
+      }
+      groups.getLast().add(run);
+    }
+    List<Group> merged = raisedToTheirLines(groups);
+    List<Row> rows = new ArrayList<>();
+    for (Group group : merged) {
+      rows.add(Row.of(page, group.glyphs, group.baseline()));
+    }
+    return rows;
+  }
+
+  /** Runs on one baseline. */
+  private static final class Group {
+    private final double y;
+    private final List<Glyph> glyphs = new ArrayList<>();
+
+    private Group(double y) {
+      this.y = y;
+    }
+
+    private void add(Run run) {
+      glyphs.addAll(run.glyphs());
+    }
+
+    /** The baseline of most of its glyphs. */
+    private double baseline() {
+      double[] ys =
+          glyphs.stream().filter(g -> !g.isBlank()).mapToDouble(Glyph::y).sorted().toArray();
+      return ys.length == 0 ? y : ys[ys.length / 2];
+    }
+
+    private double size() {
+      double[] sizes =
+          glyphs.stream().filter(g -> !g.isBlank()).mapToDouble(Glyph::size).sorted().toArray();
+      return sizes.length == 0 ? 0 : sizes[sizes.length / 2];
+    }
+
+    private int length() {
+      return (int) glyphs.stream().filter(g -> !g.isBlank()).count();
+    }
+  }
+
+  private static List<Group> raisedToTheirLines(List<Group> groups) {
+    List<Group> rows = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      int below = i + 1;
+      while (below < groups.size()
+          && groups.get(below).y - group.y < 9
+          && !isRaised(group, groups.get(below))) {
+        below++;
+      }
+      boolean raised =
+          below < groups.size()
+              && groups.get(below).y - group.y < 9
+              && isRaised(group, groups.get(below));
+      if (raised) {
+        groups.get(below).glyphs.addAll(group.glyphs);
+      } else {
+        rows.add(group);
+      }
+    }
+    return rows;
+  }
+
+  /** Whether all of {@code marks} is small type that stands above the line of {@code text}. */
+  private static boolean isRaised(Group marks, Group text) {
+    double rise = text.baseline() - marks.baseline();
+    boolean small = marks.size() < 0.85 * text.size() || marks.size() < text.size() - 1.5;
+    return small
+        && rise > 0.8
+        && rise < 0.75 * text.size()
+        && marks.length() <= 12
+        && marks.length() < text.length()
+        && marks.glyphs.stream().allMatch(g -> g.isBlank() || fits(g, text));
+  }
+
+  /** Whether {@code mark} is beside or between the glyphs of {@code text}, over none of them. */
+  private static boolean fits(Glyph mark, Group text) {
+    double nearest = Double.MAX_VALUE;
+    for (Glyph glyph : text.glyphs) {
+      if (glyph.isBlank()) {
+        continue;
+      }
+      double overlap = Math.min(glyph.right(), mark.right()) - Math.max(glyph.x(), mark.x());
+      if (overlap > 0.5 * mark.width() && overlap > 1) {
+        return false;
+      }
+      nearest = Math.min(nearest, -overlap);
+    }
+    return nearest < 4 * text.size();
+  }
+}

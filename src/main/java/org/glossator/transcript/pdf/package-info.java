@@ -1,0 +1,13 @@
+/**
+ * Reads the court's PDF: {@link org.glossator.transcript.pdf.PdfReader} (start here) gives a {@link
+ * org.glossator.transcript.pdf.Reading}, blocks of lines with the page and printed number of each,
+ * and everything that was left out with the reason.
+ *
+ * <p>The way of a page: {@code PageScan} takes glyphs and rules off it, {@code Furniture} removes
+ * stamps, numbers and running heads, {@code NoteZone} cuts off the footnotes, {@code Blocks} makes
+ * paragraphs. May import {@code text}, {@code diagnostic} and {@code transcript}.
+ */
+@NullMarked
+package org.glossator.transcript.pdf;
+
+import org.jspecify.annotations.NullMarked;
