@@ -26,8 +26,12 @@ public enum CitationKind {
   DOCKET,
   JOURNAL,
   TREATISE,
-  /** Executive and agency materials. */
+  /** Restatements, model codes, encyclopedias, dictionaries. */
+  SECONDARY,
+  /** Agency materials: rulings, notices, opinions. */
   ADMIN,
+  /** Executive orders and proclamations. */
+  EXECUTIVE,
   LEGISLATIVE,
   GUIDELINE,
   BRIEF,

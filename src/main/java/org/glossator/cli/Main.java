@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program's entry point: hands the words of the command line to the command that they name. */
 @Command(
     name = "glossator",
+    subcommands = {CiteCommand.class},
     description = "Publishes annotated court orders as a static site.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,

@@ -1,0 +1,170 @@
+package org.glossator.cite;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Traces <i>id.</i> in one stream: to the authority cited last at the top level, of any kind. What
+ * stands in a parenthetical or in quotation marks is passed over, and so are documents and rules
+ * that a sentence only names. Where the pin does not fit the kind or the pages, it abstains, and so
+ * does every <i>id.</i> after it until something is cited in full again.
+ */
+final class Antecedents {
+  private static final int NEAR = 700;
+
+  private final Reading text;
+  private final Map<Draft, Meaning> meanings = new HashMap<>();
+  private final Map<Draft, Entry> inHost = new HashMap<>();
+  private @Nullable Entry last;
+  private boolean lost;
+  private @Nullable Entry named;
+  private int namedEnd;
+  private int lastEnd;
+
+  Antecedents(Reading text) {
+    this.text = text;
+  }
+
+  @Nullable Meaning meaningOf(Draft draft) {
+    return meanings.get(draft);
+  }
+
+  /** Remembers what was cited. */
+  void add(Draft draft, Meaning meaning) {
+    meanings.put(draft, meaning);
+    if (draft.leader != null
+        || draft.kind == CitationKind.INTERNAL
+        || draft.kind == CitationKind.REFERENCE) {
+      return;
+    }
+    Entry entry = meaning.entry();
+    if (draft.host != null) {
+      if (entry != null) {
+        inHost.put(draft.host, entry);
+      } else {
+        inHost.remove(draft.host);
+      }
+      return;
+    }
+    if (draft.quoted && draft.kind != CitationKind.ID && last != null) {
+      return;
+    }
+    if (draft.textual) {
+      named = draft.kind == CitationKind.RECORD ? named : entry;
+      namedEnd = draft.linkEnd;
+      return;
+    }
+    last = entry;
+    lost = entry == null;
+    lastEnd = draft.linkEnd;
+    named = null;
+  }
+
+  /** What an <i>id.</i> means. */
+  Meaning id(Draft draft) {
+    if (draft.host != null) {
+      Entry inner = inHost.get(draft.host);
+      return inner == null
+          ? Meaning.unknown("nothing was cited before it in this parenthetical")
+          : fitting(draft, inner);
+    }
+    Entry entry = last;
+    Entry mentioned = named;
+    if (lost) {
+      return Meaning.unknown("what it follows is itself unknown");
+    }
+    if (mentioned != null
+        && mentioned != entry
+        && fits(draft, mentioned).isEmpty()
+        && sentences(namedEnd, draft.coreStart) <= 1) {
+      if (entry == null) {
+        return fitting(draft, mentioned);
+      }
+      return fits(draft, entry).isEmpty()
+          ? Meaning.ambiguous(
+              List.of(entry, mentioned),
+              "the sentence before names another authority than the last one cited")
+          : fitting(draft, mentioned);
+    }
+    return entry == null ? Meaning.unknown("nothing was cited before it") : fitting(draft, entry);
+  }
+
+  private Meaning fitting(Draft draft, Entry entry) {
+    String misfit = fits(draft, entry);
+    return misfit.isEmpty()
+        ? Meaning.of(entry, "the last authority cited before it")
+        : Meaning.unknown(misfit);
+  }
+
+  /** Why the pin cannot belong to the entry, or an empty string. */
+  private static String fits(Draft draft, Entry entry) {
+    if (draft.pin.isEmpty() || draft.pinStyle == 'n') {
+      return "";
+    }
+    return switch (entry.best.kind) {
+      case FULL_CASE, SHORT_CASE -> caseFits(draft, entry);
+      case RULE_FEDERAL, RULE_LOCAL, RULE_OTHER, CONSTITUTION, STATUTE, REGULATION ->
+          draft.pinStyle == '\u00a7' || !entry.best.page.isEmpty()
+              ? ""
+              : "a section has no page or paragraph";
+      case RECORD ->
+          draft.pinStyle == '*' || draft.pinStyle == '\u00a7'
+              ? "a document of the record has no such pin"
+              : "";
+      default -> "";
+    };
+  }
+
+  private static String caseFits(Draft draft, Entry entry) {
+    Reporter edition = entry.best.edition;
+    if (edition == null) {
+      return "";
+    }
+    if (draft.pinStyle == '\u00a7'
+        || (draft.pinStyle == '\u00b6' && edition.paged())
+        || (draft.pinStyle == '*' && edition.paged())) {
+      return "the last authority cited has no such pin";
+    }
+    int page = entry.firstPage();
+    boolean outside =
+        draft.pinStyle == 'p'
+            && page > 0
+            && draft.pinFirst >= 0
+            && (draft.pinFirst < page || draft.pinFirst > page + 300);
+    return outside ? "the page is outside the last case cited" : "";
+  }
+
+  /** How many sentences end between two places; more than one when they are far apart. */
+  private int sentences(int from, int to) {
+    if (to - from > NEAR) {
+      return 2;
+    }
+    int count = 0;
+    for (int i = from; i < to - 1; i++) {
+      char c = text.at(i);
+      boolean stop = (c == '.' || c == '?' || c == '!') && ends(i);
+      count += stop || c == '\n' ? 1 : 0;
+    }
+    return count;
+  }
+
+  private boolean ends(int at) {
+    int i = at + 1;
+    while ("\u201d\"')\u2019]".indexOf(text.at(i)) >= 0) {
+      i++;
+    }
+    int word = at;
+    while (word > 0 && text.at(word - 1) != ' ' && text.at(word - 1) != '\n') {
+      word--;
+    }
+    boolean abbreviated = i == at + 1 && Words.abbreviated(text.text(word, at + 1));
+    return text.at(i) == '\n'
+        || (text.at(i) == ' ' && !Reading.isLower(text.at(i + 1)) && !abbreviated);
+  }
+
+  int lastEnd() {
+    return lastEnd;
+  }
+}

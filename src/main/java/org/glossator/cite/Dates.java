@@ -1,0 +1,166 @@
+package org.glossator.cite;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.glossator.court.Court;
+import org.glossator.court.Courts;
+
+/** Reads what a parenthetical says of court and date: "9th Cir. 2003", "N.D. Cal. May 18, 2011". */
+final class Dates {
+  private static final String[] MONTHS = {
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
+  };
+  private static final int LONGEST = 110;
+
+  private final Reading text;
+  private final Courts courts;
+
+  Dates(Reading text, Courts courts) {
+    this.text = text;
+    this.courts = courts;
+  }
+
+  /**
+   * Reads the words between {@code start} and {@code end} into the draft.
+   *
+   * @return whether they were court and date
+   */
+  boolean read(Draft draft, int start, int end) {
+    if (end - start > LONGEST || end <= start) {
+      return false;
+    }
+    int last = end;
+    while (last > start && (text.at(last - 1) == ' ' || text.at(last - 1) == ',')) {
+      last--;
+    }
+    last = withoutNote(start, last);
+    int yearAt = yearStart(start, last);
+    if (yearAt < 0) {
+      return courtOnly(draft, start, last);
+    }
+    int dayEnd = trimmed(start, yearAt);
+    int[] day = day(start, dayEnd);
+    int monthEnd = trimmed(start, day[0]);
+    int monthAt = month(start, monthEnd);
+    boolean dated = monthAt >= 0 && (day[0] == dayEnd || day[1] > day[0]);
+    int courtEnd = trimmed(start, dated ? monthAt : yearAt);
+    String court = text.text(start, courtEnd);
+    Optional<Court> known = courts.byAbbreviation(court);
+    if (known.isEmpty() && !looksLikeCourt(court)) {
+      return false;
+    }
+    draft.year = text.number(yearAt, yearAt + 4);
+    if (dated) {
+      draft.month = text.text(monthAt, monthEnd);
+      draft.day = text.text(day[0], day[1]);
+    }
+    known.ifPresent(c -> draft.court = c.id());
+    draft.publisher = known.isEmpty() ? court : "";
+    return true;
+  }
+
+  /** Leaves out ", en banc", " (per curiam" and the like after the year. */
+  private int withoutNote(int start, int end) {
+    for (String note : new String[] {"en banc", "per curiam", "in banc", "mem.", "unpublished"}) {
+      if (text.endsWith(note, end) && end - note.length() > start) {
+        return trimmed(start, end - note.length());
+      }
+    }
+    return end;
+  }
+
+  private boolean courtOnly(Draft draft, int start, int end) {
+    Optional<Court> known = courts.byAbbreviation(text.text(start, end));
+    known.ifPresent(c -> draft.court = c.id());
+    return known.isPresent() && !text.text(start, end).isBlank();
+  }
+
+  private int trimmed(int start, int end) {
+    int i = end;
+    while (i > start && (text.at(i - 1) == ' ' || text.at(i - 1) == ',' || text.at(i - 1) == ';')) {
+      i--;
+    }
+    return i;
+  }
+
+  private int yearStart(int start, int end) {
+    int at = end - 4;
+    boolean digits = at >= start && text.digitsEnd(at) >= end && !Reading.isDigit(text.at(at - 1));
+    if (!digits) {
+      return -1;
+    }
+    int year = text.number(at, end);
+    return year >= 1500 && year <= 2199 ? at : -1;
+  }
+
+  private int[] day(int start, int end) {
+    int i = end;
+    while (i > start && Reading.isDigit(text.at(i - 1))) {
+      i--;
+    }
+    int value = text.number(i, end);
+    boolean fits = end - i <= 2 && value >= 1 && value <= 31 && text.at(i - 1) == ' ';
+    return fits ? new int[] {i, end} : new int[] {end, end};
+  }
+
+  private int month(int start, int end) {
+    int i = end;
+    while (i > start && (Reading.isLetter(text.at(i - 1)) || text.at(i - 1) == '.')) {
+      i--;
+    }
+    if (end - i > 1 && text.at(i) == '.') {
+      i++;
+    }
+    String word = text.text(i, end).toLowerCase(Locale.ROOT).replace(".", "");
+    if (word.length() < 3 || word.length() > 9) {
+      return -1;
+    }
+    for (String month : MONTHS) {
+      if (word.startsWith(month) && isMonth(word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isMonth(String word) {
+    return switch (word.substring(0, 3)) {
+      case "jan" -> "january".startsWith(word);
+      case "feb" -> "february".startsWith(word);
+      case "mar" -> "march".startsWith(word);
+      case "apr" -> "april".startsWith(word);
+      case "may" -> word.equals("may");
+      case "jun" -> "june".startsWith(word);
+      case "jul" -> "july".startsWith(word);
+      case "aug" -> "august".startsWith(word);
+      case "sep" -> "september".startsWith(word);
+      case "oct" -> "october".startsWith(word);
+      case "nov" -> "november".startsWith(word);
+      case "dec" -> "december".startsWith(word);
+      default -> false;
+    };
+  }
+
+  /** Abbreviations only: each word starts with a capital or a digit, or is short and joins them. */
+  private static boolean looksLikeCourt(String words) {
+    if (words.isEmpty()) {
+      return true;
+    }
+    if (words.length() > 70
+        || (!Reading.isUpper(words.charAt(0)) && !Reading.isDigit(words.charAt(0)))) {
+      return false;
+    }
+    int at = 0;
+    while (at < words.length()) {
+      int end = words.indexOf(' ', at);
+      end = end < 0 ? words.length() : end;
+      String word = words.substring(at, end);
+      boolean small = Reading.isLower(word.isEmpty() ? 'A' : word.charAt(0));
+      if (small && !"of for the and ed. supp. rev. reprint ex rel.".contains(word)) {
+        return false;
+      }
+      at = end + 1;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,96 @@
+package org.glossator.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A citation while it is being read. Offsets are those of the {@link Reading}. The parsers fill it
+ * in; {@link Citation} is what leaves this room.
+ */
+final class Draft {
+  CitationKind kind;
+  int start;
+  int end;
+  int coreStart;
+  int coreEnd;
+  int linkStart;
+  int linkEnd;
+
+  String volume = "";
+  String reporter = "";
+  @Nullable Reporter edition;
+  @Nullable Title title;
+  String page = "";
+  String section = "";
+  String pin = "";
+  char pinStyle = ' ';
+  int pinFirst = -1;
+  String court = "";
+  String month = "";
+  String day = "";
+  int year;
+  String publisher = "";
+  String plaintiff = "";
+  String defendant = "";
+  String antecedent = "";
+  String signal = "";
+  String docket = "";
+  final List<Draft.Range> parentheticals = new ArrayList<>();
+
+  /** The identity that the form itself gives: "case:185-F.R.D.-573"; empty when it gives none. */
+  String key = "";
+
+  /** Another key that means the same: a record's docket entry, a bare rule's set. */
+  String alias = "";
+
+  String name = "";
+
+  /** The draft whose parallel citation this is. */
+  @Nullable Draft leader;
+
+  /** The draft in whose parenthetical this stands. */
+  @Nullable Draft host;
+
+  /** In quotation marks or a block quotation. */
+  boolean quoted;
+
+  /** Named in a sentence, not cited. */
+  boolean textual;
+
+  /** A guess that stays only when the resolver knows what it means. */
+  boolean tentative;
+
+  /** Part of a list whose first member carries the title: "§§ 1331, 1332". */
+  boolean listed;
+
+  /** A stretch of the reading. */
+  record Range(int start, int end) {
+    boolean covers(int from, int to) {
+      return start <= from && to <= end;
+    }
+  }
+
+  Draft(CitationKind kind, int coreStart, int coreEnd) {
+    this.kind = kind;
+    this.start = coreStart;
+    this.end = coreEnd;
+    this.coreStart = coreStart;
+    this.coreEnd = coreEnd;
+    this.linkStart = coreStart;
+    this.linkEnd = coreEnd;
+  }
+
+  /** Takes a pin and stretches to its end. */
+  void pin(Reading text, Pins.Found found) {
+    pin = text.text(found.start(), found.end());
+    pinStyle = found.style();
+    pinFirst = found.first();
+    end = Math.max(end, found.end());
+    linkEnd = Math.max(linkEnd, found.end());
+  }
+
+  boolean isCase() {
+    return kind == CitationKind.FULL_CASE || kind == CitationKind.SHORT_CASE;
+  }
+}

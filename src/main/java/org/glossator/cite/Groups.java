@@ -1,0 +1,148 @@
+package org.glossator.cite;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Puts single findings together: parallel citations, names, courts and dates, parentheticals and
+ * what stands in them, signals.
+ */
+final class Groups {
+  private final Reading text;
+  private final Tails tails;
+  private final Names names;
+
+  Groups(Reading text, Tails tails, Names names) {
+    this.text = text;
+    this.tails = tails;
+    this.names = names;
+  }
+
+  /** Finishes the drafts, which are in order of their cores. */
+  void finish(List<Draft> drafts) {
+    int floor = 0;
+    for (int i = 0; i < drafts.size(); ) {
+      Draft draft = drafts.get(i);
+      int end = i + 1;
+      if (draft.isCase()) {
+        end = group(drafts, i);
+        List<Draft> group = drafts.subList(i, end);
+        names.find(draft, floor);
+        tail(group);
+      }
+      floor = Math.max(floor, drafts.get(end - 1).linkEnd);
+      i = end;
+    }
+    nest(drafts);
+    for (Draft draft : drafts) {
+      draft.signal = Signals.before(text, draft.start);
+    }
+  }
+
+  /** Where the run of parallel citations ends that starts at {@code first}. */
+  private int group(List<Draft> drafts, int first) {
+    int end = first + 1;
+    while (end < drafts.size()) {
+      Draft before = drafts.get(end - 1);
+      Draft next = drafts.get(end);
+      if (!next.isCase()
+          || (next.kind != before.kind && before.kind == CitationKind.FULL_CASE)
+          || !adjoins(before.linkEnd, next.coreStart)) {
+        break;
+      }
+      next.leader = drafts.get(first);
+      end++;
+    }
+    return end;
+  }
+
+  private boolean adjoins(int end, int start) {
+    if (start <= end || start - end > 24) {
+      return false;
+    }
+    String gap = text.text(/* start= */ end, /* end= */ start);
+    return switch (gap) {
+      case ", ", " [", " (", ",", " = ", ", [", ",[", "; " -> !gap.equals("; ");
+      default -> placeholder(gap);
+    };
+  }
+
+  /** ", ___ L. Ed. 2d ___, " between two parallel citations. */
+  private static boolean placeholder(String gap) {
+    return (gap.startsWith(", ") && gap.endsWith(", ") && gap.contains("__"))
+        || (gap.startsWith(", -") && gap.contains("--"));
+  }
+
+  /** Court, date and parentheticals stand after the last of a group and belong to all of it. */
+  private void tail(List<Draft> group) {
+    Draft first = group.getFirst();
+    Draft last = group.getLast();
+    if (first != last && first.year > 0) {
+      last.year = first.year;
+      last.court = first.court;
+    }
+    boolean full = first.kind == CitationKind.FULL_CASE;
+    int end = last.end;
+    tails.read(last, last.linkEnd, full);
+    int tailEnd = last.end;
+    if (!full) {
+      last.end = end;
+    }
+    if (first != last) {
+      share(group, first, last, full ? tailEnd : end);
+    }
+  }
+
+  private static void share(List<Draft> group, Draft first, Draft last, int end) {
+    for (Draft each : group) {
+      if (each != last) {
+        each.year = last.year;
+        each.month = last.month;
+        each.day = last.day;
+        each.court = each.court.isEmpty() ? last.court : each.court;
+        each.parentheticals.addAll(last.parentheticals);
+      }
+      if (each != first) {
+        each.plaintiff = first.plaintiff;
+        each.defendant = first.defendant;
+        each.antecedent = first.antecedent;
+        each.end = each.linkEnd;
+      }
+    }
+    first.end = end;
+  }
+
+  /** Finds for each citation the one in whose parenthetical it stands. */
+  private static void nest(List<Draft> drafts) {
+    Deque<Draft> open = new ArrayDeque<>();
+    for (Draft draft : drafts) {
+      while (!open.isEmpty() && lastEnd(open.peek()) <= draft.coreStart) {
+        open.pop();
+      }
+      for (Draft host : open) {
+        if (host != draft.leader && holds(host, draft)) {
+          draft.host = host.leader != null ? host.leader : host;
+          break;
+        }
+      }
+      if (!draft.parentheticals.isEmpty()) {
+        open.push(draft);
+      }
+    }
+  }
+
+  private static int lastEnd(Draft draft) {
+    return draft.parentheticals.getLast().end();
+  }
+
+  private static boolean holds(Draft host, Draft draft) {
+    for (Draft.Range range : new ArrayList<>(host.parentheticals)) {
+      if (range.covers(draft.coreStart, draft.coreEnd)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

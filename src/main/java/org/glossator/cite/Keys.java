@@ -1,0 +1,83 @@
+package org.glossator.cite;
+
+import java.util.Locale;
+
+/** Makes the keys of authorities: one for each, whatever form names it. */
+final class Keys {
+  private Keys() {}
+
+  /** "case:185-F.R.D.-573". */
+  static String caseKey(String volume, Reporter reporter, String page) {
+    return "case:" + volume + "-" + reporter.key() + "-" + page;
+  }
+
+  /** The section without its range's end and trailing words: "101-1322" is "101". */
+  static String section(String written) {
+    String out = written;
+    for (String word : new String[] {" note", ", et seq.", " et seq.", " et seq", " nt."}) {
+      out = out.endsWith(word) ? out.substring(0, out.length() - word.length()) : out;
+    }
+    for (String word : new String[] {" through ", " to ", " - ", " \u2013 "}) {
+      int at = out.indexOf(word);
+      out = at > 0 ? out.substring(0, at) : out;
+    }
+    return range(out);
+  }
+
+  /**
+   * "101-1322" is a range, "2000e-2" and "21-3516" are not: a range's end is the greater number.
+   */
+  private static String range(String section) {
+    for (int i = 1; i + 1 < section.length(); i++) {
+      if (Reading.isDash(section.charAt(i))) {
+        String low = section.substring(0, i);
+        String high = section.substring(i + 1);
+        boolean numbers = digits(low) && digits(high);
+        boolean long1 =
+            section.charAt(i) != '-' || (low.length() > 2 && high.length() >= low.length());
+        boolean rises = numbers && compare(low, high) < 0;
+        return rises && long1 ? low : section.replace('\u2013', '-').replace('\u2011', '-');
+      }
+    }
+    return section;
+  }
+
+  private static boolean digits(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static int compare(String a, String b) {
+    return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+  }
+
+  /** Keys of what is cited by volume and page. */
+  static String paged(Title.Form form, String volume, String page) {
+    String head =
+        switch (form) {
+          case STAT -> "stat:";
+          case FED_REG -> "fr:";
+          case CONG_REC -> "cong-rec:";
+          case USC, CFR, JOURNAL, REPORTER -> "page:";
+        };
+    return head + volume + "/" + page.replace(",", "");
+  }
+
+  /** Lower-case words joined by hyphens: "Hansmeier Decl." is "hansmeier-decl". */
+  static String slug(String words) {
+    StringBuilder out = new StringBuilder(words.length());
+    boolean gap = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        if (gap && !out.isEmpty()) {
+          out.append('-');
+        }
+        gap = false;
+        out.append(c);
+      } else if (!Reading.isApostrophe(c)) {
+        gap = true;
+      }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+}

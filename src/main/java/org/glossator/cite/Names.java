@@ -1,0 +1,373 @@
+package org.glossator.cite;
+
+/**
+ * Finds the name of a case before its number: from emphasis where the source has it, else by a
+ * grammar of words read backwards: "Columbia Ins. Co. v. seescandy.com, 185 F.R.D. 573".
+ */
+final class Names {
+  private static final int LONGEST = 320;
+
+  private final Reading text;
+  private final Tails tails;
+  private final Dates dates;
+
+  Names(Reading text, Tails tails, Dates dates) {
+    this.text = text;
+    this.tails = tails;
+    this.dates = dates;
+  }
+
+  /**
+   * Reads the name before the draft's number.
+   *
+   * @param floor the end of the citation before, which no name crosses
+   */
+  void find(Draft draft, int floor) {
+    int from = Math.max(floor, draft.coreStart - LONGEST);
+    int end = nameEnd(draft, from);
+    if (end <= from) {
+      return;
+    }
+    boolean comma = text.at(end) == ',' || text.at(end) == '(' || text.at(end - 1) == ',';
+    int versus = versus(from, end);
+    if (versus > 0) {
+      parties(draft, from, versus, end);
+    } else {
+      single(draft, from, end, comma);
+    }
+  }
+
+  /** Where the name ends: before commas, docket numbers, placeholders and a date in front. */
+  private int nameEnd(Draft draft, int from) {
+    int end = trimmed(draft.coreStart, from);
+    char c = text.at(end - 1);
+    if ((c == ')' || c == ']') && draft.year == 0) {
+      int open = tails.open(end - 1);
+      if (open > from && dates.read(draft, open + 1, end - 1)) {
+        draft.start = Math.min(draft.start, open);
+        return trimmed(open, from);
+      }
+    }
+    if (c == '(' || c == '[') {
+      return trimmed(end - 1, from);
+    }
+    int bare = placeholder(end, from);
+    return docket(draft, bare, from);
+  }
+
+  private int trimmed(int at, int from) {
+    int i = at;
+    while (i > from && (text.at(i - 1) == ' ' || text.at(i - 1) == ',')) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Steps back over "___ U.S. ___". */
+  private int placeholder(int end, int from) {
+    if (!isBlankMark(text.at(end - 1))) {
+      return end;
+    }
+    int i = end - 1;
+    while (i > from && isBlankMark(text.at(i))) {
+      i--;
+    }
+    int low = Math.max(from, i - 30);
+    while (i > low && !isBlankMark(text.at(i)) && !(text.at(i) == ',')) {
+      i--;
+    }
+    while (i > low && isBlankMark(text.at(i))) {
+      i--;
+    }
+    return trimmed(i + 1, from);
+  }
+
+  private static boolean isBlankMark(char c) {
+    return c == '_' || Reading.isDash(c);
+  }
+
+  /** Steps back over ", No. 12-cv-123" and keeps the number. */
+  private int docket(Draft draft, int end, int from) {
+    int low = Math.max(from, end - 60);
+    for (int i = end - 3; i >= low; i--) {
+      if (text.at(i) == 'N' && (text.startsWith("No. ", i) || text.startsWith("Nos. ", i))) {
+        if (text.at(i - 2) == ',' && docketWords(i + 4, end)) {
+          draft.docket = text.text(i, end);
+          return trimmed(i, from);
+        }
+        return end;
+      }
+      if (text.at(i) == '\n' || text.at(i) == ';') {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private boolean docketWords(int start, int end) {
+    boolean digit = false;
+    for (int i = start; i < end; i++) {
+      char c = text.at(i);
+      digit |= Reading.isDigit(c);
+      boolean fits =
+          Reading.isDigit(c)
+              || Reading.isLetter(c)
+              || Reading.isDash(c)
+              || " :.&(),/".indexOf(c) >= 0;
+      if (!fits) {
+        return false;
+      }
+    }
+    return digit;
+  }
+
+  /** Where "v." stands between the parties, or -1. */
+  private int versus(int from, int end) {
+    int right = end;
+    int depth = 0;
+    while (right > from) {
+      int start = tokenStart(right, from);
+      String word = text.text(start, right);
+      if (isVersus(word) && start > from && right < end) {
+        return start;
+      }
+      char first = word.charAt(0);
+      char last = word.charAt(word.length() - 1);
+      depth += count(word, ')') - count(word, '(');
+      boolean closed =
+          last == ';' || last == '?' || last == '\u201d' || first == '\u201c' || first == '"';
+      if (depth < 0 || closed || !fitsDefendant(word, start, right, end)) {
+        return -1;
+      }
+      right = start - 1;
+      if (text.at(right) == '\n') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean fitsDefendant(String word, int start, int right, int end) {
+    if (text.is(Reading.EMPHASIS, start)) {
+      return true;
+    }
+    char first = word.charAt(0);
+    if (Reading.isLower(first)) {
+      boolean domain = word.indexOf('.') > 0 && word.indexOf('.') < word.length() - 1;
+      boolean alone = right == end && isVersusBefore(start);
+      return Words.joins(word) || domain || alone;
+    }
+    if (word.endsWith(".") && right < end && !Words.abbreviated(word)) {
+      String next = text.text(right + 1, tokenEnd(right + 1));
+      return !Words.opens(next) && !next.equals("The");
+    }
+    return true;
+  }
+
+  private boolean isVersusBefore(int start) {
+    return start > 1
+        && isVersus(text.text(tokenStart(start - 1, Math.max(0, start - 6)), start - 1));
+  }
+
+  private static int count(String word, char c) {
+    int n = 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) == c) {
+        n++;
+      }
+    }
+    return n;
+  }
+
+  private static boolean isVersus(String word) {
+    return switch (word) {
+      case "v.", "v", "vs.", "vs", "V.", "VS.", "v.," -> true;
+      default -> false;
+    };
+  }
+
+  private int tokenStart(int end, int from) {
+    int i = end;
+    while (i > from && text.at(i - 1) != ' ' && text.at(i - 1) != '\n') {
+      i--;
+    }
+    return Math.min(i, end - 1);
+  }
+
+  private int tokenEnd(int start) {
+    int i = start;
+    while (text.at(i) != ' ' && text.at(i) != '\n') {
+      i++;
+    }
+    return i;
+  }
+
+  private void parties(Draft draft, int from, int versus, int end) {
+    int start = partyStart(from, versus - 1);
+    int right = tokenEnd(versus) + 1;
+    draft.defendant = clean(text.text(right, end));
+    if (start < versus - 1) {
+      draft.plaintiff = clean(text.text(start, versus - 1));
+    } else {
+      start = versus;
+    }
+    draft.start = Math.min(draft.start, start);
+    draft.linkStart = draft.start;
+  }
+
+  /** Where the name that ends at {@code end} starts; {@code end} when there is none. */
+  private int partyStart(int from, int end) {
+    int right = end;
+    int best = end;
+    boolean emphasized = text.is(Reading.EMPHASIS, end - 1) || text.is(Reading.EMPHASIS, end - 2);
+    while (right > from) {
+      int start = tokenStart(right, from);
+      boolean set = text.is(Reading.EMPHASIS, start) || text.is(Reading.EMPHASIS, right - 1);
+      if (emphasized && !set && best < end) {
+        break;
+      }
+      emphasized |= set && right == end;
+      int open = openingsEnd(start, right);
+      String word = text.text(open, right);
+      if (word.isEmpty() || endsBefore(word, right, end, set)) {
+        break;
+      }
+      boolean capital = !Reading.isLower(word.charAt(0));
+      if (!capital && !set && !Words.joins(word)) {
+        break;
+      }
+      if (capital || set) {
+        best = open;
+      }
+      if (open > start || start == from || text.at(start - 1) == '\n') {
+        break;
+      }
+      right = start - 1;
+    }
+    return withoutOpening(best, end);
+  }
+
+  /** Steps over brackets and quotation marks at a word's start. */
+  private int openingsEnd(int start, int end) {
+    int i = start;
+    while (i < end && "([\u201c\"\u2018{".indexOf(text.at(i)) >= 0) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether something ends between this word and the name that follows it. */
+  private boolean endsBefore(String word, int right, int end, boolean set) {
+    if (right == end) {
+      return false;
+    }
+    char last = word.charAt(word.length() - 1);
+    if (";:?!\u201d\")]".indexOf(last) >= 0) {
+      return true;
+    }
+    if (last == '\u2014' || last == '\u2013') {
+      return true;
+    }
+    if (last == ',') {
+      String next = text.text(right + 1, tokenEnd(right + 1));
+      boolean suffix = Words.suffix(withoutComma(next)) || Words.suffix(next);
+      return !suffix && !(set && text.is(Reading.EMPHASIS, right - 1)) && !firm(right, end);
+    }
+    return last == '.' && !Words.abbreviated(word) && !Words.joins(word);
+  }
+
+  private static String withoutComma(String word) {
+    return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Whether what follows the comma goes on as a firm: ", Jones & Co.", ", Inc.". */
+  private boolean firm(int comma, int end) {
+    int stop = Math.min(end, comma + 40);
+    for (int i = comma; i < stop; i++) {
+      if (text.at(i) == '&') {
+        return Reading.isUpper(text.at(comma + 1));
+      }
+    }
+    return false;
+  }
+
+  /** Leaves out "See", "In", "Under the" and other words that only lead to the name. */
+  private int withoutOpening(int start, int end) {
+    int at = start;
+    while (at < end) {
+      int wordEnd = Math.min(end, tokenEnd(at));
+      String word = text.text(at, wordEnd);
+      boolean inRe =
+          (word.equals("In") && text.startsWith("In re ", at))
+              || text.startsWith("In the Matter of", at);
+      boolean the = word.equals("the") && at > start;
+      if (inRe || wordEnd >= end || (!Words.opens(word) && !the)) {
+        return at;
+      }
+      at = wordEnd + 1;
+    }
+    return start;
+  }
+
+  /** A name without "v.": "In re Gault", "Ex parte Young", or a short form's one party. */
+  private void single(Draft draft, int from, int end, boolean comma) {
+    int start = partyStart(from, end);
+    if (start >= end) {
+      return;
+    }
+    int head = proceeding(start, end);
+    if (head >= 0) {
+      int party = partyOfProceeding(head);
+      draft.defendant = clean(text.text(party, end));
+      draft.start = Math.min(draft.start, head);
+      draft.linkStart = draft.start;
+      return;
+    }
+    boolean named = comma && Reading.isUpper(text.at(start));
+    if (named) {
+      draft.antecedent = clean(text.text(start, end));
+      draft.start = Math.min(draft.start, start);
+      draft.linkStart = draft.start;
+    }
+  }
+
+  private int proceeding(int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean word = i == start || text.at(i - 1) == ' ';
+      if (word && partyOfProceeding(i) > i) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int partyOfProceeding(int at) {
+    for (String head : HEADS) {
+      if (text.startsWith(head, at)) {
+        return at + head.length();
+      }
+    }
+    return at;
+  }
+
+  private static final String[] HEADS = {
+    "In re ",
+    "In Re ",
+    "IN RE ",
+    "In the Matter of ",
+    "Matter of ",
+    "Ex parte ",
+    "Ex Parte ",
+    "In re: ",
+    "Application of ",
+    "Petition of "
+  };
+
+  private static String clean(String name) {
+    String out = name.strip();
+    while (out.endsWith(",") || out.endsWith(" ")) {
+      out = out.substring(0, out.length() - 1);
+    }
+    return out;
+  }
+}

@@ -1,0 +1,139 @@
+package org.glossator.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Proposes cases that are named without their numbers: words in italics, "the Millennium court",
+ * "Amick at 795". The resolver keeps those whose name the document has cited before.
+ */
+final class References {
+  private static final int LONGEST = 70;
+
+  private final Reading text;
+  private final Pins pins;
+
+  References(Reading text, Pins pins) {
+    this.text = text;
+    this.pins = pins;
+  }
+
+  /**
+   * The words in italics that start here, when they look like a name; returns {@code start} always.
+   */
+  int emphasized(int start, List<Draft> out) {
+    int end = start;
+    while (end < start + LONGEST && text.is(Reading.EMPHASIS, end)) {
+      end++;
+    }
+    if (end >= start + LONGEST || !Reading.isUpper(text.at(start))) {
+      return start;
+    }
+    int stop = nameEnd(start, end);
+    if (stop > start) {
+      propose(start, stop, out);
+    }
+    return start;
+  }
+
+  /** "the Millennium court": {@code at} is where "court" starts. */
+  void court(int at, List<Draft> out) {
+    if (text.at(at - 1) != ' ') {
+      return;
+    }
+    int start = at - 1;
+    for (int n = 0; n < 4; n++) {
+      int word = wordStart(start);
+      if (!Reading.isUpper(text.at(word))) {
+        break;
+      }
+      start = word;
+      if (text.endsWith("the ", start) || text.endsWith("The ", start)) {
+        propose(start, at - 1, out);
+        return;
+      }
+      start = start - 1;
+      if (text.at(start) != ' ') {
+        return;
+      }
+    }
+  }
+
+  /** "Amick at 795": {@code at} is where "at" starts. */
+  void page(int at, List<Draft> out) {
+    if (!Reading.isDigit(text.at(at + 3)) || text.at(at - 1) != ' ') {
+      return;
+    }
+    int end = at - 1;
+    int start = wordStart(end);
+    boolean name = Reading.isUpper(text.at(start)) && Reading.isLetter(text.at(end - 1));
+    if (!name || Words.opens(text.text(start, end))) {
+      return;
+    }
+    int longer = start;
+    while (longer > 1
+        && text.at(longer - 1) == ' '
+        && (Reading.isUpper(text.at(wordStart(longer - 1))) || text.endsWith(" v. ", longer))) {
+      longer = wordStart(longer - 1);
+      if (end - longer > LONGEST) {
+        break;
+      }
+    }
+    Draft draft = propose(longer, end, out);
+    if (longer < start) {
+      draft.alias = text.text(start, end);
+    }
+  }
+
+  private Draft propose(int start, int end, List<Draft> out) {
+    Draft draft = new Draft(CitationKind.REFERENCE, start, end);
+    draft.name = text.text(start, end);
+    draft.tentative = true;
+    Pins.Found pin =
+        text.at(end) == ' ' && text.startsWith("at ", end + 1) ? pins.afterId(end) : null;
+    if (pin != null) {
+      draft.pin(text, pin);
+    }
+    out.add(draft);
+    return draft;
+  }
+
+  private int wordStart(int end) {
+    int i = end;
+    while (i > 0 && text.at(i - 1) != ' ' && text.at(i - 1) != '\n' && text.at(i - 1) != '(') {
+      i--;
+    }
+    return i;
+  }
+
+  /** The end of the name without punctuation and possessive. */
+  private int nameEnd(int start, int end) {
+    int i = end;
+    while (i > start && " ,.;:".indexOf(text.at(i - 1)) >= 0) {
+      i--;
+    }
+    if (i - start > 3 && text.at(i - 1) == 's' && Reading.isApostrophe(text.at(i - 2))) {
+      i -= 2;
+    }
+    return i;
+  }
+
+  /** Drops proposals that stand inside a citation found by other means. */
+  static List<Draft> outside(List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>(drafts.size());
+    int covered = 0;
+    for (Draft draft : drafts) {
+      if (!draft.tentative) {
+        covered = Math.max(covered, draft.linkEnd);
+        while (!out.isEmpty() && out.getLast().tentative && out.getLast().coreEnd > draft.start) {
+          out.removeLast();
+        }
+        out.add(draft);
+      } else if (draft.coreStart >= covered) {
+        covered = draft.linkEnd;
+        out.add(draft);
+      }
+    }
+    return out;
+  }
+}

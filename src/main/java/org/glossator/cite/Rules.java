@@ -1,0 +1,128 @@
+package org.glossator.cite;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rules: "Fed. R. Civ. P. 20(a)(2)", "Rule 26(d)(1)", "Rule 45 of the Federal Rules …". */
+final class Rules {
+  private static final int MOST = 12;
+
+  private final Reading text;
+  private final Sections sections;
+  private final Tails tails;
+  private final Trie<Anchor> words;
+
+  Rules(Reading text, Sections sections, Tails tails, Trie<Anchor> words) {
+    this.text = text;
+    this.sections = sections;
+    this.tails = tails;
+    this.words = words;
+  }
+
+  /** Reads the number after the name of a set of rules; returns its end, or {@code start}. */
+  int named(int start, int after, RuleSet set, List<Draft> out) {
+    int i = definition(text.skipBlank(text.at(after) == ',' ? after + 1 : after));
+    i = ruleWord(i);
+    Sections.Found found = read(i, set);
+    if (found == null) {
+      return start;
+    }
+    Draft draft = add(start, found, set.kind(), out);
+    draft.key = set.key() + ":" + draft.section;
+    draft.reporter = set.name();
+    draft.name = set.name() + " " + draft.section;
+    return draft.linkEnd;
+  }
+
+  /** Reads the number after a bare "Rule" or "Rules". */
+  int bare(int start, int after, List<Draft> out) {
+    int i = text.skipBlank(after);
+    Sections.Found found = Reading.isDigit(text.at(i)) ? read(i, null) : null;
+    if (found == null) {
+      return start;
+    }
+    Draft draft = add(start, found, CitationKind.RULE_FEDERAL, out);
+    draft.name = "Rule " + draft.section;
+    Trie.Hit<Anchor> set = ofSet(draft.end);
+    if (set != null && set.value().rules() != null) {
+      RuleSet rules = set.value().rules();
+      draft.kind = rules.kind();
+      draft.key = rules.key() + ":" + draft.section;
+      draft.reporter = rules.name();
+      draft.name = rules.name() + " " + draft.section;
+      draft.end = set.end();
+      draft.coreEnd = set.end();
+      draft.linkEnd = set.end();
+    } else if (draft.section.startsWith("10b")
+        || draft.section.startsWith("14a-")
+        || draft.section.startsWith("14e-")) {
+      draft.kind = CitationKind.REGULATION;
+      draft.key = "cfr:17/240." + draft.section;
+      draft.name = "Rule " + draft.section;
+    }
+    return draft.linkEnd;
+  }
+
+  private Trie.@Nullable Hit<Anchor> ofSet(int end) {
+    for (String of : new String[] {" of the ", ", ", " of "}) {
+      if (text.startsWith(of, end)) {
+        Trie.Hit<Anchor> hit = words.longest(text, end + of.length());
+        if (hit != null && hit.value().form() == Anchor.Form.RULE_SET) {
+          int next = text.skipBlank(hit.end());
+          return Reading.isDigit(text.at(next)) ? null : hit;
+        }
+      }
+    }
+    return null;
+  }
+
+  private Draft add(int start, Sections.Found first, CitationKind kind, List<Draft> out) {
+    Draft draft = new Draft(kind, start, first.end());
+    draft.section = Keys.section(text.text(first.start(), first.numberEnd()));
+    draft.pin = text.text(first.numberEnd(), first.end());
+    draft.pinStyle = '\u00a7';
+    int end = first.end();
+    for (int n = 0; n < MOST; n++) {
+      int next = sections.further(end);
+      if (next < 0) {
+        break;
+      }
+      end = sections.read(next).end();
+    }
+    draft.end = end;
+    draft.coreEnd = end;
+    draft.linkEnd = end;
+    tails.read(draft, end, true);
+    out.add(draft);
+    return draft;
+  }
+
+  private Sections.@Nullable Found read(int at, @Nullable RuleSet set) {
+    int i = sections.sign(at);
+    Sections.Found found = sections.read(i);
+    boolean local = set != null && set.kind() != CitationKind.RULE_FEDERAL;
+    boolean fits = found.isPresent() && (local || Reading.isDigit(text.at(i)));
+    boolean year =
+        found.numberEnd() - found.start() == 4 && text.startsWith(" of ", found.end()) && !local;
+    return fits && !year ? found : null;
+  }
+
+  /** Steps over a definition between the name and the number: {@code ("Rule")}. */
+  private int definition(int at) {
+    if (text.at(at) != '(') {
+      return at;
+    }
+    int close = tails.close(at);
+    boolean quoted = close > 0 && close < at + 40 && "\"\u201c".indexOf(text.at(at + 1)) >= 0;
+    return quoted ? text.skipBlank(close + 1) : at;
+  }
+
+  private int ruleWord(int at) {
+    for (String word : new String[] {"Rules ", "Rule ", "rules ", "rule ", "Nos. ", "No. "}) {
+      if (text.startsWith(word, at)) {
+        return at + word.length();
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,209 @@
+package org.glossator.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes over a reading once and stops at anchors: numbers before the name of a reporter or code, and
+ * the words of the table. Each anchor's parser reads a bounded stretch around it.
+ */
+final class Scanner {
+  private final Reading text;
+  private final Tables tables;
+  private final Pins pins;
+  private final Tails tails;
+  private final Names names;
+  private final Cases cases;
+  private final Statutes statutes;
+  private final Rules rules;
+  private final Shorts shorts;
+  private final Records records;
+  private final References references;
+  private final List<Draft> drafts = new ArrayList<>();
+  private int quotes;
+
+  Scanner(Reading text, Tables tables, Aliases aliases, @Nullable Records before) {
+    this.text = text;
+    this.tables = tables;
+    Dates dates = new Dates(text, tables.courts());
+    Sections sections = new Sections(text);
+    this.pins = new Pins(text, tables.titles());
+    this.tails = new Tails(text, dates);
+    this.names = new Names(text, tails, dates);
+    this.cases = new Cases(text, pins);
+    this.statutes = new Statutes(text, sections, tails);
+    this.rules = new Rules(text, sections, tails, tables.words());
+    this.references = new References(text, pins);
+    this.shorts = new Shorts(text, pins, tails, names);
+    this.records =
+        before == null ? new Records(text, pins, tables.words(), aliases) : before.next(text, pins);
+  }
+
+  Records records() {
+    return records;
+  }
+
+  /** Every citation of the reading, by place. */
+  List<Draft> scan() {
+    int i = 0;
+    while (i < text.length()) {
+      i = step(i);
+    }
+    List<Draft> firm = drafts.stream().filter(d -> !d.tentative).toList();
+    new Groups(text, tails, names).finish(firm);
+    return References.outside(drafts);
+  }
+
+  private int step(int i) {
+    char c = text.at(i);
+    if (Reading.isDigit(c)) {
+      return number(i);
+    }
+    if (Reading.isLetter(c)) {
+      return word(i);
+    }
+    switch (c) {
+      case '\u201c' -> quotes++;
+      case '\u201d' -> quotes = Math.max(0, quotes - 1);
+      case '"' -> quotes = opensHere(i) ? quotes + 1 : Math.max(0, quotes - 1);
+      case '\n' -> quotes = 0;
+      case '!' -> {
+        if (text.startsWith("!d.", i) && !Reading.isLetter(text.at(i - 1))) {
+          return taken(shorts.id(i, i + 3, drafts), i, i + 1);
+        }
+      }
+      default -> {}
+    }
+    return i + 1;
+  }
+
+  private boolean opensHere(int i) {
+    char before = text.at(i - 1);
+    return before == ' '
+        || before == '\n'
+        || before == '('
+        || before == '['
+        || Reading.isDash(before);
+  }
+
+  /** Marks what was read as quoted or not and says where to go on. */
+  private int taken(int end, int start, int otherwise) {
+    if (end <= start) {
+      return otherwise;
+    }
+    Draft last = drafts.getLast();
+    boolean quoted = quotes > 0 || text.is(Reading.QUOTED, last.coreStart);
+    for (int n = drafts.size() - 1; n >= 0 && drafts.get(n).coreStart >= start; n--) {
+      drafts.get(n).quoted = quoted;
+    }
+    return end;
+  }
+
+  private int number(int start) {
+    int end = text.digitsEnd(start);
+    if (end - start > 5 || !startsNumber(start)) {
+      return end;
+    }
+    int next = text.at(end) == ' ' || Reading.isDash(text.at(end)) ? end + 1 : end;
+    if (!Reading.isUpper(text.at(next))) {
+      return end;
+    }
+    Trie.Hit<Title> hit = tables.titles().longest(text, next);
+    while (hit != null) {
+      int from = lineBroken(start);
+      int read = read(from, from < start ? text.digitsEnd(from) : end, hit);
+      if (read > from) {
+        return taken(read, from, end);
+      }
+      hit = tables.titles().longest(text, next, hit.end() - 1);
+    }
+    return end;
+  }
+
+  private int read(int start, int volumeEnd, Trie.Hit<Title> hit) {
+    Title title = hit.value();
+    return switch (title.form()) {
+      case REPORTER -> cases.read(start, volumeEnd, hit, drafts);
+      case USC, CFR -> statutes.code(start, volumeEnd, hit.end(), title, drafts);
+      case STAT, FED_REG, CONG_REC, JOURNAL ->
+          statutes.paged(start, volumeEnd, hit.end(), title, pins, drafts);
+    };
+  }
+
+  /** A volume whose line ended before a printed line number: "185 / 21 F.R.D. 573". */
+  private int lineBroken(int start) {
+    int i = start - 2;
+    if (!text.is(Reading.LINE, start)
+        || text.at(start - 1) != ' '
+        || !Reading.isDigit(text.at(i))) {
+      return start;
+    }
+    while (Reading.isDigit(text.at(i - 1))) {
+      i--;
+    }
+    return text.at(i - 1) == ' ' ? i : start;
+  }
+
+  private boolean startsNumber(int i) {
+    char before = text.at(i - 1);
+    if (Reading.isLetter(before)
+        || before == '$'
+        || before == '\u00a7'
+        || before == '*'
+        || before == '/') {
+      return false;
+    }
+    boolean decimal =
+        (before == '.' || before == ',' || before == ':') && Reading.isDigit(text.at(i - 2));
+    return !decimal && !(Reading.isDash(before) && Reading.isDigit(text.at(i - 2)));
+  }
+
+  private int word(int start) {
+    if (text.is(Reading.EMPHASIS, start) && !text.is(Reading.EMPHASIS, start - 1)) {
+      references.emphasized(start, drafts);
+    }
+    Trie.Hit<Anchor> hit = tables.words().longest(text, start);
+    int end = hit == null ? start : read(start, hit);
+    return end > start ? taken(end, start, end) : wordEnd(start);
+  }
+
+  private int wordEnd(int start) {
+    int i = start;
+    while (Reading.isLetter(text.at(i))
+        || Reading.isDigit(text.at(i))
+        || Reading.isApostrophe(text.at(i))) {
+      i++;
+    }
+    return Math.max(i, start + 1);
+  }
+
+  private int read(int start, Trie.Hit<Anchor> hit) {
+    int after = hit.end();
+    int floor = drafts.isEmpty() ? 0 : drafts.getLast().linkEnd;
+    return switch (hit.value().form()) {
+      case ID -> shorts.id(start, after, drafts);
+      case SUPRA -> shorts.supra(start, after, floor, drafts);
+      case INFRA, INTERNAL -> shorts.internal(start, after, drafts);
+      case RULE_SET -> {
+        RuleSet set = hit.value().rules();
+        yield set == null ? start : rules.named(start, after, set, drafts);
+      }
+      case RULE -> rules.bare(start, after, drafts);
+      case DOCKET_ENTRY ->
+          records.docketEntry(start, after, drafts.isEmpty() ? null : drafts.getLast(), drafts);
+      case RECORD -> records.document(start, after, hit.value(), floor, drafts);
+      case EXHIBIT -> records.exhibit(start, after, drafts);
+      case PARAGRAPHS -> records.paragraphs(start, after, drafts);
+      case COURT -> {
+        references.court(start, drafts);
+        yield start;
+      }
+      case AT -> {
+        references.page(start, drafts);
+        yield start;
+      }
+      default -> start;
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package org.glossator.cite;
+
+import java.util.List;
+
+/** Reads "Id.", "Ibid.", "supra", "infra" and "ante" with their pins. */
+final class Shorts {
+  private final Reading text;
+  private final Pins pins;
+  private final Tails tails;
+  private final Names names;
+
+  Shorts(Reading text, Pins pins, Tails tails, Names names) {
+    this.text = text;
+    this.pins = pins;
+    this.tails = tails;
+    this.names = names;
+  }
+
+  /** "Id. at 578", "Ibid.", "!d. ¶ 3"; {@code after} is the end of the word and its period. */
+  int id(int start, int after, List<Draft> out) {
+    boolean period = text.at(after - 1) == '.';
+    int i = after;
+    Pins.Found pin = pins.afterId(i);
+    if (!period && (pin == null || (Reading.isLower(text.at(start)) && text.at(start) != 'i'))) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.ID, start, after);
+    if (pin != null) {
+      draft.pin(text, pin);
+    }
+    int end = draft.end;
+    tails.read(draft, end, false);
+    draft.end = end;
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  /** "Columbia, supra, at 579", "supra note 3", "supra Part II". */
+  int supra(int start, int after, int floor, List<Draft> out) {
+    int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
+    Draft draft = new Draft(CitationKind.SUPRA, start, after);
+    if (text.startsWith("Part", i) || text.startsWith("Section", i) || text.startsWith("pt.", i)) {
+      draft.kind = CitationKind.INTERNAL;
+      draft.end = labelEnd(i);
+      draft.coreEnd = draft.end;
+      draft.linkEnd = draft.end;
+      out.add(draft);
+      return draft.end;
+    }
+    Pins.Found pin = pins.afterId(after);
+    if (pin != null) {
+      draft.pin(text, pin);
+    }
+    int end = draft.end;
+    tails.read(draft, end, false);
+    draft.end = end;
+    names.find(draft, floor);
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  /** "infra, at 12", "infra note 3", "infra Part III", "ante, at 5", "post, at 7". */
+  int internal(int start, int after, List<Draft> out) {
+    int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
+    Draft draft = new Draft(CitationKind.INTERNAL, start, after);
+    Pins.Found pin = pins.afterId(after);
+    if (pin != null) {
+      draft.pin(text, pin);
+      draft.coreEnd = draft.end;
+    } else if (text.startsWith("Part", i)
+        || text.startsWith("Section", i)
+        || text.startsWith("pt.", i)) {
+      draft.end = labelEnd(i);
+      draft.coreEnd = draft.end;
+      draft.linkEnd = draft.end;
+    } else {
+      return start;
+    }
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  /** The end of "Part II.A", "Parts II-A and III", "Section IV(B)(2)". */
+  int labelEnd(int at) {
+    int i = at;
+    while (Reading.isLetter(text.at(i)) || text.at(i) == '.') {
+      i++;
+    }
+    i = text.skipBlank(i);
+    int end = i;
+    while (label(text.at(end))
+        || (".-\u2013\u2014()".indexOf(text.at(end)) >= 0 && label(text.at(end + 1)))
+        || (text.at(end) == ')' && end > i)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean label(char c) {
+    return Reading.isUpper(c)
+        || Reading.isDigit(c)
+        || "ivx".indexOf(c) >= 0
+        || (c >= 'a' && c <= 'e');
+  }
+}

@@ -1,0 +1,79 @@
+package org.glossator.cite;
+
+/** Finds the signal before a citation: "See", "See, e.g.,", "citing". */
+final class Signals {
+  private static final String[] ALL = {
+    "See, e.g.,",
+    "See, e. g.,",
+    "see, e.g.,",
+    "see, e. g.,",
+    "See also, e.g.,",
+    "see also, e.g.,",
+    "But see, e.g.,",
+    "but see, e.g.,",
+    "See generally",
+    "see generally",
+    "See also",
+    "see also",
+    "See id.",
+    "But see",
+    "but see",
+    "But cf.",
+    "but cf.",
+    "Compare",
+    "compare",
+    "Accord,",
+    "accord,",
+    "Accord",
+    "accord",
+    "Contra",
+    "contra",
+    "Cf.",
+    "cf.",
+    "E.g.,",
+    "e.g.,",
+    "e. g.,",
+    "See",
+    "see",
+    "citing",
+    "Citing",
+    "quoting",
+    "Quoting",
+    "cited in",
+    "quoted in",
+    "with",
+    "aff'd,",
+    "aff\u2019d,",
+    "rev'd,",
+    "rev\u2019d,",
+    "cert. denied,",
+    "overruled by",
+    "superseded by",
+    "abrogated by",
+    "aff'g",
+    "aff\u2019g",
+    "rev'g",
+    "rev\u2019g",
+    "vacated,",
+    "modified,",
+    "reh'g denied,",
+    "overruled on other grounds by",
+    "abrogated on other grounds by"
+  };
+
+  private Signals() {}
+
+  /** The longest signal that ends just before {@code at}, or an empty string. */
+  static String before(Reading text, int at) {
+    int end = text.at(at - 1) == ' ' ? at - 1 : at;
+    String best = "";
+    for (String signal : ALL) {
+      if (signal.length() > best.length()
+          && text.endsWith(signal, end)
+          && !Reading.isLetter(text.at(end - signal.length() - 1))) {
+        best = signal;
+      }
+    }
+    return best;
+  }
+}

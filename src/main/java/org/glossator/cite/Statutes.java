@@ -1,0 +1,169 @@
+package org.glossator.cite;
+
+import java.util.List;
+
+/** Reads statutes and regulations: "17 U.S.C. §§ 101-1322", "17 C.F.R. § 240.10b-5(b)". */
+final class Statutes {
+  private static final int MOST = 40;
+
+  private final Reading text;
+  private final Sections sections;
+  private final Tails tails;
+
+  Statutes(Reading text, Sections sections, Tails tails) {
+    this.text = text;
+    this.sections = sections;
+    this.tails = tails;
+  }
+
+  /**
+   * Reads what follows a title number and the name of a code.
+   *
+   * @param start the title number's start
+   * @param volumeEnd its end
+   * @param after the end of the code's name
+   * @return the offset after the last section, or {@code start} when this is no citation
+   */
+  int code(int start, int volumeEnd, int after, Title title, List<Draft> out) {
+    boolean cfr = title.form() == Title.Form.CFR;
+    int i = after;
+    String app = "";
+    for (String word : new String[] {" App.", " app.", " Appx.", " Appendix"}) {
+      if (text.startsWith(word, i)) {
+        i += word.length();
+        app = "app";
+      }
+    }
+    i = skipAnnotated(i);
+    i = text.at(i) == ',' ? i + 1 : i;
+    int part = part(i);
+    int signed = part > i ? part : sections.sign(i);
+    boolean sign =
+        signed > i
+            && (part > i
+                || text.at(text.skipBlank(i)) == '\u00a7'
+                || Reading.isLetter(text.at(text.skipBlank(i))));
+    int at = sign ? signed : text.skipBlank(i);
+    Sections.Found found = sections.read(at);
+    if (!found.isPresent()) {
+      return start;
+    }
+    String volume = text.text(start, volumeEnd);
+    String head = (cfr ? "cfr:" : "usc:") + volume + (app.isEmpty() ? "" : "a") + "/";
+    CitationKind kind = cfr ? CitationKind.REGULATION : CitationKind.STATUTE;
+    return list(new Head(kind, head, volume, title.name(), start, part > i), found, out);
+  }
+
+  /**
+   * What the members of a list of sections share.
+   *
+   * @param kind what they are
+   * @param key the head of their keys
+   * @param volume the title number, or empty
+   * @param reporter the code
+   * @param start where the first of them starts
+   * @param part whether they are parts, not sections
+   */
+  record Head(
+      CitationKind kind, String key, String volume, String reporter, int start, boolean part) {}
+
+  /** Reads the sections from {@code first} on; returns the end of the last. */
+  int list(Head head, Sections.Found first, List<Draft> out) {
+    Sections.Found found = first;
+    int start = head.start();
+    Draft draft = section(head, start, found, false);
+    out.add(draft);
+    for (int n = 0; n < MOST; n++) {
+      int next = sections.further(found.end());
+      if (next < 0) {
+        break;
+      }
+      found = sections.read(next);
+      draft = section(head, next, found, true);
+      out.add(draft);
+    }
+    tails.read(draft, found.end(), true);
+    if (draft.year > 0) {
+      for (int i = out.size() - 1; i >= 0 && out.get(i) != draft && out.get(i).listed; i--) {
+        out.get(i).year = draft.year;
+      }
+    }
+    return found.end();
+  }
+
+  private Draft section(Head head, int start, Sections.Found found, boolean listed) {
+    Draft draft = new Draft(head.kind(), start, found.numberEnd());
+    draft.end = found.end();
+    draft.linkEnd = found.end();
+    draft.volume = head.volume();
+    draft.reporter = head.reporter();
+    draft.section = text.text(found.start(), found.numberEnd());
+    draft.pin = text.text(found.numberEnd(), found.end());
+    draft.pinStyle = '\u00a7';
+    draft.listed = listed;
+    draft.key = head.key() + (head.part() ? "pt-" : "") + Keys.section(draft.section);
+    return draft;
+  }
+
+  /** "U.S.C.A.", "U.S.C.S." and "Ann." name the same code. */
+  private int skipAnnotated(int at) {
+    int i = at;
+    for (String word : new String[] {"A.", "S.", " A.", " S.", " Ann."}) {
+      if (text.startsWith(word, i) && !Reading.isLetter(text.at(i + word.length()))) {
+        i += word.length();
+      }
+    }
+    return i;
+  }
+
+  /** The offset after "pt.", "part", "Parts", or {@code at}. */
+  private int part(int at) {
+    int i = text.skipBlank(at);
+    for (String word :
+        new String[] {"pts. ", "pt. ", "Pts. ", "Pt. ", "parts ", "part ", "Parts ", "Part "}) {
+      if (text.startsWith(word, i)) {
+        return i + word.length();
+      }
+    }
+    return at;
+  }
+
+  /** "124 Stat. 119, 130 (2010)", "85 Fed. Reg. 1234", "120 Cong. Rec. 1234". */
+  int paged(int start, int volumeEnd, int after, Title title, Pins pins, List<Draft> out) {
+    int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
+    boolean letter = "SHE".indexOf(text.at(i)) >= 0 && Reading.isDigit(text.at(i + 1));
+    int page = letter ? i + 1 : i;
+    int end = text.digitsEnd(page);
+    while (text.at(end) == ',' && text.digitsEnd(end + 1) == end + 4) {
+      end += 4;
+    }
+    boolean placeholder = text.at(page) == '_';
+    if ((end == page && !placeholder) || Reading.isLetter(text.at(end))) {
+      return start;
+    }
+    Draft draft = new Draft(kind(title), start, end);
+    draft.volume = text.text(start, volumeEnd);
+    draft.reporter = title.name();
+    draft.page = text.text(i, end);
+    draft.key = Keys.paged(title.form(), draft.volume, draft.page);
+    Pins.Found pin = pins.afterPage(end, text.number(page, text.digitsEnd(page)));
+    if (pin != null) {
+      draft.pin(text, pin);
+    }
+    tails.read(draft, draft.end, true);
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  private static CitationKind kind(Title title) {
+    return switch (title.form()) {
+      case STAT -> CitationKind.STATUTE;
+      case FED_REG -> CitationKind.REGULATION;
+      case CONG_REC -> CitationKind.LEGISLATIVE;
+      case REPORTER -> CitationKind.FULL_CASE;
+      case USC -> CitationKind.STATUTE;
+      case CFR -> CitationKind.REGULATION;
+      case JOURNAL -> CitationKind.JOURNAL;
+    };
+  }
+}

@@ -1,0 +1,209 @@
+package org.glossator.cite;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes readings of plain text and of Markdown. Asterisks around words are emphasis in both, as
+ * OCR'd orders have them; numbers down the margin of pleading paper are left out; a Markdown
+ * footnote is a stream of its own.
+ */
+final class TextReader {
+  private final String text;
+  private final boolean markdown;
+  private final List<Reading> streams = new ArrayList<>();
+  private ReadingBuilder out;
+  private boolean emphasis;
+
+  private TextReader(String text, boolean markdown) {
+    this.text = text;
+    this.markdown = markdown;
+    this.out = new ReadingBuilder(text.length() + 1);
+  }
+
+  /** The streams of a plain text: one. */
+  static List<Reading> plain(String text) {
+    return new TextReader(text, false).read();
+  }
+
+  /** The streams of a Markdown text: the body, then each footnote. */
+  static List<Reading> markdown(String text) {
+    return new TextReader(text, true).read();
+  }
+
+  private List<Reading> read() {
+    int at = 0;
+    int body = -1;
+    int before = -1;
+    while (at <= text.length()) {
+      int end = lineEnd(at);
+      int note = markdown ? noteStart(at, end) : -1;
+      if (note > at) {
+        out.endParagraph(at);
+        streams.add(out.build());
+        out = new ReadingBuilder(256);
+        body = streams.size() - 1;
+        at = note;
+      }
+      before = line(at, end, before);
+      at = after(end);
+    }
+    out.endParagraph(Math.max(0, text.length() - 1));
+    streams.add(out.build());
+    return body < 0 ? List.copyOf(streams) : streams;
+  }
+
+  /** Reads one line; returns the number down its margin, or -1. */
+  private int line(int start, int end, int before) {
+    if (blank(start, end)) {
+      if (!runsOn(end)) {
+        emphasis = false;
+        out.endParagraph(start);
+      }
+      return before;
+    }
+    out.endLine();
+    int at = start;
+    byte flag = 0;
+    if (markdown) {
+      while (at < end
+          && (text.charAt(at) == '>' || (text.charAt(at) == ' ' && text.charAt(start) == '>'))) {
+        at++;
+        flag = Reading.QUOTED;
+      }
+      while (at < end && text.charAt(at) == '#') {
+        at++;
+      }
+    }
+    int number = marginNumber(at, end);
+    boolean numbered = number >= 0 && (number == before + 1 || followed(end, number + 1));
+    if (numbered) {
+      while (at < end && (Character.isDigit(text.charAt(at)) || text.charAt(at) == ' ')) {
+        at++;
+      }
+    }
+    characters(at, end, flag);
+    return numbered ? number : -1;
+  }
+
+  private void characters(int start, int end, byte flag) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '*' && markup(i, start, end)) {
+        toggle(i, end);
+      } else if (markdown
+          && c == '\\'
+          && i + 1 < end
+          && !Character.isLetterOrDigit(text.charAt(i + 1))) {
+        i++;
+        add(text.charAt(i), i, flag);
+      } else if (markdown && c == '[' && i + 1 < end && text.charAt(i + 1) == '^') {
+        i = callEnd(i, end);
+      } else {
+        add(c, i, flag);
+      }
+    }
+  }
+
+  private void add(char c, int at, byte flag) {
+    out.add(c, at, emphasis ? (byte) (flag | Reading.EMPHASIS) : flag);
+  }
+
+  private void toggle(int at, int end) {
+    boolean first = at == 0 || text.charAt(at - 1) != '*';
+    boolean opens = at + 1 < end && !Character.isWhitespace(text.charAt(at + 1));
+    if (first) {
+      emphasis = !emphasis && opens;
+    }
+  }
+
+  /** Whether the asterisk is mark-up, not a star page or three stars in a row of their own. */
+  private boolean markup(int at, int start, int end) {
+    char before = at > start ? text.charAt(at - 1) : ' ';
+    char after = at + 1 < end ? text.charAt(at + 1) : ' ';
+    if (emphasis) {
+      return before != ' ' || (after != ' ' && !Character.isDigit(after));
+    }
+    return (before == '*' && after != ' ')
+        || after == '*'
+        || Character.isLetter(after)
+        || after == '\u201c'
+        || after == '"'
+        || (after == '[' && before != '*')
+        || (before == '*' && Character.isDigit(after));
+  }
+
+  private int callEnd(int at, int end) {
+    int close = text.indexOf(']', at);
+    return close > 0 && close < end && close < at + 40 ? close : at;
+  }
+
+  /** The start of a footnote's words after "[^label]:", or -1. */
+  private int noteStart(int at, int end) {
+    if (!text.startsWith("[^", at)) {
+      return -1;
+    }
+    int close = text.indexOf("]:", at);
+    return close > 0 && close < end && close < at + 40 ? close + 2 : -1;
+  }
+
+  /** Whether a sentence goes on after the blank lines, as it does over a printed page's end. */
+  private boolean runsOn(int end) {
+    char last = out.last();
+    if (last != ',' && !Reading.isDash(last)) {
+      return false;
+    }
+    int i = end;
+    while (i < text.length() && i < end + 200 && Character.isWhitespace(text.charAt(i))) {
+      i++;
+    }
+    return i < text.length()
+        && (Reading.isDigit(text.charAt(i)) || Reading.isLower(text.charAt(i)));
+  }
+
+  private int marginNumber(int start, int end) {
+    int i = start;
+    while (i < end && i < start + 2 && Reading.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean alone = i > start && (i == end || text.charAt(i) == ' ');
+    int value = alone ? Integer.parseInt(text, start, i, 10) : -1;
+    return value >= 1 && value <= 32 ? value : -1;
+  }
+
+  /** Whether the next line that is not blank starts with this number. */
+  private boolean followed(int end, int number) {
+    int at = after(end);
+    for (int n = 0; n < 3 && at < text.length(); n++) {
+      int stop = lineEnd(at);
+      if (!blank(at, stop)) {
+        return marginNumber(at, stop) == number;
+      }
+      at = after(stop);
+    }
+    return false;
+  }
+
+  private boolean blank(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int lineEnd(int at) {
+    int i = at;
+    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+      i++;
+    }
+    return i;
+  }
+
+  private int after(int end) {
+    boolean crlf =
+        end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+    return end + (crlf ? 2 : 1);
+  }
+}

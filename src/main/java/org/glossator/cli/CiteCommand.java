@@ -1,0 +1,151 @@
+package org.glossator.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.glossator.cite.Citation;
+import org.glossator.cite.Citator;
+import org.glossator.cite.Resolution;
+import org.glossator.text.Position;
+import org.glossator.text.SourceFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the citations of texts. */
+@Command(
+    name = "cite",
+    description = "Lists the citations of a text, Markdown or HTML file and what each means.",
+    mixinStandardHelpOptions = true)
+final class CiteCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", description = "Files to read; - or none is standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(names = "--format", description = "text or json.", defaultValue = "text")
+  private String format = "text";
+
+  @Option(names = "--markup", description = "Standard input is HTML.")
+  private boolean markup;
+
+  @Option(names = "--markdown", description = "Standard input is Markdown.")
+  private boolean markdown;
+
+  @Option(
+      names = "--batch",
+      description = "Read one {\"id\",\"text\",\"markup\"} a line and write one result a line.")
+  private boolean batch;
+
+  @Option(names = "--explain", description = "Say how each citation was understood.")
+  private boolean explain;
+
+  private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+  private final ObjectMapper mapper = new ObjectMapper();
+
+  @Override
+  public Integer call() throws IOException {
+    Citator citator = Citator.standard();
+    if (batch) {
+      batch(citator, System.in);
+    } else {
+      for (String file : files.isEmpty() ? List.of("-") : files) {
+        one(citator, file);
+      }
+    }
+    out.flush();
+    return 0;
+  }
+
+  private void one(Citator citator, String file) throws IOException {
+    boolean input = file.equals("-");
+    byte[] bytes = input ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    String name = file.toLowerCase(Locale.ROOT);
+    boolean html =
+        markup || name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xml");
+    boolean md = markdown || name.endsWith(".md") || name.endsWith(".markdown");
+    List<Citation> found =
+        html ? citator.html(text) : md ? citator.markdown(text) : citator.plain(text);
+    if (format.equals("json")) {
+      out.println(json(found, text));
+    } else {
+      print(SourceFile.of(input ? "<stdin>" : file, text), found);
+    }
+  }
+
+  private void batch(Citator citator, InputStream in) throws IOException {
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.isBlank()) {
+        continue;
+      }
+      JsonNode item = mapper.readTree(line);
+      String text = item.path("text").asText();
+      boolean html = item.path("markup").asBoolean(false);
+      List<Citation> found = html ? citator.html(text) : citator.plain(text);
+      out.println(
+          "{\"id\":"
+              + mapper.writeValueAsString(item.path("id"))
+              + ",\"citations\":"
+              + json(found, text)
+              + "}");
+    }
+  }
+
+  private void print(SourceFile source, List<Citation> found) {
+    for (Citation citation : found) {
+      Position at = source.position(citation.span().start());
+      out.println(
+          source.name()
+              + ":"
+              + at.line()
+              + ":"
+              + at.column()
+              + ": "
+              + citation.kind().word()
+              + ": "
+              + citation.parts().text()
+              + meaning(citation));
+      if (explain && !citation.why().isEmpty()) {
+        out.println("    " + citation.why());
+      }
+    }
+  }
+
+  private static String meaning(Citation citation) {
+    return switch (citation.resolution()) {
+      case Resolution.Means m -> " -> " + m.target().key();
+      case Resolution.Doubtful d -> " -> " + d.target().key() + " (doubtful: " + d.why() + ")";
+      case Resolution.Ambiguous a -> " -> ambiguous: " + a.why();
+      case Resolution.Unknown u -> " -> unknown: " + u.why();
+    };
+  }
+
+  private String json(List<Citation> found, String text) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      json.writeStartArray();
+      for (Citation citation : found) {
+        CitationJson.write(citation, text, explain, json);
+      }
+      json.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+}
