@@ -20,7 +20,7 @@ public final class HtmlValidator {
   private HtmlValidator() {}
 
   /**
-   * Errors and warnings of the HTML, CSS and SVG files below {@code folder}, as {@code
+   * Errors and warnings of the HTML and SVG files below {@code folder}, as {@code
    * path:line:column: type: message}. Skips the running test when the checker's jars are not there,
    * as in an IDE that has not run Maven's {@code generate-test-resources}.
    */
@@ -60,7 +60,6 @@ public final class HtmlValidator {
                   "nu.validator.client.SimpleCommandLineValidator",
                   "--format",
                   "json",
-                  "--also-check-css",
                   "--also-check-svg",
                   "--skip-non-html",
                   folder.toAbsolutePath().normalize().toString())

@@ -1,0 +1,197 @@
+package org.glossator;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.glossator.build.Content;
+import org.glossator.build.Pipeline;
+import org.glossator.build.SiteWriter;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.diagnostic.DiagnosticFormat;
+import org.glossator.harness.Axe;
+import org.glossator.harness.Browser;
+import org.glossator.harness.HtmlValidator;
+import org.glossator.harness.SiteCheck;
+import org.glossator.harness.StaticServer;
+import org.glossator.harness.Tab;
+import org.glossator.render.template.Theme;
+import org.glossator.text.ContentHash;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What holds of every page of the site that this repository publishes. */
+class SiteIT {
+  private static final Path CONTENT = Path.of("content");
+  private static final Path COMMITTED = Path.of("site");
+
+  @TempDir static Path folder;
+  private static Path site;
+  private static List<Diagnostic> diagnostics;
+
+  @BeforeAll
+  static void build() throws IOException {
+    Pipeline.Result result = Pipeline.build(Content.of(CONTENT), Theme.standard());
+    site = folder.resolve("site");
+    diagnostics = result.diagnostics();
+    SiteWriter.publish(site, result.files(), List.of(CONTENT));
+  }
+
+  @AfterAll
+  static void forget() {
+    diagnostics = List.of();
+  }
+
+  @Test
+  void the_content_has_no_error_and_no_warning() {
+    assertThat(diagnostics)
+        .filteredOn(d -> !d.severity().word().equals("note"))
+        .extracting(DiagnosticFormat::format)
+        .isEmpty();
+  }
+
+  @Test
+  void links_lead_somewhere_ids_are_unique_and_nothing_is_inline_or_from_elsewhere() {
+    assertThat(SiteCheck.problems(site)).isEmpty();
+  }
+
+  @Test
+  void the_html_checker_finds_nothing() {
+    assertThat(HtmlValidator.check(site)).isEmpty();
+  }
+
+  @Test
+  void no_page_breaks_a_rule_of_accessibility_or_of_the_policy_in_light_or_dark()
+      throws IOException {
+    List<String> found = new ArrayList<>();
+    try (Browser browser = Browser.launch();
+        StaticServer server =
+            StaticServer.serve(site, "/some/where/", StaticServer.STRICT_POLICY)) {
+      for (String scheme : List.of("light", "dark")) {
+        try (Tab tab = browser.newTab().colorScheme(scheme)) {
+          for (String page : pages()) {
+            tab.open(server.url(page));
+            Axe.violations(tab).forEach(v -> found.add(page + " " + scheme + ": " + v));
+          }
+          tab.problems().forEach(problem -> found.add(scheme + ": " + problem));
+          assertThat(tab.requests())
+              .extracting(Tab.Request::url)
+              .allMatch(
+                  url -> url.startsWith(server.url("")) || url.startsWith("data:"),
+                  "stays on the site");
+        }
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void pages_fit_a_phone_without_scrolling_sideways() throws IOException {
+    List<String> wide = new ArrayList<>();
+    try (Browser browser = Browser.launch();
+        StaticServer server = StaticServer.serve(site);
+        Tab tab = browser.newTab().viewport(360, 740)) {
+      for (String page : pages()) {
+        tab.open(server.url(page));
+        int width = tab.evaluate("document.documentElement.scrollWidth").asInt();
+        if (width > 360) {
+          wide.add(page + ": " + width + " px");
+        }
+      }
+    }
+    assertThat(wide).isEmpty();
+  }
+
+  @Test
+  void pages_open_from_a_disk_without_a_server() throws IOException {
+    try (Browser browser = Browser.launch();
+        Tab tab = browser.newTab()) {
+      for (String page : pages()) {
+        if (!page.equals("404.html")) { // it is shown at any depth, so its links start at the root
+          tab.open(site.resolve(page).toUri().toString());
+        }
+      }
+      assertThat(tab.problems()).isEmpty();
+    }
+  }
+
+  /**
+   * Not a byte depends on the machine's language, time zone, charset or on the number of its
+   * processors.
+   */
+  @Test
+  void every_machine_builds_the_same_bytes() throws Exception {
+    Map<String, ContentHash> here = hashes(site);
+    assertThat(
+            elsewhere(
+                "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati"))
+        .isEqualTo(here);
+    assertThat(
+            elsewhere(
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-Duser.timezone=America/Los_Angeles",
+                "-Dfile.encoding=ISO-8859-1",
+                "-XX:ActiveProcessorCount=1"))
+        .isEqualTo(here);
+  }
+
+  @Test
+  void the_committed_site_is_what_the_content_says() throws IOException {
+    assumeTrue(Files.isDirectory(COMMITTED), "no site folder is committed");
+    assertThat(hashes(COMMITTED))
+        .as("run ./glossator build and commit site/ with the change that caused it")
+        .isEqualTo(hashes(site));
+  }
+
+  private static Map<String, ContentHash> elsewhere(String... options) throws Exception {
+    Path out = Files.createTempDirectory(folder, "elsewhere").resolve("site");
+    List<String> command =
+        new ArrayList<>(
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    command.addAll(Arrays.asList(options));
+    command.addAll(
+        List.of(
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.glossator.cli.Main",
+            "build",
+            "--content",
+            CONTENT.toString(),
+            "--out",
+            out.toString()));
+    Process build = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String words = new String(build.getInputStream().readAllBytes(), UTF_8);
+    assertThat(build.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(build.exitValue()).as(words).isZero();
+    return hashes(out);
+  }
+
+  private static List<String> pages() throws IOException {
+    return hashes(site).keySet().stream().filter(path -> path.endsWith(".html")).toList();
+  }
+
+  private static Map<String, ContentHash> hashes(Path root) throws IOException {
+    Map<String, ContentHash> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        hashes.put(
+            root.relativize(file).toString().replace('\\', '/'),
+            ContentHash.of(Files.readAllBytes(file)));
+      }
+    }
+    return hashes;
+  }
+}
