@@ -8,6 +8,7 @@ import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Corrections;
 import org.glossator.annotate.Notes;
+import org.glossator.cite.Citator;
 import org.glossator.cite.CitedOrder;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.court.Courts;
@@ -34,19 +35,22 @@ final class OrderReader {
   private final String folder;
   private final Set<String> authors;
   private final Courts courts;
+  private final Citator citator;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private OrderReader(Content content, String folder, Set<String> authors, Courts courts) {
+  private OrderReader(
+      Content content, String folder, Set<String> authors, Courts courts, Citator citator) {
     this.content = content;
     this.folder = "orders/" + folder + "/";
     this.authors = authors;
     this.courts = courts;
+    this.citator = citator;
   }
 
   /** The order in {@code content/orders/<folder>/}, or nothing where there is none to publish. */
   static Checked<Optional<PublishedOrder>> read(
-      Content content, String folder, Set<String> authors, Courts courts) {
-    OrderReader reader = new OrderReader(content, folder, authors, courts);
+      Content content, String folder, Set<String> authors, Courts courts, Citator citator) {
+    OrderReader reader = new OrderReader(content, folder, authors, courts, citator);
     Optional<PublishedOrder> order = reader.read(folder);
     return new Checked<>(order, reader.diagnostics);
   }
@@ -67,7 +71,7 @@ final class OrderReader {
     diagnostics.addAll(structure.diagnostics());
     Order order = completed(structure.value(), about);
     checkCaption(order.caption(), about);
-    CitedOrder cited = new CitedOrder(order, List.of());
+    CitedOrder cited = citator.cite(order);
     OrderText text = OrderText.of(order);
     return Optional.of(
         PublishedOrder.of(name, about.metadata(), cited, notes(text), corrections(about, text)));

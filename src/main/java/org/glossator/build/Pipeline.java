@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.glossator.cite.Citator;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Page;
 import org.glossator.corpus.PublishedOrder;
@@ -91,9 +92,11 @@ public final class Pipeline {
   private static List<PublishedOrder> orders(
       Content content, Site site, List<Diagnostic> diagnostics) {
     Courts courts = Courts.standard();
+    Citator citator = Citator.standard();
     List<Checked<Optional<PublishedOrder>>> read =
         content.foldersIn("orders/").parallelStream()
-            .map(folder -> OrderReader.read(content, folder, site.authors().keySet(), courts))
+            .map(folder ->
+                OrderReader.read(content, folder, site.authors().keySet(), courts, citator))
             .toList();
     read.forEach(order -> diagnostics.addAll(order.diagnostics()));
     return read.stream().map(Checked::value).flatMap(Optional::stream).toList();

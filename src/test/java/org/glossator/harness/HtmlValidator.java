@@ -20,9 +20,9 @@ public final class HtmlValidator {
   private HtmlValidator() {}
 
   /**
-   * Errors and warnings of the HTML and SVG files below {@code folder}, as {@code
-   * path:line:column: type: message}. Skips the running test when the checker's jars are not there,
-   * as in an IDE that has not run Maven's {@code generate-test-resources}.
+   * Errors and warnings of the HTML and SVG files below {@code folder}, as {@code path:line:column:
+   * type: message}. Skips the running test when the checker's jars are not there, as in an IDE that
+   * has not run Maven's {@code generate-test-resources}.
    */
   public static List<String> check(Path folder) {
     Assumptions.assumeTrue(
