@@ -180,7 +180,9 @@ final class PassageHtml {
     return new HtmlWriter()
         .open(
             Tag.of("a", "data-chrome", "")
-                .with("class", correction.kind() == Correction.Kind.SIC ? "sicref" : "sicref doubtful")
+                .with(
+                    "class",
+                    correction.kind() == Correction.Kind.SIC ? "sicref" : "sicref doubtful")
                 .with("href", "#" + Ids.box(correction))
                 .with("aria-label", "Editor’s correction: " + correction.editor()))
         .close()

@@ -100,7 +100,7 @@ public final class Sentences {
       Letters.fold(Letters.isApostrophe(text.charAt(i)) ? '\'' : text.charAt(i), word);
     }
     String letters = word.toString();
-    return letters.equals("no") || letters.equals("nos")
+    return (letters.equals("no") || letters.equals("nos"))
         ? isNumbered(text.charAt(next))
         : ABBREVIATIONS.contains(letters);
   }
