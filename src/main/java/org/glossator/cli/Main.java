@@ -76,6 +76,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new BuildCommand(terminal, SourceOptions::build))
             .addSubcommand(new CheckCommand(terminal, SourceOptions::build))
+            .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal));
     return configured(commands, terminal);
   }

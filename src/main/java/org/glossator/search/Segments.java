@@ -2,6 +2,7 @@ package org.glossator.search;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,12 @@ final class Segments {
       }
     }
     all.commit(joined);
+    byte[] random = SegmentInfos.readLatestCommit(joined).getId();
     TreeMap<String, byte[]> files = new TreeMap<>();
     for (String name : joined.listAll()) {
       byte[] bytes = bytes(joined, name);
       boolean commit = name.startsWith("segments");
-      files.put(name, commit ? withId(bytes, id("commit")) : bytes);
+      files.put(name, commit ? withId(bytes, random, id("commit")) : bytes);
     }
     return files;
   }
@@ -57,7 +59,7 @@ final class Segments {
     for (String file : from.files()) {
       if (!file.endsWith(".si")) {
         String renamed = name + file.substring(from.name.length());
-        write(into, renamed, withId(bytes(from.dir, file), id));
+        write(into, renamed, withId(bytes(from.dir, file), from.getId(), id));
         names.add(renamed);
       }
     }
@@ -87,14 +89,19 @@ final class Segments {
     return id;
   }
 
-  /** The file with another id in its header and the check sum that belongs to it. */
-  private static byte[] withId(byte[] file, byte[] id) {
+  /**
+   * The file with another id wherever the old one stands (a file can hold the header of another),
+   * and the check sum that belongs to it.
+   */
+  private static byte[] withId(byte[] file, byte[] old, byte[] id) {
     byte[] changed = file.clone();
-    int nameLength = file[Integer.BYTES];
-    int at = Integer.BYTES + 1 + nameLength + Integer.BYTES;
-    System.arraycopy(id, 0, changed, at, id.length);
-    CRC32 sum = new CRC32();
     int end = changed.length - Long.BYTES;
+    for (int i = 0; i + id.length <= end; i++) {
+      if (file[i] == old[0] && Arrays.equals(file, i, i + old.length, old, 0, old.length)) {
+        System.arraycopy(id, 0, changed, i, id.length);
+      }
+    }
+    CRC32 sum = new CRC32();
     sum.update(changed, 0, end);
     for (int i = 0; i < Long.BYTES; i++) {
       changed[end + i] = (byte) (sum.getValue() >>> (56 - 8 * i));

@@ -1,0 +1,192 @@
+package org.glossator.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.glossator.render.OutputFile;
+import org.glossator.search.engine.BrokenIndex;
+import org.glossator.search.engine.Choice;
+import org.glossator.search.engine.Engine;
+import org.glossator.search.engine.Facet;
+import org.glossator.search.engine.PassageKind;
+import org.glossator.search.engine.Request;
+import org.glossator.search.engine.Results;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SearchTest {
+  @TempDir static Path site;
+
+  @BeforeAll
+  static void publish() throws IOException {
+    publish(Orders.few(), site);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "infringement; Juniper Harbor",
+        "#infringement; Harbor",
+        "infring!; Juniper Harbor",
+        "wom*n; Juniper",
+        "seperance~; Harbor Juniper Lantern",
+        "\"good cause\"; Harbor Lantern",
+        "\"cause good\"; ''",
+        "joinder /s severance; ''",
+        "joinder /p severance; Lantern",
+        "severance /p joinder; Lantern",
+        "severance +p joinder; ''",
+        "joinder /5 severance; Lantern",
+        "joinder /4 severance; ''",
+        "court /s severance; Harbor",
+        "(severance or joinder) /s defendants; Harbor Lantern",
+        "severance % joinder; Juniper",
+        "17 U.S.C. § 101; Harbor Juniper",
+        "\"17 USC 101\"; Harbor Juniper",
+        "17 U. S. C. §101; Harbor Juniper",
+        "$150,000; Juniper",
+        "150000; Juniper",
+        "docket:11-cv-417; Juniper",
+        "docket:\"C 10-2044\"; Harbor",
+        "docket:3:10-cv-02044-ABC; Harbor",
+        "court:cand; Harbor Lantern",
+        "court:\"N.D. Cal.\"; Harbor Lantern",
+        "court:nevada; Juniper",
+        "judge:quill; Harbor Lantern",
+        "party:marlow; Juniper",
+        "title:\"show cause\"; Harbor",
+        "tag:discovery; Harbor Lantern",
+        "author:kim; Harbor",
+        "kind:order & date:2011; Juniper Lantern",
+        "date:>=2011-03; Lantern",
+        "date:2010..2011-02-14; Harbor Juniper",
+        "cites:usc:17/101; Harbor Juniper",
+        "cites:\"551 F. Supp. 2d 1\"; Juniper",
+        "cites:\"vale records\"; Juniper",
+        "note:severance; Harbor",
+        "text:defer; ''",
+        "defer; Harbor",
+        "subscriber; Harbor",
+        "zebra; ''",
+        "subscriber /p severance; ''"
+      })
+  void a_query_finds_orders(String query, String names) throws IOException {
+    List<String> wanted = names.isEmpty() ? List.of() : List.of(names.split(" ", -1));
+    assertThat(found(query).orders().stream().map(o -> o.caseName().split(" ", -1)[0]))
+        .containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @Test
+  void a_passage_says_where_it_stands() throws IOException {
+    Results.PassageHit hit = found("court /s severance").orders().get(0).passages().get(0);
+    assertThat(hit.paragraph()).isEqualTo("p-1");
+    assertThat(hit.anchor()).isEqualTo("L1.21");
+    assertThat(hit.pin()).isEqualTo("1:21–22");
+    assertThat(hit.pieces().stream().filter(Results.Piece::hit).map(Results.Piece::text))
+        .containsExactly("Court", "severance");
+  }
+
+  @Test
+  void notes_and_footnotes_are_passages_of_their_own() throws IOException {
+    Results.PassageHit note = found("defer").orders().get(0).passages().get(0);
+    assertThat(note.kind()).isEqualTo(PassageKind.NOTE);
+    assertThat(note.anchor()).isEqualTo("n1");
+    assertThat(note.pin()).isEqualTo("2:1");
+    Results.PassageHit footnote = found("subscriber").orders().get(0).passages().get(0);
+    assertThat(footnote.kind()).isEqualTo(PassageKind.FOOTNOTE);
+    assertThat(footnote.pin()).isEqualTo("2 n.1");
+  }
+
+  @Test
+  void passages_that_satisfy_the_connector_come_first() throws IOException {
+    Results.OrderHit order = found("good & defendant & infringement").orders().get(0);
+    assertThat(order.caseName()).startsWith("Harbor");
+    assertThat(order.passages().get(0).paragraph()).isEqualTo("p-2");
+  }
+
+  @Test
+  void open_words_tell_what_they_stand_for() throws IOException {
+    assertThat(found("infringement").expansions().get(0).words())
+        .containsExactly("infringed", "infringement");
+    assertThat(found("\"good cause\"").expansions()).isEmpty();
+  }
+
+  @Test
+  void facets_count_the_found_orders_and_narrow_them() throws IOException {
+    Results.Found all = found("severance");
+    assertThat(all.facets().get(Facet.COURT))
+        .extracting(Results.FacetCount::label, Results.FacetCount::count)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("N.D. Cal.", 2),
+            org.assertj.core.groups.Tuple.tuple("D. Nev.", 1));
+    Request narrow =
+        new Request(
+            "severance",
+            List.of(new Choice(Facet.COURT, "cand"), new Choice(Facet.YEAR, "2011")),
+            Request.Sort.RELEVANCE,
+            0,
+            10,
+            3);
+    assertThat(found(site, narrow).orders()).hasSize(1);
+    assertThat(found(site, narrow).total()).isEqualTo(1);
+  }
+
+  @Test
+  void orders_can_be_sorted_by_date() throws IOException {
+    Request newest = new Request("severance", List.of(), Request.Sort.NEWEST, 0, 2, 3);
+    assertThat(found(site, newest).orders())
+        .extracting(Results.OrderHit::date)
+        .containsExactly("2011-10-07", "2011-02-14");
+    Request oldest = new Request("severance", List.of(), Request.Sort.OLDEST, 2, 5, 3);
+    assertThat(found(site, oldest).orders())
+        .extracting(Results.OrderHit::date)
+        .containsExactly("2011-10-07");
+  }
+
+  @Test
+  void the_same_orders_give_the_same_bytes() {
+    assertThat(Search.write(Orders.few())).isEqualTo(Search.write(Orders.few()));
+  }
+
+  @Test
+  void a_broken_index_is_told_apart_from_an_empty_answer(@TempDir Path broken) throws IOException {
+    for (OutputFile file : Search.write(Orders.few())) {
+      boolean boot = file.path().contains("boot-");
+      byte[] bytes = boot ? java.util.Arrays.copyOf(file.bytes(), 900) : file.bytes();
+      write(broken, new OutputFile(file.path(), bytes));
+    }
+    assertThatThrownBy(() -> Search.open(broken)).isInstanceOf(BrokenIndex.class);
+    assertThat(Search.open(broken.resolve("elsewhere"))).isEmpty();
+  }
+
+  private static Results.Found found(String query) throws IOException {
+    return found(site, Request.of(query));
+  }
+
+  static Results.Found found(Path site, Request request) throws IOException {
+    Engine engine = Search.open(site).orElseThrow();
+    Results results = engine.search(request);
+    assertThat(results).isInstanceOf(Results.Found.class);
+    return (Results.Found) results;
+  }
+
+  static void publish(List<SearchDocument> orders, Path site) throws IOException {
+    for (OutputFile file : Search.write(orders)) {
+      write(site, file);
+    }
+  }
+
+  private static void write(Path site, OutputFile file) throws IOException {
+    Path path = site.resolve(file.path());
+    Files.createDirectories(path.getParent());
+    Files.write(path, file.bytes());
+  }
+}
