@@ -104,8 +104,13 @@ final class Blocks {
       return true;
     }
     boolean heading = group.stream().allMatch(s -> s.row().isSet());
-    if (heading != row.isSet() && (heading || before.endsSentence())) {
-      return heading || before.breaksBefore(row);
+    if (heading && !row.isSet()) {
+      return true;
+    }
+    boolean shortRow = row.slack() > 0.2 * (row.row().width() + row.slack());
+    boolean labeled = Headings.isLabeled(row.text().text());
+    if (!heading && row.isSet() && before.endsSentence() && (shortRow || labeled)) {
+      return true;
     }
     if (!row.startsPage() && apart(group, row)) {
       return true;

@@ -36,6 +36,11 @@ final class Caption {
           "(?i)(?:.*\\bcourts?\\b.*|.*\\bdistrict of\\b.*|.*\\bcircuit\\b.*|.*\\bdivision\\b.*|"
               + ".*\\bstate of \\p{L}+)");
 
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "(?i)(?:v\\.|vs\\.?|versus|-v-|-against-|.*\\b(?:plaintiff|defendant|petitioner|respondent|"
+              + "appellant|appellee)s?\\b.{0,30})");
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?i)(?:before:? .*|present:? .*|.*,? (?:chief |circuit |district )*judges?[.:]?|"
@@ -55,6 +60,9 @@ final class Caption {
   /** Takes the caption's rows off {@code page} and gives its blocks. */
   static List<Block> take(Draft page, Layout layout, LineMaker maker, Set<String> labels) {
     int prose = proseStart(page.rows, layout);
+    while (prose > 0 && prose < page.rows.size() && isHeading(page.rows.get(prose - 1))) {
+      prose--;
+    }
     Caption caption = new Caption(page, maker, labels);
     List<Row> rows = new ArrayList<>(page.rows.subList(0, prose));
     page.rows = new ArrayList<>(page.rows.subList(prose, page.rows.size()));
@@ -73,9 +81,9 @@ final class Caption {
               && indent < 100
               && row.pieces(1.6 * row.size()).isEmpty()
               && Math.abs(row.size() - layout.size()) < 1.6
-              && !row.styled().isCapitals()
+              && !isMostlyCapitals(row.text())
               && !BYLINE.matcher(row.text()).matches();
-      if (starts && (indent > 12 || i + 1 == rows.size() || goesOn(rows.get(i + 1), layout))) {
+      if (starts && (i + 1 == rows.size() || goesOn(rows.get(i + 1), layout))) {
         return i;
       }
     }
@@ -83,7 +91,22 @@ final class Caption {
   }
 
   private static boolean goesOn(Row next, Layout layout) {
-    return Math.abs(next.x0() - layout.left(next)) < 6 && next.pieces(1.6 * next.size()).isEmpty();
+    boolean wide = next.width() > 0.55 * layout.width(next) || next.text().endsWith(".");
+    return wide
+        && Math.abs(next.x0() - layout.left(next)) < 6
+        && next.pieces(1.6 * next.size()).isEmpty();
+  }
+
+  /** Whether {@code row} is the heading of the first section: "I. Introduction" in bold. */
+  private static boolean isHeading(Row row) {
+    Styled text = row.styled();
+    return Headings.isLabeled(text.text()) && Headings.isSet(text) && text.text().length() < 80;
+  }
+
+  /** Whether more than half of the letters are capitals, as in a case's name. */
+  private static boolean isMostlyCapitals(String text) {
+    long letters = text.chars().filter(Character::isLetter).count();
+    return 2 * text.chars().filter(Character::isUpperCase).count() > letters;
   }
 
   private void read(List<Row> rows) {
@@ -97,9 +120,9 @@ final class Caption {
     int to = 0;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
-      boolean two =
-          !row.between(-1000, x).isBlank() && !row.between(x, 5000).isBlank() && !crosses(row, x);
-      if (two) {
+      boolean left = !row.between(-1000, x).isBlank();
+      boolean right = !row.between(x, 5000).isBlank();
+      if (left && right && !crosses(row, x)) {
         from = Math.min(from, i);
         to = Math.max(to, i + 1);
       }
@@ -111,14 +134,30 @@ final class Caption {
     from = extendUp(rows, from, x);
     to = extendDown(rows, to, x);
     single(rows.subList(0, from));
-    columns(rows.subList(from, to), x);
+    List<Row> beside = new ArrayList<>();
+    for (Row row : rows.subList(from, to)) {
+      boolean court = beside.size() < 2 && row.x1() < x && isCourt(row);
+      if (crosses(row, x) || court) {
+        columns(beside, x);
+        beside.clear();
+        single(List.of(row));
+      } else {
+        beside.add(row);
+      }
+    }
+    columns(beside, x);
     single(rows.subList(to, rows.size()));
+  }
+
+  private static boolean isCourt(Row row) {
+    return COURT.matcher(row.text()).matches() && row.styled().isCapitals();
   }
 
   private static int extendUp(List<Row> rows, int from, double x) {
     int at = from;
     while (at > 0
-        && isLeftOnly(rows.get(at - 1), x)
+        && (rows.get(at - 1).x1() < x + 2 || rows.get(at - 1).x0() >= x - 1)
+        && rows.get(at).y() - rows.get(at - 1).y() < 50
         && !COURT.matcher(rows.get(at - 1).text()).matches()) {
       at--;
     }
@@ -128,19 +167,28 @@ final class Caption {
   private static int extendDown(List<Row> rows, int to, double x) {
     int at = to;
     while (at < rows.size()
-        && (isLeftOnly(rows.get(at), x) || rows.get(at).x0() >= x - 1)
+        && (rows.get(at).x1() < x + 2 || rows.get(at).x0() >= x - 1)
         && rows.get(at).y() - rows.get(at - 1).y() < 50) {
       at++;
     }
     return at;
   }
 
-  private static boolean isLeftOnly(Row row, double x) {
-    return row.x1() < x + 2;
-  }
-
+  /** Whether words run over the gutter at {@code x}, with no gap there. */
   private static boolean crosses(Row row, double x) {
-    return row.glyphs().stream().anyMatch(g -> !g.isBlank() && g.x() < x - 1 && g.right() > x + 1);
+    double left = Double.NEGATIVE_INFINITY;
+    double right = Double.POSITIVE_INFINITY;
+    for (Glyph glyph : row.glyphs()) {
+      if (glyph.isBlank()) {
+        continue;
+      }
+      if (glyph.x() < x) {
+        left = Math.max(left, glyph.right());
+      } else {
+        right = Math.min(right, glyph.x());
+      }
+    }
+    return right - left < 8;
   }
 
   /** Where the right column starts, if there are two. */
@@ -320,6 +368,8 @@ final class Caption {
     for (Row row : rows) {
       lines.add(maker.line(page, row, row.styled(), lines.isEmpty(), labels));
     }
-    blocks.add(new Block(kind, 0, "", lines));
+    boolean parties =
+        kind == Kind.MISC && rows.stream().anyMatch(r -> PARTY.matcher(r.text()).matches());
+    blocks.add(new Block(parties ? Kind.PARTIES : kind, 0, "", lines));
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
@@ -11,6 +12,8 @@ import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 
 /** What the fonts of a file say of their glyphs, asked once per font and code. */
 final class Fonts {
+  private static final Set<String> LIGATURES = Set.of("ff", "fi", "fl", "ffi", "ffl");
+
   private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
 
   /** A font's style and characters. */
@@ -41,6 +44,11 @@ final class Fonts {
         }
       }
       try {
+        // Character maps of old print shops say "f" of the glyph that is named "fi".
+        String name = font instanceof PDSimpleFont named ? name(named, code) : "";
+        if (LIGATURES.contains(name)) {
+          return name;
+        }
         String text =
             font instanceof PDSimpleFont simple
                 ? simple.toUnicode(code, GlyphList.getAdobeGlyphList())
@@ -51,6 +59,10 @@ final class Fonts {
         return "";
       }
     }
+  }
+
+  private static String name(PDSimpleFont font, int code) {
+    return font.getEncoding() == null ? "" : font.getEncoding().getName(code);
   }
 
   Face face(PDFont font) {
@@ -81,6 +93,8 @@ final class Fonts {
       char c = text.charAt(i);
       switch (c) {
         case '\u00a0', '\t', '\u2002', '\u2003', '\u2009', '\u202f' -> out.append(' ');
+        // Some fonts call every hyphen soft; only a tag can say that one is.
+        case '\u00ad' -> out.append('-');
         case '\ufb00' -> out.append("ff");
         case '\ufb01' -> out.append("fi");
         case '\ufb02' -> out.append("fl");

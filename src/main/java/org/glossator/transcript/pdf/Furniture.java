@@ -37,6 +37,7 @@ final class Furniture {
     }
     lineNumbers();
     pages.forEach(this::fileStamps);
+    watermarks();
     if (!pages.isEmpty()) {
       FiledStamp.drop(pages.getFirst());
     }
@@ -93,6 +94,26 @@ final class Furniture {
     }
   }
 
+  /** Takes out words that stand at the very same place on most pages, wherever that is. */
+  private void watermarks() {
+    Map<String, Integer> places = new HashMap<>();
+    for (Draft page : pages) {
+      page.runs.stream()
+          .map(Furniture::place)
+          .distinct()
+          .forEach(p -> places.merge(p, 1, Integer::sum));
+    }
+    int most = Math.max(3, (int) (0.6 * pages.size()));
+    for (Draft page : pages) {
+      page.dropRuns(
+          r -> r.glyphs().size() >= 8 && places.getOrDefault(place(r), 0) >= most, DropKind.STAMP);
+    }
+  }
+
+  private static String place(Run run) {
+    return Math.round(run.x0()) + " " + Math.round(run.y()) + " " + run.text();
+  }
+
   private void remember(String text) {
     if (stampText.isEmpty()) {
       stampText = text;
@@ -146,7 +167,10 @@ final class Furniture {
     boolean inner = false;
     for (Row row : edge) {
       String text = row.text();
-      boolean number = PageNumbers.isNumber(text) && !inner && atEdge(page, row, top);
+      boolean number =
+          (PageNumbers.isNumber(text) || PageNumbers.endsInCount(text))
+              && !inner
+              && atEdge(page, row, top);
       boolean repeated = repeats(row, seen.getOrDefault(key(row), List.of()));
       boolean artifact = row.glyphs().stream().allMatch(g -> g.isBlank() || g.is(Glyph.ARTIFACT));
       boolean below = inner && PageNumbers.isOpinionHead(text) && row.width() < 0.6 * page.width();

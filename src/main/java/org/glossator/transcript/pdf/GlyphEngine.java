@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.markedcontent.BeginMarkedContentSequence;
@@ -31,6 +32,8 @@ import org.apache.pdfbox.util.Vector;
  * measured, never decoded. Work beyond {@link Limits} ends in a {@link LimitException}.
  */
 final class GlyphEngine extends PDFGraphicsStreamEngine {
+  private static final Set<String> LIGATURES = Set.of("ff", "fi", "fl", "ffi", "ffl");
+
   private final AffineTransform toPage;
   private final Limits.Budget budget;
   private final Fonts fonts;
@@ -133,11 +136,17 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
     if (ended == null || ended.actualText().isEmpty()) {
       return;
     }
-    // Only what cannot mislead is believed: a hyphen that the source calls soft.
+    // Only what cannot mislead is believed: a hyphen called soft, a ligature spelled out.
     int last = glyphs.size() - 1;
-    boolean soft = ended.actualText().orElseThrow().equals("\u00ad");
-    if (soft && last == ended.firstGlyph() && glyphs.get(last).text().equals("-")) {
-      glyphs.set(last, glyphs.get(last).saying("\u00ad"));
+    if (last != ended.firstGlyph()) {
+      return;
+    }
+    String actual = ended.actualText().orElseThrow();
+    String drawn = glyphs.get(last).text();
+    boolean soft = actual.equals("\u00ad") && drawn.equals("-");
+    boolean ligature = LIGATURES.contains(actual) && actual.startsWith(drawn);
+    if (soft || ligature) {
+      glyphs.set(last, glyphs.get(last).saying(actual));
     }
   }
 

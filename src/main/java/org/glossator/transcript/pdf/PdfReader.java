@@ -40,9 +40,10 @@ public final class PdfReader {
     }
     blocks.addAll(Blocks.of(pages, layout, maker, page -> labels(pages, page)));
     blocks.addAll(Notes.of(pages, maker));
+    List<Block> joined = SoftHyphens.decided(blocks);
     List<Reading.Dropped> drops = new ArrayList<>();
     pages.forEach(p -> drops.addAll(p.drops));
-    return new Reading(scans.size(), blocks, drops, stamp, List.of());
+    return new Reading(scans.size(), joined, drops, stamp, List.of());
   }
 
   /** The notes that {@code page} may call: its own, and those of the next where one was put off. */
