@@ -21,6 +21,7 @@ import org.glossator.render.OutputFile;
 import org.glossator.render.export.Exports;
 import org.glossator.render.page.Pages;
 import org.glossator.render.template.Theme;
+import org.glossator.search.Search;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 
@@ -68,6 +69,7 @@ public final class Pipeline {
     diagnostics.addAll(rendered.diagnostics());
     files.addAll(rendered.value());
     files.addAll(Exports.of(corpus));
+    files.addAll(Search.write(corpus));
     files.sort((a, b) -> a.path().compareTo(b.path()));
     diagnostics.sort(Diagnostic.ORDER);
     return new Result(files, diagnostics);
