@@ -36,14 +36,14 @@ public final class Markdown {
       int level = Math.min(6, heading.tagName().charAt(1) - '0' + shift);
       heading.tagName("h" + level);
     }
-    return new Html(document.body().html());
+    return new Html(document.body().html().strip());
   }
 
   /** A note's text: headings have no place in it and become paragraphs. */
   public static Html note(String markdown) {
     Document document = clean(markdown);
     document.select("h1, h2, h3, h4, h5, h6").forEach(heading -> heading.tagName("p"));
-    return new Html(document.body().html());
+    return new Html(document.body().html().strip());
   }
 
   private static Document clean(String markdown) {

@@ -1,8 +1,13 @@
 package org.glossator.render.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.glossator.cite.Authority;
 import org.glossator.cite.Mention;
@@ -19,79 +24,77 @@ final class AuthorityTable {
   /** From this many mentions on a table says "passim". */
   private static final int PASSIM = 6;
 
-  private static final String CSV = "authorities.csv";
-
   private AuthorityTable() {}
 
   /** The table of {@code order}, for the page at {@code at}. */
   static TableView of(PublishedOrder order, List<AuthorityEntry> entries, SitePath at) {
+    Map<String, AuthorityEntry> pages = new HashMap<>();
+    entries.forEach(entry -> pages.put(entry.authority().key(), entry));
+    Map<String, Authority> cited = new LinkedHashMap<>();
+    Map<String, List<Mention>> mentions = new HashMap<>();
+    for (Mention mention : order.cited().mentions()) {
+      Optional<Authority> authority = mention.resolution().authority();
+      if (authority.isPresent()) {
+        String key = authority.get().key();
+        AuthorityEntry entry = pages.get(key);
+        cited.putIfAbsent(key, entry == null ? authority.get() : entry.authority());
+        mentions.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
+      }
+    }
+    List<Authority> sorted =
+        cited.values().stream().sorted(Comparator.comparing(a -> Links.slug(a.name()))).toList();
     List<TableView.Group> groups = new ArrayList<>();
     for (Authority.Kind kind : Authority.Kind.values()) {
-      List<TableView.Row> rows = new ArrayList<>();
-      for (AuthorityEntry entry : entries) {
-        List<AuthorityEntry.Use> uses = usesIn(order, entry);
-        if (entry.authority().kind() == kind && !uses.isEmpty()) {
-          rows.add(row(entry, uses, at));
-        }
-      }
+      List<TableView.Row> rows =
+          sorted.stream()
+              .filter(a -> a.kind() == kind)
+              .map(a -> row(order, a, mentions.getOrDefault(a.key(), List.of()), pages, at))
+              .toList();
       if (!rows.isEmpty()) {
         String heading = Authorities.heading(kind);
         groups.add(new TableView.Group(heading, Links.slug(heading), rows));
       }
     }
-    String cite = new CitationForms(order).whole().getFirst().html().markup();
-    return new TableView(order.name(), cite, Links.link(at, order.path()), CSV, groups);
-  }
-
-  /** The same table as comma-separated values (RFC 4180), with a header line. */
-  static String csv(TableView table) {
-    StringBuilder out = new StringBuilder();
-    line(out, "kind", "authority", "citation", "times", "places", "how used");
-    for (TableView.Group group : table.groups()) {
-      for (TableView.Row row : group.rows()) {
-        List<String> places =
-            row.places().stream()
-                .map(p -> p.form().isEmpty() ? p.pin() : p.pin() + " (" + p.form() + ")")
-                .toList();
-        line(
-            out,
-            group.heading(),
-            row.name(),
-            row.citation(),
-            String.valueOf(row.times()),
-            String.join("; ", places),
-            row.how());
-      }
-    }
-    return out.toString();
+    String csv = Links.link(at, order.path().resolve("authorities.csv"));
+    return new TableView(order.name(), Links.link(at, order.path()), csv, groups);
   }
 
   private static TableView.Row row(
-      AuthorityEntry entry, List<AuthorityEntry.Use> uses, SitePath at) {
+      PublishedOrder order,
+      Authority authority,
+      List<Mention> mentions,
+      Map<String, AuthorityEntry> pages,
+      SitePath at) {
     Set<String> how = new LinkedHashSet<>();
     List<TableView.Place> places = new ArrayList<>();
-    for (AuthorityEntry.Use use : uses) {
-      Order order = use.order().order();
-      String usage = Usage.of(order, use.mention());
+    for (Mention mention : mentions) {
+      String usage = Usage.of(order.order(), mention);
       if (!usage.isEmpty()) {
         how.addAll(List.of(usage.split("; ", -1)));
       }
-      String href = Links.link(at, use.order().path()) + "#" + Ids.of(use.mention());
-      places.add(new TableView.Place(use.pin().text(), href, form(use.mention())));
+      String href = Links.link(at, order.path()) + "#" + Ids.of(mention);
+      places.add(new TableView.Place(pin(order.order(), mention), href, form(mention)));
     }
-    Authority authority = entry.authority();
+    AuthorityEntry entry = pages.get(authority.key());
     return new TableView.Row(
         authority.name(),
         authority.citation(),
-        Links.link(at, entry.path()),
-        uses.size() >= PASSIM,
-        uses.size(),
+        entry == null ? "" : Links.link(at, entry.path()),
+        mentions.size() >= PASSIM,
+        mentions.size(),
         places,
         String.join("; ", how));
   }
 
-  private static List<AuthorityEntry.Use> usesIn(PublishedOrder order, AuthorityEntry entry) {
-    return entry.uses().stream().filter(u -> u.order().path().equals(order.path())).toList();
+  /** Page and line; a footnote's number after the page where it stands in one. */
+  private static String pin(Order order, Mention mention) {
+    String pin =
+        order.block(mention.block()).map(b -> b.passage().pinOf(mention.core()).text()).orElse("");
+    return order.footnotes().stream()
+        .filter(n -> n.blocks().stream().anyMatch(b -> b.id().equals(mention.block())))
+        .findFirst()
+        .map(n -> pin.replaceAll(":.*", "") + " n." + n.label())
+        .orElse(pin);
   }
 
   private static String form(Mention mention) {
@@ -103,12 +106,5 @@ final class AuthorityTable {
       case RULE_FEDERAL, RULE_LOCAL, RULE_OTHER, RECORD, DOCKET, JOURNAL, TREATISE -> "";
       case SECONDARY, ADMIN, EXECUTIVE, LEGISLATIVE, GUIDELINE, BRIEF, INTERNAL, SELF -> "";
     };
-  }
-
-  private static void line(StringBuilder out, String... cells) {
-    for (int i = 0; i < cells.length; i++) {
-      out.append(i == 0 ? "" : ",").append('"').append(cells[i].replace("\"", "\"\"")).append('"');
-    }
-    out.append("\r\n");
   }
 }

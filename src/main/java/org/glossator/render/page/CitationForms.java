@@ -11,9 +11,13 @@ import org.glossator.order.Footnote;
 import org.glossator.order.Pin;
 import org.glossator.render.html.Html;
 import org.glossator.render.html.HtmlWriter;
+import org.glossator.transcript.LineAddress;
 
 /** The forms in which a reader may cite an order or a place in it, each with its name. */
 final class CitationForms {
+  /** A place whose pin is "1". */
+  private static final Pin ANYWHERE = new Pin(LineAddress.unnumbered(1), LineAddress.unnumbered(1));
+
   private final CitationStrings strings;
 
   CitationForms(PublishedOrder order) {
@@ -54,6 +58,38 @@ final class CitationForms {
   /** A footnote. */
   List<Form> at(Footnote note, Pin pin) {
     return List.of(form("Footnote", strings.full(new Place.Note(pin, note.label()))));
+  }
+
+  /**
+   * Forms for words that a reader selects, which only the page's script can name: the place is
+   * "{pin}".
+   */
+  List<Form> toFill() {
+    Place place = new Place.Pages(ANYWHERE);
+    String pin = CitationStrings.pin(place);
+    String blank = pin.substring(0, pin.length() - 1) + "{pin}";
+    List<Form> forms = new ArrayList<>();
+    forms.add(new Form("Bluebook", filled(strings.full(place), pin, blank)));
+    forms.add(new Form("Short form", filled(strings.shortForm(place), pin, blank)));
+    strings
+        .courtDocument(place)
+        .ifPresent(text ->
+            forms.add(new Form("Court document", filled(text, " at\u00a01", " at\u00a0{pin}"))));
+    forms.add(form("California Style Manual", strings.californiaStyle()));
+    return forms;
+  }
+
+  private static Html filled(CitationText text, String pin, String blank) {
+    List<CitationText.Run> runs = new ArrayList<>();
+    for (CitationText.Run run : text.runs()) {
+      int at = run.italic() ? -1 : run.text().lastIndexOf(pin);
+      String words =
+          at < 0
+              ? run.text()
+              : run.text().substring(0, at) + blank + run.text().substring(at + pin.length());
+      runs.add(new CitationText.Run(words, run.italic()));
+    }
+    return html(new CitationText(runs));
   }
 
   /** A citation's words as HTML, italics in {@code i}. */

@@ -49,18 +49,8 @@ final class CitedWords {
     return switch (mention.kind()) {
       case ID, SHORT_CASE, SUPRA, REFERENCE, RECORD -> "= " + means(mention, target);
       case FULL_CASE, STATUTE, REGULATION, CONSTITUTION, RULE_FEDERAL, RULE_LOCAL, RULE_OTHER -> "";
-      case DOCKET,
-          JOURNAL,
-          TREATISE,
-          SECONDARY,
-          ADMIN,
-          EXECUTIVE,
-          LEGISLATIVE,
-          GUIDELINE,
-          BRIEF,
-          INTERNAL,
-          SELF ->
-          "";
+      case DOCKET, JOURNAL, TREATISE, SECONDARY, ADMIN, EXECUTIVE, LEGISLATIVE -> "";
+      case GUIDELINE, BRIEF, INTERNAL, SELF -> "";
     };
   }
 }

@@ -136,8 +136,13 @@ final class CourtText {
   }
 
   private void element(String name, String classes, Block block, String prefix, HtmlWriter out) {
-    out.open(name, "id", block.id(), "class", classes);
+    out.open(name, "id", block.id(), "class", classes, "data-page", pageOf(block));
     out.add(passages.of(block, prefix)).close();
+  }
+
+  /** The page on which a block starts, for the script that names places. */
+  private static String pageOf(Block block) {
+    return String.valueOf(block.passage().pin().from().page());
   }
 
   /** A footnote of the court, ruled off, with ways there and back. */
@@ -156,7 +161,7 @@ final class CourtText {
             note.id());
     for (Block block : note.blocks()) {
       boolean first = block.equals(note.blocks().getFirst());
-      out.line().open("p", "id", block.id(), "class", "court");
+      out.line().open("p", "id", block.id(), "class", "court", "data-page", pageOf(block));
       if (first) {
         out.element("b", note.label(), "data-chrome", "", "class", "label");
       }

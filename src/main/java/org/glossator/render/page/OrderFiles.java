@@ -22,10 +22,12 @@ final class OrderFiles {
           new File("order.json", "application/json", "JSON", "paragraphs, pins, citations, notes"),
           new File(
               "order.akn.xml", "application/akn+xml", "Akoma Ntoso", "XML for legal documents"),
+          new File("authorities.csv", "text/csv", "Authorities", "table of authorities as CSV"),
+          new File("deadlines.json", "application/json", "Periods", "what is to be done by when"),
           new File("annotations.jsonld", "application/ld+json", "Notes", "W3C Web Annotations"),
-          new File("order.ris", "application/x-research-info-systems", "RIS", "Zotero, EndNote"),
+          new File("citation.ris", "application/x-research-info-systems", "RIS", "Zotero, EndNote"),
           new File(
-              "order.csl.json",
+              "citation.csl.json",
               "application/vnd.citationstyles.csl+json",
               "CSL-JSON",
               "Zotero, pandoc"));

@@ -3,21 +3,18 @@ package org.glossator.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
 import org.glossator.order.Block;
 import org.glossator.order.Caption;
 import org.glossator.order.Order;
-import org.glossator.render.html.Html;
-import org.glossator.render.html.HtmlWriter;
 import org.glossator.render.page.PassageHtml.Layers;
 import org.glossator.text.ContentHash;
 
 /** Makes the view of an order's page: the reading edition, or the court's text alone. */
 final class OrderPage {
-  private static final int BRIEF = 150;
-
   private final PublishedOrder published;
   private final Order order;
   private final Site site;
@@ -51,6 +48,8 @@ final class OrderPage {
   private OrderView view(Layers layers, SitePath at) {
     boolean all = layers == Layers.EVERYTHING;
     Caption caption = order.caption();
+    CitationForms forms = new CitationForms(published);
+    Ordered ordered = Ordered.of(order);
     Gatherings places = Gatherings.of(published);
     ParagraphFoot feet = new ParagraphFoot(published, authorityPages, all);
     return new OrderView(
@@ -77,12 +76,13 @@ final class OrderPage {
         topics(at),
         editions(layers, at),
         files(at),
-        decrees(),
-        List.of(),
-        new CitationForms(published).whole(),
+        ordered.decrees(),
+        ordered.periods(),
+        caption.court().map(c -> c.state()).orElse(""),
+        forms.whole(),
+        forms.toFill(),
         contents(),
-        new CourtText(published, site, layers, feet).html(),
-        Html.json("{}"));
+        new CourtText(published, site, layers, feet).html());
   }
 
   private static List<String> nameLines(String name) {
@@ -92,7 +92,7 @@ final class OrderPage {
         : List.of(name.substring(0, versus), name.substring(versus + 1));
   }
 
-  private static String link(SitePath from, java.util.Optional<Gathering> place) {
+  private static String link(SitePath from, Optional<Gathering> place) {
     return place.map(p -> Links.link(from, p.path())).orElse("");
   }
 
@@ -121,28 +121,6 @@ final class OrderPage {
             new OrderView.FileLink(
                 f.label(), f.what(), Links.link(at, published.path().resolve(f.name()))))
         .toList();
-  }
-
-  private List<OrderView.Decree> decrees() {
-    List<OrderView.Decree> decrees = new ArrayList<>();
-    for (Block block : order.blocks()) {
-      if (block instanceof Block.Decretal d) {
-        decrees.add(
-            new OrderView.Decree(d.number(), brief(d), d.passage().pin().text(), "#" + d.id()));
-      }
-    }
-    return decrees;
-  }
-
-  /** The first words after the formula. */
-  private static Html brief(Block.Decretal decretal) {
-    String text = decretal.passage().text();
-    int formula = text.indexOf("ORDERED that ");
-    String words = formula < 0 ? text : text.substring(formula + "ORDERED that ".length());
-    if (words.length() > BRIEF) {
-      words = words.substring(0, words.lastIndexOf(' ', BRIEF)) + " …";
-    }
-    return new HtmlWriter().text(words).html();
   }
 
   private List<OrderView.Entry> contents() {

@@ -23,10 +23,11 @@ import org.glossator.render.html.Html;
  * @param files the order in other formats
  * @param decrees what was ordered
  * @param periods what is to be done by when
+ * @param state the state whose holidays count, as a postal code, or empty
  * @param forms how to cite the order
+ * @param copies forms for the page's script to fill, with "{pin}" for the place
  * @param contents its headings
  * @param body the court's text
- * @param script what the page's script needs to make citations, as JSON
  */
 record OrderView(
     String edition,
@@ -53,10 +54,11 @@ record OrderView(
     List<FileLink> files,
     List<Decree> decrees,
     List<Period> periods,
+    String state,
     List<CitationForms.Form> forms,
+    List<CitationForms.Form> copies,
     List<Entry> contents,
-    Html body,
-    Html script) {
+    Html body) {
 
   /** A party and its role. */
   record Party(String name, String role) {}
@@ -72,18 +74,30 @@ record OrderView(
   record FileLink(String label, String what, String href) {}
 
   /**
-   * One thing that was ordered.
+   * A decretal paragraph.
    *
    * @param number the court's own
-   * @param words what, in brief
-   * @param href the paragraph
+   * @param href the paragraph in the text
    */
-  record Decree(String number, Html words, String pin, String href) {}
+  record Decree(String number, List<Item> items, String href) {}
+
+  /**
+   * One thing that was ordered. Where the sentence's grammar is not plain, only {@code sentence} is
+   * there.
+   *
+   * @param force "must", "may not", "has 30 days to"
+   */
+  record Item(
+      String condition, String who, String force, String sentence, String what, String pin) {}
 
   /**
    * A period that the order sets.
    *
    * @param amount how many units
+   * @param unit "day", "business day", "week", "month", "year", "hour"
+   * @param direction "after" or "before" what it is counted from
+   * @param numbers "30 days", as the order says it
+   * @param trigger what it is counted from, to be read on after the numbers
    * @param from the id of the period at whose end this one starts, or empty
    */
   record Period(
@@ -92,11 +106,12 @@ record OrderView(
       String must,
       int amount,
       String unit,
+      String direction,
+      String numbers,
       String trigger,
       String from,
       String pin,
-      String href,
-      String quote) {}
+      String href) {}
 
   /** A heading of the order. */
   record Entry(int level, String label, String words, String href, String page) {}

@@ -15,6 +15,7 @@ import org.glossator.corpus.SitePath;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.OutputFile;
+import org.glossator.render.export.StructuredData;
 import org.glossator.render.html.Html;
 import org.glossator.render.html.Markdown;
 import org.glossator.render.page.Shell.Above;
@@ -27,7 +28,6 @@ public final class Pages {
   private final Shell shell;
   private final Map<String, SitePath> authorityPages = new LinkedHashMap<>();
   private final List<Job> jobs = new ArrayList<>();
-  private final List<OutputFile> files = new ArrayList<>();
 
   private Pages(Corpus corpus) {
     this.corpus = corpus;
@@ -47,7 +47,7 @@ public final class Pages {
         pages.jobs.parallelStream()
             .map(job -> renderer.render(job.template, job.file, job.values))
             .toList();
-    List<OutputFile> files = new ArrayList<>(pages.files);
+    List<OutputFile> files = new ArrayList<>();
     Map<List<Object>, Diagnostic> diagnostics = new LinkedHashMap<>();
     for (Checked<OutputFile> page : rendered) {
       files.add(page.value());
@@ -105,7 +105,7 @@ public final class Pages {
             .with(
                 OrderHead.metas(order, corpus.site()),
                 OrderHead.links(order, order.path()),
-                Html.EMPTY);
+                Html.json(StructuredData.of(order, corpus.site())));
     add("order.ftlh", order.path(), reading, "order", pages.reading());
     List<Above> inside = new ArrayList<>(above);
     inside.add(new Above(order.name(), order.path()));
@@ -127,7 +127,6 @@ public final class Pages {
     PageView page =
         shell.page(at, heading, about, "orders", above).titled(heading + ": " + order.name());
     add("table.ftlh", at, page, "table", table);
-    files.add(OutputFile.text(at.resolve("authorities.csv").value(), AuthorityTable.csv(table)));
   }
 
   /** The pages of an order's court and docket. */

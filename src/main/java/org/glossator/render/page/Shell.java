@@ -56,7 +56,7 @@ public final class Shell {
             .map(a -> new PageView.Link("", a.label(), Links.link(path, a.path())))
             .toList(),
         List.of(),
-        canonical(path),
+        headLinks(path),
         Html.EMPTY);
   }
 
@@ -100,10 +100,21 @@ public final class Shell {
     return site;
   }
 
-  private List<PageView.HeadLink> canonical(SitePath path) {
-    return site.baseUrl().isEmpty()
-        ? List.of()
-        : List.of(new PageView.HeadLink("canonical", "", address(path), ""));
+  /** The page's own address where it is known, the feeds, the terms of the notes. */
+  private List<PageView.HeadLink> headLinks(SitePath path) {
+    List<PageView.HeadLink> links = new ArrayList<>();
+    if (!site.baseUrl().isEmpty()) {
+      links.add(new PageView.HeadLink("canonical", "", address(path), ""));
+    }
+    String feed = "New and changed orders";
+    String atom = Links.link(path, new SitePath("feed.atom"));
+    String json = Links.link(path, new SitePath("feed.json"));
+    links.add(new PageView.HeadLink("alternate", "application/atom+xml", atom, feed));
+    links.add(new PageView.HeadLink("alternate", "application/feed+json", json, feed));
+    if (!site.rightsUrl().isEmpty()) {
+      links.add(new PageView.HeadLink("license", "", site.rightsUrl(), ""));
+    }
+    return links;
   }
 
   private PageView.SiteView siteView() {

@@ -9,8 +9,7 @@ import java.util.List;
  * @param orderHref the order's page
  * @param csvHref the table as a file
  */
-record TableView(
-    String name, String citation, String orderHref, String csvHref, List<Group> groups) {
+record TableView(String name, String orderHref, String csvHref, List<Group> groups) {
 
   /** Authorities of one kind. */
   record Group(String heading, String id, List<Row> rows) {}

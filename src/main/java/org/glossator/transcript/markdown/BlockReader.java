@@ -1,0 +1,189 @@
+package org.glossator.transcript.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+import org.glossator.text.Span;
+import org.glossator.transcript.LineEnd;
+import org.glossator.transcript.LineRole;
+
+/** Walks the blocks of a Markdown document, outermost first. */
+final class BlockReader {
+  private final String source;
+  private final int shift;
+  private final LineMaker lines;
+  private final InlineReader inlines;
+
+  /**
+   * A reader.
+   *
+   * @param source the whole source
+   * @param shift where the parsed text starts in it
+   */
+  BlockReader(String source, int shift, LineMaker lines) {
+    this.source = source;
+    this.shift = shift;
+    this.lines = lines;
+    this.inlines = new InlineReader(source, shift, lines);
+  }
+
+  /** What the blocks around a block say of it. */
+  private record Context(int quotes, Optional<String> note) {
+    LineRole role() {
+      if (note.isPresent()) {
+        return new LineRole.Note(note.get());
+      }
+      return quotes > 0 ? new LineRole.Quote(quotes) : new LineRole.Body();
+    }
+
+    Context quoted() {
+      return new Context(quotes + 1, note);
+    }
+  }
+
+  void read(Node document) {
+    children(document, new Context(0, Optional.empty()));
+  }
+
+  private void children(Node parent, Context context) {
+    for (Node child : parent.getChildren()) {
+      block(child, context);
+    }
+  }
+
+  private void block(Node node, Context context) {
+    switch (node) {
+      case Heading heading -> heading(heading, context);
+      case Paragraph paragraph -> paragraph(paragraph, context.role());
+      case BlockQuote quote -> children(quote, context.quoted());
+      case FootnoteBlock note ->
+          children(note, new Context(0, Optional.of(note.getText().toString().strip())));
+      case OrderedListItem item -> item(item, item.getOpeningMarker(), context);
+      case BulletListItem item -> children(item, context);
+      case IndentedCodeBlock code -> verbatim(code.getContentLines(), context.quoted());
+      case FencedCodeBlock code -> verbatim(code.getContentLines(), context);
+      case ThematicBreak line -> omission(line, context);
+      case HtmlBlockBase html -> html(html, context);
+      case TableSeparator rule -> {}
+      case TableRow row -> row(row, context);
+      default -> children(node, context);
+    }
+  }
+
+  private void heading(Heading heading, Context context) {
+    boolean inner = context.note.isPresent() || context.quotes > 0;
+    lines.paragraph(inner ? context.role() : new LineRole.Heading(heading.getLevel()));
+    inlines.read(heading);
+    lines.endParagraph();
+  }
+
+  private void paragraph(Node paragraph, LineRole role) {
+    lines.paragraph(role);
+    inlines.read(paragraph);
+    lines.endParagraph();
+  }
+
+  /** The number of a list's item is the court's: it opens the item's first paragraph. */
+  private void item(Node item, BasedSequence marker, Context context) {
+    boolean first = true;
+    for (Node child : item.getChildren()) {
+      if (first && child instanceof Paragraph) {
+        lines.paragraph(context.role());
+        text(marker);
+        lines.meaning(" ");
+        inlines.read(child);
+        lines.endParagraph();
+      } else {
+        if (first) {
+          alone(marker, context);
+        }
+        block(child, context);
+      }
+      first = false;
+    }
+    if (first) {
+      alone(marker, context);
+    }
+  }
+
+  private void alone(BasedSequence words, Context context) {
+    lines.paragraph(context.role());
+    text(words);
+    lines.endParagraph();
+  }
+
+  /** Lines that Markdown does not read: set in by four spaces, as some set quotations. */
+  private void verbatim(Iterable<BasedSequence> content, Context context) {
+    lines.paragraph(context.role());
+    for (BasedSequence line : content) {
+      if (line.isBlank()) {
+        lines.endParagraph();
+        lines.paragraph(context.role());
+      } else {
+        text(line);
+        lines.endLine(LineEnd.SPACE);
+      }
+    }
+    lines.endParagraph();
+  }
+
+  /** "* * *" says that words were left out; a line of hyphens is only a rule. */
+  private void omission(Node line, Context context) {
+    if (line.getChars().startsWith("*")) {
+      alone(line.getChars(), context);
+    }
+  }
+
+  /** The words between tags. */
+  private void html(Node block, Context context) {
+    lines.paragraph(context.role());
+    int end = shift + block.getEndOffset();
+    boolean tag = false;
+    boolean comment = false;
+    for (int at = shift + block.getStartOffset(); at < end; at++) {
+      comment |= !tag && source.startsWith("<!--", at);
+      tag |= source.charAt(at) == '<';
+      if (!tag) {
+        lines.text(at, at + 1);
+      }
+      boolean closes = source.charAt(at) == '>' && (!comment || source.startsWith("--", at - 2));
+      if (closes) {
+        tag = false;
+        comment = false;
+      }
+    }
+    lines.endParagraph();
+  }
+
+  private void row(TableRow row, Context context) {
+    boolean plain = context.note.isEmpty() && context.quotes == 0;
+    lines.paragraph(plain ? new LineRole.Part(LineRole.Kind.TABLE) : context.role());
+    boolean first = true;
+    for (Node cell : row.getChildren()) {
+      if (cell instanceof TableCell) {
+        lines.meaning(first ? "" : "  ");
+        inlines.read(cell);
+        first = false;
+      }
+    }
+    lines.endParagraph();
+  }
+
+  private void text(BasedSequence words) {
+    Span span = new Span(shift + words.getStartOffset(), shift + words.getEndOffset());
+    lines.text(span.start(), span.end());
+  }
+}

@@ -1,0 +1,58 @@
+package org.glossator.transcript.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import org.glossator.diagnostic.Checked;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
+import org.glossator.transcript.Drop;
+import org.glossator.transcript.Page;
+import org.glossator.transcript.Transcript;
+
+/**
+ * Reads plain Markdown. Its lines are no printed lines: a paragraph is one line without a number,
+ * on page 0 where the text marks no pages.
+ *
+ * <p>The numbers of a list are the court's and stay in the text. Stars that stand alone ("* * *")
+ * are words left out, and stay too. A footnote is {@code [^1]: …} and {@code [^1]} calls it. HTML
+ * tags and comments, link targets and all other mark-up are dropped.
+ */
+public final class MarkdownReader {
+  private static final MutableDataSet OPTIONS =
+      new MutableDataSet()
+          .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), TablesExtension.create()))
+          // "[1]: The Artists" is how a contract quotes its clauses, not where a link leads.
+          .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
+
+  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+
+  private MarkdownReader() {}
+
+  /**
+   * The order in {@code source}.
+   *
+   * @param body where its text starts, after any front matter; what stands before is dropped
+   */
+  public static Checked<Transcript> read(SourceFile source, int body) {
+    String text = source.text();
+    Node document = PARSER.parse(text.substring(body));
+    LineMaker lines = new LineMaker(source, body, PageMarks.of(text, body));
+    new BlockReader(text, body, lines).read(document);
+    List<Page> pages = lines.pages();
+    List<Drop> known = lines.drops();
+    Transcript transcript = new Transcript(source, pages, Gaps.of(source, pages, known));
+    if (!pages.isEmpty()) {
+      return Checked.clean(transcript);
+    }
+    Diagnostic empty =
+        new Diagnostic(
+            Code.P104, source, Span.at(body), "no text below the front matter", "write the order");
+    return new Checked<>(transcript, List.of(empty));
+  }
+}

@@ -1,0 +1,104 @@
+package org.glossator.render.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.glossator.diagnostic.Checked;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.DiagnosticFormat;
+import org.glossator.render.OutputFile;
+import org.glossator.render.html.Html;
+import org.junit.jupiter.api.Test;
+
+class RendererTest {
+  record Person(String name, Optional<String> office, List<Integer> pages) {}
+
+  private static final Person JAMES =
+      new Person("James & <Co>", Optional.empty(), List.of(1, 1000));
+
+  @Test
+  void texts_are_escaped_and_finished_html_is_not() {
+    assertThat(text("${who.name} ${html}", Map.of("who", JAMES, "html", Html.text("a<b"))))
+        .isEqualTo("James &amp; &lt;Co&gt; a&lt;b");
+  }
+
+  @Test
+  void numbers_are_written_as_digits_and_missing_values_can_be_asked_for() {
+    assertThat(
+            text("<#list who.pages as p>${p};</#list>${who.office!'none'}", Map.of("who", JAMES)))
+        .isEqualTo("1;1000;none");
+  }
+
+  @Test
+  void a_missing_value_is_a_diagnostic_at_its_line_and_column() {
+    Checked<OutputFile> page = render("one\n  ${who.nam}\n", Map.of("who", JAMES));
+    assertThat(page.diagnostics()).hasSize(1);
+    assertThat(page.diagnostics().getFirst().code()).isEqualTo(Code.T501);
+    assertThat(DiagnosticFormat.format(page.diagnostics().getFirst()))
+        .startsWith("theme/t.ftlh:2:5: error[T501]: ")
+        .contains("who.nam");
+  }
+
+  @Test
+  void a_malformed_template_is_a_diagnostic_at_its_line_and_column() {
+    Checked<OutputFile> page = render("one\n<#if x>\n", Map.of());
+    assertThat(DiagnosticFormat.format(page.diagnostics().getFirst()))
+        .startsWith("theme/t.ftlh:2:8: error[T501]: ");
+  }
+
+  @Test
+  void a_template_that_is_not_there_is_a_diagnostic() {
+    Checked<OutputFile> page =
+        Renderer.of(Theme.standard()).render("none.ftlh", "x.html", Map.of());
+    assertThat(page.diagnostics()).hasSize(1);
+  }
+
+  @Test
+  void templates_cannot_reach_classes() {
+    for (String attempt :
+        List.of(
+            "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+            "${who?api.getClass()}",
+            "${who.class}",
+            "${who.name.class}",
+            "${who.hashCode()}",
+            "<#include \"/etc/passwd\">")) {
+      assertThat(render(attempt, Map.of("who", JAMES)).hasErrors()).as(attempt).isTrue();
+    }
+  }
+
+  @Test
+  void only_view_values_can_be_passed() {
+    assertThat(render("${x}", Map.of("x", new StringBuilder("a"))).hasErrors()).isTrue();
+  }
+
+  @Test
+  void a_publisher_s_file_takes_the_place_of_the_standard_one() {
+    Theme theme =
+        Theme.standard()
+            .with("theme/", Map.of("404.ftlh", bytes("gone"), "assets/site.css", bytes("p{}")));
+    assertThat(Renderer.of(theme).render("404.ftlh", "404.html", Map.of()).value().text())
+        .isEqualTo("gone");
+    assertThat(theme.assets())
+        .contains(OutputFile.text("assets/site.css", "p{}"))
+        .hasSameSizeAs(Theme.standard().assets());
+  }
+
+  private static String text(String template, Map<String, ?> values) {
+    Checked<OutputFile> page = render(template, values);
+    assertThat(page.diagnostics()).isEmpty();
+    return page.value().text();
+  }
+
+  private static Checked<OutputFile> render(String template, Map<String, ?> values) {
+    Theme theme = Theme.standard().with("theme/", Map.of("t.ftlh", bytes(template)));
+    return Renderer.of(theme).render("t.ftlh", "t.html", values);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
