@@ -1,0 +1,116 @@
+package org.glossator.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.glossator.diagnostic.Checked;
+import org.glossator.diagnostic.Code;
+import org.glossator.text.SourceFile;
+import org.glossator.transcript.Drop;
+import org.glossator.transcript.pleading.PleadingReader;
+import org.junit.jupiter.api.Test;
+
+class StructureTest {
+  @Test
+  void a_hyphen_is_dropped_where_the_text_writes_the_word_without_it() {
+    Order order = read("1 The infor-\n2 mation is here. All information counts.\n").value();
+    assertThat(text(order)).isEqualTo("The information is here. All information counts.");
+    assertThat(order.transcript().drops())
+        .filteredOn(d -> d.kind() == Drop.Kind.LINE_END_HYPHEN)
+        .hasSize(1);
+  }
+
+  @Test
+  void a_hyphen_stays_where_the_text_writes_it() {
+    assertThat(text(read("1 a file-\n2 sharing site; file-sharing is filesharing\n").value()))
+        .isEqualTo("a file-sharing site; file-sharing is filesharing");
+    assertThat(text(read("1 paragraphs 15-\n2 21 and Anglo-\n3 American law\n").value()))
+        .isEqualTo("paragraphs 15-21 and Anglo-American law");
+  }
+
+  @Test
+  void a_hyphen_of_which_nothing_tells_stays_and_is_reported() {
+    Checked<Order> read = read("1 a state-\n2 ment of law\n");
+    assertThat(text(read.value())).isEqualTo("a state-ment of law");
+    assertThat(read.diagnostics()).extracting(d -> d.code()).containsExactly(Code.P103);
+  }
+
+  @Test
+  void a_letter_after_h_is_no_numeral() {
+    String text =
+        """
+        1 I. FACTS
+
+        2 Text.
+
+        3 **H. Some Heading Here**
+
+        4 Text.
+
+        5 **I. Another Heading Here**
+
+        6 Text.
+
+        7 II. ANALYSIS
+
+        8 Text.
+        """;
+    assertThat(headings(read(text).value())).containsExactly("1 I.", "2 H.", "2 I.", "1 II.");
+  }
+
+  @Test
+  void a_numbered_sentence_is_no_heading() {
+    assertThat(headings(read("1 1. The motion to dismiss is denied.\n").value())).isEmpty();
+  }
+
+  @Test
+  void numbered_paragraphs_below_a_decree_are_decretal() {
+    String text =
+        "1 The Court ORDERS as follows:\n\n2 1. The motion is denied.\n\n3 2. Costs are reserved.\n";
+    assertThat(read(text).value().blocks())
+        .filteredOn(Block.Decretal.class::isInstance)
+        .extracting(block -> ((Block.Decretal) block).number())
+        .containsExactly("1", "2");
+  }
+
+  @Test
+  void a_missing_number_in_the_decree_is_reported() {
+    Checked<Order> read =
+        read("1 1. IT IS HEREBY ORDERED that a.\n\n2 3. IT IS FURTHER ORDERED that b.\n");
+    assertThat(read.diagnostics()).extracting(d -> d.code()).contains(Code.O204);
+    assertThat(read.value().block("order-2").map(b -> ((Block.Decretal) b).number())).contains("3");
+  }
+
+  @Test
+  void a_footnote_mark_without_its_note_is_reported() {
+    assertThat(read("1 The swarm² is large.\n").diagnostics())
+        .extracting(d -> d.code())
+        .containsExactly(Code.O203);
+  }
+
+  @Test
+  void an_order_without_a_caption_has_none() {
+    Order order = read("1 The motion is denied.\n").value();
+    assertThat(order.caption().court()).isEmpty();
+    assertThat(order.caption().parties()).isEmpty();
+    assertThat(order.blocks()).hasSize(1);
+  }
+
+  private static Checked<Order> read(String text) {
+    return Structure.of(
+        PleadingReader.read(SourceFile.of("order.txt", text)).value(), name -> Optional.empty());
+  }
+
+  private static String text(Order order) {
+    return order.blocks().getFirst().passage().text();
+  }
+
+  private static List<String> headings(Order order) {
+    return order.blocks().stream()
+        .filter(Block.Heading.class::isInstance)
+        .map(Block.Heading.class::cast)
+        .map(h -> h.level() + " " + h.label())
+        .toList();
+  }
+}
