@@ -17,15 +17,20 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import org.glossator.text.Span;
+import org.glossator.transcript.Drop;
 import org.glossator.transcript.LineEnd;
 import org.glossator.transcript.LineRole;
 
 /** Walks the blocks of a Markdown document, outermost first. */
 final class BlockReader {
+  /** No court nests deeper; what does is taken as it stands. */
+  private static final int DEEPEST = 100;
+
   private final String source;
   private final int shift;
   private final LineMaker lines;
   private final InlineReader inlines;
+  private int depth;
 
   /**
    * A reader.
@@ -65,6 +70,15 @@ final class BlockReader {
   }
 
   private void block(Node node, Context context) {
+    if (++depth > DEEPEST) {
+      alone(node.getChars(), context);
+    } else {
+      known(node, context);
+    }
+    depth--;
+  }
+
+  private void known(Node node, Context context) {
     switch (node) {
       case Heading heading -> heading(heading, context);
       case Paragraph paragraph -> paragraph(paragraph, context.role());
@@ -151,21 +165,25 @@ final class BlockReader {
   private void html(Node block, Context context) {
     lines.paragraph(context.role());
     int end = shift + block.getEndOffset();
-    boolean tag = false;
-    boolean comment = false;
-    for (int at = shift + block.getStartOffset(); at < end; at++) {
-      comment |= !tag && source.startsWith("<!--", at);
-      tag |= source.charAt(at) == '<';
-      if (!tag) {
-        lines.text(at, at + 1);
-      }
-      boolean closes = source.charAt(at) == '>' && (!comment || source.startsWith("--", at - 2));
-      if (closes) {
-        tag = false;
-        comment = false;
+    int at = shift + block.getStartOffset();
+    while (at < end) {
+      int tag = Math.min(end, indexOf('<', at, end));
+      lines.text(at, tag);
+      if (tag < end) {
+        boolean comment = source.startsWith("<!--", tag);
+        int close = comment ? source.indexOf("-->", tag) + 2 : source.indexOf('>', tag);
+        at = close < tag || close >= end ? end : close + 1;
+        lines.drop(Drop.Kind.MARKUP, new Span(tag, at));
+      } else {
+        at = end;
       }
     }
     lines.endParagraph();
+  }
+
+  private int indexOf(char c, int from, int end) {
+    int at = source.indexOf(c, from);
+    return at < 0 ? end : at;
   }
 
   private void row(TableRow row, Context context) {

@@ -24,9 +24,12 @@ import org.glossator.transcript.LineMark.Style;
 final class InlineReader {
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
+  private static final int DEEPEST = 100;
+
   private final String source;
   private final int shift;
   private final LineMaker lines;
+  private int depth;
 
   InlineReader(String source, int shift, LineMaker lines) {
     this.source = source;
@@ -41,6 +44,15 @@ final class InlineReader {
   }
 
   private void inline(Node node) {
+    if (++depth > DEEPEST) {
+      literal(place(node.getChars()));
+    } else {
+      known(node);
+    }
+    depth--;
+  }
+
+  private void known(Node node) {
     switch (node) {
       case Emphasis emphasis -> styled(emphasis, Style.ITALIC);
       case StrongEmphasis strong -> styled(strong, Style.BOLD);

@@ -29,10 +29,10 @@ final class LineBuilder {
     return text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
   }
 
-  /** Adds the character at {@code offset} of the source; none follows white space twice. */
+  /** Adds the character at {@code offset} of the source; of spaces in a row only the first. */
   void add(char c, int offset) {
-    boolean space = Character.isWhitespace(c);
-    if (space && (text.isEmpty() || Character.isWhitespace(last()))) {
+    boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    if (space && last() == ' ') {
       return;
     }
     int at = text.length();

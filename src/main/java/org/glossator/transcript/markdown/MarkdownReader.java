@@ -14,6 +14,7 @@ import org.glossator.text.Span;
 import org.glossator.transcript.Drop;
 import org.glossator.transcript.Page;
 import org.glossator.transcript.Transcript;
+import org.glossator.transcript.ruled.RuledReader;
 
 /**
  * Reads plain Markdown. Its lines are no printed lines: a paragraph is one line without a number,
@@ -34,15 +35,23 @@ public final class MarkdownReader {
 
   private MarkdownReader() {}
 
-  /**
-   * The order in {@code source}.
-   *
-   * @param body where its text starts, after any front matter; what stands before is dropped
-   */
-  public static Checked<Transcript> read(SourceFile source, int body) {
+  /** The order in {@code source}, below any front matter. */
+  public static Checked<Transcript> read(SourceFile source) {
+    return read(
+        source,
+        RuledReader.frontMatter(source)
+            .map(front -> source.line(source.position(front.end()).line()).end())
+            .orElse(0));
+  }
+
+  private static Checked<Transcript> read(SourceFile source, int body) {
     String text = source.text();
-    Node document = PARSER.parse(text.substring(body));
-    LineMaker lines = new LineMaker(source, body, PageMarks.of(text, body));
+    PageMarks marks = PageMarks.of(text, body);
+    StringBuilder parsed = new StringBuilder(text);
+    marks.hide(parsed);
+    hideLaterColons(parsed, body);
+    Node document = PARSER.parse(parsed.substring(body));
+    LineMaker lines = new LineMaker(source, body, marks);
     new BlockReader(text, body, lines).read(document);
     List<Page> pages = lines.pages();
     List<Drop> known = lines.drops();
@@ -54,5 +63,26 @@ public final class MarkdownReader {
         new Diagnostic(
             Code.P104, source, Span.at(body), "no text below the front matter", "write the order");
     return new Checked<>(transcript, List.of(empty));
+  }
+
+  /**
+   * The parser takes a footnote's label to run on to the last {@code ]:} of its line; only the
+   * first may be seen. What is hidden is hidden from the parser alone: words are taken from the
+   * source.
+   */
+  private static void hideLaterColons(StringBuilder text, int body) {
+    int label = text.indexOf("[^", body);
+    while (label >= 0) {
+      int end = text.indexOf("\n", label);
+      end = end < 0 ? text.length() : end;
+      boolean first = true;
+      for (int at = label; at + 1 < end; at++) {
+        if (text.charAt(at) == ']' && text.charAt(at + 1) == ':') {
+          text.setCharAt(at + 1, first ? ':' : PageMarks.INVISIBLE);
+          first = false;
+        }
+      }
+      label = text.indexOf("[^", end);
+    }
   }
 }

@@ -21,6 +21,9 @@ record PageMarks(List<PageMark> marks) {
    */
   record PageMark(Span span, int page) {}
 
+  /** Neither white space nor punctuation to Markdown, so that what stands around it stays so. */
+  static final char INVISIBLE = '\u2063';
+
   PageMarks {
     marks = List.copyOf(marks);
   }
@@ -49,6 +52,15 @@ record PageMarks(List<PageMark> marks) {
   /** The page on which the text starts: the one before the first mark, or 0 if none is known. */
   int first() {
     return marks.isEmpty() ? 0 : marks.getFirst().page - 1;
+  }
+
+  /** Hides the marks from a parser: their stars are no emphasis. */
+  void hide(StringBuilder text) {
+    for (PageMark mark : marks) {
+      for (int at = mark.span.start(); at < mark.span.end(); at++) {
+        text.setCharAt(at, INVISIBLE);
+      }
+    }
   }
 
   /** "[*574]". */
