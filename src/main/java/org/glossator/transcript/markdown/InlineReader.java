@@ -86,8 +86,7 @@ final class InlineReader {
   private void plain(Span span) {
     int from = span.start();
     for (int at = span.start(); at + 1 < span.end(); at++) {
-      boolean escape =
-          source.charAt(at) == '\\' && ESCAPABLE.indexOf(source.charAt(at + 1)) >= 0;
+      boolean escape = source.charAt(at) == '\\' && ESCAPABLE.indexOf(source.charAt(at + 1)) >= 0;
       if (escape) {
         literal(new Span(from, at));
         from = at + 1;

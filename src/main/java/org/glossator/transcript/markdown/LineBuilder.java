@@ -90,7 +90,13 @@ final class LineBuilder {
     }
     kept.sort((a, b) -> a.span().compareTo(b.span()));
     return new Line(
-        LineAddress.unnumbered(page), role, opens, end, text.substring(0, length), kept, cut(length));
+        LineAddress.unnumbered(page),
+        role,
+        opens,
+        end,
+        text.substring(0, length),
+        kept,
+        cut(length));
   }
 
   private Origin cut(int length) {

@@ -61,9 +61,7 @@ record PageMarks(List<PageMark> marks) {
   /** "*Page 574*", "_Page 574_". */
   private static Optional<PageMark> emphasized(String text, int at) {
     boolean page = text.regionMatches(true, at + 1, "page ", 0, 5);
-    return page
-        ? number(text, at, at + 6, String.valueOf(text.charAt(at)))
-        : Optional.empty();
+    return page ? number(text, at, at + 6, String.valueOf(text.charAt(at))) : Optional.empty();
   }
 
   private static Optional<PageMark> number(String text, int start, int digits, String closer) {
