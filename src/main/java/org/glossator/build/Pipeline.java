@@ -69,7 +69,9 @@ public final class Pipeline {
     diagnostics.addAll(rendered.diagnostics());
     files.addAll(rendered.value());
     files.addAll(Exports.of(corpus));
-    files.addAll(Search.write(corpus));
+    Checked<List<OutputFile>> search = Search.publish(corpus, theme);
+    diagnostics.addAll(search.diagnostics());
+    files.addAll(search.value());
     files.sort((a, b) -> a.path().compareTo(b.path()));
     diagnostics.sort(Diagnostic.ORDER);
     return new Result(files, diagnostics);

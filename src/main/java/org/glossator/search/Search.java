@@ -3,13 +3,16 @@ package org.glossator.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.glossator.corpus.Corpus;
+import org.glossator.diagnostic.Checked;
 import org.glossator.render.OutputFile;
+import org.glossator.render.template.Theme;
 import org.glossator.search.engine.Engine;
 
 /** Writes the search index of a site and opens it again. */
@@ -18,9 +21,26 @@ public final class Search {
 
   private Search() {}
 
-  /** The files of the index of {@code corpus}, by path: part of what is published. */
-  public static List<OutputFile> write(Corpus corpus) {
-    return write(SearchDocuments.of(corpus));
+  /**
+   * Everything of search that {@code corpus} publishes: the index, the engine, the search page and
+   * the list of words.
+   */
+  public static Checked<List<OutputFile>> publish(Corpus corpus, Theme theme) {
+    List<SearchDocument> documents = SearchDocuments.of(corpus);
+    List<OutputFile> files = new ArrayList<>(write(documents));
+    String boot =
+        files.stream()
+            .map(OutputFile::path)
+            .filter(p -> p.startsWith(PublishedIndex.FOLDER + BOOT))
+            .map(p -> p.substring(PublishedIndex.FOLDER.length(), p.length() - 3))
+            .findFirst()
+            .orElse("");
+    Optional<OutputFile> engine = EngineScript.file();
+    engine.ifPresent(files::add);
+    String script = engine.map(e -> e.path().substring("search/".length())).orElse("");
+    Checked<List<OutputFile>> pages = SearchPages.of(corpus, documents, theme, boot, script);
+    files.addAll(pages.value());
+    return new Checked<>(List.copyOf(files), pages.diagnostics());
   }
 
   /**

@@ -107,9 +107,14 @@ class SearchTest {
 
   @Test
   void passages_that_satisfy_the_connector_come_first() throws IOException {
-    Results.OrderHit order = found("good & defendant & infringement").orders().get(0);
-    assertThat(order.caseName()).startsWith("Harbor");
-    assertThat(order.passages().get(0).paragraph()).isEqualTo("p-2");
+    Results.OrderHit harbor =
+        found("good & defendant").orders().stream()
+            .filter(o -> o.caseName().startsWith("Harbor"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(harbor.passages())
+        .extracting(Results.PassageHit::paragraph)
+        .containsExactly("p-2", "p-1");
   }
 
   @Test

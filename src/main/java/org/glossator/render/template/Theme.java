@@ -33,7 +33,9 @@ public final class Theme {
           "notes.ftlh",
           "order.ftlh",
           "page.ftlh",
+          "search.ftlh",
           "table.ftlh",
+          "words.ftlh",
           "assets/fonts/OFL.txt",
           "assets/fonts/source-sans-3-latin-400-normal.woff2",
           "assets/fonts/source-sans-3-latin-600-normal.woff2",
@@ -44,6 +46,9 @@ public final class Theme {
           "assets/order.css",
           "assets/order.js",
           "assets/print.css",
+          "assets/search/engine.js",
+          "assets/search/search.css",
+          "assets/search/search.js",
           "assets/settings.js",
           "assets/site.css");
 

@@ -1,0 +1,267 @@
+package org.glossator.engine.tool;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.teavm.backend.javascript.JSModuleType;
+import org.teavm.diagnostics.DefaultProblemTextConsumer;
+import org.teavm.diagnostics.Problem;
+import org.teavm.diagnostics.ProblemSeverity;
+import org.teavm.tooling.EmptyTeaVMToolLog;
+import org.teavm.tooling.TeaVMTargetType;
+import org.teavm.tooling.TeaVMTool;
+import org.teavm.vm.TeaVMOptimizationLevel;
+
+/**
+ * Compiles the search engine for browsers: rewrites Lucene's bytecode, lets TeaVM translate it
+ * together with ours, and checks the size of the script. The result is kept by the hash of
+ * everything that went into it, so that it is made once and not at every build.
+ *
+ * <p>Arguments: the folder of the program's classes, of the engine's own classes, of its resources,
+ * the file of rules, the file to write, the folder to keep results in.
+ */
+public final class EngineBuild {
+  /** What readers may have to load once, gzipped, in bytes. */
+  private static final int MOST = 320 * 1024;
+
+  /** The program's classes that are compiled with the engine, below org/glossator/. */
+  private static final List<String> OURS =
+      List.of(
+          "text/Span", "order/Pin", "transcript/LineAddress", "search/language/", "search/engine/");
+
+  private final Path classes;
+  private final Path engine;
+  private final Path resources;
+  private final Path rules;
+
+  private EngineBuild(Path classes, Path engine, Path resources, Path rules) {
+    this.classes = classes;
+    this.engine = engine;
+    this.resources = resources;
+    this.rules = rules;
+  }
+
+  public static void main(String[] args) throws Exception {
+    List<Path> paths = Stream.of(args).map(Path::of).toList();
+    EngineBuild build = new EngineBuild(paths.get(0), paths.get(1), paths.get(2), paths.get(3));
+    build.write(paths.get(4), paths.get(5));
+  }
+
+  private void write(Path output, Path cache) throws Exception {
+    Path kept = cache.resolve(key() + ".js");
+    Files.createDirectories(output.getParent());
+    if (!Files.isRegularFile(kept)) {
+      byte[] script = compile();
+      checkSize(script);
+      Path written = Files.createTempFile(output.getParent(), "engine", ".js");
+      Files.write(written, script);
+      Files.move(written, output, StandardCopyOption.REPLACE_EXISTING);
+      keep(script, kept);
+      return;
+    }
+    Files.copy(kept, output, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** A folder that cannot be written only costs time at the next build. */
+  private static void keep(byte[] script, Path kept) {
+    try {
+      Files.createDirectories(kept.getParent());
+      Path written = Files.createTempFile(kept.getParent(), "engine", ".js");
+      Files.write(written, script);
+      Files.move(written, kept, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      System.out.println("engine: not kept for the next build: " + e);
+    }
+  }
+
+  /** The hash of our classes and rules and of the names of the libraries' jars. */
+  private String key() throws IOException, NoSuchAlgorithmException {
+    MessageDigest hash = MessageDigest.getInstance("SHA-256");
+    for (Path root : List.of(classes, engine, resources)) {
+      for (Path file : files(root)) {
+        hash.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+        hash.update(Files.readAllBytes(file));
+      }
+    }
+    hash.update(Files.readAllBytes(rules));
+    for (Path jar : jars()) {
+      hash.update(jar.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+    }
+    return HexFormat.of().formatHex(hash.digest()).substring(0, 32);
+  }
+
+  private List<Path> files(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      return all.filter(Files::isRegularFile)
+          .filter(f -> !root.equals(classes) || isOurs(root.relativize(f)))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static boolean isOurs(Path file) {
+    String name = file.toString().replace('\\', '/');
+    return OURS.stream().anyMatch(o -> name.startsWith("org/glossator/" + o));
+  }
+
+  private static List<Path> jars() {
+    List<Path> jars = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+      String name = Path.of(entry).getFileName().toString();
+      boolean wanted =
+          name.startsWith("lucene-core")
+              || name.startsWith("lucene-analysis-common")
+              || name.startsWith("teavm-")
+              || name.startsWith("jzlib")
+              || name.startsWith("jspecify");
+      if (wanted) {
+        jars.add(Path.of(entry));
+      }
+    }
+    Collections.sort(jars, (a, b) -> a.getFileName().compareTo(b.getFileName()));
+    return jars;
+  }
+
+  private byte[] compile() throws Exception {
+    System.out.println(
+        "engine: compiling the search engine for browsers; this takes a minute, once");
+    Path work = Files.createTempDirectory("glossator-engine-");
+    try {
+      Path lucene = work.resolve("lucene.jar");
+      rewriteLucene(lucene);
+      List<Path> path = new ArrayList<>(List.of(resources, engine, classes, lucene));
+      jars().stream().filter(j -> !isLucene(j)).forEach(path::add);
+      return wrapped(translate(path, work));
+    } finally {
+      delete(work);
+    }
+  }
+
+  private static boolean isLucene(Path jar) {
+    return jar.getFileName().toString().startsWith("lucene-");
+  }
+
+  /** Service files name codecs of the past; ours name the present one. */
+  private void rewriteLucene(Path into) throws IOException {
+    Rules changes = Rules.read(rules);
+    Rewriter rewriter = new Rewriter(changes);
+    try (OutputStream file = Files.newOutputStream(into);
+        JarOutputStream out = new JarOutputStream(file)) {
+      out.setLevel(1);
+      for (Path jar : jars().stream().filter(EngineBuild::isLucene).toList()) {
+        try (JarFile in = new JarFile(jar.toFile())) {
+          for (JarEntry entry : Collections.list(in.entries())) {
+            if (entry.getName().endsWith(".class") && isWanted(entry.getName(), changes)) {
+              byte[] bytes = in.getInputStream(entry).readAllBytes();
+              out.putNextEntry(new JarEntry(entry.getName()));
+              out.write(rewriter.rewrite(bytes));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isWanted(String entry, Rules changes) {
+    String name = entry.substring(0, entry.length() - ".class".length());
+    int inner = name.indexOf('$');
+    String outer = inner > 0 ? name.substring(0, inner) : name;
+    return !entry.startsWith("META-INF/")
+        && !name.equals("module-info")
+        && !changes.left().contains(outer);
+  }
+
+  private static byte[] translate(List<Path> path, Path work) throws Exception {
+    TeaVMTool tool = new TeaVMTool();
+    tool.setMainClass("org.glossator.search.browser.BrowserEngine");
+    tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
+    tool.setTargetDirectory(work.toFile());
+    tool.setTargetFileName("engine.js");
+    tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+    tool.setObfuscated(true);
+    tool.setAssertionsRemoved(true);
+    tool.setStrict(false);
+    tool.setJsModuleType(JSModuleType.UMD);
+    tool.setMaxTopLevelNames(80_000);
+    tool.setClassPath(path.stream().map(Path::toFile).toList());
+    try (URLClassLoader loader =
+        new URLClassLoader(urls(path), EngineBuild.class.getClassLoader())) {
+      tool.setClassLoader(loader);
+      tool.setLog(new EmptyTeaVMToolLog());
+      tool.generate();
+      refuseProblems(tool);
+    }
+    return Files.readAllBytes(work.resolve("engine.js"));
+  }
+
+  private static URL[] urls(List<Path> path) throws MalformedURLException {
+    URL[] urls = new URL[path.size()];
+    for (int i = 0; i < urls.length; i++) {
+      urls[i] = path.get(i).toUri().toURL();
+    }
+    return urls;
+  }
+
+  private static void refuseProblems(TeaVMTool tool) {
+    StringBuilder errors = new StringBuilder();
+    for (Problem problem : tool.getProblemProvider().getProblems()) {
+      DefaultProblemTextConsumer text = new DefaultProblemTextConsumer();
+      problem.render(text);
+      String where =
+          problem.getLocation() == null ? "" : " in " + problem.getLocation().getMethod();
+      if (problem.getSeverity() == ProblemSeverity.ERROR) {
+        errors.append("\n  ").append(text.getText()).append(where);
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new IllegalStateException("TeaVM could not link the engine:" + errors);
+    }
+  }
+
+  /** One name in the page: the script runs in a worker and, from a disk, in the page itself. */
+  private static byte[] wrapped(byte[] script) {
+    String code = new String(script, StandardCharsets.UTF_8);
+    String whole =
+        "self.glossatorEngine=(function(){var exports={};" + code + "\nreturn exports;})();\n";
+    return whole.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void checkSize(byte[] script) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(script);
+    }
+    System.out.println(
+        "engine: " + script.length / 1024 + " KB, " + packed.size() / 1024 + " KB gzipped");
+    if (packed.size() > MOST) {
+      throw new IllegalStateException(
+          "the engine has " + packed.size() + " bytes gzipped; more than " + MOST + " is too much");
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}

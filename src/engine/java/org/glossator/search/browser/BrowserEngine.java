@@ -1,0 +1,105 @@
+package org.glossator.search.browser;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.search.engine.BrokenIndex;
+import org.glossator.search.engine.Choice;
+import org.glossator.search.engine.Engine;
+import org.glossator.search.engine.Facet;
+import org.glossator.search.engine.Request;
+import org.glossator.search.engine.ResultsJson;
+import org.glossator.search.engine.Store;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.typedarrays.Int8Array;
+
+/**
+ * What the script exports: {@code open}, {@code put} and {@code search}. The page fetches; a call
+ * that lacks files answers with their names and is made again when they have come.
+ */
+public final class BrowserEngine {
+  private static final FetchedStore STORE = new FetchedStore();
+  private static final Engine[] ENGINE = new Engine[1];
+
+  private BrowserEngine() {}
+
+  /** Nothing is done until the page asks. */
+  public static void main(String[] args) {}
+
+  /**
+   * Opens the index.
+   *
+   * @return "ok", "broken", or "want" and the names of files
+   */
+  @JSExport
+  public static String open(Int8Array boot) {
+    return guarded(() -> {
+      ENGINE[0] = Engine.open(boot.copyToJavaArray(), STORE);
+      return "ok";
+    });
+  }
+
+  /** A file has come. */
+  @JSExport
+  public static void put(String name, Int8Array bytes) {
+    STORE.put(name, bytes.copyToJavaArray());
+  }
+
+  /**
+   * Answers a request.
+   *
+   * @param choices facets and values, each pair on a line as {@code court=cand}
+   * @param sort "relevance", "newest" or "oldest"
+   * @return results as JSON, "broken", or "want" and the names of files
+   */
+  @JSExport
+  public static String search(
+      String query, String choices, String sort, int first, int count, int passages) {
+    Request request = new Request(query, choices(choices), sort(sort), first, count, passages);
+    return guarded(() -> {
+      Engine engine = ENGINE[0];
+      return engine == null ? "broken" : ResultsJson.of(request, engine.search(request));
+    });
+  }
+
+  /** Something that may lack files. */
+  private interface Attempt {
+    String run() throws IOException;
+  }
+
+  private static String guarded(Attempt attempt) {
+    try {
+      return attempt.run();
+    } catch (Store.Absent e) {
+      return "want " + STORE.wanted();
+    } catch (BrokenIndex | IOException | IndexOutOfBoundsException | IllegalStateException e) {
+      return "broken " + e;
+    }
+  }
+
+  private static List<Choice> choices(String lines) {
+    List<Choice> choices = new ArrayList<>();
+    int at = 0;
+    while (at < lines.length()) {
+      int end = lines.indexOf('\n', at);
+      String line = lines.substring(at, end < 0 ? lines.length() : end);
+      int equals = line.indexOf('=');
+      if (equals > 0) {
+        Facet.named(line.substring(0, equals))
+            .ifPresent(facet -> choices.add(new Choice(facet, line.substring(equals + 1))));
+      }
+      at = end < 0 ? lines.length() : end + 1;
+    }
+    return choices;
+  }
+
+  private static Request.Sort sort(@Nullable String name) {
+    for (Request.Sort sort : Request.Sort.values()) {
+      if (sort.name().equalsIgnoreCase(name)) {
+        return sort;
+      }
+    }
+    return Request.Sort.RELEVANCE;
+  }
+}
