@@ -2,13 +2,14 @@ package org.glossator.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +37,12 @@ final class CiteCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "Files to read; - or none is standard input.")
   private List<String> files = new ArrayList<>();
 
-  @Option(names = "--format", description = "text or json.", defaultValue = "text")
-  private String format = "text";
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      description = "For people, or one JSON array a file.",
+      defaultValue = "text")
+  private SourceOptions.Format format = SourceOptions.Format.TEXT;
 
   @Option(names = "--markup", description = "Standard input is HTML.")
   private boolean markup;
@@ -53,26 +58,31 @@ final class CiteCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Say how each citation was understood.")
   private boolean explain;
 
-  private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+  private final Terminal terminal;
+  private final PrintWriter out;
   private final ObjectMapper mapper = new ObjectMapper();
+
+  CiteCommand(Terminal terminal) {
+    this.terminal = terminal;
+    this.out = terminal.out();
+  }
 
   @Override
   public Integer call() throws IOException {
     Citator citator = Citator.standard();
     if (batch) {
-      batch(citator, System.in);
+      batch(citator, terminal.in());
     } else {
       for (String file : files.isEmpty() ? List.of("-") : files) {
         one(citator, file);
       }
     }
-    out.flush();
-    return 0;
+    return ExitCode.DONE;
   }
 
   private void one(Citator citator, String file) throws IOException {
     boolean input = file.equals("-");
-    byte[] bytes = input ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+    byte[] bytes = input ? terminal.in().readAllBytes() : Files.readAllBytes(Path.of(file));
     String text = new String(bytes, StandardCharsets.UTF_8);
     String name = file.toLowerCase(Locale.ROOT);
     boolean html =
@@ -80,7 +90,7 @@ final class CiteCommand implements Callable<Integer> {
     boolean md = markdown || name.endsWith(".md") || name.endsWith(".markdown");
     List<Citation> found =
         html ? citator.html(text) : md ? citator.markdown(text) : citator.plain(text);
-    if (format.equals("json")) {
+    if (format == SourceOptions.Format.JSON) {
       out.println(json(found, text));
     } else {
       print(SourceFile.of(input ? "<stdin>" : file, text), found);
@@ -89,11 +99,13 @@ final class CiteCommand implements Callable<Integer> {
 
   private void batch(Citator citator, InputStream in) throws IOException {
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
       if (line.isBlank()) {
         continue;
       }
-      JsonNode item = mapper.readTree(line);
+      JsonNode item = item(line, number);
       String text = item.path("text").asText();
       boolean html = item.path("markup").asBoolean(false);
       List<Citation> found = html ? citator.html(text) : citator.plain(text);
@@ -103,6 +115,15 @@ final class CiteCommand implements Callable<Integer> {
               + ",\"citations\":"
               + json(found, text)
               + "}");
+    }
+  }
+
+  private JsonNode item(String line, int number) throws IOException {
+    try {
+      return mapper.readTree(line);
+    } catch (JsonProcessingException e) {
+      throw new IOException(
+          "line " + number + " of standard input is not JSON: " + e.getOriginalMessage(), e);
     }
   }
 

@@ -20,7 +20,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program's entry point: hands the words of the command line to the command that they name. */
 @Command(
     name = "glossator",
-    subcommands = {CiteCommand.class},
     description = "Publishes annotated court orders as a static site.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
@@ -76,6 +75,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new BuildCommand(terminal, SourceOptions::build))
             .addSubcommand(new CheckCommand(terminal, SourceOptions::build))
+            .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal));
     return configured(commands, terminal);

@@ -15,7 +15,8 @@ class MainTest {
     Run run = Run.of("--help");
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("Usage: glossator", "build", "check", "explain", "70  a bug in glossator");
+        .contains(
+            "Usage: glossator", "build", "check", "cite", "search", "explain", "70  a bug in glossator");
     assertThat(run.err()).isEmpty();
   }
 
