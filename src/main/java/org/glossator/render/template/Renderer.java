@@ -135,6 +135,7 @@ public final class Renderer {
     Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(loader);
     configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setURLEscapingCharset("UTF-8");
     configuration.setLocalizedLookup(false);
     configuration.setObjectWrapper(models::of);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
