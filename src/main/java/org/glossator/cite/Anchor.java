@@ -21,6 +21,7 @@ record Anchor(Form form, String name, @Nullable RuleSet rules) {
     SECTION,
     STATE,
     CODE,
+    ACT,
     CONSTITUTION,
     DOCKET_ENTRY,
     DOCKET_NUMBER,
@@ -33,11 +34,12 @@ record Anchor(Form form, String name, @Nullable RuleSet rules) {
     REPORT,
     GUIDELINE,
     ADMIN,
+    TREASURY,
     BRIEF,
-    LEXIS,
     LOOSELEAF,
     YEARLESS,
     TREATISE,
+    PART,
     COURT,
     AT
   }

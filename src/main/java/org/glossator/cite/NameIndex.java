@@ -60,6 +60,15 @@ final class NameIndex {
           "board of",
           "bank of",
           "dept of",
+          "alabama", "alaska", "arizona", "arkansas", "california", "colorado", "connecticut",
+          "delaware", "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa",
+          "kansas", "kentucky", "louisiana", "maine", "maryland", "massachusetts", "michigan",
+          "minnesota", "mississippi", "missouri", "montana", "nebraska", "nevada", "new hampshire",
+          "new jersey", "new mexico", "new york", "north carolina", "north dakota", "ohio",
+          "oklahoma", "oregon", "pennsylvania", "rhode island", "south carolina", "south dakota",
+          "tennessee", "texas", "utah", "vermont", "virginia", "washington", "west virginia",
+          "wisconsin", "wyoming", "district of columbia", "puerto rico", "district", "supreme",
+          "circuit", "trial", "superior", "bankruptcy", "chief", "appeals", "west", "east",
           "university of",
           "department of",
           "commonwealth of",
@@ -89,12 +98,10 @@ final class NameIndex {
 
   private void addParty(Entry entry, String party) {
     String all = words(party, 30);
-    if (all.isEmpty()) {
+    if (all.isEmpty() || COMMON.contains(all)) {
       return;
     }
-    if (!COMMON.contains(all)) {
-      put(all, entry);
-    }
+    put(all, entry);
     int at = 0;
     for (int n = 0; n < LONGEST; n++) {
       at = all.indexOf(' ', at + 1);

@@ -49,7 +49,7 @@ final class Names {
       }
     }
     if (c == '(' || c == '[') {
-      return trimmed(end - 1, from);
+      end = trimmed(end - 1, from);
     }
     int bare = placeholder(end, from);
     return docket(draft, bare, from);
@@ -313,6 +313,7 @@ final class Names {
   private void single(Draft draft, int from, int end, boolean comma) {
     int start = partyStart(from, end);
     if (start >= end) {
+      lone(draft, from, end);
       return;
     }
     int head = proceeding(start, end);
@@ -328,6 +329,16 @@ final class Names {
       draft.antecedent = clean(text.text(start, end));
       draft.start = Math.min(draft.start, start);
       draft.linkStart = draft.start;
+    }
+  }
+
+  /** One word in lower case before "supra" may be a name: "asdf, supra". */
+  private void lone(Draft draft, int from, int end) {
+    int start = tokenStart(end, from);
+    String word = text.text(start, end);
+    boolean name = draft.kind == CitationKind.SUPRA && text.at(end) == ',' && word.length() > 2 && Reading.isLetter(word.charAt(0));
+    if (name && !Words.opens(word) && !Words.joins(word)) {
+      draft.antecedent = word;
     }
   }
 

@@ -123,9 +123,6 @@ final class Pins {
     }
     i = text.skipBlank(i);
     boolean and = false;
-    if (text.at(i) == '\\' && text.at(i + 1) == '&') {
-      i++;
-    }
     if (text.at(i) == '&') {
       i = text.skipBlank(i + 1);
       and = true;

@@ -191,6 +191,9 @@ final class Resolver {
   }
 
   private Meaning shortCase(Draft draft) {
+    if (draft.court.isEmpty() && draft.edition != null) {
+      draft.court = draft.edition.court();
+    }
     List<Entry> same = byVolume.getOrDefault(volumeKey(draft), List.of());
     if (draft.leader != null) {
       Meaning led = antecedents.meaningOf(draft.leader);
@@ -265,15 +268,28 @@ final class Resolver {
   private Meaning reference(Draft draft) {
     Meaning whole = byName(draft.name);
     if (whole.entry() != null || draft.alias.isEmpty()) {
+      party(draft, draft.name, whole.entry());
       return whole;
     }
     Meaning last = byName(draft.alias);
     if (last.entry() != null) {
+      party(draft, draft.alias, last.entry());
       draft.coreStart = draft.coreEnd - draft.alias.length();
       draft.start = draft.coreStart;
       draft.linkStart = draft.coreStart;
     }
     return last;
+  }
+
+  /** Says which party the name is. */
+  private static void party(Draft draft, String name, @Nullable Entry entry) {
+    if (entry == null) {
+      return;
+    }
+    String words = NameIndex.words(name, 30);
+    boolean plaintiff = NameIndex.words(entry.best.plaintiff, 30).startsWith(words);
+    draft.plaintiff = plaintiff ? name : "";
+    draft.defendant = plaintiff ? "" : name;
   }
 
   private Meaning statute(Draft draft, int number) {

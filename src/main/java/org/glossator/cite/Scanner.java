@@ -20,6 +20,12 @@ final class Scanner {
   private final Shorts shorts;
   private final Records records;
   private final References references;
+  private final Codes codes;
+  private final Acts acts;
+  private final Constitutions constitutions;
+  private final Government government;
+  private final Databases databases;
+  private final Dockets dockets;
   private final List<Draft> drafts = new ArrayList<>();
   private int quotes;
 
@@ -35,6 +41,12 @@ final class Scanner {
     this.statutes = new Statutes(text, sections, tails);
     this.rules = new Rules(text, sections, tails, tables.words());
     this.references = new References(text, pins);
+    this.constitutions = new Constitutions(text, sections);
+    this.codes = new Codes(text, sections, statutes, constitutions, tails);
+    this.acts = new Acts(text, sections, tails);
+    this.government = new Government(text, sections, pins, tails);
+    this.databases = new Databases(text, pins, tails);
+    this.dockets = new Dockets(text, pins, tails, names);
     this.shorts = new Shorts(text, pins, tails, names);
     this.records =
         before == null ? new Records(text, pins, tables.words(), aliases) : before.next(text, pins);
@@ -68,6 +80,10 @@ final class Scanner {
       case '\u201d' -> quotes = Math.max(0, quotes - 1);
       case '"' -> quotes = opensHere(i) ? quotes + 1 : Math.max(0, quotes - 1);
       case '\n' -> quotes = 0;
+      case '\u00a7' -> {
+        int end = acts.section(i, drafts);
+        return taken(end, i, i + 1);
+      }
       case '!' -> {
         if (text.startsWith("!d.", i) && !Reading.isLetter(text.at(i - 1))) {
           return taken(shorts.id(i, i + 3, drafts), i, i + 1);
@@ -116,9 +132,12 @@ final class Scanner {
       if (read > from) {
         return taken(read, from, end);
       }
-      hit = tables.titles().longest(text, next, hit.end() - 1);
+      int last = text.at(hit.end() - 1) == '.' ? hit.end() - 2 : hit.end() - 1;
+      hit = tables.titles().longest(text, next, last);
     }
-    return end;
+    int other = databases.lexis(start, end, drafts);
+    other = other > start ? other : databases.journal(start, end, drafts);
+    return taken(/* end= */ other, start, /* otherwise= */ end);
   }
 
   private int read(int start, int volumeEnd, Trie.Hit<Title> hit) {
@@ -168,6 +187,16 @@ final class Scanner {
     return end > start ? taken(end, start, end) : wordEnd(start);
   }
 
+  /** The last citation that is no guess. */
+  private @Nullable Draft firm() {
+    for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - 4); i--) {
+      if (!drafts.get(i).tentative) {
+        return drafts.get(i);
+      }
+    }
+    return null;
+  }
+
   private int wordEnd(int start) {
     int i = start;
     while (Reading.isLetter(text.at(i))
@@ -180,7 +209,8 @@ final class Scanner {
 
   private int read(int start, Trie.Hit<Anchor> hit) {
     int after = hit.end();
-    int floor = drafts.isEmpty() ? 0 : drafts.getLast().linkEnd;
+    Draft before = firm();
+    int floor = before == null ? 0 : before.linkEnd;
     return switch (hit.value().form()) {
       case ID -> shorts.id(start, after, drafts);
       case SUPRA -> shorts.supra(start, after, floor, drafts);
@@ -191,7 +221,7 @@ final class Scanner {
       }
       case RULE -> rules.bare(start, after, drafts);
       case DOCKET_ENTRY ->
-          records.docketEntry(start, after, drafts.isEmpty() ? null : drafts.getLast(), drafts);
+          records.docketEntry(start, after, before, drafts);
       case RECORD -> records.document(start, after, hit.value(), floor, drafts);
       case EXHIBIT -> records.exhibit(start, after, drafts);
       case PARAGRAPHS -> records.paragraphs(start, after, drafts);
@@ -203,7 +233,31 @@ final class Scanner {
         references.page(start, drafts);
         yield start;
       }
-      default -> start;
+      case STATE -> codes.state(start, after, hit.value().name(), drafts);
+      case CODE -> codes.code(start, after, drafts);
+      case ACT -> acts.named(start, after, floor, drafts);
+      case SECTION -> acts.section(start, drafts);
+      case CONSTITUTION -> constitutions.after(start, after, "", drafts);
+      case PUBLIC_LAW -> government.publicLaw(start, after, drafts);
+      case EXECUTIVE, REPORT, ADMIN -> government.numbered(start, after, kind(hit.value()), hit.value().name(), drafts);
+      case GUIDELINE, TREASURY -> government.sectioned(start, after, kind(hit.value()), hit.value().name(), drafts);
+      case RESTATEMENT -> government.restatement(start, after, drafts);
+      case TREATISE -> government.treatise(start, after, floor, drafts);
+      case BRIEF -> government.brief(start, after, drafts);
+      case LOOSELEAF -> databases.looseleaf(start, after, hit.value().name(), drafts);
+      case YEARLESS -> databases.yearless(start, after, hit.value().name(), drafts);
+      case DOCKET_NUMBER -> dockets.read(start, after, floor, drafts);
+      case PART -> shorts.part(start, after, drafts);
+    };
+  }
+
+  private static CitationKind kind(Anchor anchor) {
+    return switch (anchor.form()) {
+      case EXECUTIVE -> CitationKind.EXECUTIVE;
+      case REPORT -> CitationKind.LEGISLATIVE;
+      case GUIDELINE -> CitationKind.GUIDELINE;
+      case TREASURY -> CitationKind.REGULATION;
+      default -> CitationKind.ADMIN;
     };
   }
 }

@@ -148,7 +148,8 @@ final class Sections {
           close++;
         }
       }
-      if (text.at(close) != ')' || close == i + 1 || (close > i + 6 && !dashed)) {
+      boolean year = text.digitsEnd(i + 1) == close && close - i > 4;
+      if (year || text.at(close) != ')' || close == i + 1 || (close > i + 6 && !dashed)) {
         return i;
       }
       i = close + 1;

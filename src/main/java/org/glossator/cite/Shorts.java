@@ -80,6 +80,23 @@ final class Shorts {
     return draft.linkEnd;
   }
 
+  /** "Part II-A", "Parts I and II.B": a place in this very document, by a roman number. */
+  int part(int start, int after, List<Draft> out) {
+    int i = text.skipBlank(after);
+    int end = i;
+    while ("IVX".indexOf(text.at(end)) >= 0) {
+      end++;
+    }
+    boolean roman = end > i && !Reading.isLetter(text.at(end)) && !Reading.isDigit(text.at(end));
+    if (!roman) {
+      return start;
+    }
+    int stop = labelEnd(start);
+    Draft draft = new Draft(CitationKind.INTERNAL, start, Math.max(end, stop));
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
   /** The end of "Part II.A", "Parts II-A and III", "Section IV(B)(2)". */
   int labelEnd(int at) {
     int i = at;

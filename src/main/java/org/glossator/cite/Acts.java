@@ -1,0 +1,153 @@
+package org.glossator.cite;
+
+import java.util.List;
+
+/**
+ * Reads statutes by their sections and names: "section 10(b) of the Securities Exchange Act",
+ * "Bankruptcy Code § 523", "§ 1983" after the title has been named, "section 1 of title 9".
+ */
+final class Acts {
+  private static final int LONGEST = 90;
+
+  private final Reading text;
+  private final Sections sections;
+  private final Tails tails;
+
+  Acts(Reading text, Sections sections, Tails tails) {
+    this.text = text;
+    this.sections = sections;
+    this.tails = tails;
+  }
+
+  /** What follows "§" or "section" at {@code start}. */
+  int section(int start, List<Draft> out) {
+    int at = sections.sign(start);
+    Sections.Found found = at > start ? sections.read(at) : new Sections.Found(at, at, at);
+    if (!found.isPresent()) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.STATUTE, start, found.numberEnd());
+    draft.end = found.end();
+    draft.linkEnd = found.end();
+    draft.section = text.text(found.start(), found.numberEnd());
+    draft.pin = text.text(found.numberEnd(), found.end());
+    draft.pinStyle = '\u00a7';
+    int act = of(draft, found.end());
+    if (act > found.end()) {
+      draft.coreEnd = act;
+      draft.end = act;
+      draft.linkEnd = act;
+      tails.read(draft, act, true);
+    } else {
+      draft.tentative = true;
+    }
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  /** " of the Securities Exchange Act of 1934", " of title 11"; returns its end, or {@code end}. */
+  private int of(Draft draft, int end) {
+    if (!text.startsWith(" of ", end)) {
+      return end;
+    }
+    int i = end + 4;
+    if (text.startsWith("title ", i) || text.startsWith("Title ", i)) {
+      int stop = text.digitsEnd(i + 6);
+      draft.volume = text.text(i + 6, stop);
+      draft.key = "usc:" + draft.volume + "/" + Keys.section(draft.section);
+      String code = " of the United States Code";
+      return stop == i + 6 ? end : text.startsWith(code, stop) ? stop + code.length() : stop;
+    }
+    if (!text.startsWith("the ", i) && !text.startsWith("The ", i)) {
+      return end;
+    }
+    int name = i + 4;
+    int stop = actEnd(name);
+    if (stop <= name) {
+      return end;
+    }
+    int whole = ofYear(stop);
+    name(draft, text.text(name, stop));
+    return whole;
+  }
+
+  private void name(Draft draft, String act) {
+    if (act.endsWith("Amendment") || act.endsWith("Constitution")) {
+      draft.kind = CitationKind.CONSTITUTION;
+    }
+    draft.key = "act:" + Keys.slug(act) + "/" + Keys.section(draft.section);
+    draft.name = act + " § " + Keys.section(draft.section);
+  }
+
+  private int ofYear(int end) {
+    boolean year = text.startsWith(" of ", end) && text.digitsEnd(end + 4) == end + 8;
+    return year ? end + 8 : end;
+  }
+
+  /** The end of the capitalized words at {@code at} that close with "Act" or "Code". */
+  private int actEnd(int at) {
+    int i = at;
+    while (i < at + LONGEST) {
+      int end = i;
+      while (Reading.isLetter(text.at(end)) || Reading.isApostrophe(text.at(end)) || text.at(end) == '-') {
+        end++;
+      }
+      String word = text.text(i, end);
+      boolean joins = word.equals("and") || word.equals("of") || word.equals("to") || word.equals("for") || word.equals("the") || word.equals("in") || word.equals("on");
+      if (word.isEmpty() || (!Reading.isUpper(word.charAt(0)) && !joins)) {
+        return at;
+      }
+      if (word.equals("Act") || word.equals("Code") || word.equals("Amendment") || word.equals("Amendments")) {
+        return end;
+      }
+      char next = text.at(end);
+      if (next != ' ' && next != ',') {
+        return at;
+      }
+      i = text.skipBlank(next == ',' ? end + 1 : end);
+    }
+    return at;
+  }
+
+  /** "Securities Exchange Act § 10(b)": {@code start} and {@code after} enclose "Act". */
+  int named(int start, int after, int floor, List<Draft> out) {
+    int i = text.at(after) == ',' ? after + 1 : after;
+    i = ofYear(i);
+    i = text.at(i) == ',' ? i + 1 : i;
+    int sign = text.skipBlank(i);
+    if (text.at(sign) != '\u00a7') {
+      return start;
+    }
+    int head = head(start, floor);
+    Sections.Found found = sections.read(sections.sign(sign));
+    if (head == start || !found.isPresent()) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.STATUTE, head, found.numberEnd());
+    draft.end = found.end();
+    draft.linkEnd = found.end();
+    draft.section = text.text(found.start(), found.numberEnd());
+    draft.pin = text.text(found.numberEnd(), found.end());
+    draft.pinStyle = '\u00a7';
+    name(draft, text.text(head, after));
+    tails.read(draft, found.end(), true);
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  private int head(int start, int floor) {
+    int at = start;
+    while (at > floor && start - at < LONGEST && text.at(at - 1) == ' ') {
+      int word = at - 1;
+      while (word > floor && Reading.isLetter(text.at(word - 1))) {
+        word--;
+      }
+      String token = text.text(word, at - 1);
+      if (token.isEmpty() || !Reading.isUpper(token.charAt(0)) || Words.opens(token) || token.equals("The")) {
+        return at;
+      }
+      at = word;
+    }
+    return at;
+  }
+}

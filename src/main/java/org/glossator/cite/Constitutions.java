@@ -1,0 +1,122 @@
+package org.glossator.cite;
+
+import java.util.List;
+
+/** Reads constitutions: "U.S. Const. art. III, § 2, cl. 1", "Const., Amdt. 14, § 1". */
+final class Constitutions {
+  private final Reading text;
+  private final Sections sections;
+
+  Constitutions(Reading text, Sections sections) {
+    this.text = text;
+    this.sections = sections;
+  }
+
+  /** What follows "Const."; {@code state} is empty for the United States. */
+  int after(int start, int after, String state, List<Draft> out) {
+    int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
+    String part = "";
+    for (String word : new String[] {"arts. ", "art. ", "Arts. ", "Art. ", "article ", "Article "}) {
+      if (part.isEmpty() && text.startsWith(word, i)) {
+        part = "art-";
+        i += word.length();
+      }
+    }
+    for (String word : new String[] {"amends. ", "amend. ", "Amends. ", "Amend. ", "Amdts. ", "Amdt. ", "amdt. "}) {
+      if (part.isEmpty() && text.startsWith(word, i)) {
+        part = "amend-";
+        i += word.length();
+      }
+    }
+    if (part.isEmpty()) {
+      return preamble(start, i, state, out);
+    }
+    int end = labelEnd(i);
+    if (end == i) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.CONSTITUTION, start, clauses(end));
+    draft.key = "const:" + (state.isEmpty() ? "us" : Keys.slug(state)) + "/" + part + number(text.text(i, end));
+    draft.pin = text.text(end, draft.coreEnd).replaceFirst("^, ", "");
+    draft.pinStyle = '\u00a7';
+    draft.name = text.text(start, end);
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  private int preamble(int start, int at, String state, List<Draft> out) {
+    for (String word : new String[] {"pmbl.", "Preamble", "pmbl"}) {
+      if (text.startsWith(word, at)) {
+        Draft draft = new Draft(CitationKind.CONSTITUTION, start, at + word.length());
+        draft.key = "const:" + (state.isEmpty() ? "us" : Keys.slug(state)) + "/preamble";
+        draft.name = text.text(start, draft.coreEnd);
+        out.add(draft);
+        return draft.linkEnd;
+      }
+    }
+    return start;
+  }
+
+  private int labelEnd(int at) {
+    int i = at;
+    while (i < at + 8 && (Reading.isDigit(text.at(i)) || "IVXLC".indexOf(text.at(i)) >= 0)) {
+      i++;
+    }
+    boolean suffix = text.at(i) == '-' && Reading.isUpper(text.at(i + 1));
+    i = suffix ? i + 2 : i;
+    return Reading.isLetter(text.at(i)) ? at : i;
+  }
+
+  /** ", § 2, cl. 1", ", pt. 1, ¶ 3". */
+  private int clauses(int at) {
+    int end = at;
+    for (int n = 0; n < 4; n++) {
+      int i = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
+      int signed = sections.sign(i);
+      int next = signed > i ? sections.read(signed).end() : clause(i);
+      if (next <= i || (next <= signed && signed > i)) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private int clause(int at) {
+    for (String word : new String[] {"cls. ", "cl. ", "pt. ", "para. ", "\u00b6 ", "\u00b6"}) {
+      if (text.startsWith(word, at)) {
+        int from = at + word.length();
+        int end = text.digitsEnd(from);
+        boolean range = end > from && Reading.isDash(text.at(end)) && Reading.isDigit(text.at(end + 1));
+        end = range ? text.digitsEnd(end + 1) : end;
+        return end > from ? end : at;
+      }
+    }
+    return at;
+  }
+
+  /** A roman number in plain digits; other labels as they are. */
+  static String number(String label) {
+    int value = 0;
+    for (int i = 0; i < label.length(); i++) {
+      int here = digit(label.charAt(i));
+      int next = i + 1 < label.length() ? digit(label.charAt(i + 1)) : 0;
+      if (here == 0) {
+        return label.toLowerCase(java.util.Locale.ROOT);
+      }
+      value += here < next ? -here : here;
+    }
+    return String.valueOf(value);
+  }
+
+  private static int digit(char c) {
+    return switch (c) {
+      case 'I' -> 1;
+      case 'V' -> 5;
+      case 'X' -> 10;
+      case 'L' -> 50;
+      case 'C' -> 100;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,154 @@
+package org.glossator.cite;
+
+import java.util.List;
+
+/**
+ * Reads cases by the numbers of databases and courts' own lists: "2015 TN Wrk. Comp. App. Bd. LEXIS
+ * 39", "T.C. Memo. 2019-233", "Fed. Sec. L. Rep. (CCH) ¶ 98,765", and journals whose names no table
+ * holds: "37 Research in Higher Educ. 681 (1996)".
+ */
+final class Databases {
+  private static final int LONGEST = 70;
+
+  private final Reading text;
+  private final Pins pins;
+  private final Tails tails;
+
+  Databases(Reading text, Pins pins, Tails tails) {
+    this.text = text;
+    this.pins = pins;
+    this.tails = tails;
+  }
+
+  /** A year, any words of capitals, "LEXIS", a number. */
+  int lexis(int start, int yearEnd, List<Draft> out) {
+    int year = text.number(start, yearEnd);
+    if (year < 1900 || year > 2100) {
+      return start;
+    }
+    int i = yearEnd + 1;
+    int limit = i + LONGEST;
+    while (i < limit && (Reading.isUpper(text.at(i)) || Reading.isDigit(text.at(i)) || text.at(i) == '&' || text.at(i) == '(')) {
+      int end = wordEnd(i);
+      if (text.startsWith("LEXIS", i)) {
+        return numbered(start, yearEnd, i + 5, out);
+      }
+      i = end + 1;
+    }
+    return start;
+  }
+
+  private int numbered(int start, int yearEnd, int after, List<Draft> out) {
+    int i = text.skipBlank(after);
+    int end = text.digitsEnd(i);
+    if (end == i || Reading.isLetter(text.at(end))) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.FULL_CASE, start, end);
+    draft.volume = text.text(start, yearEnd);
+    draft.reporter = text.text(yearEnd + 1, after);
+    draft.edition = new Reporter(draft.reporter, "LEXIS", "database", "", 1700, 9999);
+    draft.page = text.text(i, end);
+    finish(draft, end, out);
+    return draft.linkEnd;
+  }
+
+  private void finish(Draft draft, int end, List<Draft> out) {
+    Pins.Found pin = pins.afterPage(end, -1);
+    if (pin != null) {
+      draft.pin(text, pin);
+    }
+    out.add(draft);
+  }
+
+  /** "T.C. Memo. 2019-233": the number after its name. */
+  int yearless(int start, int after, String name, List<Draft> out) {
+    int i = text.skipBlank(text.startsWith(" No. ", after) ? after + 5 : after);
+    int dash = text.digitsEnd(i);
+    int end = text.digitsEnd(dash + 1);
+    if ((dash - i != 4 && dash - i != 2) || !Reading.isDash(text.at(dash)) || end == dash + 1) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.FULL_CASE, start, end);
+    draft.volume = text.text(i, dash);
+    draft.page = text.text(dash + 1, end);
+    draft.reporter = text.text(start, after);
+    draft.edition = new Reporter(name, name, "neutral", "tax", 1900, 9999);
+    finish(draft, end, out);
+    return draft.linkEnd;
+  }
+
+  /** A looseleaf service's paragraph without a volume. */
+  int looseleaf(int start, int after, String name, List<Draft> out) {
+    int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
+    i = text.startsWith("No. ", i) ? i + 4 : i;
+    boolean sign = text.at(i) == '\u00b6' || (text.at(i) == 'P' && Reading.isDigit(text.at(i + 1))) || text.startsWith("P ", i);
+    if (!sign) {
+      return start;
+    }
+    i = text.skipBlank(i + 1);
+    int end = text.digitsEnd(i);
+    while (text.at(end) == ',' && text.digitsEnd(end + 1) == end + 4) {
+      end += 4;
+    }
+    if (end == i || Reading.isLetter(text.at(end))) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.FULL_CASE, start, end);
+    draft.reporter = text.text(start, after);
+    draft.edition = new Reporter(name, name, "specialty", "", 1900, 9999);
+    draft.page = text.text(i, end);
+    finish(draft, end, out);
+    return draft.linkEnd;
+  }
+
+  /** A volume, capitalized words that sound like a journal, a page, and a year in parentheses. */
+  int journal(int start, int volumeEnd, List<Draft> out) {
+    int i = volumeEnd + 1;
+    int limit = i + LONGEST;
+    boolean sounds = false;
+    int words = 0;
+    int nameEnd = volumeEnd;
+    while (i < limit && !Reading.isDigit(text.at(i))) {
+      int end = wordEnd(i);
+      String word = text.text(i, end);
+      boolean joins = word.equals("of") || word.equals("in") || word.equals("and") || word.equals("&") || word.equals("the") || word.equals("for") || word.equals("on");
+      if (word.isEmpty() || (!joins && !Reading.isUpper(word.charAt(0))) || ",;:)".indexOf(word.charAt(word.length() - 1)) >= 0 || text.at(end) == '\n') {
+        return start;
+      }
+      sounds |= word.endsWith(".") && Words.lower(word).matches("rev\\.|l\\.|j\\.|l\\.j\\.|q\\.|l\\.q\\.|bull\\.|educ\\.|stud\\.|pol'y|sci\\.|econ\\.|surv\\.|mag\\.|l\\.rev\\.|hist\\.|ann\\.|f\\.|psychol\\.|med\\.|soc\\.|proc\\.|resol\\.|prac\\.|comp\\.|int'l");
+      sounds |= word.equals("Journal") || word.equals("Review") || (word.equals("Law") && words > 0);
+      nameEnd = end;
+      i = end + 1;
+      words++;
+    }
+    int end = text.digitsEnd(i);
+    if (!sounds || words < 2 || end == i || Reading.isLetter(text.at(end))) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.JOURNAL, start, end);
+    draft.volume = text.text(start, volumeEnd);
+    draft.reporter = text.text(volumeEnd + 1, nameEnd);
+    draft.page = text.text(i, end);
+    draft.name = text.text(start, end);
+    draft.key = "journal:" + Keys.slug(draft.name);
+    Pins.Found pin = pins.afterPage(end, text.number(i, end));
+    if (pin != null) {
+      draft.pin(text, pin);
+    }
+    tails.read(draft, draft.linkEnd, true);
+    if (draft.year == 0) {
+      return start;
+    }
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  private int wordEnd(int at) {
+    int i = at;
+    while (text.at(i) != ' ' && text.at(i) != '\n') {
+      i++;
+    }
+    return i;
+  }
+}

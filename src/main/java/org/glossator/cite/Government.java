@@ -1,0 +1,246 @@
+package org.glossator.cite;
+
+import java.util.List;
+
+/**
+ * Reads what is cited by a name and a number: public laws, executive orders, committee reports,
+ * guidelines, rulings, restatements.
+ */
+final class Government {
+  private final Reading text;
+  private final Sections sections;
+  private final Pins pins;
+  private final Tails tails;
+
+  Government(Reading text, Sections sections, Pins pins, Tails tails) {
+    this.text = text;
+    this.sections = sections;
+    this.pins = pins;
+    this.tails = tails;
+  }
+
+  /** "Pub. L. No. 111-148, § 3": the number after its name. */
+  int publicLaw(int start, int after, List<Draft> out) {
+    int i = number(after);
+    int end = dashed(i);
+    if (end == i || text.text(i, end).indexOf('-') < 0) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.STATUTE, start, end);
+    int dash = text.digitsEnd(i);
+    draft.volume = text.text(i, dash);
+    draft.page = text.text(dash + 1, end);
+    draft.key = "plaw:" + draft.volume + "/" + draft.page;
+    draft.name = "Pub. L. No. " + text.text(i, end).replace('\u2013', '-');
+    int pin = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
+    int signed = sections.sign(pin);
+    Sections.Found found = signed > pin && text.at(end) == ',' ? sections.read(signed) : new Sections.Found(0, 0, 0);
+    if (found.isPresent()) {
+      draft.pin = text.text(pin, found.end());
+      draft.end = found.end();
+      draft.linkEnd = found.end();
+    }
+    tails.read(draft, draft.linkEnd, true);
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  /** "Exec. Order No. 13,224", "H.R. Rep. No. 94-1476, at 66", "Rev. Rul. 2004-55". */
+  int numbered(int start, int after, CitationKind kind, String head, List<Draft> out) {
+    int i = number(after);
+    int end = dashed(i);
+    if (end == i) {
+      return start;
+    }
+    Draft draft = new Draft(kind, start, end);
+    draft.name = text.text(start, end);
+    draft.key = head + ":" + text.text(i, end).replace(",", "").replace('\u2013', '-');
+    Pins.Found pin = pins.afterId(end);
+    boolean paged = text.startsWith(", at", end) || text.startsWith(", p", end) || text.startsWith(" at ", end);
+    if (pin != null && (paged || pin.style() != 'p')) {
+      draft.pin(text, pin);
+    }
+    tails.read(draft, draft.linkEnd, true);
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  /** "U.S.S.G. § 2D1.1(b)(1)", "Treas. Reg. § 1.61-1", "Restatement (Second) of Torts § 402A". */
+  int sectioned(int start, int after, CitationKind kind, String head, List<Draft> out) {
+    int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
+    int signed = sections.sign(i);
+    Sections.Found found = sections.read(signed);
+    boolean digit = Reading.isDigit(text.at(signed));
+    if (!found.isPresent() || (signed == i && !digit)) {
+      return start;
+    }
+    Draft draft = new Draft(kind, start, found.numberEnd());
+    draft.end = found.end();
+    draft.linkEnd = found.end();
+    draft.section = text.text(found.start(), found.numberEnd());
+    draft.reporter = text.text(start, after);
+    draft.pin = text.text(found.numberEnd(), found.end());
+    draft.pinStyle = '\u00a7';
+    draft.name = text.text(start, found.numberEnd());
+    draft.key = (head.isEmpty() ? Keys.slug(text.text(start, after)) + ":" : head) + Keys.section(draft.section);
+    comment(draft);
+    tails.read(draft, draft.linkEnd, true);
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  /** ", cmt. a", ", comment b, illus. 3", ", Application Note 2". */
+  private void comment(Draft draft) {
+    for (String word : new String[] {", cmt. n.", ", cmt. ", ", Comment ", ", comment ", " cmt. ", " comment "}) {
+      if (text.startsWith(word, draft.linkEnd)) {
+        int end = draft.linkEnd + word.length();
+        while (Reading.isLetter(text.at(end)) || Reading.isDigit(text.at(end))) {
+          end++;
+        }
+        draft.pin = (draft.pin + text.text(draft.linkEnd, end)).strip();
+        draft.end = end;
+        draft.linkEnd = end;
+        return;
+      }
+    }
+  }
+
+  /** "Restatement (Second) of Torts § 402A": {@code after} is the end of "Restatement". */
+  int restatement(int start, int after, List<Draft> out) {
+    int i = text.skipBlank(after);
+    if (text.at(i) == '(') {
+      int close = tails.close(i);
+      i = close > 0 && close < i + 20 ? text.skipBlank(close + 1) : i;
+    }
+    if (!text.startsWith("of ", i) && i == text.skipBlank(after)) {
+      return start;
+    }
+    int limit = i + 70;
+    while (i < limit) {
+      if (text.at(i) == '\u00a7' || Reading.isDigit(text.at(i))) {
+        return sectioned(start, i - 1, CitationKind.SECONDARY, "", out);
+      }
+      char c = text.at(i);
+      if (c == '\n' || c == ';' || c == '.') {
+        return start;
+      }
+      i++;
+    }
+    return start;
+  }
+
+  /** "Wright & Miller, Federal Practice and Procedure § 1357", "Black's Law Dictionary 123 (…)". */
+  int treatise(int start, int after, int floor, List<Draft> out) {
+    int i = after;
+    int limit = after + 90;
+    while (i < limit) {
+      char c = text.at(i);
+      if (c == '\n' || c == ';' || c == '(' || c == '\u201d') {
+        break;
+      }
+      boolean number = Reading.isDigit(c) && text.at(i - 1) == ' ';
+      if (c == '\u00a7' || number) {
+        return work(start, i, floor, out);
+      }
+      i++;
+    }
+    return start;
+  }
+
+  private int work(int start, int at, int floor, List<Draft> out) {
+    int end;
+    if (text.at(at) == '\u00a7') {
+      end = sections.read(sections.sign(at)).end();
+    } else {
+      Pins.Found pin = pins.afterAt(at);
+      end = pin == null ? at : pin.end();
+    }
+    if (end <= at) {
+      return start;
+    }
+    int from = volume(start, floor);
+    Draft draft = new Draft(CitationKind.TREATISE, from, end);
+    draft.name = text.text(from, at).strip();
+    draft.pin = text.text(at, end);
+    draft.pinStyle = text.at(at) == '\u00a7' ? '\u00a7' : 'p';
+    draft.key = "treatise:" + Keys.slug(text.text(start, at));
+    tails.read(draft, end, true);
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  /** The volume before a treatise's authors, with their initials: "5 C. Wright". */
+  private int volume(int start, int floor) {
+    int at = start;
+    for (int n = 0; n < 4 && at - 1 > floor && text.at(at - 1) == ' '; n++) {
+      int word = at - 1;
+      while (word > floor && text.at(word - 1) != ' ' && text.at(word - 1) != '\n' && text.at(word - 1) != '(') {
+        word--;
+      }
+      boolean initial = text.at(at - 2) == '.' && Reading.isUpper(text.at(word)) && at - word <= 4;
+      boolean digits = text.digitsEnd(word) >= at - 1 || (Reading.isDigit(text.at(word)) && text.at(at - 2) != '.' && at - word < 5);
+      if (!initial && !digits) {
+        return at;
+      }
+      at = word;
+      if (digits) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private int number(int after) {
+    int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
+    for (String word : new String[] {"Nos. ", "No. ", "No.", "no. "}) {
+      if (text.startsWith(word, i)) {
+        return i + word.length();
+      }
+    }
+    return i;
+  }
+
+  private int dashed(int at) {
+    int end = text.digitsEnd(at);
+    while (end > at && ((text.at(end) == ',' && text.digitsEnd(end + 1) == end + 4) || (Reading.isDash(text.at(end)) && Reading.isDigit(text.at(end + 1))))) {
+      end = text.digitsEnd(end + 1);
+    }
+    return Reading.isLetter(text.at(end)) && !Reading.isLetter(text.at(end + 1)) && Reading.isLower(text.at(end)) ? end + 1 : Reading.isLetter(text.at(end)) ? at : end;
+  }
+
+  /** "Brief for Petitioner 12", "Brief for United States as Amicus Curiae 10-12". */
+  int brief(int start, int after, List<Draft> out) {
+    int i = after;
+    int limit = after + 140;
+    while (i < limit) {
+      char c = text.at(i);
+      if (c == '\n' || c == ';' || (c == '.' && text.at(i + 1) == ' ' && Reading.isUpper(text.at(i + 2)) && !Words.abbreviated(lastWord(i)))) {
+        return start;
+      }
+      if (Reading.isDigit(c) && text.at(i - 1) == ' ') {
+        Pins.Found pin = pins.afterAt(i);
+        boolean number = text.endsWith("No. ", i) || text.endsWith("Nos. ", i) || text.endsWith("O. T. ", i);
+        if (pin != null && !number && pin.first() < 1000) {
+          Draft draft = new Draft(CitationKind.BRIEF, start, i - 1);
+          draft.name = text.text(start, i).strip();
+          draft.pin(text, pin);
+          draft.coreEnd = draft.end;
+          draft.key = "brief:" + Keys.slug(draft.name);
+          out.add(draft);
+          return draft.linkEnd;
+        }
+        i = Math.max(i, text.digitsEnd(i) - 1);
+      }
+      i++;
+    }
+    return start;
+  }
+
+  private String lastWord(int period) {
+    int i = period;
+    while (i > 0 && text.at(i - 1) != ' ') {
+      i--;
+    }
+    return text.text(i, period + 1);
+  }
+}
