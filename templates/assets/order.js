@@ -174,10 +174,10 @@
     });
   }
 
-  function cite(place) {
+  function cite(place, quoted) {
     var style = bar.querySelector("select").value.split("|");
     var html = forms[+style[0]].html.replace("{pin}", escape(pin(place, style[1])));
-    if (place.noted) html = html.replace(/\.$/, " (footnote omitted).");
+    if (quoted && place.noted) html = html.replace(/\.$/, " (footnote omitted).");
     var holder = make("p");
     holder.innerHTML = html;
     return { html: html, plain: holder.textContent };
@@ -187,7 +187,7 @@
     var place = selected();
     if (!place) return;
     var quote = quotation(place, bar.querySelector("input").checked);
-    var to = cite(place);
+    var to = cite(place, true);
     var plain = quote.words + (quote.block ? "\n" : " ") + to.plain;
     var html = quote.block
       ? "<blockquote><p>" + escape(quote.words) + "</p></blockquote><p>" + to.html + "</p>"
@@ -338,7 +338,7 @@
     fixed.forEach(function (f) {
       var date = utc(f[0], f[1], f[2]), shift = { 6: -1, 0: 1 }[date.getUTCDay()] || 0;
       list.push([date, f[3]]);
-      if (shift) list.push([plus(date, shift), f[3] + " (kept)"]);
+      if (shift) list.push([plus(date, shift), f[3] + " as kept"]);
     });
     /* Rule 6(a)(6)(C). Only days on which the state's courts rest; where a state's day is missing
        here, the date given is early, never late. */
@@ -367,7 +367,7 @@
       var month = from.getUTCMonth() + months, lastDay = utc(from.getUTCFullYear(), month + 1, 0).getUTCDate();
       end = utc(from.getUTCFullYear(), month, Math.min(from.getUTCDate(), lastDay));
     }
-    steps.push(amount + " " + unit + (amount === 1 ? "" : "s") + (step > 0 ? " from the day after " : " back from the day before ") + words(from) + ": " + words(end));
+    steps.push(amount + " " + unit + (amount === 1 ? "" : "s") + (step > 0 ? " after " : " before ") + words(from) + " (that day not counted): " + words(end));
     while ((why = rest(end, state, step > 0))) { steps.push(words(end) + " is " + why); end = plus(end, step); }
     return { end: end, steps: steps };
   }

@@ -46,8 +46,9 @@ final class NoteBox {
     out.open("div", "class", "words").add(Markdown.note(note.markdown())).close();
     out.open("p", "class", "by").text(author(note.author()));
     note.date().ifPresent(date -> out.text(", " + Dates.brief(date)));
-    out.text(" · ")
-        .element("a", "link", "href", "#" + id, "aria-label", "Link to note " + note.number());
+    out.open("span", "class", "go").text(" · ");
+    out.element("a", "link", "href", "#" + id, "aria-label", "Link to note " + note.number());
+    out.close();
     return out.close().close().html();
   }
 

