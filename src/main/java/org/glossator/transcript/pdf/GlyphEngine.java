@@ -4,6 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -39,6 +40,7 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
   private final Fonts fonts;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final List<Glyph> replaced = new ArrayList<>();
   private final Deque<Marked> marked = new ArrayDeque<>();
   private final List<Rectangle2D> boxes = new ArrayList<>();
   private final List<Rule> segments = new ArrayList<>();
@@ -77,6 +79,7 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
         turned ? box.getWidth() : box.getHeight(),
         engine.glyphs,
         engine.rules,
+        engine.replaced,
         Math.min(1, engine.imageArea / engine.pageArea));
   }
 
@@ -136,18 +139,40 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
     if (ended == null || ended.actualText().isEmpty()) {
       return;
     }
+    String actual = ended.actualText().orElseThrow();
+    checkReplacement(actual, ended.firstGlyph());
     // Only what cannot mislead is believed: a hyphen called soft, a ligature spelled out.
     int last = glyphs.size() - 1;
     if (last != ended.firstGlyph()) {
       return;
     }
-    String actual = ended.actualText().orElseThrow();
     String drawn = glyphs.get(last).text();
     boolean soft = actual.equals("\u00ad") && drawn.equals("-");
     boolean ligature = LIGATURES.contains(actual) && actual.startsWith(drawn);
     if (soft || ligature) {
       glyphs.set(last, glyphs.get(last).saying(actual));
     }
+  }
+
+  /** Notes where the file says other words than it shows: whoever copies them gets the former. */
+  private void checkReplacement(String actual, int firstGlyph) {
+    StringBuilder drawn = new StringBuilder();
+    for (Glyph glyph : glyphs.subList(Math.min(firstGlyph, glyphs.size()), glyphs.size())) {
+      drawn.append(glyph.text());
+    }
+    String said = letters(actual);
+    if (said.length() >= 4 && !drawn.isEmpty() && !said.equals(letters(drawn.toString()))) {
+      replaced.add(glyphs.get(firstGlyph));
+    }
+  }
+
+  private static String letters(String text) {
+    StringBuilder out = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(c -> out.append((char) Character.toLowerCase(c)));
+    return out.toString();
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
  * @param height likewise
  * @param glyphs in drawing order
  * @param rules thin lines and boxes
+ * @param replaced the first glyph of each place where the file says other words than it shows
  * @param imageShare how much of the page images cover, 0 to 1
  */
 record PageScan(
@@ -18,13 +19,15 @@ record PageScan(
     double height,
     List<Glyph> glyphs,
     List<Rule> rules,
+    List<Glyph> replaced,
     double imageShare) {
   PageScan {
     glyphs = List.copyOf(glyphs);
     rules = List.copyOf(rules);
+    replaced = List.copyOf(replaced);
   }
 
   PageScan withGlyphs(List<Glyph> other) {
-    return new PageScan(number, width, height, other, rules, imageShare);
+    return new PageScan(number, width, height, other, rules, replaced, imageShare);
   }
 }

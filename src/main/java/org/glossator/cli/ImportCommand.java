@@ -1,0 +1,282 @@
+package org.glossator.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.glossator.court.Courts;
+import org.glossator.diagnostic.Checked;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.order.Caption;
+import org.glossator.order.Structure;
+import org.glossator.text.ContentHash;
+import org.glossator.text.SourceFile;
+import org.glossator.transcript.Transcript;
+import org.glossator.transcript.pdf.Finding;
+import org.glossator.transcript.pdf.PdfProcess;
+import org.glossator.transcript.pdf.PdfReport;
+import org.glossator.transcript.pleading.PleadingReader;
+import org.glossator.transcript.ruled.RuledReader;
+import org.glossator.transcript.ruled.RuledWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code glossator import FILE…}: makes orders in the content folder out of the court's files. */
+@Command(
+    name = "import",
+    description = {
+      "Reads the court's PDF, or its text with line numbers, into content/orders/NAME/order.md.",
+      "A file that was edited since is never overwritten."
+    },
+    mixinStandardHelpOptions = true)
+final class ImportCommand implements Callable<Integer> {
+  private final Terminal terminal;
+  private final Courts courts = Courts.standard();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "PDF or text files, or folders of PDF files.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--content",
+      paramLabel = "FOLDER",
+      defaultValue = "content",
+      description = "The content folder (default: ${DEFAULT-VALUE}).")
+  private Path content = Path.of("content");
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      defaultValue = "",
+      description = "The name of the order's folder (default: the file's name).")
+  private String name = "";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text, or json: print the reading and write nothing.")
+  private String format = "text";
+
+  @Option(
+      names = "--allow-hidden-text",
+      paramLabel = "FILE",
+      description = "Import this file though it holds text that its pages do not show.")
+  private List<Path> allowed = new ArrayList<>();
+
+  @Option(
+      names = "--allowed-by",
+      paramLabel = "WHO",
+      defaultValue = "",
+      description = "Who allows the hidden text; it is published.")
+  private String allowedBy = "";
+
+  @Option(
+      names = "--because",
+      paramLabel = "WHY",
+      defaultValue = "",
+      description = "Why the hidden text is allowed; it is published.")
+  private String because = "";
+
+  ImportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> all = expanded();
+    Optional<String> wrong = wrongUsage(all);
+    if (wrong.isPresent()) {
+      terminal.complain(wrong.orElseThrow());
+      return ExitCode.USAGE;
+    }
+    List<String> readings = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.size() > 1) {
+        terminal.err().println("reading " + (i + 1) + " of " + all.size() + ": " + all.get(i));
+      }
+      String reading = one(all.get(i));
+      if (!reading.isEmpty()) {
+        readings.add(reading);
+      }
+    }
+    if (isJson()) {
+      String list = "[" + String.join(",\n", readings) + "]";
+      terminal.out().println(all.size() == 1 ? String.join("", readings) : list);
+    }
+    Report report = Report.of(diagnostics, false);
+    report.print(terminal);
+    return report.fails() ? ExitCode.ERRORS : ExitCode.DONE;
+  }
+
+  private Optional<String> wrongUsage(List<Path> all) {
+    if (!format.equals("text") && !format.equals("json")) {
+      return Optional.of("--format is text or json, not " + format);
+    }
+    if (!name.isEmpty() && all.size() != 1) {
+      return Optional.of("--name names the folder of one order, and there are " + all.size());
+    }
+    if (!name.isEmpty() && !slug(name).equals(name)) {
+      return Optional.of("--name is of small letters, digits and hyphens: " + slug(name));
+    }
+    if (!allowed.isEmpty() && (allowedBy.isBlank() || because.isBlank())) {
+      return Optional.of("--allow-hidden-text needs --allowed-by WHO and --because WHY");
+    }
+    return Optional.empty();
+  }
+
+  /** The files, and of folders the PDF files in them by name. */
+  private List<Path> expanded() throws IOException {
+    List<Path> all = new ArrayList<>();
+    for (Path file : files) {
+      if (!Files.isDirectory(file)) {
+        if (!Files.exists(file)) {
+          throw new NoSuchFileException(file.toString());
+        }
+        all.add(file);
+        continue;
+      }
+      try (Stream<Path> inside = Files.list(file)) {
+        all.addAll(inside.filter(ImportCommand::isPdf).sorted().toList());
+      }
+    }
+    return all;
+  }
+
+  private static boolean isPdf(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+  }
+
+  private boolean isJson() {
+    return format.equals("json");
+  }
+
+  /** Imports one file; gives its reading as JSON, or nothing if it is refused. */
+  private String one(Path file) throws IOException {
+    return isPdf(file) ? pdf(file) : pleading(file);
+  }
+
+  private String pdf(Path file) throws IOException {
+    PdfReport report = PdfProcess.read(file);
+    boolean allow = isAllowed(file);
+    List<Diagnostic> found = new ArrayList<>();
+    boolean hidden = false;
+    for (Finding finding : report.findings()) {
+      boolean pardoned = allow && finding.code() == Code.P118;
+      hidden |= pardoned;
+      String message = finding.message() + ", allowed by " + allowedBy + ": " + because;
+      Finding said = pardoned ? new Finding(Code.P121, finding.page(), message, "") : finding;
+      found.add(said.in(file.toString()));
+    }
+    diagnostics.addAll(found);
+    boolean refused =
+        found.stream()
+            .anyMatch(d -> d.code().severity() == org.glossator.diagnostic.Severity.ERROR);
+    if (refused || report.ruled().isEmpty()) {
+      tell(file, "refused");
+      return "";
+    }
+    boolean recognized = found.stream().anyMatch(d -> d.code() == Code.P117);
+    String source =
+        (recognized
+                ? "The court’s PDF, read by text recognition, not proofread; line numbers estimated."
+                : "The court’s PDF, read by machine, not proofread.")
+            + (hidden
+                ? " Text that its pages do not show was allowed by "
+                    + allowedBy
+                    + ": "
+                    + because
+                    + "."
+                : "");
+    return write(file, report, source, "order.pdf", found);
+  }
+
+  private String pleading(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    Checked<Transcript> read = PleadingReader.read(SourceFile.of(file.toString(), text));
+    diagnostics.addAll(read.diagnostics());
+    if (read.hasErrors()) {
+      tell(file, "refused");
+      return "";
+    }
+    String ruled = RuledWriter.write(read.value().pages());
+    PdfReport report = new PdfReport(read.value().pages().size(), List.of(), ruled, "", "");
+    String source = "Text as received, not proofread.";
+    return write(file, report, source, "", read.diagnostics());
+  }
+
+  private String write(
+      Path file, PdfReport report, String source, String copyAs, List<Diagnostic> found)
+      throws IOException {
+    if (isJson()) {
+      return report.reading();
+    }
+    Checked<Transcript> transcript =
+        RuledReader.read(SourceFile.of(file.toString(), report.ruled()));
+    Caption caption = Structure.of(transcript.value(), courts::byName).value().caption();
+    String order = new ImportedOrder(caption, report.stamp(), source, report.ruled()).text();
+    ContentHash hash = ContentHash.of(Files.readAllBytes(file));
+    String folder = name.isEmpty() ? slug(stem(file)) : name;
+    ImportTarget target = new ImportTarget(content.resolve("orders").resolve(folder));
+    Optional<Diagnostic> refusal = target.refusal(hash);
+    if (refusal.isPresent()) {
+      diagnostics.add(refusal.orElseThrow());
+      tell(file, "not written");
+      return "";
+    }
+    String sidecar = ImportTarget.sidecar(file, hash, order, report.reading(), found);
+    boolean changed = target.write(order, file, copyAs, sidecar);
+    tell(file, report.pages() + " pages, " + target.text() + (changed ? "" : " (unchanged)"));
+    return "";
+  }
+
+  private boolean isAllowed(Path file) throws IOException {
+    for (Path each : allowed) {
+      if (Files.exists(each) && Files.isSameFile(each, file)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void tell(Path file, String what) {
+    if (!isJson()) {
+      terminal.out().println(file + ": " + what);
+    }
+  }
+
+  private static String stem(Path file) {
+    String whole = String.valueOf(file.getFileName());
+    int dot = whole.lastIndexOf('.');
+    return dot > 0 ? whole.substring(0, dot) : whole;
+  }
+
+  /** Small letters, digits and single hyphens. */
+  private static String slug(String words) {
+    StringBuilder slug = new StringBuilder();
+    for (char c : words.toLowerCase(Locale.ROOT).toCharArray()) {
+      boolean keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (keep) {
+        slug.append(c);
+      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+        slug.append('-');
+      }
+    }
+    int end = slug.length();
+    return end > 0 && slug.charAt(end - 1) == '-'
+        ? slug.substring(0, end - 1)
+        : end == 0 ? "order" : slug.toString();
+  }
+}

@@ -1,0 +1,27 @@
+package org.glossator.transcript.pdf;
+
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.diagnostic.Severity;
+import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
+
+/**
+ * Something to tell the publisher of a PDF.
+ *
+ * @param code which kind of thing
+ * @param page the page of the PDF, 1-based, or 0 for the whole file
+ * @param message what is wrong, as a phrase; never any hidden words
+ * @param help what to do, or empty
+ */
+public record Finding(Code code, int page, String message, String help) {
+  public boolean isError() {
+    return code.severity() == Severity.ERROR;
+  }
+
+  /** The same as a diagnostic of {@code file}, as the user typed its name. */
+  public Diagnostic in(String file) {
+    String said = page == 0 ? message : "page " + page + ": " + message;
+    return new Diagnostic(code, SourceFile.of(file, ""), Span.at(0), said, help);
+  }
+}

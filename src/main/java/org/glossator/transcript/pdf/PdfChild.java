@@ -1,0 +1,103 @@
+package org.glossator.transcript.pdf;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.glossator.diagnostic.Code;
+
+/**
+ * The process that reads one PDF and writes what it found to standard output as JSON. It has little
+ * memory, and a clock stops it when a page takes longer than any court's page does.
+ */
+final class PdfChild {
+  /** So much of the processor's time may one page take. */
+  private static final long STEP_NANOS = 2_500_000_000L;
+
+  private static final Logger PDFBOX = Logger.getLogger("org.apache");
+
+  private PdfChild() {}
+
+  /** Reads the file {@code args[0]}. */
+  public static void main(String... args) throws IOException, InterruptedException {
+    PDFBOX.setLevel(Level.OFF);
+    Watch watch = new Watch();
+    Path file = Path.of(args[0]);
+    Thread reader = new Thread(null, () -> finish(read(file, watch)), "reader", 16L << 20);
+    reader.start();
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    int page = -1;
+    long from = 0;
+    while (reader.isAlive()) {
+      reader.join(100);
+      long now = clock.getThreadCpuTime(reader.threadId());
+      if (watch.page() != page || watch.isNew()) {
+        page = watch.page();
+        from = now;
+      }
+      if (reader.isAlive() && now - from > STEP_NANOS) {
+        finish(limit(page, "unpacking and drawing it takes too long"));
+      }
+    }
+  }
+
+  private static PdfReport read(Path file, Watch watch) {
+    try {
+      return PdfFile.read(file, watch);
+    } catch (OutOfMemoryError e) {
+      return limit(watch.page(), "reading it takes too much memory");
+    } catch (StackOverflowError e) {
+      return limit(watch.page(), "its objects are nested too deep");
+    } catch (LimitException e) {
+      return limit(watch.page(), String.valueOf(e.getMessage()));
+    } catch (IOException | RuntimeException e) {
+      // Whatever a damaged file makes the library do, the file is to blame.
+      String help = "download it again and compare its size";
+      return PdfReport.refused(
+          new Finding(Code.P113, watch.page(), "this is not a whole PDF", help));
+    }
+  }
+
+  private static PdfReport limit(int page, String message) {
+    String help = "print it to a new PDF, if it is real";
+    return PdfReport.refused(new Finding(Code.P115, page, message, help));
+  }
+
+  /** Writes the report and ends the process, whatever else still runs. */
+  private static synchronized void finish(PdfReport report) {
+    try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      write(report, json);
+    } catch (IOException e) {
+      Runtime.getRuntime().halt(1);
+    }
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static void write(PdfReport report, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("pages", report.pages());
+    json.writeStringField("ruled", report.ruled());
+    json.writeStringField("reading", report.reading());
+    json.writeStringField("stamp", report.stamp());
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : report.findings()) {
+      json.writeStartObject();
+      json.writeStringField("code", finding.code().name());
+      json.writeNumberField("page", finding.page());
+      json.writeStringField("message", finding.message());
+      json.writeStringField("help", finding.help());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+}

@@ -1,0 +1,28 @@
+package org.glossator.transcript.pdf;
+
+import java.util.List;
+
+/**
+ * What is known of a PDF after it was read and checked.
+ *
+ * @param pages how many it has; 0 if it could not be opened
+ * @param findings what there is to say; with an error among them the text must not be published
+ * @param ruled its text in ruled Markdown, without front matter; empty if it could not be read
+ * @param reading the reading as JSON, as {@link ReadingJson} writes it; empty likewise
+ * @param stamp the court's file stamp on the first page, or empty
+ */
+public record PdfReport(
+    int pages, List<Finding> findings, String ruled, String reading, String stamp) {
+  public PdfReport {
+    findings = List.copyOf(findings);
+  }
+
+  /** A file that gave nothing but {@code finding}. */
+  static PdfReport refused(Finding finding) {
+    return new PdfReport(0, List.of(finding), "", "", "");
+  }
+
+  public boolean hasErrors() {
+    return findings.stream().anyMatch(Finding::isError);
+  }
+}
