@@ -336,7 +336,11 @@ final class Names {
   private void lone(Draft draft, int from, int end) {
     int start = tokenStart(end, from);
     String word = text.text(start, end);
-    boolean name = draft.kind == CitationKind.SUPRA && text.at(end) == ',' && word.length() > 2 && Reading.isLetter(word.charAt(0));
+    boolean name =
+        draft.kind == CitationKind.SUPRA
+            && text.at(end) == ','
+            && word.length() > 2
+            && Reading.isLetter(word.charAt(0));
     if (name && !Words.opens(word) && !Words.joins(word)) {
       draft.antecedent = word;
     }
