@@ -16,7 +16,13 @@ class MainTest {
     assertThat(run.code()).isZero();
     assertThat(run.out())
         .contains(
-            "Usage: glossator", "build", "check", "cite", "search", "explain", "70  a bug in glossator");
+            "Usage: glossator",
+            "build",
+            "check",
+            "cite",
+            "search",
+            "explain",
+            "70  a bug in glossator");
     assertThat(run.err()).isEmpty();
   }
 
