@@ -281,7 +281,7 @@ public final class SiteWriter {
           case AccessDeniedException e -> e.getFile() + ": permission denied";
           case FileSystemException e when e.getReason() != null ->
               e.getFile() + ": " + e.getReason();
-          default -> String.valueOf(error.getMessage());
+          default -> site + ": " + error.getMessage();
         };
     return new UnpublishableException(
         reason
