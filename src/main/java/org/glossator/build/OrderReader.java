@@ -23,6 +23,7 @@ import org.glossator.order.Structure;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.glossator.transcript.Transcript;
+import org.glossator.transcript.markdown.MarkdownReader;
 import org.glossator.transcript.pleading.PleadingReader;
 import org.glossator.transcript.ruled.RuledReader;
 
@@ -125,7 +126,10 @@ final class OrderReader {
   }
 
   private static Checked<Transcript> transcript(SourceFile source) {
-    return source.name().endsWith(".md") ? RuledReader.read(source) : PleadingReader.read(source);
+    if (!source.name().endsWith(".md")) {
+      return PleadingReader.read(source);
+    }
+    return RuledReader.reads(source) ? RuledReader.read(source) : MarkdownReader.read(source);
   }
 
   /** What the publisher says fills what the text does not; it never replaces the court's words. */
