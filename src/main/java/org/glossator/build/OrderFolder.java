@@ -51,12 +51,13 @@ record OrderFolder(
             source(map),
             map.texts("topics"),
             map.text("database"),
-            map.text("ecf"));
+            map.text("ecf"),
+            map.text("citation"));
     OrderFolder folder =
         new OrderFolder(
             metadata,
             map.text("court"),
-            map.text("docket"),
+            withoutNo(map.text("docket")),
             map.text("title"),
             map.text("judge"),
             map.date("date"),
@@ -64,6 +65,11 @@ record OrderFolder(
             file);
     map.refuseOthers();
     return folder;
+  }
+
+  /** The caption's docket number has no "No." before it either. */
+  private static String withoutNo(String docket) {
+    return docket.startsWith("No. ") ? docket.substring(4).strip() : docket;
   }
 
   private static String source(YamlMap map) {

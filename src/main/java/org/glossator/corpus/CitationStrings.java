@@ -21,6 +21,7 @@ import org.glossator.court.Court;
  * @param date the order's date
  * @param database "2011 WL 1234567", or empty
  * @param ecf the order's own docket entry, or empty
+ * @param reported "519 U.S. 234", or empty
  */
 public record CitationStrings(
     String name,
@@ -30,10 +31,13 @@ public record CitationStrings(
     String court,
     Optional<LocalDate> date,
     String database,
-    String ecf) {
+    String ecf,
+    String reported) {
 
   /** Quotations of this many words and more are set off as a block (Bluebook rule 5.1). */
   private static final int BLOCK_QUOTATION = 50;
+
+  private static final String SUPREME = "U.S.";
 
   /** The strings of a published order. */
   public static CitationStrings of(PublishedOrder order) {
@@ -47,7 +51,8 @@ public record CitationStrings(
         caption.court().map(CitationStrings::courtAbbreviation).orElse(""),
         caption.dated(),
         metadata.database(),
-        metadata.ecf());
+        metadata.ecf(),
+        metadata.reported());
   }
 
   /** "Name, No. C 11-3822 MEJ, slip op. at 11 (N.D. Cal. Oct. 7, 2011)." */
@@ -79,6 +84,18 @@ public record CitationStrings(
   public Optional<CitationText> database(String star) {
     return offered(database)
         .map(number -> stop(numbered().then(", " + number + starPin(star)).then(dated())));
+  }
+
+  /**
+   * The reported form: "Name, 519 U.S. 234 (1997)." The order's own pages are not the reporter's,
+   * so it has no pin.
+   */
+  public Optional<CitationText> inReporter() {
+    String year = date.map(d -> String.valueOf(d.getYear())).orElse("");
+    String inner = join(" ", court.equals(SUPREME) ? "" : court, year);
+    String dated = inner.isEmpty() ? "" : " (" + inner + ")";
+    return offered(reported)
+        .map(where -> stop(CitationText.italic(name).then(", " + where + dated)));
   }
 
   /** The document form: "Order Granting Pl.'s … at 11:26–27, Name, No. … (…), ECF No. 8." */
@@ -163,7 +180,7 @@ public record CitationStrings(
 
   /** The court as a parenthetical prints it; slip opinions of the Supreme Court say "U.S.". */
   private static String courtAbbreviation(Court court) {
-    return court.id().equals("scotus") ? "U.S." : court.abbreviation();
+    return court.id().equals("scotus") ? SUPREME : court.abbreviation();
   }
 
   private CitationText quoted(String words, Place place) {
@@ -199,7 +216,7 @@ public record CitationStrings(
   /** " at 11"; empty for the whole order, and where its pages are not known. */
   private static String at(Place place) {
     String text = place.text();
-    return text.isEmpty() || text.startsWith("0") ? "" : " at\u00a0" + text;
+    return text.isEmpty() ? "" : " at\u00a0" + text;
   }
 
   private static String starPin(String star) {

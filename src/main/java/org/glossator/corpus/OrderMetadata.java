@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param topics in order
  * @param database where a legal database holds it: "2011 WL 1234567", or empty; never guessed
  * @param ecf the number of its docket entry, or empty; never guessed
+ * @param reported where a reporter printed it: "519 U.S. 234", or empty; never guessed
  */
 public record OrderMetadata(
     String id,
@@ -30,7 +31,8 @@ public record OrderMetadata(
     String source,
     List<String> topics,
     String database,
-    String ecf) {
+    String ecf,
+    String reported) {
   public OrderMetadata {
     topics = List.copyOf(topics);
   }

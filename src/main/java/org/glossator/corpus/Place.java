@@ -56,14 +56,21 @@ public sealed interface Place {
     return this instanceof Lines lines ? new Pages(lines.pin) : this;
   }
 
-  /** "11", "11:26–27", "4 n.1", "12 ¶ 2"; empty for the whole order. */
+  /**
+   * "11", "11:26–27", "4 n.1", "12 ¶ 2"; empty for the whole order, and where its pages are not
+   * known: then there is nothing to cite a place by.
+   */
   default String text() {
     return switch (this) {
       case Whole w -> "";
-      case Pages p -> p.pin.pages();
-      case Lines l -> l.pin.text();
-      case Note n -> n.pin.pages() + " n." + n.label;
-      case Numbered d -> d.pin.pages() + " ¶\u00a0" + d.number;
+      case Pages p -> paged(p.pin, p.pin.pages());
+      case Lines l -> paged(l.pin, l.pin.text());
+      case Note n -> paged(n.pin, n.pin.pages() + " n." + n.label);
+      case Numbered d -> paged(d.pin, d.pin.pages() + " ¶\u00a0" + d.number);
     };
+  }
+
+  private static String paged(Pin pin, String text) {
+    return pin.hasPages() ? text : "";
   }
 }

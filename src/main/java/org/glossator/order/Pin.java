@@ -28,8 +28,16 @@ public record Pin(LineAddress from, LineAddress to) {
     return from.page() + ":" + from.line() + (from.line() == to.line() ? "" : "–" + to.line());
   }
 
-  /** "11" or "11–12". */
+  /** Whether the pages are known at all. */
+  public boolean hasPages() {
+    return from.page() > 0;
+  }
+
+  /** "11" or "11–12"; "unpaged" where the source marks no pages. */
   public String pages() {
+    if (!hasPages()) {
+      return "unpaged";
+    }
     return from.page() == to.page() ? String.valueOf(from.page()) : from.page() + "–" + to.page();
   }
 

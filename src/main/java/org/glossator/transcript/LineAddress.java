@@ -3,7 +3,7 @@ package org.glossator.transcript;
 /**
  * Where a line stands in the court's own numbering.
  *
- * @param page 1-based
+ * @param page 1-based; 0 where the source does not mark pages
  * @param line the printed line number beside it, or 0 if there is none
  * @param precision how far the line number can be trusted
  */

@@ -35,6 +35,7 @@ class CitationStringsTest {
           "N.D. Cal.",
           Optional.of(LocalDate.of(2011, 10, 7)),
           "",
+          "",
           "");
   private static final CitationStrings SUPPLIED =
       new CitationStrings(
@@ -45,7 +46,8 @@ class CitationStringsTest {
           STRINGS.court(),
           STRINGS.date(),
           "2011 WL 1234567",
-          "8");
+          "8",
+          "185 F.R.D. 573");
   private static final Place PASSAGE = new Place.Lines(pin(11, 26, 11, 27));
 
   @Test
@@ -74,7 +76,7 @@ class CitationStringsTest {
   @Test
   void the_case_name_is_in_italics_and_characters_of_markup_are_escaped() {
     CitationStrings strings =
-        new CitationStrings("A&B <Co> v. C", "", "", "", "", Optional.empty(), "", "");
+        new CitationStrings("A&B <Co> v. C", "", "", "", "", Optional.empty(), "", "", "");
     assertThat(strings.full(Place.whole()).html()).isEqualTo("<i>A&amp;B &lt;Co&gt; v. C</i>.");
     assertThat(STRINGS.shortForm(PASSAGE).html())
         .isEqualTo("<i>First Time Videos</i>, slip op. at\u00a011:26–27.");
@@ -136,6 +138,17 @@ class CitationStringsTest {
             "Order Granting Pl.'s Ex Parte Appl. for Leave to Take Limited Expedited Disc. at"
                 + " 11:26–27, First Time Videos, LLC v. Does 1–95, No. C 11-3822 MEJ (N.D. Cal. Oct."
                 + " 7, 2011), ECF No. 8.");
+  }
+
+  @Test
+  void the_reported_form_has_the_year_alone_and_no_pin() {
+    assertThat(STRINGS.inReporter()).isEmpty();
+    assertThat(SUPPLIED.inReporter().map(CitationStringsTest::spaced))
+        .contains("First Time Videos, LLC v. Does 1–95, 185 F.R.D. 573 (N.D. Cal. 2011).");
+    CitationStrings supreme =
+        new CitationStrings("A v. B", "", "", "", "U.S.", STRINGS.date(), "", "", "519 U.S. 234");
+    assertThat(supreme.inReporter().map(CitationText::plain))
+        .contains("A v. B, 519 U.S. 234 (2011).");
   }
 
   @Test
@@ -215,7 +228,7 @@ class CitationStringsTest {
   @Test
   void what_an_order_does_not_say_is_left_out() {
     CitationStrings bare =
-        new CitationStrings("In re A", "", "", "", "", Optional.empty(), "2011 WL 1", "2");
+        new CitationStrings("In re A", "", "", "", "", Optional.empty(), "2011 WL 1", "2", "");
     assertThat(spaced(bare.full(PASSAGE))).isEqualTo("In re A, slip op. at 11:26–27.");
     assertThat(spaced(bare.californiaStyle())).isEqualTo("(In re A.)");
     assertThat(bare.courtDocument(PASSAGE)).as("no title").isEmpty();

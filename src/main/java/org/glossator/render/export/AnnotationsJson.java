@@ -170,7 +170,8 @@ final class AnnotationsJson {
         target.pieces().size() > 1 || read.block(first.block()).isEmpty()
             ? new Place.Lines(pin)
             : Place.of(read, block(first), first.span());
-    ObjectNode point = node.putObject("ao:pinpoint").put("page", pin.from().page());
+    ObjectNode point = node.putObject("ao:pinpoint");
+    OrderJson.putPage(point, pin.from().page());
     if (pin.hasLines() && pin.from().page() == pin.to().page()) {
       boolean one = pin.from().line() == pin.to().line();
       point.put("lines", pin.from().line() + (one ? "" : "-" + pin.to().line()));

@@ -11,6 +11,7 @@ import org.glossator.cite.Authority;
 import org.glossator.cite.CitationKind;
 import org.glossator.cite.Mention;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.Usage;
 import org.glossator.order.Block;
 
 /** {@code authorities.csv}: an order's table of authorities, one authority a row. */
@@ -18,7 +19,7 @@ final class AuthoritiesCsv {
   private AuthoritiesCsv() {}
 
   static String of(PublishedOrder order) {
-    Csv csv = Csv.of("kind", "authority", "citation", "times", "at", "signals", "key", "url");
+    Csv csv = Csv.of("kind", "authority", "citation", "times", "at", "how_used", "key", "url");
     for (List<Mention> mentions : byAuthority(order)) {
       Authority authority = mentions.getFirst().resolution().authority().orElseThrow();
       csv.row(
@@ -27,7 +28,7 @@ final class AuthoritiesCsv {
           authority.citation(),
           String.valueOf(mentions.size()),
           places(order, mentions),
-          signals(mentions),
+          uses(order, mentions),
           authority.key(),
           mentions.stream().flatMap(m -> CitationsJson.url(m).stream()).findFirst().orElse(""));
     }
@@ -78,9 +79,15 @@ final class AuthoritiesCsv {
         .orElse("");
   }
 
-  private static String signals(List<Mention> mentions) {
-    Set<String> signals = new LinkedHashSet<>();
-    mentions.stream().map(Mention::signal).filter(s -> !s.isEmpty()).forEach(signals::add);
-    return String.join("; ", signals);
+  /** Every way of use once, as the page of the table says it. */
+  private static String uses(PublishedOrder order, List<Mention> mentions) {
+    Set<String> uses = new LinkedHashSet<>();
+    for (Mention mention : mentions) {
+      String how = Usage.of(order.order(), mention);
+      if (!how.isEmpty()) {
+        uses.addAll(List.of(how.split("; ", -1)));
+      }
+    }
+    return String.join("; ", uses);
   }
 }

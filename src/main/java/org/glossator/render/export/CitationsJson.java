@@ -63,7 +63,7 @@ final class CitationsJson {
     mention.nestedIn().map(places::get).ifPresent(outer -> node.put("nested_in", outer));
     url(mention).ifPresent(url -> node.put("url", url));
     doubt(mention).ifPresent(why -> node.put("doubt", why));
-    node.put("page", pin.from().page());
+    OrderJson.putPage(node, pin.from().page());
     if (pin.from().citable()) {
       node.put("line", pin.from().line());
     }

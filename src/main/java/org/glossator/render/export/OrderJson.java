@@ -33,7 +33,8 @@ final class OrderJson {
     node.set("topics", Json.array(order.metadata().topics()));
     order.metadata().published().ifPresent(d -> node.put("published", d.toString()));
     order.metadata().updated().ifPresent(d -> node.put("updated", d.toString()));
-    node.put("pages", order.order().transcript().pages().size());
+    var pages = order.order().transcript().pages();
+    node.put("pages", pages.stream().filter(page -> page.number() > 0).count());
     node.set("paragraphs", paragraphs(order.order().blocks()));
     node.set("footnotes", footnotes(order.order().footnotes()));
     node.set("decretals", decretals(order.order().blocks()));
@@ -90,12 +91,20 @@ final class OrderJson {
           note.blocks().stream().map(b -> b.passage().text()).collect(Collectors.joining("\n\n"));
       ObjectNode node = array.addObject().put("id", note.id()).put("label", note.label());
       node.put("text", text);
-      if (!note.blocks().isEmpty()) {
-        node.put("page", note.blocks().getFirst().passage().pin().from().page());
-      }
+      note.blocks().stream()
+          .mapToInt(block -> block.passage().pin().from().page())
+          .findFirst()
+          .ifPresent(page -> putPage(node, page));
       Json.putIfGiven(node, "calledIn", note.callBlock());
     }
     return array;
+  }
+
+  /** A page is known or left out. */
+  static void putPage(ObjectNode node, int page) {
+    if (page > 0) {
+      node.put("page", page);
+    }
   }
 
   private static ArrayNode decretals(List<Block> blocks) {

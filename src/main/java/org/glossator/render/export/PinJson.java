@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.glossator.order.Pin;
 import org.glossator.transcript.LineAddress;
 
-/** A pin as data: {@code {"from": {"page": 11, "line": 26}, "to": …}}; lines only if citable. */
+/**
+ * A pin as data: {@code {"from": {"page": 11, "line": 26}, "to": …}}; lines only if citable, pages
+ * if known.
+ */
 final class PinJson {
   private PinJson() {}
 
@@ -16,7 +19,10 @@ final class PinJson {
   }
 
   private static ObjectNode end(LineAddress address, boolean lines) {
-    ObjectNode node = Json.object().put("page", address.page());
+    ObjectNode node = Json.object();
+    if (address.page() > 0) {
+      node.put("page", address.page());
+    }
     return lines ? node.put("line", address.line()) : node;
   }
 }

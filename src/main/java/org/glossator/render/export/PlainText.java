@@ -53,11 +53,15 @@ final class PlainText {
   }
 
   private static void line(LineAddress address, String words, boolean more, StringBuilder out) {
-    String place = address.citable() ? address.page() + ":" + address.line() : "" + address.page();
+    String place = address.citable() ? address.page() + ":" + address.line() : page(address);
     out.append(place).append(" ".repeat(Math.max(1, COLUMN - place.length())));
     boolean breaksWord =
         more && !words.isEmpty() && Character.isLetterOrDigit(words.charAt(words.length() - 1));
     out.append(words.stripTrailing().replace('\n', ' '))
         .append(breaksWord ? SOFT_HYPHEN + "\n" : "\n");
+  }
+
+  private static String page(LineAddress address) {
+    return address.page() > 0 ? String.valueOf(address.page()) : "";
   }
 }

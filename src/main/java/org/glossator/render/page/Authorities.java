@@ -8,6 +8,7 @@ import org.glossator.cite.Authority;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
+import org.glossator.corpus.Usage;
 
 /** Makes the list of authorities and each authority's page. */
 final class Authorities {

@@ -14,6 +14,7 @@ import org.glossator.cite.Mention;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
+import org.glossator.corpus.Usage;
 import org.glossator.order.Order;
 
 /**

@@ -34,6 +34,7 @@ final class CitationForms {
   /** The order as a whole. */
   List<Form> whole() {
     List<Form> forms = new ArrayList<>();
+    strings.inReporter().ifPresent(text -> forms.add(form("Bluebook, reporter", text)));
     forms.add(form("Bluebook, slip opinion", strings.full(Place.whole())));
     strings.database("").ifPresent(text -> forms.add(form("Bluebook, database", text)));
     strings.courtDocument(Place.whole()).ifPresent(t -> forms.add(form("Court document", t)));

@@ -217,7 +217,7 @@ class ExportsTest {
         .isEqualTo("a,b\n\"x,y\",\"say \"\"so\"\"\"\n\"two\nlines\",plain\n");
     assertThat(text(files, FOLDER + "authorities.csv"))
         .contains(
-            "case,Columbia Ins. Co. v. seescandy.com,185 F.R.D. 573 (N.D. Cal. 1999),2,2:26; 3:5 (Id.),See,");
+            "case,Columbia Ins. Co. v. seescandy.com,185 F.R.D. 573 (N.D. Cal. 1999),2,2:26; 3:5 (Id.),see");
     assertThat(text(files, "data/authorities.csv")).contains("\"A \"\"sentence\"\", cited.\"");
   }
 

@@ -52,11 +52,12 @@ final class Samples {
           "Read by machine.",
           List.of("joinder", "early discovery"),
           "",
+          "",
           "");
 
   private static final OrderMetadata BARE =
       new OrderMetadata(
-          "", "", "", "", "", Optional.empty(), Optional.empty(), "", List.of(), "", "");
+          "", "", "", "", "", Optional.empty(), Optional.empty(), "", List.of(), "", "", "");
 
   private static final Authority COLUMBIA =
       new Authority(

@@ -131,6 +131,7 @@ final class SampleCorpus {
             "Typed by hand.",
             List.of("discovery", "motions to compel"),
             "",
+            "",
             "");
     return new PublishedOrder(
         PATH,

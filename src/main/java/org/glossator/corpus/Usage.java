@@ -1,4 +1,4 @@
-package org.glossator.render.page;
+package org.glossator.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +7,11 @@ import org.glossator.cite.Mention;
 import org.glossator.order.Order;
 
 /** How an order uses an authority at one place, as far as its own words show it. */
-final class Usage {
+public final class Usage {
   private Usage() {}
 
   /** "see, e.g.; quoted; explained", or empty. */
-  static String of(Order order, Mention mention) {
+  public static String of(Order order, Mention mention) {
     List<String> how = new ArrayList<>();
     if (!mention.signal().isEmpty()) {
       how.add(mention.signal().toLowerCase(Locale.ROOT).replaceAll(",$", ""));

@@ -1,0 +1,81 @@
+package org.glossator.build;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.glossator.render.OutputFile;
+import org.glossator.render.template.Theme;
+import org.junit.jupiter.api.Test;
+
+/** An opinion in plain Markdown, from content to site. */
+class MarkdownOrderTest {
+  private static final String FOLDER = "scotus/95-0001/1997-01-21-roe-et-al-v-doe/";
+
+  private static final String OPINION =
+      """
+      ---
+      title: "Roe et al. v. Doe"
+      citation: "519 U.S. 1"
+      docket: "No. 95-0001"
+      court: scotus
+      date: 1997-01-21
+      ---
+
+      Justice Poe delivered the opinion of the Court.
+
+      ## I
+
+      The statute[^majority-1] says *nothing*. See 18 U. S. C. §1.
+
+      > Whoever does
+      > so shall be fined.
+
+      1\\. First, \\`\\`no'' is no answer.
+
+      It is so ordered.
+
+      [^majority-1]: It was passed in 1900.
+      """;
+
+  @Test
+  void it_is_published_without_an_error() {
+    Pipeline.Result result = build();
+    assertThat(result.diagnostics()).filteredOn(d -> d.severity().word().equals("error")).isEmpty();
+    assertThat(result.files()).extracting(OutputFile::path).contains(FOLDER + "index.html");
+  }
+
+  @Test
+  void its_files_have_its_words_and_claim_no_pages() {
+    Pipeline.Result result = build();
+    assertThat(text(result, "order.txt"))
+        .contains("The statute says nothing. See 18 U. S. C. §1.")
+        .contains("1. First, ``no'' is no answer.")
+        .doesNotContain("slip op.");
+    assertThat(text(result, "order.json"))
+        .contains("\"pages\": 0")
+        .doesNotContain("\"page\"")
+        .contains("\"docketNumber\": \"95-0001\"");
+    assertThat(text(result, "order.akn.xml")).contains("<i>nothing</i>").doesNotContain("<eop");
+    assertThat(text(result, "index.html"))
+        .contains("<i>Roe et al. v. Doe</i>, 519 U.S. 1 (1997).")
+        .doesNotContainPattern("slip op\\. at\\h\\d");
+  }
+
+  private static String text(Pipeline.Result result, String name) {
+    return result.files().stream()
+        .filter(file -> file.path().equals(FOLDER + name))
+        .map(OutputFile::text)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Pipeline.Result build() {
+    NavigableMap<String, byte[]> files = new TreeMap<>();
+    files.put("site.yaml", "title: T\npublisher: P\n".getBytes(UTF_8));
+    files.put("authors.yaml", "a: {name: A}\n".getBytes(UTF_8));
+    files.put("orders/x/order.md", OPINION.getBytes(UTF_8));
+    return Pipeline.build(Content.of("content", files), Theme.standard());
+  }
+}
