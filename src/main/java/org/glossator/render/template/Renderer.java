@@ -147,6 +147,8 @@ public final class Renderer {
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setNumberFormat("computer");
+    configuration.setOutputEncoding("UTF-8");
+    configuration.setURLEscapingCharset("UTF-8");
     return configuration;
   }
 }
