@@ -14,6 +14,9 @@ import org.glossator.search.language.Words;
 final class Examples {
   private static final int LONG = 8;
 
+  /** Captions and headings are shorter, and their words less telling. */
+  private static final int PARAGRAPH = 300;
+
   private final List<Example> examples = new ArrayList<>();
 
   private Examples() {}
@@ -36,7 +39,7 @@ final class Examples {
     List<String> pair = List.of();
     Map<String, Integer> counts = new TreeMap<>();
     for (SearchPassage passage : document.passages()) {
-      if (passage.kind() == PassageKind.BODY) {
+      if (passage.kind() == PassageKind.BODY && passage.text().length() > PARAGRAPH) {
         List<String> words = longWords(passage);
         words.forEach(w -> counts.merge(w, 1, Integer::sum));
         boolean two = words.size() > 1 && !words.get(0).equals(words.get(1));

@@ -26,7 +26,12 @@ public final class Search {
    * the list of words.
    */
   public static Checked<List<OutputFile>> publish(Corpus corpus, Theme theme) {
-    List<SearchDocument> documents = SearchDocuments.of(corpus);
+    return publish(corpus, SearchDocuments.of(corpus), theme);
+  }
+
+  /** As {@link #publish(Corpus, Theme)}, with the documents given. */
+  static Checked<List<OutputFile>> publish(
+      Corpus corpus, List<SearchDocument> documents, Theme theme) {
     List<OutputFile> files = new ArrayList<>(write(documents));
     String boot =
         files.stream()

@@ -1,0 +1,237 @@
+package org.glossator.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.glossator.corpus.Corpus;
+import org.glossator.corpus.Site;
+import org.glossator.diagnostic.Checked;
+import org.glossator.harness.Axe;
+import org.glossator.harness.Browser;
+import org.glossator.harness.StaticServer;
+import org.glossator.harness.Tab;
+import org.glossator.render.OutputFile;
+import org.glossator.render.template.Theme;
+import org.glossator.search.engine.Engine;
+import org.glossator.search.engine.Request;
+import org.glossator.search.engine.ResultsJson;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The search page in a real browser. Skipped where there is none, or no engine was built. */
+class SearchPageIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir static Path site;
+  private static Browser browser;
+  private static StaticServer server;
+
+  @BeforeAll
+  static void publish() throws IOException {
+    assumeTrue(EngineScript.file().isPresent(), "no engine: run mvn package first");
+    browser = Browser.launch();
+    write(site, Orders.few());
+    server = StaticServer.serve(site);
+  }
+
+  @AfterAll
+  static void close() {
+    if (browser != null) {
+      browser.close();
+      server.close();
+    }
+  }
+
+  /** A site with nothing but search. */
+  static void write(Path site, List<SearchDocument> documents) throws IOException {
+    Site words = new Site("Test", "", "", "Nobody", "", "", "", Map.of());
+    Corpus corpus = new Corpus(words, List.of(), List.of(), List.of());
+    Checked<List<OutputFile>> files = Search.publish(corpus, documents, Theme.standard());
+    assertThat(files.diagnostics()).isEmpty();
+    List<OutputFile> all = new ArrayList<>(files.value());
+    all.addAll(Theme.standard().assets());
+    for (OutputFile file : all) {
+      Path path = site.resolve(file.path());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.bytes());
+    }
+  }
+
+  @Test
+  void the_page_lists_what_the_command_line_lists() throws IOException {
+    Engine engine = Search.open(site).orElseThrow();
+    try (Tab tab = browser.open(server.url("search/index.html"))) {
+      for (String type : QueryGenerator.TYPES) {
+        for (String query : new QueryGenerator(Orders.few(), 3).queries(type, 5)) {
+          Request request = Request.of(query);
+          JsonNode wanted = JSON.readTree(ResultsJson.of(request, engine.search(request)));
+          assertThat(listed(tab, query)).as(query).isEqualTo(hits(wanted));
+        }
+      }
+      assertThat(tab.problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_question_in_the_address_is_answered_and_the_pin_lands_on_the_line() {
+    try (Tab tab = browser.open(question("court /s severance"))) {
+      tab.waitFor("document.querySelector('#hits > li')");
+      assertThat(tab.text("document.querySelector('#hits .pin').textContent")).isEqualTo("1:21–22");
+      assertThat(tab.text("document.querySelector('#hits .passage').getAttribute('href')"))
+          .isEqualTo("../cand/c-10-2044-abc/2010-05-03-order-to-show-cause/index.html#L1.21");
+      assertThat(tab.text("document.getElementById('understood').textContent"))
+          .contains("court in the same sentence as severance");
+      assertThat(tab.problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void what_is_not_understood_has_a_caret_and_a_way_out() {
+    try (Tab tab = browser.open(question("(severance or joinder"))) {
+      tab.waitFor("!document.getElementById('problem').hidden");
+      assertThat(tab.text("document.querySelector('#problem pre').textContent"))
+          .isEqualTo("(severance or joinder\n^");
+      tab.click("#problem a");
+      tab.waitFor("document.querySelector('#hits > li')");
+      assertThat(tab.text("document.getElementById('q').value"))
+          .isEqualTo("(severance or joinder)");
+    }
+  }
+
+  @Test
+  void facets_sorting_and_going_back_are_in_the_address() {
+    try (Tab tab = browser.open(question("severance"))) {
+      tab.waitFor("document.querySelector('#facets input')");
+      tab.click("input[data-choice='court=nvd']");
+      tab.waitFor("document.getElementById('status').textContent === '1 order'");
+      assertThat(tab.text("location.search")).isEqualTo("?q=severance&court=nvd");
+      tab.evaluate("history.back()");
+      tab.waitFor("document.getElementById('status').textContent === '3 orders'");
+    }
+  }
+
+  @Test
+  void the_keyboard_is_enough() {
+    try (Tab tab = browser.open(server.url("search/index.html"))) {
+      tab.press("/").type("good cause").press("Enter");
+      tab.waitFor("document.querySelector('#hits > li')");
+      assertThat(tab.text("document.activeElement.id")).isEqualTo("found");
+    }
+  }
+
+  @Test
+  void the_page_is_accessible_and_fits_a_telephone() {
+    try (Tab tab = browser.newTab().viewport(390, 844).open(question("severance"))) {
+      tab.waitFor("document.querySelector('#hits > li')");
+      assertThat(Axe.violations(tab)).isEmpty();
+      assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
+          .isLessThanOrEqualTo(390);
+    }
+  }
+
+  @Test
+  void a_page_from_a_disk_searches_too() {
+    String url = site.resolve("search/index.html").toUri() + "?q=severance";
+    try (Tab tab = browser.open(url)) {
+      tab.waitFor("document.querySelector('#hits > li')");
+      assertThat(tab.text("document.getElementById('status').textContent")).isEqualTo("3 orders");
+    }
+  }
+
+  @Test
+  void without_scripts_there_are_lists() {
+    try (Tab tab = browser.newTab().withoutScript().open(question("severance"))) {
+      assertThat(tab.evaluate("document.querySelectorAll('#lists .orders li').length").asInt())
+          .isEqualTo(3);
+      assertThat(tab.text("document.querySelector('noscript').textContent")).contains("JavaScript");
+    }
+  }
+
+  @Test
+  void a_site_in_a_sub_path_searches_too() {
+    try (StaticServer below = StaticServer.serve(site, "/a/b/", StaticServer.STRICT_POLICY);
+        Tab tab = browser.open(below.url("search/index.html?q=severance"))) {
+      tab.waitFor("document.querySelector('#hits > li')");
+      assertThat(tab.problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_half_uploaded_index_says_so_and_recovers(@TempDir Path broken) throws IOException {
+    write(broken, Orders.few());
+    Path text;
+    try (Stream<Path> texts = Files.list(broken.resolve("search/data/t"))) {
+      text = texts.sorted().findFirst().orElseThrow();
+    }
+    byte[] whole = Files.readAllBytes(text);
+    for (byte[] part : List.of(new byte[0], java.util.Arrays.copyOf(whole, whole.length / 2))) {
+      Files.write(text, part);
+      try (StaticServer host = StaticServer.serve(broken);
+          Tab tab = browser.open(host.url("search/index.html?q=severance"))) {
+        tab.waitFor("!document.getElementById('problem').hidden");
+        assertThat(tab.text("document.getElementById('problem').textContent"))
+            .contains("could not be loaded");
+        assertThat(tab.evaluate("document.getElementById('lists').hidden").asBoolean()).isFalse();
+        Files.write(text, whole);
+        tab.click("#problem button");
+        tab.waitFor("document.querySelector('#hits > li')");
+      }
+    }
+  }
+
+  private static String question(String query) {
+    return server.url("search/index.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+  }
+
+  /** Asks on the page and reads the list. */
+  private static List<String> listed(Tab tab, String query) throws IOException {
+    tab.evaluate(
+        """
+        (() => {
+          document.getElementById('hits').replaceChildren();
+          document.getElementById('q').value = %s;
+          document.getElementById('search').requestSubmit();
+        })()
+        """
+            .formatted(JSON.writeValueAsString(query)));
+    tab.waitFor("/order/.test(document.getElementById('status').textContent)");
+    JsonNode rows =
+        tab.evaluate(
+            """
+            [...document.querySelectorAll('#hits > li')].map((li) =>
+              [li.dataset.order, li.dataset.paragraph, li.dataset.pin, li.dataset.score,
+               li.dataset.bits].join(' '))
+            """);
+    List<String> list = new ArrayList<>();
+    rows.forEach(row -> list.add(row.asText()));
+    return list;
+  }
+
+  private static List<String> hits(JsonNode results) {
+    List<String> list = new ArrayList<>();
+    for (JsonNode hit : results.path("hits")) {
+      list.add(
+          String.join(
+              " ",
+              hit.path("order").asText(),
+              hit.path("paragraph").asText(),
+              hit.path("pin").asText(),
+              hit.path("score").asText(),
+              hit.path("bits").asText()));
+    }
+    return list;
+  }
+}
