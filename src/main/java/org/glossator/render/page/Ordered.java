@@ -62,10 +62,10 @@ final class Ordered {
         sentence.pin().text());
   }
 
-  /** "must", "may not"; "has 30 days to" where the words give time. */
+  /** "shall", "may not"; "has 30 days to" where the words give time. */
   private static String force(Directive sentence, Duty duty) {
     if (duty.force() != Force.HAS_TIME) {
-      return duty.force().word();
+      return sentence.words(duty.words());
     }
     return sentence.periods().stream()
         .filter(p -> p.duty().filter(duty::equals).isPresent())

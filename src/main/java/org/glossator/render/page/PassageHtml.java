@@ -115,14 +115,14 @@ final class PassageHtml {
   }
 
   /**
-   * A page's start. Its element is one of our own naming rather than a {@code span}: the checkers
-   * of accessibility do not know the role and forbid a span that has none to carry a label.
+   * A page's start. Whoever does not know the role "doc-pagebreak" takes the next, which is what it
+   * is a kind of; without one a span may not carry a label.
    */
   private Html page(int number, String prefix) {
     Tag tag =
-        Tag.of("page-start", "class", "pg")
+        Tag.of("span", "class", "pg")
             .with("id", claim(prefix + "pg-" + number))
-            .with("role", "doc-pagebreak")
+            .with("role", "doc-pagebreak separator")
             .with("aria-label", "page " + number)
             .with("data-n", String.valueOf(number));
     return new HtmlWriter().open(tag).close().html();

@@ -224,7 +224,7 @@ class PagesTest {
   void what_was_ordered_is_listed_with_its_periods() {
     Element panel = element(order, "ordered");
     assertThat(panel.select("a.number").eachText()).containsExactly("1", "2");
-    assertThat(panel.text()).contains("Defendant must answer");
+    assertThat(panel.text()).contains("Defendant shall answer");
     assertThat(panel.select("tr[data-period]").attr("data-amount")).isEqualTo("14");
     assertThat(panel.select("a.number").attr("href")).isEqualTo("#" + decretal("1").id());
   }

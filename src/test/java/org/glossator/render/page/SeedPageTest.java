@@ -51,11 +51,10 @@ class SeedPageTest {
     order
         .orElseThrow()
         .everyBlock()
-        .forEach(
-            block ->
-                assertThat(element(copy, block.id()).wholeText())
-                    .as(block.id())
-                    .isEqualTo(block.passage().text()));
+        .forEach(block ->
+            assertThat(element(copy, block.id()).wholeText())
+                .as(block.id())
+                .isEqualTo(block.passage().text()));
   }
 
   @Test

@@ -1,0 +1,271 @@
+// The search page: reads the question from the address, shows the answer, keeps both in step.
+(function () {
+  'use strict';
+
+  const form = document.getElementById('search');
+  const box = document.getElementById('q');
+  const results = document.getElementById('results');
+  const status = document.getElementById('status');
+  const progress = document.getElementById('progress');
+  const understood = document.getElementById('understood');
+  const problem = document.getElementById('problem');
+  const hits = document.getElementById('hits');
+  const facets = document.getElementById('facets');
+  const lists = document.getElementById('lists');
+  const sort = document.getElementById('sort');
+  const more = document.getElementById('more');
+  const sorting = sort.parentElement;
+  const paging = more.parentElement;
+  const root = form.dataset.root;
+  const COUNT = 10;
+  const FACETS = ['court', 'judge', 'year', 'kind', 'cites', 'tag', 'author'];
+
+  const absolute = (path) => new URL(path, document.baseURI).href;
+  const where = {
+    index: absolute(form.dataset.index),
+    boot: form.dataset.boot,
+    engine: absolute(form.dataset.engine),
+  };
+  let ask = null;
+  let asked = 0;
+  let shown = 0;
+
+  function connection() {
+    return ask ??= self.glossatorSearch.connect(where, absolute(form.dataset.worker));
+  }
+
+  // The state of the page is its address, so that every state can be sent to somebody.
+  function state() {
+    const parameters = new URLSearchParams(location.search);
+    return {
+      query: parameters.get('q') ?? '',
+      sort: parameters.get('sort') ?? 'relevance',
+      choices: FACETS.flatMap((f) => parameters.getAll(f).map((v) => f + '=' + v)),
+    };
+  }
+
+  function address(next) {
+    const parameters = new URLSearchParams();
+    if (next.query) parameters.set('q', next.query);
+    if (next.sort !== 'relevance') parameters.set('sort', next.sort);
+    for (const choice of next.choices) {
+      const equals = choice.indexOf('=');
+      parameters.append(choice.slice(0, equals), choice.slice(equals + 1));
+    }
+    return location.pathname + (parameters.size ? '?' + parameters : '');
+  }
+
+  function go(next) {
+    history.pushState(null, '', address(next));
+    show(true);
+  }
+
+  function element(name, properties, ...children) {
+    const made = Object.assign(document.createElement(name), properties);
+    made.append(...children);
+    return made;
+  }
+
+  function clear() {
+    hits.replaceChildren();
+    facets.replaceChildren();
+    understood.replaceChildren();
+    problem.replaceChildren();
+    problem.hidden = facets.hidden = sorting.hidden = paging.hidden = true;
+  }
+
+  async function show(focus, first = 0) {
+    const now = state();
+    if (document.activeElement !== box || box.value.trim() !== now.query) box.value = now.query;
+    sort.value = now.sort;
+    if (!now.query.trim()) {
+      clear();
+      results.hidden = true;
+      lists.hidden = false;
+      return;
+    }
+    const number = ++asked;
+    results.hidden = false;
+    status.textContent = 'Searching …';
+    const slow = setTimeout(() => { progress.hidden = false; }, 250);
+    let answer;
+    try {
+      const request = {
+        query: now.query, choices: now.choices.join('\n'), sort: now.sort, first, count: COUNT,
+        passages: 3,
+      };
+      const text = await connection()(request, (count) => {
+        if (number === asked) status.textContent = 'Searching … ' + Math.ceil(count / 1024) + ' KB';
+      });
+      answer = JSON.parse(text);
+    } catch (error) {
+      if (number === asked) failed(error);
+      return;
+    } finally {
+      clearTimeout(slow);
+      if (number === asked) progress.hidden = true;
+    }
+    if (number !== asked) return;
+    if (answer.problem) refuse(now, answer.problem); else found(now, answer, first, focus);
+  }
+
+  function failed(error) {
+    clear();
+    ask = null;
+    status.textContent = 'The search did not work.';
+    const again = element('button', {type: 'button', textContent: 'Try again'});
+    again.onclick = () => show(true);
+    problem.append(
+      element('p', {textContent: 'A part of the search index could not be loaded, or is not whole. '
+        + 'The connection may have been cut, or the site may just be changing. '
+        + 'The lists below work without it.'}),
+      again);
+    problem.dataset.reason = error.message;
+    problem.hidden = lists.hidden = false;
+  }
+
+  function refuse(now, reason) {
+    clear();
+    status.textContent = 'The query is not understood.';
+    const line = now.query.replace(/[\u0000-\u001f]/g, ' ');
+    const caret = ' '.repeat(reason.start) + '^'.repeat(Math.max(1, reason.end - reason.start));
+    problem.append(
+      element('p', {textContent: reason.message[0].toUpperCase() + reason.message.slice(1) + '.'}),
+      element('pre', {textContent: line + '\n' + caret}));
+    if (reason.suggestion) {
+      problem.append(element('p', {}, 'Perhaps ', link({...now, query: reason.suggestion},
+        reason.suggestion)));
+    }
+    problem.hidden = lists.hidden = false;
+  }
+
+  function link(next, text) {
+    const made = element('a', {href: address(next), textContent: text});
+    made.onclick = (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      box.value = next.query;
+      go(next);
+    };
+    return made;
+  }
+
+  function found(now, answer, first, focus) {
+    if (first === 0) clear();
+    const orders = answer.total === 1 ? '1 order' : answer.total.toLocaleString('en-US') + ' orders';
+    status.textContent = answer.total ? orders : 'No order';
+    document.title = now.query + document.title.replace(/^[^·]*(?=·|$)/, ' ');
+    if (first === 0) explain(answer.query);
+    list(answer.hits, now);
+    shown = first + new Set(answer.hits.map((h) => h.order)).size;
+    paging.hidden = shown >= answer.total;
+    sorting.hidden = answer.total < 2;
+    narrow(now, answer.facets);
+    lists.hidden = answer.total > 0;
+    if (focus && first === 0 && answer.total) document.getElementById('found').focus({preventScroll: true});
+  }
+
+  function explain(query) {
+    understood.append('Understood as: ' + query.understood + '. ');
+    const forms = query.words.filter((w) => w.finds.length > 1);
+    if (!forms.length) return;
+    const details = element('details', {}, element('summary', {textContent: 'Forms found'}));
+    for (const word of forms) {
+      details.append(element('p', {}, element('b', {textContent: word.written}), ': '
+        + word.finds.join(', ')));
+    }
+    understood.append(details);
+  }
+
+  function list(passages, now) {
+    let last = hits.lastElementChild?.dataset.order;
+    let count = 0;
+    for (const [i, hit] of passages.entries()) {
+      const item = element('li', {className: hit.kind});
+      Object.assign(item.dataset, {
+        order: hit.order, paragraph: hit.paragraph, pin: hit.pin, score: hit.score, bits: hit.bits,
+      });
+      if (hit.order !== last) {
+        item.classList.add('first');
+        const facts = [hit.docket, hit.court, hit.date].filter(Boolean).join(' · ');
+        item.append(
+          element('p', {className: 'name'}, element('a', {
+            href: root + hit.order + 'index.html', textContent: hit.name})),
+          element('p', {className: 'facts', textContent: facts}));
+        last = hit.order;
+        count = 0;
+      }
+      count++;
+      if (hit.paragraph) item.append(passage(hit));
+      const ends = passages[i + 1]?.order !== hit.order;
+      if (ends && hit.matching > count) {
+        item.append(element('p', {className: 'rest', textContent:
+          (hit.matching - count) + ' more passages in this order'}));
+      }
+      hits.append(item);
+    }
+  }
+
+  function passage(hit) {
+    const at = hit.path.indexOf('#');
+    const made = element('a', {
+      className: 'passage', href: root + hit.path.slice(0, at) + 'index.html' + hit.path.slice(at)});
+    if (hit.kind === 'note') made.append(element('span', {className: 'vh', textContent: 'Note: '}));
+    if (hit.pin) made.append(element('span', {className: 'pin', textContent: hit.pin}));
+    let from = 0;
+    for (const [start, end] of hit.marks) {
+      made.append(hit.snippet.slice(from, start),
+        element('mark', {textContent: hit.snippet.slice(start, end)}));
+      from = end;
+    }
+    made.append(hit.snippet.slice(from));
+    return made;
+  }
+
+  function narrow(now, all) {
+    facets.replaceChildren();
+    for (const facet of all) {
+      const chosen = now.choices.filter((c) => c.startsWith(facet.key + '='));
+      if (facet.values.length < 2 && !chosen.length) continue;
+      const group = element('div', {role: 'group'});
+      group.setAttribute('aria-label', facet.label);
+      group.append(element('h3', {textContent: facet.label}));
+      const rest = element('details', {}, element('summary', {textContent: 'More'}));
+      facet.values.forEach((value, i) => {
+        const choice = facet.key + '=' + value.key;
+        const tick = element('input', {type: 'checkbox', checked: chosen.includes(choice)});
+        tick.dataset.choice = choice;
+        tick.onchange = () => go({...now, choices: tick.checked
+          ? [...now.choices, choice] : now.choices.filter((c) => c !== choice)});
+        (i < 6 || tick.checked ? group : rest).append(element('label', {}, tick, value.label,
+          element('span', {className: 'count', textContent: value.count})));
+      });
+      if (rest.children.length > 1) group.append(rest);
+      facets.append(group);
+    }
+    facets.hidden = !facets.children.length;
+  }
+
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    go({...state(), query: box.value.trim(), choices: []});
+  };
+  sort.onchange = () => go({...state(), sort: sort.value});
+  more.onclick = async () => {
+    const before = hits.children.length;
+    await show(false, shown);
+    hits.children[before]?.querySelector('a')?.focus();
+  };
+  addEventListener('popstate', () => show(false));
+  addEventListener('keydown', (event) => {
+    const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
+    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    }
+  });
+  // The index is opened while the reader thinks.
+  box.addEventListener('focus', () => connection()(null, () => {}).catch(() => {}), {once: true});
+  show(false);
+})();
