@@ -14,12 +14,18 @@ import org.glossator.text.Span;
  * @param duties what it orders, in order; empty where its grammar is not plain: then the sentence
  *     itself is all there is to show
  * @param periods the times it sets, in order
+ * @param dues the days it names as the last, in order
  */
 public record Directive(
-    Block.Decretal decretal, Span sentence, List<Duty> duties, List<Period> periods) {
+    Block.Decretal decretal,
+    Span sentence,
+    List<Duty> duties,
+    List<Period> periods,
+    List<Due> dues) {
   public Directive {
     duties = List.copyOf(duties);
     periods = List.copyOf(periods);
+    dues = List.copyOf(dues);
   }
 
   /** The words of a part of this sentence. */

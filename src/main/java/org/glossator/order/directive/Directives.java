@@ -40,14 +40,15 @@ public final class Directives {
 
   private static Directive directive(Block.Decretal decretal, Span sentence, List<Period> periods) {
     if (sentence.length() > LONGEST_SENTENCE) {
-      return new Directive(decretal, sentence, List.of(), List.of());
+      return new Directive(decretal, sentence, List.of(), List.of(), List.of());
     }
     String text = decretal.passage().text();
     Pin pin = decretal.passage().pinOf(sentence);
     List<Duty> duties = DutyReader.read(text, sentence);
     List<Period> set =
         new PeriodReader(text, sentence, pin, duties).read(decretal.number(), periods);
-    return new Directive(decretal, sentence, duties, set);
+    List<Due> dues = new DueReader(text, sentence, duties).read();
+    return new Directive(decretal, sentence, duties, set, dues);
   }
 
   /** After "2. " at the start of a passage; 0 if its number does not stand there. */
@@ -70,7 +71,8 @@ public final class Directives {
                 d.decretal(),
                 d.sentence(),
                 d.duties(),
-                d.periods().stream().map(p -> p.withId(id)).toList()))
+                d.periods().stream().map(p -> p.withId(id)).toList(),
+                d.dues()))
         .toList();
   }
 }

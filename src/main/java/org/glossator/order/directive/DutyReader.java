@@ -39,7 +39,24 @@ final class DutyReader {
           "deferred");
 
   private static final Set<String> LEADS =
-      Set.of("accordingly", "therefore", "finally", "moreover", "additionally", "thus", ",");
+      Set.of(
+          "accordingly",
+          "therefore",
+          "finally",
+          "moreover",
+          "additionally",
+          "thus",
+          "generally",
+          "further",
+          "furthermore",
+          "however",
+          "first",
+          "second",
+          "third",
+          "lastly",
+          "likewise",
+          "similarly",
+          ",");
 
   private final List<Token> tokens;
   private final int start;
@@ -234,7 +251,7 @@ final class DutyReader {
       end++;
     }
     if (word(end).equals("that") || word(end).equals(":")) {
-      return end + 1;
+      return word(end + 1).equals(":") ? end + 2 : end + 1;
     }
     return first;
   }

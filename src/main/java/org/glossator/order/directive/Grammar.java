@@ -210,9 +210,17 @@ final class Grammar {
       if ((verb && !relative) || token.is(";") || token.is(":")) {
         return false;
       }
+      if (!first && token.is("that") && i + 1 < to && opensClause(tokens.get(i + 1))) {
+        return false;
+      }
       relative |= !first && isRelative(token);
     }
     return true;
+  }
+
+  /** "the Note provides that the law": after "that" comes a subject of its own, not a verb. */
+  private static boolean opensClause(Token token) {
+    return DETERMINERS.contains(token.word()) || token.capital();
   }
 
   /** "Does 1–95" are people. */

@@ -99,7 +99,8 @@ final class PeriodReader {
       Optional<Span> trigger,
       List<Period> earlier) {
     Span numbers = new Span(tokens.get(amount.from()).start(), tokens.get(amount.to() - 1).end());
-    Optional<Duty> duty = duties.stream().filter(d -> whole(d).covers(numbers)).findFirst();
+    Span time = new Span(startOf(opener), numbers.end());
+    Optional<Duty> duty = Duty.at(duties, time);
     boolean has = word(opener).equals("have");
     int start = has ? duty.map(d -> d.who().start()).orElse(startOf(opener)) : startOf(opener);
     int last = trigger.map(Span::end).orElse(has ? verbEnd(amount) : numbers.end());
@@ -220,12 +221,6 @@ final class PeriodReader {
     int verb = amount.to() + 1;
     boolean infinitive = word(amount.to()).equals("to") && verb < end;
     return tokens.get(infinitive ? verb : amount.to() - 1).end();
-  }
-
-  private static Span whole(Duty duty) {
-    int start = duty.condition().map(Span::start).orElse(duty.who().start());
-    int from = Math.min(start, duty.who().start());
-    return new Span(from, Math.max(duty.what().end(), duty.words().end()));
   }
 
   private int startOf(int token) {

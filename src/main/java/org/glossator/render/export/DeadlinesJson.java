@@ -7,8 +7,10 @@ import org.glossator.corpus.CitationStrings;
 import org.glossator.corpus.Place;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.order.Order;
+import org.glossator.order.Pin;
 import org.glossator.order.directive.Directive;
 import org.glossator.order.directive.Directives;
+import org.glossator.order.directive.Due;
 import org.glossator.order.directive.Duty;
 import org.glossator.order.directive.Period;
 import org.glossator.text.Span;
@@ -24,6 +26,10 @@ final class DeadlinesJson {
     ObjectNode node = Json.object();
     node.put("order", withoutSlash(order.path().value()));
     node.set("periods", periods(order.order()));
+    ArrayNode dates = dates(order.order());
+    if (!dates.isEmpty()) {
+      node.set("dates", dates);
+    }
     order
         .order()
         .caption()
@@ -54,21 +60,27 @@ final class DeadlinesJson {
     return array;
   }
 
+  /** The days that the order names itself. */
+  static ArrayNode dates(Order order) {
+    ArrayNode array = Json.array();
+    for (Directive directive : Directives.of(order)) {
+      for (Due due : directive.dues()) {
+        ObjectNode node = array.addObject();
+        putDecree(node, directive);
+        node.put("pin", pin(directive.pin()));
+        due.duty().ifPresent(duty -> duty(node, directive, duty, due.quote()));
+        node.put("date", due.date().toString()).put("quote", directive.words(due.quote()));
+      }
+    }
+    return array;
+  }
+
   private static ObjectNode period(Directive directive, Period period) {
     ObjectNode node = Json.object();
     node.put("id", period.id());
-    String number = directive.decretal().number();
-    boolean digits =
-        !number.isEmpty()
-            && number.length() < 9
-            && number.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (digits) {
-      node.put("decree", Integer.parseInt(number));
-    } else {
-      node.put("decree", number);
-    }
-    node.put("pin", CitationStrings.pin(new Place.Lines(period.pin())).replace('\u00a0', ' '));
-    period.duty().ifPresent(duty -> duty(node, directive, duty, period));
+    putDecree(node, directive);
+    node.put("pin", pin(period.pin()));
+    period.duty().ifPresent(duty -> duty(node, directive, duty, period.quote()));
     node.put("amount", period.amount());
     node.put("unit", period.unit().name().toLowerCase(Locale.ROOT).replace('_', ' '));
     node.put("direction", period.direction().name().toLowerCase(Locale.ROOT));
@@ -79,7 +91,22 @@ final class DeadlinesJson {
     return node;
   }
 
-  private static void duty(ObjectNode node, Directive directive, Duty duty, Period period) {
+  private static String pin(Pin pin) {
+    return CitationStrings.pin(new Place.Lines(pin)).replace('\u00a0', ' ');
+  }
+
+  /** The court's number of the paragraph: a number where it is one. */
+  private static void putDecree(ObjectNode node, Directive directive) {
+    String number = directive.decretal().number();
+    boolean digits = number.length() < 9 && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (digits && !number.isEmpty()) {
+      node.put("decree", Integer.parseInt(number));
+    } else {
+      Json.putIfGiven(node, "decree", number);
+    }
+  }
+
+  private static void duty(ObjectNode node, Directive directive, Duty duty, Span time) {
     node.put("who", directive.words(duty.who()));
     String key =
         switch (duty.force()) {
@@ -89,7 +116,7 @@ final class DeadlinesJson {
           case NEED_NOT -> "needNot";
           case RULED -> "ruled";
         };
-    node.put(key, directive.words(withoutTime(directive, duty.what(), period.quote())));
+    node.put(key, directive.words(withoutTime(directive, duty.what(), time)));
   }
 
   /** "serve each Doe" of "serve each Doe within 120 days …": the time is given beside it. */

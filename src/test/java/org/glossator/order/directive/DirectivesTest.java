@@ -37,6 +37,8 @@ class DirectivesTest {
           Accordingly, IT IS ORDERED that Defendant is enjoined from selling the device. | Defendant [MUST_NOT is enjoined from] selling the device
           The parties are not required to meet in person. | The parties [NEED_NOT are not required to] meet in person
           Counsel may not contact the jurors. | Counsel [MUST_NOT may not] contact the jurors
+          Generally, leave to amend shall be freely given. | leave to amend [MUST shall] be freely given
+          IT IS ORDERED THAT: The clerk shall close the file. | The clerk [MUST shall] close the file
           The motion to compel is GRANTED. | The motion to compel [RULED is GRANTED] ~
           The case is hereby DISMISSED with prejudice. | The case [RULED is hereby DISMISSED] with prejudice
           Plaintiff, within ten days of this Order, shall file proof of service. | (within ten days of this Order) Plaintiff [MUST shall] file proof of service
@@ -58,6 +60,7 @@ class DirectivesTest {
         "In particular, 47 U.S.C. § 551(c)(2)(B) provides as follows:",
         "This Order is an order authorizing such disclosure.",
         "The Court finds that Plaintiff must bear the costs.",
+        "What is more, the Note includes a provision that the laws of Nevada shall apply.",
         "The documents that Plaintiff may request shall be produced.",
         "The witness said that he “shall comply” and left.",
         "IT IS SO ORDERED.",
@@ -129,6 +132,43 @@ class DirectivesTest {
     assertThat(periods.getLast().after()).contains("d3a");
     assertThat(periods.getLast().trigger().map(directives.getLast()::words))
         .contains("If that 30-day period lapses without a motion");
+  }
+
+  @Test
+  void a_time_in_a_condition_is_not_the_time_of_the_duty() {
+    Directive directive =
+        only(
+            "If no amended complaint is filed within 30 days of this Order, the Clerk shall enter"
+                + " judgment.");
+    assertThat(directive.duties()).hasSize(1);
+    assertThat(directive.periods()).hasSize(1);
+    assertThat(directive.periods().getFirst().duty()).isEmpty();
+    assertThat(
+            only("Within 14 days of service, Defendant shall answer.").periods().getFirst().duty())
+        .isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The brief shall be filed by no later than January 4, 2008. | 2008-01-04 by no later than January 4, 2008
+          On or before Tuesday, May 1, 2012, the parties shall confer. | 2012-05-01 On or before Tuesday, May 1, 2012
+          Plaintiffs shall file by November 12, 2024. | 2024-11-12 by November 12, 2024
+          """)
+  void the_last_day_for_something_is_read(String sentence, String expected) {
+    Directive directive = only(sentence);
+    assertThat(directive.dues()).hasSize(1);
+    Due due = directive.dues().getFirst();
+    assertThat(due.date() + " " + directive.words(due.quote())).isEqualTo(expected);
+    assertThat(due.duty()).isPresent();
+  }
+
+  @Test
+  void other_days_are_no_last_days() {
+    assertThat(only("The motion filed on January 4, 2008, is DENIED.").dues()).isEmpty();
+    assertThat(only("He shall file by February 30, 2008.").dues()).isEmpty();
   }
 
   @Test
