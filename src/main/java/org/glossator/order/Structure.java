@@ -223,7 +223,7 @@ public final class Structure {
   private List<Footnote> footnotes(Map<String, List<List<Line>>> notes) {
     List<Footnote> footnotes = new ArrayList<>();
     notes.forEach((label, lines) -> {
-      String id = "cfn" + label;
+      String id = noteId(label, footnotes.size() + 1);
       List<Block> words = new ArrayList<>();
       for (List<Line> paragraph : lines) {
         String block = id + "-p" + (words.size() + 1);
@@ -233,6 +233,12 @@ public final class Structure {
     });
     blocks.forEach(block -> checkCalls(block, notes));
     return footnotes;
+  }
+
+  /** "cfn1"; a label that is no number, such as "*", gives its place instead: "cfn-n3". */
+  private static String noteId(String label, int place) {
+    boolean number = !label.isEmpty() && label.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? "cfn" + label : "cfn-n" + place;
   }
 
   private String caller(String label, List<Block> words) {

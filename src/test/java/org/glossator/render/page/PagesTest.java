@@ -150,7 +150,7 @@ class PagesTest {
     Element line = element(order, "L2.2");
     assertThat(line.text()).isEmpty();
     assertThat(line.attr("data-n")).isEqualTo("2");
-    assertThat(element(order, "pg-3").attr("role")).isEqualTo("doc-pagebreak");
+    assertThat(element(order, "pg-3").attr("role")).isEqualTo("doc-pagebreak separator");
     assertThat(element(order, "pg-3").attr("aria-label")).isEqualTo("page 3");
   }
 
