@@ -124,8 +124,9 @@ final class QueryGenerator {
   }
 
   /** Some words that follow each other, none of which is an operator. */
-  private List<String> run(int length) {
-    for (; ; ) {
+  private List<String> run(int most) {
+    for (int tries = 0; ; tries++) {
+      int length = Math.max(2, most - tries / 20);
       List<SearchPassage> passages = documents.get(random.nextInt(documents.size())).passages();
       List<Token> tokens = Words.of(passages.get(random.nextInt(passages.size())).text());
       if (tokens.size() > length) {

@@ -212,8 +212,7 @@ class SearchPageIT {
         tab.evaluate(
             """
             [...document.querySelectorAll('#hits > li')].map((li) =>
-              [li.dataset.order, li.dataset.paragraph, li.dataset.pin, li.dataset.score,
-               li.dataset.bits].join(' '))
+              [li.dataset.order, li.dataset.paragraph, li.dataset.pin, li.dataset.bits].join(' '))
             """);
     List<String> list = new ArrayList<>();
     rows.forEach(row -> list.add(row.asText()));
@@ -229,7 +228,6 @@ class SearchPageIT {
               hit.path("order").asText(),
               hit.path("paragraph").asText(),
               hit.path("pin").asText(),
-              hit.path("score").asText(),
               hit.path("bits").asText()));
     }
     return list;

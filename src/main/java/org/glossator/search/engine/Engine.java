@@ -90,10 +90,13 @@ public final class Engine {
 
   private Results answer(Expression expression, Request request) throws IOException {
     Expansions expansions = Expansions.of(expression, fields, vocabulary);
-    Query query = new LuceneQueries(expansions, fields, catalog.days()).of(expression);
+    Deferral deferral = new Deferral();
+    Query query = new LuceneQueries(expansions, fields, catalog.days(), deferral).of(expression);
     Query rewritten = searcher.rewrite(query);
-    Prefetch.announce(rewritten, reader, catalog.files(), store);
+    Prefetch.announce(rewritten, reader, catalog.files(), deferral);
+    deferral.raise();
     Ranking ranking = rank(rewritten);
+    deferral.raise();
     int[] shown = shown(ranking, request);
     PassageFinder finder = new PassageFinder(expression, fields, expansions);
     return new Results.Found(

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * the boot file too, so that opening needs no block.
  */
 final class IndexFile {
+  private static final int MOST_AHEAD = 16;
+
   private final long length;
   private final int shift;
   private final Window head;
@@ -16,6 +18,8 @@ final class IndexFile {
   private final String[] names;
   private final @Nullable Window[] blocks;
   private final Store store;
+  private int lastMissing = Integer.MIN_VALUE / 2;
+  private int ahead = 1;
 
   private IndexFile(long length, int shift, byte[] head, byte[] tail, String[] names, Store store) {
     this.length = length;
@@ -80,6 +84,9 @@ final class IndexFile {
     if (!store.has(names[i]) && (position < head.end() || position >= tail.start)) {
       return position < head.end() ? head : tail;
     }
+    if (!store.has(names[i])) {
+      readAhead(i);
+    }
     long start = (long) i << shift;
     byte[] bytes = store.read(names[i]);
     if (bytes.length != Math.min(1L << shift, length - start)) {
@@ -88,6 +95,15 @@ final class IndexFile {
     Window read = new Window(bytes, start);
     blocks[i] = read;
     return read;
+  }
+
+  /** Who misses one block after another wants more of them at once. */
+  private void readAhead(int missing) {
+    boolean onward = missing > lastMissing && missing <= lastMissing + 2 * ahead;
+    ahead = onward ? Math.min(MOST_AHEAD, ahead * 2) : 1;
+    lastMissing = missing;
+    long start = (long) missing << shift;
+    announce(start, start + ((long) ahead << shift));
   }
 
   /** Announces the blocks from {@code from} to {@code to} (exclusive) that are not here. */

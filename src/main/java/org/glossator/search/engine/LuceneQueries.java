@@ -35,16 +35,19 @@ final class LuceneQueries {
   private final Expansions expansions;
   private final List<String> fields;
   private final int[] days;
+  private final Deferral deferral;
 
   /**
    * Queries over {@code fields} where the expression names none.
    *
    * @param days each order's day
+   * @param deferral where a search notes what it passed over
    */
-  LuceneQueries(Expansions expansions, List<String> fields, int[] days) {
+  LuceneQueries(Expansions expansions, List<String> fields, int[] days, Deferral deferral) {
     this.expansions = expansions;
     this.fields = fields;
     this.days = days;
+    this.deferral = deferral;
   }
 
   /** The query for {@code expression}. */
@@ -158,7 +161,7 @@ final class LuceneQueries {
     words(placed, words);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(
-        new PlacedQuery(field, placed, words, bytes(words, field), sketch(placed, field)),
+        new PlacedQuery(field, placed, words, bytes(words, field), sketch(placed, field), deferral),
         Occur.FILTER);
     for (Placed leaf : leaves(placed, new ArrayList<>())) {
       query.add(placed(leaf, field), Occur.SHOULD);

@@ -39,21 +39,25 @@ final class PlacedQuery extends Query {
   private final List<Word> words;
   private final List<List<BytesRef>> terms;
   private final Query sketch;
+  private final Deferral deferral;
 
   /**
    * A query for places of {@code expression}.
    *
    * @param words its words
    * @param terms the terms of each word
+   * @param deferral where files that are missing are noted, so that all orders are tried
    * @param sketch finds the orders with the words, wherever they stand
    */
   PlacedQuery(
-      String field, Placed expression, List<Word> words, List<List<BytesRef>> terms, Query sketch) {
+      String field, Placed expression, List<Word> words, List<List<BytesRef>> terms, Query sketch,
+      Deferral deferral) {
     this.field = field;
     this.expression = expression;
     this.words = words;
     this.terms = terms;
     this.sketch = sketch;
+    this.deferral = deferral;
   }
 
   @Override
@@ -109,15 +113,6 @@ final class PlacedQuery extends Query {
     visitor.visitLeaf(this);
   }
 
-  /** The places' words, for whoever wants to fetch their positions beforehand. */
-  List<List<BytesRef>> terms() {
-    return terms;
-  }
-
-  String field() {
-    return field;
-  }
-
   @Override
   public String toString(String defaultField) {
     return field + ":" + expression;
@@ -145,6 +140,11 @@ final class PlacedQuery extends Query {
 
     Positions(LeafReaderContext leaf) throws IOException {
       dictionary = Terms.getTerms(leaf.reader(), field).iterator();
+      open();
+    }
+
+    private void open() throws IOException {
+      marks.clear();
       for (int i = 0; i < words.size(); i++) {
         occurrences.put(words.get(i), open(terms.get(i)));
       }
@@ -166,6 +166,11 @@ final class PlacedQuery extends Query {
         return !Places.of(expression, this).isEmpty();
       } catch (UncheckedIOException e) {
         throw e.getCause();
+      } catch (Store.Absent e) {
+        // The lists stopped halfway; the next order needs them from the start.
+        deferral.note(e);
+        open();
+        return false;
       }
     }
 

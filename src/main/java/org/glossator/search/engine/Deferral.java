@@ -1,0 +1,27 @@
+package org.glossator.search.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a search go on past a missing file, so that everything else that it will need is asked for
+ * in the same round. What it finds then is not to be trusted, and {@link #raise} says so.
+ */
+final class Deferral {
+  private Store.@Nullable Absent absent;
+
+  /** Something was passed over. */
+  void note(Store.Absent missing) {
+    absent = missing;
+  }
+
+  /**
+   * Ends the round.
+   *
+   * @throws Store.Absent when something was passed over
+   */
+  void raise() {
+    if (absent != null) {
+      throw absent;
+    }
+  }
+}
