@@ -50,7 +50,17 @@ public final class Markdown {
     String raw = RENDERER.render(PARSER.parse(markdown));
     Document document = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(raw, NOWHERE));
     document.outputSettings().prettyPrint(false);
+    document.select("a[href]").forEach(Markdown::nameTheFile);
     return document;
+  }
+
+  /** A link to a folder of the site names its index, so that it also works from a disk. */
+  private static void nameTheFile(Element link) {
+    String href = link.attr("href");
+    int end = href.indexOf('#') < 0 ? href.length() : href.indexOf('#');
+    if (end > 0 && href.charAt(end - 1) == '/' && href.indexOf(':') < 0) {
+      link.attr("href", href.substring(0, end) + "index.html" + href.substring(end));
+    }
   }
 
   private static final Safelist ALLOWED =

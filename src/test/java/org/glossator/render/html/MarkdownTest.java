@@ -35,6 +35,13 @@ class MarkdownTest {
   }
 
   @Test
+  void a_link_to_a_folder_of_the_site_names_its_index() {
+    assertThat(Markdown.page("[a](../policy/#two) [b](https://example.org/x/)").markup())
+        .contains("href=\"../policy/index.html#two\"")
+        .contains("href=\"https://example.org/x/\"");
+  }
+
+  @Test
   void a_page_s_headings_stand_below_its_title() {
     assertThat(Markdown.page("# One\n\n## Two\n").markup())
         .contains("<h2>One</h2>")
