@@ -119,7 +119,7 @@ final class IndexFiles {
   }
 
   private static SearchPassage passage(String text) {
-    return new SearchPassage(PassageKind.BODY, "", "", true, text, List.of());
+    return new SearchPassage(PassageKind.BODY, "", "", text, List.of());
   }
 
   private static void cites(Document document, List<Cited> cites) {

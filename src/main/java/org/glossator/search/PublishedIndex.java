@@ -40,7 +40,9 @@ final class PublishedIndex {
     PublishedIndex index = new PublishedIndex();
     SortedMap<String, byte[]> lucene = IndexFiles.of(documents);
     List<OutputFile> texts =
-        documents.parallelStream().map(d -> named("t/", PassageBytes.of(d))).toList();
+        documents.parallelStream()
+            .map(d -> named("t/", TextPacking.pack(PassageBytes.of(d))))
+            .toList();
     index.files.addAll(texts);
     byte[] boot = index.boot(documents, lucene, texts);
     index.files.add(packed("boot-" + ContentHash.of(boot).brief(), boot));
@@ -134,7 +136,7 @@ final class PublishedIndex {
     }
 
     private static void passage(ByteWriter out, SearchPassage passage) {
-      out.number(passage.kind().code() * 2L + (passage.streamStart() ? 1 : 0));
+      out.number(passage.kind().code());
       out.string(passage.anchor()).string(passage.pin()).string(passage.text());
       out.number(passage.lines().size());
       int last = 0;

@@ -113,12 +113,7 @@ public final class SearchDocuments {
     for (Block block : published.order().blocks()) {
       passages.add(
           new SearchPassage(
-              PassageKind.BODY,
-              block.id(),
-              "",
-              passages.isEmpty(),
-              block.passage().text(),
-              lines(block.passage())));
+              PassageKind.BODY, block.id(), "", block.passage().text(), lines(block.passage())));
     }
     published.order().footnotes().forEach(note -> footnote(note, passages));
     published.notes().forEach(note -> passages.add(note(note)));
@@ -126,13 +121,11 @@ public final class SearchDocuments {
   }
 
   private static void footnote(Footnote footnote, List<SearchPassage> into) {
-    boolean first = true;
     for (Block block : footnote.blocks()) {
       String pin = block.passage().pin().pages() + " n." + footnote.label();
       into.add(
           new SearchPassage(
-              PassageKind.FOOTNOTE, footnote.id(), pin, first, block.passage().text(), List.of()));
-      first = false;
+              PassageKind.FOOTNOTE, footnote.id(), pin, block.passage().text(), List.of()));
     }
   }
 
@@ -142,7 +135,6 @@ public final class SearchDocuments {
         PassageKind.NOTE,
         note.id(),
         note.target().pin().text(),
-        true,
         NoteWords.of(note.markdown()),
         List.of());
   }

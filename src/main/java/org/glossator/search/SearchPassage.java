@@ -9,18 +9,11 @@ import org.glossator.search.engine.PassageKind;
  * @param kind whose words
  * @param anchor the id of its block or note on the order's page
  * @param pin where to say it stands when {@code lines} do not tell: "4 n.1"; or empty
- * @param streamStart whether a new stream of text starts with it: the body's first passage, each
- *     footnote's, each note's
  * @param text its words
  * @param lines where its printed lines start, by rising offset; none where pages are not known
  */
 public record SearchPassage(
-    PassageKind kind,
-    String anchor,
-    String pin,
-    boolean streamStart,
-    String text,
-    List<LineStart> lines) {
+    PassageKind kind, String anchor, String pin, String text, List<LineStart> lines) {
   public SearchPassage {
     lines = List.copyOf(lines);
   }

@@ -85,7 +85,7 @@ final class WordStream extends TokenStream {
     }
     sentences = marked ? Sentences.starts(next.text()) : sentences;
     sentence = 0;
-    layout.startParagraph(next.streamStart());
+    layout.startParagraph();
     return true;
   }
 

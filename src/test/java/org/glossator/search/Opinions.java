@@ -133,18 +133,18 @@ final class Opinions {
       int label = block.startsWith("[^") ? block.indexOf("]:") : -1;
       if (label > 0) {
         String id = "cfn-" + block.substring(2, label);
-        footnotes.add(passage(PassageKind.FOOTNOTE, id, true, plain(block.substring(label + 2))));
+        footnotes.add(passage(PassageKind.FOOTNOTE, id, plain(block.substring(label + 2))));
       } else {
         String id = "p-" + (passages.size() + 1);
-        passages.add(passage(PassageKind.BODY, id, passages.isEmpty(), text));
+        passages.add(passage(PassageKind.BODY, id, text));
       }
     }
     passages.addAll(footnotes);
     return passages;
   }
 
-  private static SearchPassage passage(PassageKind kind, String id, boolean stream, String text) {
-    return new SearchPassage(kind, id, "", stream, text, List.of());
+  private static SearchPassage passage(PassageKind kind, String id, String text) {
+    return new SearchPassage(kind, id, "", text, List.of());
   }
 
   /** The words without the mark-up of headings, quotations, emphasis and footnote calls. */

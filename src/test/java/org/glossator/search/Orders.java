@@ -44,7 +44,6 @@ final class Orders {
         List.of(
             body(
                 "p-1",
-                true,
                 "Plaintiff alleges infringement of its copyrights under 17 U. S. C. § 101. The"
                     + " Court ordered severance of every defendant but one.",
                 new LineStart(0, 1, 20),
@@ -52,7 +51,6 @@ final class Orders {
                 new LineStart(88, 1, 22)),
             body(
                 "p-2",
-                false,
                 "Joinder is not proper where each defendant acted alone. Good cause is shown.",
                 new LineStart(0, 2, 1),
                 new LineStart(40, 2, 2)),
@@ -60,14 +58,12 @@ final class Orders {
                 PassageKind.FOOTNOTE,
                 "cfn1",
                 "2 n.1",
-                true,
                 "A subpoena to the provider names the subscriber.",
                 List.of()),
             new SearchPassage(
                 PassageKind.NOTE,
                 "n1",
                 "2:1",
-                true,
                 "Other courts defer the question of severance.",
                 List.of())));
   }
@@ -91,10 +87,9 @@ final class Orders {
         List.of(
             body(
                 "p-1",
-                true,
                 "Defendant infringed the copyright, 17 USC 101, and copied $150,000 of articles."
                     + " Severance was not asked for."),
-            body("p-2", false, "A woman and two women testified. The motion is denied.")));
+            body("p-2", "A woman and two women testified. The motion is denied.")));
   }
 
   private static SearchDocument lantern() {
@@ -112,19 +107,19 @@ final class Orders {
         List.of(),
         List.of(),
         List.of(
-            body("p-1", true, "Joinder of the Doe Defendants. Severance may come later."),
-            body("p-2", false, "Good cause exists for expedited discovery.")));
+            body("p-1", "Joinder of the Doe Defendants. Severance may come later."),
+            body("p-2", "Good cause exists for expedited discovery.")));
   }
 
-  private static SearchPassage body(String id, boolean first, String text, LineStart... lines) {
-    return new SearchPassage(PassageKind.BODY, id, "", first, text, List.of(lines));
+  private static SearchPassage body(String id, String text, LineStart... lines) {
+    return new SearchPassage(PassageKind.BODY, id, "", text, List.of(lines));
   }
 
   /** An order with nothing but paragraphs. */
   static SearchDocument plain(String path, LocalDate date, List<String> paragraphs) {
     List<SearchPassage> passages = new ArrayList<>();
     for (String paragraph : paragraphs) {
-      passages.add(body("p-" + (passages.size() + 1), passages.isEmpty(), paragraph));
+      passages.add(body("p-" + (passages.size() + 1), paragraph));
     }
     return new SearchDocument(
         path,

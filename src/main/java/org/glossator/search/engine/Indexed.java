@@ -16,11 +16,11 @@ public final class Indexed {
   /** The term at the first word of each paragraph. */
   public static final String PARAGRAPH = "\u0001p";
 
-  /** Positions left free between two paragraphs, so that no phrase runs over. */
-  public static final int PARAGRAPH_GAP = 1;
-
-  /** Positions left free between two streams of text; more than any distance in a query. */
-  public static final int STREAM_GAP = 1000;
+  /**
+   * Positions left free between two paragraphs: more than any distance in a query, so that neither
+   * a phrase nor {@code /n} runs over.
+   */
+  public static final int PARAGRAPH_GAP = 256;
 
   private Indexed() {}
 

@@ -7,14 +7,10 @@ package org.glossator.search.engine;
 public final class Layout {
   private int position = -1;
 
-  /**
-   * A paragraph starts, after a gap unless it is the first.
-   *
-   * @param stream whether a new stream of text starts with it
-   */
-  public void startParagraph(boolean stream) {
+  /** A paragraph starts, after a gap unless it is the first. */
+  public void startParagraph() {
     if (position >= 0) {
-      position += stream ? Indexed.STREAM_GAP : Indexed.PARAGRAPH_GAP;
+      position += Indexed.PARAGRAPH_GAP;
     }
   }
 

@@ -42,7 +42,7 @@ final class OrderWords {
     if (words.isEmpty()) {
       return;
     }
-    layout.startParagraph(passage.streamStart());
+    layout.startParagraph();
     passages.add(index);
     firstPositions.add(layout.position() + 1);
     int[] starts = Sentences.starts(passage.text());

@@ -1,7 +1,10 @@
 package org.glossator.search.engine;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.compress.LZ4;
 import org.glossator.order.Pin;
 import org.glossator.transcript.LineAddress;
 
@@ -20,21 +23,17 @@ record PassageText(
     String docketNumber,
     String date,
     List<Passage> passages) {
+  /** No order is longer than this, in bytes; a broken file could claim anything. */
+  private static final int MOST = 64 << 20;
 
   /**
    * One passage.
    *
    * @param anchor the id of its block or note
    * @param fixedPin its pin where lines do not say it: a footnote's, a note's; or empty
-   * @param streamStart whether a new stream of text starts here, so that no phrase runs into it
    */
   record Passage(
-      PassageKind kind,
-      String anchor,
-      String fixedPin,
-      boolean streamStart,
-      String text,
-      List<LineStart> lines) {
+      PassageKind kind, String anchor, String fixedPin, String text, List<LineStart> lines) {
 
     /** The id on the page for the character at {@code offset}. */
     String anchorOf(int offset) {
@@ -73,9 +72,9 @@ record PassageText(
     }
   }
 
-  /** Reads a file of passages. */
-  static PassageText read(byte[] bytes) {
-    ByteReader reader = new ByteReader(bytes);
+  /** Reads a file of passages, which is packed: its length, then Lucene's LZ4. */
+  static PassageText read(byte[] packed) throws IOException {
+    ByteReader reader = new ByteReader(unpacked(packed));
     String path = reader.string();
     String title = reader.string();
     String caseName = reader.string();
@@ -87,6 +86,21 @@ record PassageText(
       passages.add(passage(reader));
     }
     return new PassageText(path, title, caseName, court, docketNumber, date, passages);
+  }
+
+  private static byte[] unpacked(byte[] packed) throws IOException {
+    ByteReader reader = new ByteReader(packed);
+    int length = reader.number();
+    byte[] rest = reader.bytes();
+    if (length < 0 || length > MOST) {
+      throw new BrokenIndex();
+    }
+    byte[] bytes = new byte[length];
+    int end = LZ4.decompress(new ByteArrayDataInput(rest), length, bytes, 0);
+    if (end != length) {
+      throw new BrokenIndex();
+    }
+    return bytes;
   }
 
   private static Passage passage(ByteReader reader) {
@@ -101,6 +115,6 @@ record PassageText(
       offset += reader.number();
       lines.add(new LineStart(offset, reader.number(), reader.number()));
     }
-    return new Passage(PassageKind.of(kind / 2), anchor, pin, kind % 2 == 1, text, lines);
+    return new Passage(PassageKind.of(kind), anchor, pin, text, lines);
   }
 }

@@ -50,7 +50,11 @@ final class PlacedQuery extends Query {
    * @param sketch finds the orders with the words, wherever they stand
    */
   PlacedQuery(
-      String field, Placed expression, List<Word> words, List<List<BytesRef>> terms, Query sketch,
+      String field,
+      Placed expression,
+      List<Word> words,
+      List<List<BytesRef>> terms,
+      Query sketch,
       Deferral deferral) {
     this.field = field;
     this.expression = expression;

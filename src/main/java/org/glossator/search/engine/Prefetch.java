@@ -76,12 +76,11 @@ final class Prefetch {
   }
 
   private void announce(SegmentReader segment, String kind, long from, long to) {
-    files.forEach(
-        (name, file) -> {
-          if (name.startsWith(segment.getSegmentName() + "_") && name.endsWith("." + kind)) {
-            file.announce(from, Math.min(to, from + MOST));
-          }
-        });
+    files.forEach((name, file) -> {
+      if (name.startsWith(segment.getSegmentName() + "_") && name.endsWith("." + kind)) {
+        file.announce(from, Math.min(to, from + MOST));
+      }
+    });
   }
 
   /** Gathers the terms, and whether where they stand matters. */

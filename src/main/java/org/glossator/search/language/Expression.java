@@ -48,7 +48,7 @@ public sealed interface Expression {
   }
 
   /**
-   * Two within some words of each other, in one stream of text (the body, one footnote, one note).
+   * Two within some words of each other, in one paragraph.
    *
    * @param words at most this far apart: 1 for neighbors
    * @param ordered whether {@code left} comes first
