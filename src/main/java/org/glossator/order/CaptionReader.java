@@ -44,6 +44,9 @@ final class CaptionReader {
               + "|NOTICE|SCHEDULING|PRETRIAL|FINAL).*",
           Pattern.DOTALL);
 
+  private static final Pattern VERSUS =
+      Pattern.compile("v(?:s)?\\.?|versus|against|-?against-?|-v-", Pattern.CASE_INSENSITIVE);
+
   private static final int LONGEST_ROW = 300;
 
   private final Function<String, Optional<Court>> courts;
@@ -52,6 +55,7 @@ final class CaptionReader {
   private Optional<String> title = Optional.empty();
   private final List<Caption.Party> parties = new ArrayList<>();
   private String openParty = "";
+  private String courtWords = "";
 
   CaptionReader(Function<String, Optional<Court>> courts) {
     this.courts = courts;
@@ -77,7 +81,55 @@ final class CaptionReader {
     return 0;
   }
 
-  /** Reads one row. */
+  /** Reads one row of which the source says what it is. */
+  CaptionPart read(LineRole.Kind kind, String text) {
+    return switch (kind) {
+      case COURT -> court(text);
+      case PARTIES -> isRule(text) ? CaptionPart.OTHER : partyRow(text);
+      case DOCKET -> docket(text);
+      case TITLE -> {
+        title = Optional.of(title.map(t -> t + " " + text).orElse(text));
+        yield CaptionPart.TITLE;
+      }
+      case CAPTION -> isCourt(text) || !courtWords.isEmpty() ? court(text) : CaptionPart.OTHER;
+      case BYLINE, ITEM, SIGNATURE, TABLE -> CaptionPart.OTHER;
+    };
+  }
+
+  /** A court's name runs over rows: "UNITED STATES DISTRICT COURT", "DISTRICT OF ARIZONA". */
+  private CaptionPart court(String text) {
+    courtWords = courtWords.isEmpty() ? text : courtWords + " " + text;
+    boolean known = court.isPresent();
+    court = court.or(() -> courts.apply(text)).or(() -> courts.apply(courtWords));
+    return isCourt(text) || !known ? CaptionPart.COURT : CaptionPart.OTHER;
+  }
+
+  private CaptionPart docket(String text) {
+    Matcher docket = DOCKET.matcher(text);
+    if (docket.lookingAt() && docketNumber.isEmpty()) {
+      docketNumber = Optional.of(number(docket.group(1)));
+    }
+    return docket.lookingAt() ? CaptionPart.DOCKET_NUMBER : CaptionPart.OTHER;
+  }
+
+  /** "07–463" of "07–463. Argued October 8, 2008". */
+  private static String number(String words) {
+    int end = words.indexOf(". ");
+    return (end > 0 ? words.substring(0, end) : words).strip();
+  }
+
+  private CaptionPart partyRow(String text) {
+    if (VERSUS.matcher(text).matches()) {
+      return CaptionPart.VERSUS;
+    }
+    if (ROLE_WORD.matcher(text).lookingAt() && ROLE.matcher(text).matches()) {
+      role(text);
+      return CaptionPart.ROLE;
+    }
+    return party(text);
+  }
+
+  /** Reads one row for what it says. */
   CaptionPart read(String text) {
     if (isRule(text)) {
       return CaptionPart.OTHER;
@@ -91,7 +143,7 @@ final class CaptionReader {
       docketNumber = Optional.of(docket.group(1).strip());
       return CaptionPart.DOCKET_NUMBER;
     }
-    if (text.matches("(?i)v(?:s)?\\.?|versus|against")) {
+    if (VERSUS.matcher(text).matches()) {
       return CaptionPart.VERSUS;
     }
     if (ROLE_WORD.matcher(text).lookingAt() && ROLE.matcher(text).matches()) {

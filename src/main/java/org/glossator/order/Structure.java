@@ -109,7 +109,11 @@ public final class Structure {
   private void captionRow(List<Line> lines, CaptionReader caption) {
     Passage passage = joiner.join(lines).citedByPage();
     String id = "cap-" + (blocks.size() + 1);
-    blocks.add(new Block.CaptionRow(id, passage, caption.read(passage.text())));
+    Block.CaptionPart part =
+        lines.getFirst().role() instanceof LineRole.Part named
+            ? caption.read(named.kind(), passage.text())
+            : caption.read(passage.text());
+    blocks.add(new Block.CaptionRow(id, passage, part));
   }
 
   private void signatureRows(List<Line> lines) {

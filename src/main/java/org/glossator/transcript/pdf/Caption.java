@@ -38,7 +38,7 @@ final class Caption {
 
   private static final Pattern PARTY =
       Pattern.compile(
-          "(?i)(?:v\\.|vs\\.?|versus|-v-|-against-|.*\\b(?:plaintiff|defendant|petitioner|respondent|"
+          "(?i)(?:v\\.|vs\\.?|versus|-v-|-against-|.{0,40}\\b(?:plaintiff|defendant|petitioner|respondent|"
               + "appellant|appellee)s?\\b.{0,30})");
 
   private static final Pattern BYLINE =

@@ -10,8 +10,6 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.glossator.diagnostic.Code;
 
 /**
@@ -22,13 +20,10 @@ final class PdfChild {
   /** So much of the processor's time may one page take. */
   private static final long STEP_NANOS = 2_500_000_000L;
 
-  private static final Logger PDFBOX = Logger.getLogger("org.apache");
-
   private PdfChild() {}
 
   /** Reads the file {@code args[0]}. */
   public static void main(String... args) throws IOException, InterruptedException {
-    PDFBOX.setLevel(Level.OFF);
     Watch watch = new Watch();
     Path file = Path.of(args[0]);
     Thread reader = new Thread(null, () -> finish(read(file, watch)), "reader", 16L << 20);

@@ -1,0 +1,98 @@
+package org.glossator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.glossator.transcript.pdf.MadePdf;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportCommandTest {
+  @TempDir private Path folder;
+
+  private Path order(boolean hidden) {
+    try (MadePdf pdf = new MadePdf()) {
+      pdf.text("Case 3:20-cv-00001-ABC Document 7 Filed 05/04/20 Page 1 of 1", 120, 22);
+      pdf.text("UNITED STATES DISTRICT COURT", 210, 80);
+      pdf.text("FOR THE NORTHERN DISTRICT OF CALIFORNIA", 180, 100);
+      pdf.text("The motion is granted, and the clerk shall close the file of this case.", 72, 200);
+      pdf.text("All the dates that were set in it are hereby taken off the calendar.", 72, 224);
+      if (hidden) {
+        pdf.text("Jane Roe", 200, 330).box(195, 318, 80, 18);
+      }
+      return pdf.save(folder.resolve("Order 7.pdf"));
+    }
+  }
+
+  private Run run(String... more) {
+    String[] args = new String[more.length + 4];
+    args[0] = "import";
+    args[1] = "--content";
+    args[2] = folder.resolve("content").toString();
+    args[3] = folder.resolve("Order 7.pdf").toString();
+    System.arraycopy(more, 0, args, 4, more.length);
+    return Run.of(args);
+  }
+
+  private Path written(String name) {
+    return folder.resolve("content/orders/order-7").resolve(name);
+  }
+
+  @Test
+  void an_order_is_written_with_its_pdf_and_what_was_left_out() throws Exception {
+    order(false);
+    Run run = run();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
+    assertThat(Files.readString(written("order.md")))
+        .startsWith("---\n")
+        .contains("court: \"cand\"\n", "date: \"2020-05-04\"\n", "ecf: \"7\"\n")
+        .contains("read by machine, not proofread")
+        .contains("\n@page 1\n", "| The motion is granted");
+    assertThat(written("order.pdf")).hasSameBinaryContentAs(folder.resolve("Order 7.pdf"));
+    assertThat(Files.readString(written("order.import.json"))).contains("\"ecf\"");
+    assertThat(run().out()).endsWith("(unchanged)\n");
+  }
+
+  @Test
+  void an_edited_file_is_never_overwritten() throws Exception {
+    order(false);
+    run();
+    Files.writeString(written("order.md"), "  | mine\n", StandardOpenOption.APPEND);
+    Run again = run();
+    assertThat(again.code()).isEqualTo(1);
+    assertThat(again.err()).contains("error[P120]");
+    assertThat(Files.readString(written("order.md"))).endsWith("  | mine\n");
+  }
+
+  @Test
+  void hidden_text_stops_the_import_and_is_not_shown() {
+    order(true);
+    Run run = run();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("error[P118]: page 1: ");
+    assertThat(run.out() + run.err()).doesNotContain("Jane");
+    assertThat(written("order.md")).doesNotExist();
+  }
+
+  @Test
+  void hidden_text_that_is_allowed_is_recorded_with_who_and_why() throws Exception {
+    order(true);
+    String file = folder.resolve("Order 7.pdf").toString();
+    assertThat(run("--allow-hidden-text", file).code()).isEqualTo(2);
+    Run run = run("--allow-hidden-text", file, "--allowed-by", "J. Doe", "--because", "a test");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("warning[P121]");
+    assertThat(Files.readString(written("order.md"))).contains("allowed by J. Doe: a test.");
+  }
+
+  @Test
+  void the_reading_is_printed_as_json_and_nothing_is_written() {
+    order(false);
+    Run run = run("--format", "json");
+    assertThat(run.out()).startsWith("{").contains("\"blocks\"", "The motion is granted");
+    assertThat(folder.resolve("content")).doesNotExist();
+  }
+}

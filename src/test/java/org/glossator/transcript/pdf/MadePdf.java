@@ -1,0 +1,130 @@
+package org.glossator.transcript.pdf;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+
+/** Makes small PDFs for tests. Places are points from the upper left corner. */
+public final class MadePdf implements AutoCloseable {
+  static final PDFont PLAIN = new PDType1Font(FontName.TIMES_ROMAN);
+  static final PDFont BOLD = new PDType1Font(FontName.TIMES_BOLD);
+  static final PDFont ITALIC = new PDType1Font(FontName.TIMES_ITALIC);
+
+  private final PDDocument document = new PDDocument();
+  private PDPageContentStream content;
+
+  /** A file of one empty page. */
+  public MadePdf() {
+    content = nextPage();
+  }
+
+  private PDPageContentStream nextPage() {
+    PDPage page = new PDPage(PDRectangle.LETTER);
+    document.addPage(page);
+    return io(() -> new PDPageContentStream(document, page));
+  }
+
+  /** Starts another page. */
+  public MadePdf page() {
+    close(content);
+    content = nextPage();
+    return this;
+  }
+
+  /** Pleading paper: the numbers 1 to 28, 24 points apart. */
+  public MadePdf numbers() {
+    for (int i = 1; i <= 28; i++) {
+      String number = String.valueOf(i);
+      text(number, i < 10 ? 80 : 74, y(i), PLAIN, 12);
+    }
+    return this;
+  }
+
+  /** Words beside printed number {@code line}. */
+  public MadePdf line(double line, String words) {
+    return text(words, 104, y(line), PLAIN, 12);
+  }
+
+  /** The baseline of printed number {@code line}. */
+  public static double y(double line) {
+    return 76 + 24 * (line - 1);
+  }
+
+  public MadePdf text(String words, double x, double y) {
+    return text(words, x, y, PLAIN, 12);
+  }
+
+  MadePdf text(String words, double x, double y, PDFont font, double size) {
+    return text(words, x, y, font, size, RenderingMode.FILL, Color.BLACK);
+  }
+
+  MadePdf text(
+      String words, double x, double y, PDFont font, double size, RenderingMode mode, Color color) {
+    return io(() -> {
+      content.beginText();
+      content.setRenderingMode(mode);
+      content.setNonStrokingColor(color);
+      content.setFont(font, (float) size);
+      content.newLineAtOffset((float) x, (float) (792 - y));
+      content.showText(words);
+      content.endText();
+      return this;
+    });
+  }
+
+  /** A filled box. */
+  public MadePdf box(double x, double y, double width, double height) {
+    return io(() -> {
+      content.setNonStrokingColor(Color.BLACK);
+      content.addRect((float) x, (float) (792 - y - height), (float) width, (float) height);
+      content.fill();
+      return this;
+    });
+  }
+
+  /** Writes the file and gives its path. */
+  public Path save(Path file) {
+    close(content);
+    return io(() -> {
+      document.save(file.toFile());
+      return file;
+    });
+  }
+
+  @Override
+  public void close() {
+    io(() -> {
+      document.close();
+      return this;
+    });
+  }
+
+  private static void close(PDPageContentStream content) {
+    io(() -> {
+      content.close();
+      return content;
+    });
+  }
+
+  /** Work that may fail only if memory does. */
+  private interface Work<T> {
+    T run() throws IOException;
+  }
+
+  private static <T> T io(Work<T> work) {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

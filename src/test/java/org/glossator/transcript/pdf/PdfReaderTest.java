@@ -1,0 +1,92 @@
+package org.glossator.transcript.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.glossator.diagnostic.Code;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PdfReaderTest {
+  private static final String FULL =
+      "words that fill the line from one margin to the other margin of this page of paper";
+
+  @TempDir private Path folder;
+
+  private PdfReport report(MadePdf pdf) throws Exception {
+    Path file = pdf.save(folder.resolve("order.pdf"));
+    pdf.close();
+    return PdfFile.read(file, new Watch());
+  }
+
+  private static MadePdf order() {
+    MadePdf pdf = new MadePdf().numbers();
+    pdf.text("Case 3:20-cv-00001-ABC Document 7 Filed 05/04/20 Page 1 of 2", 120, 22);
+    pdf.text("UNITED STATES DISTRICT COURT", 210, MadePdf.y(2), MadePdf.BOLD, 12);
+    pdf.line(4, "EXAMPLE BOOKS LLC,").text("No. C 20-0001 ABC", 350, MadePdf.y(4));
+    pdf.line(5, "Plaintiff,").text("ORDER", 350, MadePdf.y(5), MadePdf.BOLD, 12);
+    pdf.line(6, "v.").line(7, "ROE,").line(8, "Defendant.");
+    pdf.text("First " + FULL, 140, MadePdf.y(10)).line(11, "more " + FULL);
+    pdf.line(12, "and an end, see ").text("Roe v. Doe", 200, MadePdf.y(12), MadePdf.ITALIC, 12);
+    pdf.text("1", 260, MadePdf.y(12) - 4, MadePdf.PLAIN, 7);
+    pdf.text("Second " + FULL, 140, MadePdf.y(13)).line(14, "runs over " + FULL);
+    pdf.box(104, MadePdf.y(25), 144, 0.7);
+    pdf.text("1", 140, MadePdf.y(26) - 4, MadePdf.PLAIN, 7);
+    pdf.text("A note of the court.", 145, MadePdf.y(26));
+    pdf.page().numbers();
+    pdf.text("Case 3:20-cv-00001-ABC Document 7 Filed 05/04/20 Page 2 of 2", 120, 22);
+    pdf.line(1, "the page " + FULL).line(2, "to its end.");
+    pdf.text("2", 330, 765);
+    return pdf;
+  }
+
+  @Test
+  void a_pleading_page_becomes_numbered_lines_paragraphs_and_notes() throws Exception {
+    PdfReport report = report(order());
+    assertThat(report.findings()).isEmpty();
+    List<String> lines = report.ruled().lines().toList();
+    assertThat(lines)
+        .contains("@page 1", "@parties", "@docket", " 4| No. C 20-0001 ABC", "@title")
+        .contains("10| First " + FULL, "11| more " + FULL)
+        .contains("12| and an end, see *Roe v. Doe*[^1]")
+        .containsSequence("@note 1", "26| A note of the court.", "@end", "@page 2")
+        .contains(" 1| the page " + FULL, " 2| to its end.");
+    assertThat(report.ruled()).doesNotContain("Document 7");
+    assertThat(lines.get(lines.indexOf("13| Second " + FULL) - 1)).isEmpty();
+  }
+
+  @Test
+  void what_is_left_out_is_recorded() throws Exception {
+    assertThat(report(order()).reading())
+        .contains("\"ecf\"", "Page 2 of 2", "\"lineno\"", "\"pageno\"");
+  }
+
+  @Test
+  void a_page_count_that_differs_from_the_stamp_is_reported() throws Exception {
+    MadePdf pdf = new MadePdf();
+    pdf.text("Case 3:20-cv-00001-ABC Document 7 Filed 05/04/20 Page 1 of 9", 120, 22);
+    pdf.text("The motion is granted, as the parties agree.", 72, 100);
+    assertThat(report(pdf).findings()).extracting(Finding::code).containsExactly(Code.P119);
+  }
+
+  @Test
+  void a_file_without_text_is_refused() throws Exception {
+    assertThat(report(new MadePdf()).findings())
+        .extracting(Finding::code)
+        .containsExactly(Code.P110);
+  }
+
+  @Test
+  void a_file_that_is_cut_short_is_refused() throws Exception {
+    Path whole = order().save(folder.resolve("whole.pdf"));
+    byte[] bytes = Files.readAllBytes(whole);
+    Path cut = folder.resolve("cut.pdf");
+    Files.write(cut, Arrays.copyOf(bytes, bytes.length * 9 / 10));
+    assertThat(PdfFile.read(cut, new Watch()).findings())
+        .extracting(Finding::code)
+        .containsExactly(Code.P113);
+  }
+}
