@@ -312,6 +312,44 @@
   window.addEventListener("scroll", function () { if (!ticking) { ticking = true; requestAnimationFrame(mark); } }, { passive: true });
   mark();
 
+  /* ---------- Notes beside their words ---------- */
+
+  /* Without this the style sheet sets a note beside its paragraph; here it stands beside the very
+     words, or as near below as the notes before it allow. */
+  function lay() {
+    var asides = Array.prototype.slice.call(text.querySelectorAll(".notes > aside.note"));
+    text.classList.remove("laid");
+    text.style.minHeight = "";
+    asides.forEach(function (a) { a.style.top = ""; });
+    if (!asides.length || getComputedStyle(asides[0].parentNode).cssFloat !== "right") return;
+    text.classList.add("laid");
+    var top = text.getBoundingClientRect().top, bottom = 0;
+    asides.map(function (aside) {
+      var words = aside.querySelector(".on a"), anchor = words && document.querySelector(words.hash.replace(/\./g, "\\."));
+      return { aside: aside, want: (anchor || aside).getBoundingClientRect().top - top, height: aside.offsetHeight };
+    }).sort(function (a, b) { return a.want - b.want; }).forEach(function (note) {
+      var at = Math.max(note.want - 6, bottom);
+      note.aside.style.top = at + "px";
+      bottom = at + note.height + 20;
+    });
+    text.style.minHeight = bottom + "px";
+  }
+
+  var laying;
+  function layAgain() {
+    cancelAnimationFrame(laying);
+    laying = requestAnimationFrame(lay);
+  }
+  window.addEventListener("resize", layAgain);
+  text.addEventListener("toggle", layAgain, true);
+  new MutationObserver(layAgain).observe(document.documentElement, { attributes: true });
+  if (document.fonts && document.fonts.ready) document.fonts.ready.then(layAgain);
+  lay();
+  if (location.hash) {
+    var aimed = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (aimed) aimed.scrollIntoView();
+  }
+
   /* ---------- Deadlines: Federal Rule of Civil Procedure 6(a)(1) ---------- */
 
   var DAY = 86400000;

@@ -14,10 +14,12 @@ import org.glossator.text.Span;
 
 /** Cuts a file of notes into notes: a block quotation, a body, a line of attributes. */
 final class NoteParser {
-  private static final Pattern PLACE = Pattern.compile("\\[(\\d{1,5}(?::\\d{1,3})?)\\]");
+  private static final Pattern PLACE = Pattern.compile("\\[(\\d{1,5}(?::\\d{1,3})?)\\]\\s*(.*)");
 
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\s*([a-z_]+)=(?:\"([^\"]*)\"|([^\\s\"]+))");
+
+  private static final Pattern STRAY = Pattern.compile("\\{[a-z_]+=[^{}]*\\}");
 
   private final SourceFile source;
   private final List<Diagnostic> diagnostics;
@@ -55,20 +57,24 @@ final class NoteParser {
     int quoteStart = first;
     String at = "";
     Matcher place = PLACE.matcher(quoted(first));
+    StringBuilder quotation = new StringBuilder();
     if (place.matches()) {
       at = place.group(1);
+      quotation.append(place.group(2));
       quoteStart++;
     }
-    StringBuilder quotation = new StringBuilder();
     for (int line = quoteStart; line < bodyStart; line++) {
       quotation.append(quotation.isEmpty() ? "" : " ").append(quoted(line));
     }
-    Span quotationSpan = lines(Math.min(quoteStart, bodyStart - 1), bodyStart);
+    Span quotationSpan = lines(first, bodyStart);
     int last = lastText(bodyStart, end);
     String closing = last >= bodyStart ? text(last).strip() : "";
     boolean attributes = closing.startsWith("{") && closing.endsWith("}");
     Span attributesSpan = attributes ? source.line(last) : Span.at(quotationSpan.start());
     String body = body(bodyStart, attributes ? last : end);
+    for (int line = bodyStart; line < (attributes ? last : end); line++) {
+      checkNoAttributes(line);
+    }
     return new NoteDraft(
         lines(first, Math.max(first + 1, last + 1)),
         quotation.toString(),
@@ -116,6 +122,19 @@ final class NoteParser {
       last--;
     }
     return last;
+  }
+
+  /** Attributes that are not the note's last line would be published as words. */
+  private void checkNoAttributes(int line) {
+    if (STRAY.matcher(text(line).strip()).matches()) {
+      diagnostics.add(
+          new Diagnostic(
+              Code.A403,
+              source,
+              source.line(line),
+              "attributes stand in the middle of a note",
+              "make them the note's last line; a new note starts with a new quotation"));
+    }
   }
 
   private void checkBlank(int line) {

@@ -114,7 +114,8 @@ public final class Notes {
         ", ",
         targets.stream()
             .limit(8)
-            .map(t -> t.pin().from().page() + ":" + t.pin().from().line())
+            .map(t -> t.pin().from())
+            .map(a -> a.line() == 0 ? "page " + a.page() : a.page() + ":" + a.line())
             .toList());
   }
 

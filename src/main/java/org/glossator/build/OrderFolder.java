@@ -2,9 +2,11 @@ package org.glossator.build;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Corrections;
@@ -105,6 +107,7 @@ record OrderFolder(
 
   private static List<Corrections.Draft> corrections(YamlMap map) {
     List<Corrections.Draft> drafts = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
     for (YamlMap item : map.maps("corrections")) {
       String id = item.required("id");
       String at = item.required("at");
@@ -114,12 +117,12 @@ record OrderFolder(
       item.refuseOthers();
       String[] place = at.split("[:–-]", 3);
       boolean sound = at.matches("\\d{1,5}(?::\\d{1,3}(?:[–-]\\d{1,3})?)?");
-      if (!sound || !id.matches("[a-z][a-z0-9]{0,15}")) {
+      if (!sound || !id.matches("c\\d{1,4}[a-z]?") || !ids.add(id)) {
         item.error(
             Code.M303,
             item.span(),
-            "a correction needs an id such as c1 and a place such as \"2:14\"",
-            "");
+            "a correction needs an id of its own such as c1 and a place such as \"2:14\"",
+            "number them c1, c2, …; the place is a page, or page:line");
         continue;
       }
       int line = place.length > 1 ? Integer.parseInt(place[1]) : 0;

@@ -132,18 +132,21 @@ final class OrderReader {
     return RuledReader.reads(source) ? RuledReader.read(source) : MarkdownReader.read(source);
   }
 
-  /** What the publisher says fills what the text does not; it never replaces the court's words. */
+  /**
+   * What the publisher says of an order counts before what its caption was read to say; the text of
+   * the caption itself stays as the court wrote it.
+   */
   private Order completed(Order order, OrderFolder about) {
     Caption caption = order.caption();
     Caption whole =
         new Caption(
             about.court().isEmpty() ? caption.court() : courts.byId(about.court()),
             caption.parties(),
-            caption.docketNumber().or(() -> given(about.docketNumber())),
-            caption.title().or(() -> given(about.title())),
-            caption.judge().or(() -> given(about.judge())),
+            given(about.docketNumber()).or(caption::docketNumber),
+            given(about.title()).or(caption::title),
+            given(about.judge()).or(caption::judge),
             caption.office(),
-            caption.dated().or(about::dated));
+            about.dated().or(caption::dated));
     return new Order(order.transcript(), whole, order.blocks(), order.footnotes());
   }
 

@@ -2,6 +2,7 @@ package org.glossator.build;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,7 +110,18 @@ public final class Pipeline {
   /** Two orders at one address would overwrite each other. */
   private static void refuseSharedPaths(List<PublishedOrder> orders, List<Diagnostic> diagnostics) {
     Map<SitePath, PublishedOrder> taken = new HashMap<>();
+    Set<String> ids = new HashSet<>();
     for (PublishedOrder order : orders) {
+      String id = order.metadata().id();
+      if (!id.isEmpty() && !ids.add(id)) {
+        diagnostics.add(
+            new Diagnostic(
+                Code.S601,
+                order.order().transcript().source(),
+                Span.at(0),
+                "this order has the id of another, " + id,
+                "give it an id of its own in order.yaml; \"uuidgen\" makes one"));
+      }
       PublishedOrder other = taken.putIfAbsent(order.path(), order);
       if (other != null) {
         SourceFile source = order.order().transcript().source();

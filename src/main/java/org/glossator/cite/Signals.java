@@ -61,6 +61,9 @@ final class Signals {
     "abrogated on other grounds by"
   };
 
+  /** How far before "with" a "Compare" may stand, in characters. */
+  private static final int COMPARE_REACH = 400;
+
   private Signals() {}
 
   /** The longest signal that ends just before {@code at}, or an empty string. */
@@ -70,10 +73,21 @@ final class Signals {
     for (String signal : ALL) {
       if (signal.length() > best.length()
           && text.endsWith(signal, end)
-          && !Reading.isLetter(text.at(end - signal.length() - 1))) {
+          && !Reading.isLetter(text.at(end - signal.length() - 1))
+          && (!signal.equals("with") || afterCompare(text, end))) {
         best = signal;
       }
     }
     return best;
+  }
+
+  /** "with" is a signal only as the second half of "Compare … with …". */
+  private static boolean afterCompare(Reading text, int end) {
+    for (int i = end; i > Math.max(0, end - COMPARE_REACH); i--) {
+      if (text.endsWith("ompare", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
     name = "search",
     description = {
       "Searches a published site with terms and connectors, as its search page does.",
-      "From the loosest: % (but not), & or a space, /p, /s, /5 (within five words), or. Then"
+      "From the loosest: %% (but not), & or a space, /p, /s, /5 (within five words), or. Then"
           + " \"phrases\", root!, wom*n, alike~, #exact, and fields: court: judge: party: docket:"
           + " cites: title: note: tag: author: kind: date:2011..2014."
     },

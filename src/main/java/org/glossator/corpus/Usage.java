@@ -20,10 +20,20 @@ public final class Usage {
     if (quotedBefore(text, mention)) {
       how.add("quoted");
     }
-    if (!mention.parentheticals().isEmpty()) {
+    if (mention.parentheticals().stream().anyMatch(Usage::explains)) {
       how.add("explained");
     }
     return String.join("; ", how);
+  }
+
+  /** Not "citing …", "quoting …", "citation omitted", "emphasis added": those explain nothing. */
+  private static boolean explains(String parenthetical) {
+    String words = parenthetical.toLowerCase(Locale.ROOT);
+    return !words.startsWith("citing")
+        && !words.startsWith("quoting")
+        && !words.endsWith("omitted")
+        && !words.endsWith("added")
+        && !words.endsWith("original");
   }
 
   /** Whether a quotation ends right before the citation: “… of process.” Id. */

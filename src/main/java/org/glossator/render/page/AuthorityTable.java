@@ -16,6 +16,7 @@ import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
 import org.glossator.corpus.Usage;
 import org.glossator.order.Order;
+import org.glossator.text.Span;
 
 /**
  * Makes an order's table of authorities from the very citations that are marked on its page, so
@@ -90,7 +91,7 @@ final class AuthorityTable {
   /** Page and line; a footnote's number after the page where it stands in one. */
   private static String pin(Order order, Mention mention) {
     String pin =
-        order.block(mention.block()).map(b -> b.passage().pinOf(mention.core()).text()).orElse("");
+        order.block(mention.block()).map(b -> b.passage().pinOf(Span.at(mention.span().start())).text()).orElse("");
     return order.footnotes().stream()
         .filter(n -> n.blocks().stream().anyMatch(b -> b.id().equals(mention.block())))
         .findFirst()

@@ -70,7 +70,7 @@ final class CitationHtml {
 
   /** "Id." leads to the place on this page where its authority was cited before. */
   private Tag id(Mention mention, Authority target) {
-    String means = CitedWords.means(mention, target);
+    String means = CitedWords.means(target, pinOf(mention, target));
     int root = mention.root().orElse(mention.number());
     Tag tag =
         root != mention.number() && byNumber.containsKey(root)
@@ -78,6 +78,23 @@ final class CitationHtml {
                 .with("href", "#" + Ids.cite(root))
             : span(mention, "cite id");
     return tag.with("data-means", means).with("title", "Id. = " + means);
+  }
+
+  /** Its own pin, or that of the citation it repeats: "Id." means the same page as before. */
+  private String pinOf(Mention mention, Authority target) {
+    boolean note = mention.block().startsWith("cfn");
+    for (int number = mention.number(); number >= 1; number--) {
+      Mention before = byNumber.get(number);
+      if (before == null || before.block().startsWith("cfn") != note) {
+        continue;
+      }
+      boolean same =
+          before.resolution().authority().filter(a -> a.key().equals(target.key())).isPresent();
+      if (same && (!before.pin().isEmpty() || before.kind() != CitationKind.ID)) {
+        return before.pin();
+      }
+    }
+    return "";
   }
 
   private static Tag span(Mention mention, String classes) {

@@ -26,8 +26,7 @@ final class CitedWords {
   }
 
   /** What a short form stands for at this place: "Call of the Wild, 770 F. Supp. 2d at 343". */
-  static String means(Mention mention, Authority target) {
-    String pin = mention.pin();
+  static String means(Authority target, String pin) {
     if (pin.isEmpty()) {
       return name(target);
     }
@@ -47,7 +46,7 @@ final class CitedWords {
 
   private static String spelledOut(Mention mention, Authority target) {
     return switch (mention.kind()) {
-      case ID, SHORT_CASE, SUPRA, REFERENCE, RECORD -> "= " + means(mention, target);
+      case ID, SHORT_CASE, SUPRA, REFERENCE, RECORD -> "= " + means(target, mention.pin());
       case FULL_CASE, STATUTE, REGULATION, CONSTITUTION, RULE_FEDERAL, RULE_LOCAL, RULE_OTHER -> "";
       case DOCKET, JOURNAL, TREATISE, SECONDARY, ADMIN, EXECUTIVE, LEGISLATIVE -> "";
       case GUIDELINE, BRIEF, INTERNAL, SELF -> "";

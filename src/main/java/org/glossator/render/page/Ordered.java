@@ -11,8 +11,8 @@ import org.glossator.order.Order;
 import org.glossator.order.directive.Directive;
 import org.glossator.order.directive.Directives;
 import org.glossator.order.directive.Duty;
-import org.glossator.order.directive.Force;
 import org.glossator.order.directive.Period;
+import org.glossator.text.Span;
 
 /** What was ordered, in the order's own words, and by when. */
 final class Ordered {
@@ -41,11 +41,12 @@ final class Ordered {
     Block.Decretal block = sentences.getFirst().decretal();
     List<OrderView.Item> items = new ArrayList<>();
     for (Directive sentence : sentences) {
-      if (sentence.duties().isEmpty()) {
+      boolean whole = sentence.duties().isEmpty() || isChoice(sentence);
+      if (whole) {
         String words = sentence.words(sentence.sentence());
         items.add(new OrderView.Item("", "", "", words, "", sentence.pin().text()));
       }
-      for (Duty duty : sentence.duties()) {
+      for (Duty duty : whole ? List.<Duty>of() : sentence.duties()) {
         items.add(item(sentence, duty));
       }
     }
@@ -62,16 +63,25 @@ final class Ordered {
         sentence.pin().text());
   }
 
-  /** "shall", "may not"; "has 30 days to" where the words give time. */
+  /** The court's own words between who and what: "shall not", "will have 30 days from … to". */
   private static String force(Directive sentence, Duty duty) {
-    if (duty.force() != Force.HAS_TIME) {
-      return sentence.words(duty.words());
+    int start = duty.who().end();
+    int end = duty.what().start();
+    return start < end
+        ? sentence.words(new Span(start, end)).strip()
+        : sentence.words(duty.words());
+  }
+
+  /** Two duties joined by "or" are one choice: only the whole sentence says it right. */
+  private static boolean isChoice(Directive sentence) {
+    for (int i = 1; i < sentence.duties().size(); i++) {
+      int start = sentence.duties().get(i - 1).words().end();
+      int end = sentence.duties().get(i).words().start();
+      if (start < end && sentence.words(new Span(start, end)).contains(" or ")) {
+        return true;
+      }
     }
-    return sentence.periods().stream()
-        .filter(p -> p.duty().filter(duty::equals).isPresent())
-        .findFirst()
-        .map(p -> "has " + numbers(p) + " to")
-        .orElse(duty.force().word());
+    return false;
   }
 
   /** Every period that the order sets. */
