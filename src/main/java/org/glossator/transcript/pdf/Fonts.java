@@ -53,7 +53,7 @@ final class Fonts {
             font instanceof PDSimpleFont simple
                 ? simple.toUnicode(code, GlyphList.getAdobeGlyphList())
                 : font.toUnicode(code);
-        return text == null ? "" : cleaned(text);
+        return text == null ? "" : known(text);
       } catch (RuntimeException e) {
         // A damaged character map: the glyph counts as unknown and is reported as such.
         return "";
@@ -84,6 +84,13 @@ final class Fonts {
       style |= Glyph.ITALIC;
     }
     return new Face(style, name.contains("wptypographic"));
+  }
+
+  /** The characters that a font gives; one of its own making stays unknown, a control is blank. */
+  private static String known(String text) {
+    String cleaned = cleaned(text);
+    boolean control = text.chars().allMatch(c -> c < ' ' || (c >= 0x7f && c < 0xa0));
+    return cleaned.isEmpty() && control && !text.isEmpty() ? " " : cleaned;
   }
 
   /** Without control characters; ligatures as letters; no-break spaces as spaces. */

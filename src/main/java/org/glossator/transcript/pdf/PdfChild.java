@@ -1,7 +1,5 @@
 package org.glossator.transcript.pdf;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -68,31 +66,11 @@ final class PdfChild {
 
   /** Writes the report and ends the process, whatever else still runs. */
   private static synchronized void finish(PdfReport report) {
-    try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
-        JsonGenerator json = new JsonFactory().createGenerator(out)) {
-      write(report, json);
+    try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
+      ReportJson.write(report, out);
     } catch (IOException e) {
       Runtime.getRuntime().halt(1);
     }
     Runtime.getRuntime().halt(0);
-  }
-
-  private static void write(PdfReport report, JsonGenerator json) throws IOException {
-    json.writeStartObject();
-    json.writeNumberField("pages", report.pages());
-    json.writeStringField("ruled", report.ruled());
-    json.writeStringField("reading", report.reading());
-    json.writeStringField("stamp", report.stamp());
-    json.writeArrayFieldStart("findings");
-    for (Finding finding : report.findings()) {
-      json.writeStartObject();
-      json.writeStringField("code", finding.code().name());
-      json.writeNumberField("page", finding.page());
-      json.writeStringField("message", finding.message());
-      json.writeStringField("help", finding.help());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 }

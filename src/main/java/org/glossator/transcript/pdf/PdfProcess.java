@@ -1,16 +1,12 @@
 package org.glossator.transcript.pdf;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -25,7 +21,6 @@ import org.glossator.diagnostic.Code;
  */
 public final class PdfProcess {
   private static final int LARGEST_REPORT = 256 << 20;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private PdfProcess() {}
 
@@ -76,7 +71,7 @@ public final class PdfProcess {
         return stopped("reading it takes longer than " + seconds + " seconds");
       }
       byte[] bytes = output.join();
-      return bytes.length == 0 ? stopped("the process that read it died") : report(bytes);
+      return bytes.length == 0 ? stopped("the process that read it died") : ReportJson.read(bytes);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return stopped("reading it was interrupted");
@@ -96,25 +91,6 @@ public final class PdfProcess {
   private static PdfReport stopped(String message) {
     return PdfReport.refused(
         new Finding(Code.P115, 0, message, "print it to a new PDF, if it is real"));
-  }
-
-  private static PdfReport report(byte[] bytes) throws IOException {
-    JsonNode json = JSON.readTree(bytes);
-    List<Finding> findings = new ArrayList<>();
-    for (JsonNode finding : json.path("findings")) {
-      findings.add(
-          new Finding(
-              Code.valueOf(finding.path("code").asText()),
-              finding.path("page").asInt(),
-              finding.path("message").asText(),
-              finding.path("help").asText()));
-    }
-    return new PdfReport(
-        json.path("pages").asInt(),
-        findings,
-        json.path("ruled").asText(),
-        json.path("reading").asText(),
-        json.path("stamp").asText());
   }
 
   /** The class path of this process, whose entries may be relative to another folder. */

@@ -204,7 +204,10 @@ final class Shapes {
     boolean set = rows.subList(from, to).stream().allMatch(BodyRow::isSet);
     boolean centered =
         to - from < 3 && rows.get(from).isCentered() && rows.get(from + 1).isCentered();
-    if (set || (centered && !tight)) {
+    double widest =
+        rows.subList(from, to).stream().mapToDouble(r -> r.row().width()).max().orElse(0);
+    boolean narrow = widest < 0.3 * layout.width(rows.get(from).row());
+    if (set || narrow || (centered && !tight)) {
       return false;
     }
     boolean bothSides = slack >= 10;
