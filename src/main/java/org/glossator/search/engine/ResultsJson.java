@@ -113,7 +113,7 @@ public final class ResultsJson {
 
   /** Five decimals, made from whole numbers: runtimes differ in how they print a float. */
   private static String number(float score) {
-    int scaled = Math.round(score * 100_000);
+    long scaled = Math.round((double) score * 100_000);
     String digits = String.valueOf(scaled % 100_000);
     return scaled / 100_000 + "." + "0".repeat(5 - digits.length()) + digits;
   }
