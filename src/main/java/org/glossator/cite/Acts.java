@@ -89,15 +89,27 @@ final class Acts {
     int i = at;
     while (i < at + LONGEST) {
       int end = i;
-      while (Reading.isLetter(text.at(end)) || Reading.isApostrophe(text.at(end)) || text.at(end) == '-') {
+      while (Reading.isLetter(text.at(end))
+          || Reading.isApostrophe(text.at(end))
+          || text.at(end) == '-') {
         end++;
       }
       String word = text.text(i, end);
-      boolean joins = word.equals("and") || word.equals("of") || word.equals("to") || word.equals("for") || word.equals("the") || word.equals("in") || word.equals("on");
+      boolean joins =
+          word.equals("and")
+              || word.equals("of")
+              || word.equals("to")
+              || word.equals("for")
+              || word.equals("the")
+              || word.equals("in")
+              || word.equals("on");
       if (word.isEmpty() || (!Reading.isUpper(word.charAt(0)) && !joins)) {
         return at;
       }
-      if (word.equals("Act") || word.equals("Code") || word.equals("Amendment") || word.equals("Amendments")) {
+      if (word.equals("Act")
+          || word.equals("Code")
+          || word.equals("Amendment")
+          || word.equals("Amendments")) {
         return end;
       }
       char next = text.at(end);
@@ -143,7 +155,10 @@ final class Acts {
         word--;
       }
       String token = text.text(word, at - 1);
-      if (token.isEmpty() || !Reading.isUpper(token.charAt(0)) || Words.opens(token) || token.equals("The")) {
+      if (token.isEmpty()
+          || !Reading.isUpper(token.charAt(0))
+          || Words.opens(token)
+          || token.equals("The")) {
         return at;
       }
       at = word;

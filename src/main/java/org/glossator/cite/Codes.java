@@ -11,8 +11,26 @@ final class Codes {
   private static final int LONGEST = 110;
   private static final Set<String> CODE_WORDS =
       Set.of(
-          "code", "stat.", "stats.", "stat", "laws", "law", "ann.", "rev.", "comp.", "gen.", "act",
-          "regs.", "admin.", "adm.", "statutes", "cons.", "consol.", "codes", "c.s.", "regulations");
+          "code",
+          "stat.",
+          "stats.",
+          "stat",
+          "laws",
+          "law",
+          "ann.",
+          "rev.",
+          "comp.",
+          "gen.",
+          "act",
+          "regs.",
+          "admin.",
+          "adm.",
+          "statutes",
+          "cons.",
+          "consol.",
+          "codes",
+          "c.s.",
+          "regulations");
 
   private final Reading text;
   private final Sections sections;
@@ -20,7 +38,12 @@ final class Codes {
   private final Constitutions constitutions;
   private final Tails tails;
 
-  Codes(Reading text, Sections sections, Statutes statutes, Constitutions constitutions, Tails tails) {
+  Codes(
+      Reading text,
+      Sections sections,
+      Statutes statutes,
+      Constitutions constitutions,
+      Tails tails) {
     this.text = text;
     this.sections = sections;
     this.statutes = statutes;
@@ -71,7 +94,11 @@ final class Codes {
       }
       rule |= bare.equals("r.") || bare.equals("rule") || bare.equals("rules");
       code |= CODE_WORDS.contains(bare);
-      regulation |= bare.equals("regs.") || bare.equals("admin.") || bare.equals("adm.") || bare.equals("regulations");
+      regulation |=
+          bare.equals("regs.")
+              || bare.equals("admin.")
+              || bare.equals("adm.")
+              || bare.equals("regulations");
       nameEnd = word.endsWith(",") ? end - 1 : end;
       i = end + 1;
       if (text.at(end) == '\n') {
@@ -83,10 +110,12 @@ final class Codes {
 
   /** The offset after "tit. 9, " or "ch. 93A, ", or {@code end}. */
   private int part(String bare, int end) {
-    boolean names = switch (bare) {
-      case "tit.", "ch.", "c.", "art.", "title", "chapter", "div.", "pt.", "subtit.", "vol." -> true;
-      default -> false;
-    };
+    boolean names =
+        switch (bare) {
+          case "tit.", "ch.", "c.", "art.", "title", "chapter", "div.", "pt.", "subtit.", "vol." ->
+              true;
+          default -> false;
+        };
     int i = end + 1;
     if (!names || !Reading.isDigit(text.at(i))) {
       return end;
@@ -103,7 +132,8 @@ final class Codes {
       return false;
     }
     char first = word.charAt(0);
-    boolean joins = word.equals("&") || word.equals("and") || word.equals("of") || word.equals("the");
+    boolean joins =
+        word.equals("&") || word.equals("and") || word.equals("of") || word.equals("the");
     boolean quoted = first == '(' && word.endsWith(")");
     return Reading.isUpper(first) || joins || quoted || word.equals("rule");
   }
@@ -128,7 +158,8 @@ final class Codes {
     String name = text.text(start, nameEnd);
     if (!rule) {
       String key = "code:" + Keys.slug(name) + "/";
-      return statutes.list(new Statutes.Head(CitationKind.STATUTE, key, "", name, start, false), found, out);
+      return statutes.list(
+          new Statutes.Head(CitationKind.STATUTE, key, "", name, start, false), found, out);
     }
     Draft draft = new Draft(CitationKind.RULE_OTHER, start, found.end());
     draft.section = text.text(found.start(), found.numberEnd());

@@ -16,13 +16,17 @@ final class Constitutions {
   int after(int start, int after, String state, List<Draft> out) {
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
     String part = "";
-    for (String word : new String[] {"arts. ", "art. ", "Arts. ", "Art. ", "article ", "Article "}) {
+    for (String word :
+        new String[] {"arts. ", "art. ", "Arts. ", "Art. ", "article ", "Article "}) {
       if (part.isEmpty() && text.startsWith(word, i)) {
         part = "art-";
         i += word.length();
       }
     }
-    for (String word : new String[] {"amends. ", "amend. ", "Amends. ", "Amend. ", "Amdts. ", "Amdt. ", "amdt. "}) {
+    for (String word :
+        new String[] {
+          "amends. ", "amend. ", "Amends. ", "Amend. ", "Amdts. ", "Amdt. ", "amdt. "
+        }) {
       if (part.isEmpty() && text.startsWith(word, i)) {
         part = "amend-";
         i += word.length();
@@ -36,7 +40,12 @@ final class Constitutions {
       return start;
     }
     Draft draft = new Draft(CitationKind.CONSTITUTION, start, clauses(end));
-    draft.key = "const:" + (state.isEmpty() ? "us" : Keys.slug(state)) + "/" + part + number(text.text(i, end));
+    draft.key =
+        "const:"
+            + (state.isEmpty() ? "us" : Keys.slug(state))
+            + "/"
+            + part
+            + number(text.text(i, end));
     draft.pin = text.text(end, draft.coreEnd).replaceFirst("^, ", "");
     draft.pinStyle = '\u00a7';
     draft.name = text.text(start, end);
@@ -87,7 +96,8 @@ final class Constitutions {
       if (text.startsWith(word, at)) {
         int from = at + word.length();
         int end = text.digitsEnd(from);
-        boolean range = end > from && Reading.isDash(text.at(end)) && Reading.isDigit(text.at(end + 1));
+        boolean range =
+            end > from && Reading.isDash(text.at(end)) && Reading.isDigit(text.at(end + 1));
         end = range ? text.digitsEnd(end + 1) : end;
         return end > from ? end : at;
       }

@@ -28,7 +28,11 @@ final class Databases {
     }
     int i = yearEnd + 1;
     int limit = i + LONGEST;
-    while (i < limit && (Reading.isUpper(text.at(i)) || Reading.isDigit(text.at(i)) || text.at(i) == '&' || text.at(i) == '(')) {
+    while (i < limit
+        && (Reading.isUpper(text.at(i))
+            || Reading.isDigit(text.at(i))
+            || text.at(i) == '&'
+            || text.at(i) == '(')) {
       int end = wordEnd(i);
       if (text.startsWith("LEXIS", i)) {
         return numbered(start, yearEnd, i + 5, out);
@@ -82,7 +86,10 @@ final class Databases {
   int looseleaf(int start, int after, String name, List<Draft> out) {
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
     i = text.startsWith("No. ", i) ? i + 4 : i;
-    boolean sign = text.at(i) == '\u00b6' || (text.at(i) == 'P' && Reading.isDigit(text.at(i + 1))) || text.startsWith("P ", i);
+    boolean sign =
+        text.at(i) == '\u00b6'
+            || (text.at(i) == 'P' && Reading.isDigit(text.at(i + 1)))
+            || text.startsWith("P ", i);
     if (!sign) {
       return start;
     }
@@ -112,12 +119,27 @@ final class Databases {
     while (i < limit && !Reading.isDigit(text.at(i))) {
       int end = wordEnd(i);
       String word = text.text(i, end);
-      boolean joins = word.equals("of") || word.equals("in") || word.equals("and") || word.equals("&") || word.equals("the") || word.equals("for") || word.equals("on");
-      if (word.isEmpty() || (!joins && !Reading.isUpper(word.charAt(0))) || ",;:)".indexOf(word.charAt(word.length() - 1)) >= 0 || text.at(end) == '\n') {
+      boolean joins =
+          word.equals("of")
+              || word.equals("in")
+              || word.equals("and")
+              || word.equals("&")
+              || word.equals("the")
+              || word.equals("for")
+              || word.equals("on");
+      if (word.isEmpty()
+          || (!joins && !Reading.isUpper(word.charAt(0)))
+          || ",;:)".indexOf(word.charAt(word.length() - 1)) >= 0
+          || text.at(end) == '\n') {
         return start;
       }
-      sounds |= word.endsWith(".") && Words.lower(word).matches("rev\\.|l\\.|j\\.|l\\.j\\.|q\\.|l\\.q\\.|bull\\.|educ\\.|stud\\.|pol'y|sci\\.|econ\\.|surv\\.|mag\\.|l\\.rev\\.|hist\\.|ann\\.|f\\.|psychol\\.|med\\.|soc\\.|proc\\.|resol\\.|prac\\.|comp\\.|int'l");
-      sounds |= word.equals("Journal") || word.equals("Review") || (word.equals("Law") && words > 0);
+      sounds |=
+          word.endsWith(".")
+              && Words.lower(word)
+                  .matches(
+                      "rev\\.|l\\.|j\\.|l\\.j\\.|q\\.|l\\.q\\.|bull\\.|educ\\.|stud\\.|pol'y|sci\\.|econ\\.|surv\\.|mag\\.|l\\.rev\\.|hist\\.|ann\\.|f\\.|psychol\\.|med\\.|soc\\.|proc\\.|resol\\.|prac\\.|comp\\.|int'l");
+      sounds |=
+          word.equals("Journal") || word.equals("Review") || (word.equals("Law") && words > 0);
       nameEnd = end;
       i = end + 1;
       words++;

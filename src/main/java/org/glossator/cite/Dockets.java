@@ -45,7 +45,8 @@ final class Dockets {
 
   /** ", slip op. at 5", ", slip op., at 5". */
   private boolean slip(Draft draft, int end) {
-    for (String word : new String[] {", slip op.", ", Slip op.", " slip op.", ", slip opinion", "; slip op."}) {
+    for (String word :
+        new String[] {", slip op.", ", Slip op.", " slip op.", ", slip opinion", "; slip op."}) {
       if (text.startsWith(word, end)) {
         int after = end + word.length();
         draft.end = after;
@@ -68,7 +69,11 @@ final class Dockets {
   private boolean database(int at) {
     int i = text.at(at) == ',' ? text.skipBlank(at + 1) : at;
     int end = text.digitsEnd(i);
-    return end - i == 4 && i > at && (text.startsWith(" WL ", end) || text.text(end, end + 60).contains(" LEXIS ") || Reading.isUpper(text.at(end + 1)));
+    return end - i == 4
+        && i > at
+        && (text.startsWith(" WL ", end)
+            || text.text(end, end + 60).contains(" LEXIS ")
+            || Reading.isUpper(text.at(end + 1)));
   }
 
   /** The end of "12-1234", "3:21-cv-03450-JSC", "C 11-3822 MEJ", "11 Civ. 1234 (ABC)". */
@@ -82,7 +87,8 @@ final class Dockets {
       if (Reading.isDigit(c)) {
         digits = true;
         end = i + 1;
-      } else if ((Reading.isDash(c) || c == ':') && (Reading.isLetter(text.at(i + 1)) || Reading.isDigit(text.at(i + 1)))) {
+      } else if ((Reading.isDash(c) || c == ':')
+          && (Reading.isLetter(text.at(i + 1)) || Reading.isDigit(text.at(i + 1)))) {
         dash |= digits;
       } else if (Reading.isLetter(c)) {
         if (!digits && i > at + 5) {
@@ -101,8 +107,15 @@ final class Dockets {
   /** Whether a blank or period stands inside a docket number: "C 11-3822 MEJ", "11 Civ. 1234". */
   private boolean inside(int i) {
     char next = text.at(i) == '.' ? text.at(i + 2) : text.at(i + 1);
-    boolean initials = Reading.isUpper(text.at(i + 1)) && Reading.isUpper(text.at(i + 2)) && !Reading.isLower(text.at(i + 4));
-    boolean civ = text.startsWith(" Civ", i) || text.startsWith(" CV", i) || text.startsWith(" CR", i) || text.startsWith(" C ", i);
+    boolean initials =
+        Reading.isUpper(text.at(i + 1))
+            && Reading.isUpper(text.at(i + 2))
+            && !Reading.isLower(text.at(i + 4));
+    boolean civ =
+        text.startsWith(" Civ", i)
+            || text.startsWith(" CV", i)
+            || text.startsWith(" CR", i)
+            || text.startsWith(" C ", i);
     return civ || initials || (Reading.isDigit(next) && Reading.isLetter(text.at(i - 1)));
   }
 }

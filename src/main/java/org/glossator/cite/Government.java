@@ -34,7 +34,8 @@ final class Government {
     draft.name = "Pub. L. No. " + text.text(i, end).replace('\u2013', '-');
     int pin = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
     int signed = sections.sign(pin);
-    Sections.Found found = signed > pin && text.at(end) == ',' ? sections.read(signed) : new Sections.Found(0, 0, 0);
+    Sections.Found found =
+        signed > pin && text.at(end) == ',' ? sections.read(signed) : new Sections.Found(0, 0, 0);
     if (found.isPresent()) {
       draft.pin = text.text(pin, found.end());
       draft.end = found.end();
@@ -56,7 +57,8 @@ final class Government {
     draft.name = text.text(start, end);
     draft.key = head + ":" + text.text(i, end).replace(",", "").replace('\u2013', '-');
     Pins.Found pin = pins.afterId(end);
-    boolean paged = text.startsWith(", at", end) || text.startsWith(", p", end) || text.startsWith(" at ", end);
+    boolean paged =
+        text.startsWith(", at", end) || text.startsWith(", p", end) || text.startsWith(" at ", end);
     if (pin != null && (paged || pin.style() != 'p')) {
       draft.pin(text, pin);
     }
@@ -82,7 +84,9 @@ final class Government {
     draft.pin = text.text(found.numberEnd(), found.end());
     draft.pinStyle = '\u00a7';
     draft.name = text.text(start, found.numberEnd());
-    draft.key = (head.isEmpty() ? Keys.slug(text.text(start, after)) + ":" : head) + Keys.section(draft.section);
+    draft.key =
+        (head.isEmpty() ? Keys.slug(text.text(start, after)) + ":" : head)
+            + Keys.section(draft.section);
     comment(draft);
     tails.read(draft, draft.linkEnd, true);
     out.add(draft);
@@ -91,7 +95,8 @@ final class Government {
 
   /** ", cmt. a", ", comment b, illus. 3", ", Application Note 2". */
   private void comment(Draft draft) {
-    for (String word : new String[] {", cmt. n.", ", cmt. ", ", Comment ", ", comment ", " cmt. ", " comment "}) {
+    for (String word :
+        new String[] {", cmt. n.", ", cmt. ", ", Comment ", ", comment ", " cmt. ", " comment "}) {
       if (text.startsWith(word, draft.linkEnd)) {
         int end = draft.linkEnd + word.length();
         while (Reading.isLetter(text.at(end)) || Reading.isDigit(text.at(end))) {
@@ -174,11 +179,16 @@ final class Government {
     int at = start;
     for (int n = 0; n < 4 && at - 1 > floor && text.at(at - 1) == ' '; n++) {
       int word = at - 1;
-      while (word > floor && text.at(word - 1) != ' ' && text.at(word - 1) != '\n' && text.at(word - 1) != '(') {
+      while (word > floor
+          && text.at(word - 1) != ' '
+          && text.at(word - 1) != '\n'
+          && text.at(word - 1) != '(') {
         word--;
       }
       boolean initial = text.at(at - 2) == '.' && Reading.isUpper(text.at(word)) && at - word <= 4;
-      boolean digits = text.digitsEnd(word) >= at - 1 || (Reading.isDigit(text.at(word)) && text.at(at - 2) != '.' && at - word < 5);
+      boolean digits =
+          text.digitsEnd(word) >= at - 1
+              || (Reading.isDigit(text.at(word)) && text.at(at - 2) != '.' && at - word < 5);
       if (!initial && !digits) {
         return at;
       }
@@ -202,10 +212,16 @@ final class Government {
 
   private int dashed(int at) {
     int end = text.digitsEnd(at);
-    while (end > at && ((text.at(end) == ',' && text.digitsEnd(end + 1) == end + 4) || (Reading.isDash(text.at(end)) && Reading.isDigit(text.at(end + 1))))) {
+    while (end > at
+        && ((text.at(end) == ',' && text.digitsEnd(end + 1) == end + 4)
+            || (Reading.isDash(text.at(end)) && Reading.isDigit(text.at(end + 1))))) {
       end = text.digitsEnd(end + 1);
     }
-    return Reading.isLetter(text.at(end)) && !Reading.isLetter(text.at(end + 1)) && Reading.isLower(text.at(end)) ? end + 1 : Reading.isLetter(text.at(end)) ? at : end;
+    return Reading.isLetter(text.at(end))
+            && !Reading.isLetter(text.at(end + 1))
+            && Reading.isLower(text.at(end))
+        ? end + 1
+        : Reading.isLetter(text.at(end)) ? at : end;
   }
 
   /** "Brief for Petitioner 12", "Brief for United States as Amicus Curiae 10-12". */
@@ -214,18 +230,25 @@ final class Government {
     int limit = after + 140;
     while (i < limit) {
       char c = text.at(i);
-      if (c == '\n' || c == ';' || (c == '.' && text.at(i + 1) == ' ' && Reading.isUpper(text.at(i + 2)) && !Words.abbreviated(lastWord(i)))) {
+      if ("\n;(\u201d\"".indexOf(c) >= 0
+          || (c == '.'
+              && text.at(i + 1) == ' '
+              && Reading.isUpper(text.at(i + 2))
+              && !Words.abbreviated(lastWord(i)))) {
         return start;
       }
       if (Reading.isDigit(c) && text.at(i - 1) == ' ') {
         Pins.Found pin = pins.afterAt(i);
-        boolean number = text.endsWith("No. ", i) || text.endsWith("Nos. ", i) || text.endsWith("O. T. ", i);
+        boolean number =
+            text.endsWith("No. ", i) || text.endsWith("Nos. ", i) || text.endsWith("O. T. ", i);
         if (pin != null && !number && pin.first() < 1000) {
           Draft draft = new Draft(CitationKind.BRIEF, start, i - 1);
           draft.name = text.text(start, i).strip();
           draft.pin(text, pin);
           draft.coreEnd = draft.end;
           draft.key = "brief:" + Keys.slug(draft.name);
+          tails.read(draft, draft.linkEnd, false);
+          draft.end = draft.linkEnd;
           out.add(draft);
           return draft.linkEnd;
         }

@@ -134,7 +134,9 @@ final class HtmlReader {
   private void mark(String name, boolean closing, boolean empty, int at) {
     int step = empty ? 0 : closing ? -1 : 1;
     if (EMPHASES.contains(name)) {
-      if (step > 0 && html.startsWith("</", Math.max(0, html.lastIndexOf('<', at - 1))) && html.charAt(Math.max(0, at - 1)) == '>') {
+      if (step > 0
+          && html.startsWith("</", Math.max(0, html.lastIndexOf('<', at - 1)))
+          && html.charAt(Math.max(0, at - 1)) == '>') {
         out.endLine();
       }
       emphasis = Math.max(0, emphasis + step);

@@ -220,8 +220,7 @@ final class Scanner {
         yield set == null ? start : rules.named(start, after, set, drafts);
       }
       case RULE -> rules.bare(start, after, drafts);
-      case DOCKET_ENTRY ->
-          records.docketEntry(start, after, before, drafts);
+      case DOCKET_ENTRY -> records.docketEntry(start, after, before, drafts);
       case RECORD -> records.document(start, after, hit.value(), floor, drafts);
       case EXHIBIT -> records.exhibit(start, after, drafts);
       case PARAGRAPHS -> records.paragraphs(start, after, drafts);
@@ -239,8 +238,10 @@ final class Scanner {
       case SECTION -> acts.section(start, drafts);
       case CONSTITUTION -> constitutions.after(start, after, "", drafts);
       case PUBLIC_LAW -> government.publicLaw(start, after, drafts);
-      case EXECUTIVE, REPORT, ADMIN -> government.numbered(start, after, kind(hit.value()), hit.value().name(), drafts);
-      case GUIDELINE, TREASURY -> government.sectioned(start, after, kind(hit.value()), hit.value().name(), drafts);
+      case EXECUTIVE, REPORT, ADMIN ->
+          government.numbered(start, after, kind(hit.value()), hit.value().name(), drafts);
+      case GUIDELINE, TREASURY ->
+          government.sectioned(start, after, kind(hit.value()), hit.value().name(), drafts);
       case RESTATEMENT -> government.restatement(start, after, drafts);
       case TREATISE -> government.treatise(start, after, floor, drafts);
       case BRIEF -> government.brief(start, after, drafts);

@@ -35,7 +35,11 @@ public final class CitatorBench {
       System.out.printf(
           java.util.Locale.ROOT,
           "round %d: %.1f MB in %.2f s = %.1f MB/s, %d citations%n",
-          round, bytes / MEGA, seconds, bytes / MEGA / seconds, found);
+          round,
+          bytes / MEGA,
+          seconds,
+          bytes / MEGA / seconds,
+          found);
     }
     scaling(citator, String.join("\n\n", texts.subList(0, Math.min(40, texts.size()))));
   }
