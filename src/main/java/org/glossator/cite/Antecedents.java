@@ -3,6 +3,7 @@ package org.glossator.cite;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.glossator.diagnostic.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,8 @@ final class Antecedents {
   /** Remembers what was cited. */
   void add(Draft draft, Meaning meaning) {
     meanings.put(draft, meaning);
-    if (draft.leader != null
-        || draft.kind == CitationKind.INTERNAL
-        || draft.kind == CitationKind.REFERENCE) {
+    boolean place = draft.kind == CitationKind.INTERNAL && draft.pin.isEmpty();
+    if (draft.leader != null || place || draft.kind == CitationKind.REFERENCE) {
       return;
     }
     Entry entry = meaning.entry();
@@ -67,13 +67,13 @@ final class Antecedents {
     if (draft.host != null) {
       Entry inner = inHost.get(draft.host);
       return inner == null
-          ? Meaning.unknown("nothing was cited before it in this parenthetical")
+          ? Meaning.unknown(Code.C101, "nothing was cited before it in this parenthetical")
           : fitting(draft, inner);
     }
     Entry entry = last;
     Entry mentioned = named;
     if (lost) {
-      return Meaning.unknown("what it follows is itself unknown");
+      return Meaning.unknown(Code.C101, "what it follows is itself unknown");
     }
     if (mentioned != null
         && mentioned != entry
@@ -88,18 +88,25 @@ final class Antecedents {
               "the sentence before names another authority than the last one cited")
           : fitting(draft, mentioned);
     }
-    return entry == null ? Meaning.unknown("nothing was cited before it") : fitting(draft, entry);
+    return entry == null
+        ? Meaning.unknown(Code.C101, "nothing was cited before it")
+        : fitting(draft, entry);
   }
 
   private Meaning fitting(Draft draft, Entry entry) {
     String misfit = fits(draft, entry);
     return misfit.isEmpty()
         ? Meaning.of(entry, "the last authority cited before it")
-        : Meaning.unknown(misfit);
+        : Meaning.unknown(Code.C104, misfit);
   }
 
   /** Why the pin cannot belong to the entry, or an empty string. */
   private static String fits(Draft draft, Entry entry) {
+    if (draft.pinStyle == 'x') {
+      return entry.best.kind == CitationKind.RECORD
+          ? ""
+          : "only a document of the record has exhibits";
+    }
     if (draft.pin.isEmpty() || draft.pinStyle == 'n') {
       return "";
     }

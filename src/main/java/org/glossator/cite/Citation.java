@@ -2,6 +2,7 @@ package org.glossator.cite;
 
 import java.util.List;
 import java.util.Optional;
+import org.glossator.diagnostic.Code;
 import org.glossator.text.Span;
 
 /**
@@ -20,6 +21,7 @@ import org.glossator.text.Span;
  * @param nestedIn the index of the citation in whose parenthetical this one stands
  * @param parallelTo the index of the citation that names the same decision in another reporter
  * @param resolution what it means
+ * @param code what to tell the author of the text, if anything
  * @param why how that was found, for people
  */
 public record Citation(
@@ -35,6 +37,7 @@ public record Citation(
     Optional<Integer> nestedIn,
     Optional<Integer> parallelTo,
     Resolution resolution,
+    Optional<Code> code,
     String why) {
   public Citation {
     parentheticals = List.copyOf(parentheticals);

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.glossator.court.Court;
+import org.glossator.diagnostic.Checked;
+import org.glossator.diagnostic.Diagnostic;
 import org.glossator.order.Order;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -35,32 +38,62 @@ public final class Citator {
 
   /** The citations of a plain text; spans are UTF-16 units of {@code text}. */
   public List<Citation> plain(String text) {
-    return cite(TextReader.plain(text), 0);
+    return cite(TextReader.plain(text), 0, "");
   }
 
   /** The citations of a Markdown text, footnotes after the body. */
   public List<Citation> markdown(String text) {
-    return cite(TextReader.markdown(text), 0);
+    return cite(TextReader.markdown(text), 0, "");
   }
 
   /** The citations of HTML or XML; spans are those of the mark-up. */
   public List<Citation> html(String html) {
-    return cite(HtmlReader.read(html), 0);
+    return cite(HtmlReader.read(html), 0, "");
   }
 
   /** The order and its citations: the body's blocks are one stream, each footnote's another. */
   public CitedOrder cite(Order order) {
-    List<BlockReader.Stream> streams = BlockReader.streams(order);
-    int year = order.caption().dated().map(d -> d.getYear()).orElse(0);
-    List<Citation> found = cite(streams.stream().map(BlockReader.Stream::reading).toList(), year);
-    List<Mention> mentions = new ArrayList<>();
-    for (Citation citation : found) {
-      mentions.add(mention(mentions.size() + 1, citation, streams.get(citation.stream())));
-    }
-    return new CitedOrder(order, mentions);
+    return checked(order).value();
   }
 
-  private List<Citation> cite(List<Reading> streams, int year) {
+  /** The order and its citations, and what its editor should look at. */
+  public Checked<CitedOrder> checked(Order order) {
+    List<BlockReader.Stream> streams = BlockReader.streams(order);
+    int year = order.caption().dated().map(d -> d.getYear()).orElse(0);
+    String court = order.caption().court().map(Court::id).orElse("");
+    List<Mention> mentions = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Reading> readings = streams.stream().map(BlockReader.Stream::reading).toList();
+    for (Citation citation : cite(readings, year, court)) {
+      BlockReader.Stream stream = streams.get(citation.stream());
+      mentions.add(mention(mentions.size() + 1, citation, stream));
+      diagnostic(order, citation, stream).ifPresent(diagnostics::add);
+    }
+    return new Checked<>(new CitedOrder(order, mentions), diagnostics);
+  }
+
+  private static Optional<Diagnostic> diagnostic(
+      Order order, Citation citation, BlockReader.Stream stream) {
+    BlockReader.Piece piece = stream.pieceAt(citation.core().start());
+    Span local = piece.local(citation.link());
+    Span place = piece.block().passage().origin().sourceOf(local);
+    String message = citation.parts().coreText() + ": " + citation.why();
+    return citation
+        .code()
+        .map(code ->
+            new Diagnostic(code, order.transcript().source(), place, words(citation, message), ""));
+  }
+
+  private static String words(Citation citation, String otherwise) {
+    return switch (citation.resolution()) {
+      case Resolution.Doubtful d -> citation.parts().coreText() + ": " + d.why();
+      case Resolution.Means m -> otherwise;
+      case Resolution.Ambiguous a -> otherwise;
+      case Resolution.Unknown u -> otherwise;
+    };
+  }
+
+  private List<Citation> cite(List<Reading> streams, int year, String court) {
     Aliases aliases = new Aliases();
     List<List<Draft>> drafts = new ArrayList<>();
     Records records = null;
@@ -69,7 +102,7 @@ public final class Citator {
       drafts.add(scanner.scan());
       records = scanner.records();
     }
-    Resolver resolver = new Resolver(aliases);
+    Resolver resolver = new Resolver(aliases, court);
     Freezer freezer = new Freezer(new Authorities(tables.courts(), tables.ruleSets(), year));
     for (int i = 0; i < streams.size(); i++) {
       freezer.add(i, streams.get(i), resolver.resolve(streams.get(i), drafts.get(i)));
@@ -137,6 +170,7 @@ public final class Citator {
           number(draft.host),
           number(draft.leader),
           resolution(meaning),
+          meaning.code(),
           meaning.why());
     }
 

@@ -230,8 +230,7 @@ final class Government {
     int limit = after + 140;
     while (i < limit) {
       char c = text.at(i);
-      if (c == '\n'
-          || c == ';'
+      if ("\n;(\u201d\"".indexOf(c) >= 0
           || (c == '.'
               && text.at(i + 1) == ' '
               && Reading.isUpper(text.at(i + 2))
@@ -248,6 +247,8 @@ final class Government {
           draft.pin(text, pin);
           draft.coreEnd = draft.end;
           draft.key = "brief:" + Keys.slug(draft.name);
+          tails.read(draft, draft.linkEnd, false);
+          draft.end = draft.linkEnd;
           out.add(draft);
           return draft.linkEnd;
         }

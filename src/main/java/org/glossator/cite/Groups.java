@@ -31,6 +31,7 @@ final class Groups {
         List<Draft> group = drafts.subList(i, end);
         names.find(draft, floor);
         tail(group);
+        define(draft);
       }
       floor = Math.max(floor, drafts.get(end - 1).linkEnd);
       i = end;
@@ -38,7 +39,23 @@ final class Groups {
     nest(drafts);
     for (Draft draft : drafts) {
       draft.signal = Signals.before(text, draft.start);
+      draft.textual |= textual(draft);
     }
+  }
+
+  /** Whether a sentence names the law rather than cites it: "Under Rule 20(a), …". */
+  private boolean textual(Draft draft) {
+    boolean law =
+        switch (draft.kind) {
+          case STATUTE, REGULATION, CONSTITUTION, RULE_FEDERAL, RULE_LOCAL, RULE_OTHER -> true;
+          default -> false;
+        };
+    if (!law || !draft.signal.isEmpty() || draft.listed) {
+      return false;
+    }
+    boolean after = text.at(draft.start - 1) == ' ' && Reading.isLetter(text.at(draft.start - 2));
+    boolean before = text.at(draft.linkEnd) == ' ' && Reading.isLower(text.at(draft.linkEnd + 1));
+    return after || before;
   }
 
   /** Where the run of parallel citations ends that starts at {@code first}. */
@@ -92,6 +109,19 @@ final class Groups {
     }
     if (first != last) {
       share(group, first, last, full ? tailEnd : end);
+    }
+  }
+
+  /** Takes {@code ("Howey")} after a case as the name it goes by from here on. */
+  private void define(Draft draft) {
+    for (Draft.Range range : draft.parentheticals) {
+      int start =
+          text.startsWith("hereinafter ", range.start()) ? range.start() + 12 : range.start();
+      boolean quoted = "\"\u201c".indexOf(text.at(start)) >= 0 && range.end() - start < 45;
+      boolean whole = quoted && "\"\u201d".indexOf(text.at(range.end() - 1)) >= 0;
+      if (whole && draft.alias.isEmpty() && Reading.isUpper(text.at(start + 1))) {
+        draft.alias = text.text(start + 1, range.end() - 1);
+      }
     }
   }
 

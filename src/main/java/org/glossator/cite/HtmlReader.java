@@ -48,6 +48,8 @@ final class HtmlReader {
   private static final Set<String> EMPHASES = Set.of("em", "i", "u", "cite", "var");
   private static final Set<String> HIDDEN = Set.of("script", "style", "page-number", "template");
 
+  private static final int LONGEST_TAG = 4000;
+
   private final String html;
   private final ReadingBuilder out;
   private int emphasis;
@@ -91,7 +93,7 @@ final class HtmlReader {
   }
 
   private int entity(int at) {
-    int end = html.indexOf(';', at);
+    int end = html.indexOf(';', at, Math.min(html.length(), at + 12));
     if (end < 0 || end > at + 10) {
       add('&', at);
       return at + 1;
@@ -113,7 +115,7 @@ final class HtmlReader {
       int end = html.indexOf("-->", at);
       return end < 0 ? html.length() : end + 3;
     }
-    int end = html.indexOf('>', at);
+    int end = html.indexOf('>', at, Math.min(html.length(), at + LONGEST_TAG));
     if (end < 0) {
       add('<', at);
       return at + 1;
@@ -124,11 +126,19 @@ final class HtmlReader {
     boolean star =
         !closing && html.substring(at, Math.min(end, at + 200)).contains("star-pagination");
     if (!closing && !empty && (HIDDEN.contains(name) || star)) {
-      int close = html.indexOf("</" + name, end);
+      int close = closing(name, end);
       return close < 0 ? end + 1 : Math.max(end, html.indexOf('>', close)) + 1;
     }
     mark(name, closing, empty, at);
     return end + 1;
+  }
+
+  /** Where the element closes, within a bounded stretch; -1 when it does not. */
+  private int closing(String name, int from) {
+    String tag = "</" + name;
+    return html.substring(from, Math.min(html.length(), from + LONGEST_TAG)).indexOf(tag) < 0
+        ? -1
+        : html.indexOf(tag, from);
   }
 
   private void mark(String name, boolean closing, boolean empty, int at) {

@@ -48,11 +48,27 @@ final class Names {
         return trimmed(open, from);
       }
     }
+    if (c == ')') {
+      end = defined(draft, end, from);
+    }
     if (c == '(' || c == '[') {
       end = trimmed(end - 1, from);
     }
     int bare = placeholder(end, from);
     return docket(draft, bare, from);
+  }
+
+  /**
+   * Steps back over a short name that the name itself is given: {@code Smith v. Jones ("Jones"), }.
+   */
+  private int defined(Draft draft, int end, int from) {
+    int open = tails.open(end - 1);
+    boolean quoted = open > from && "\"\u201c".indexOf(text.at(open + 1)) >= 0;
+    if (!quoted) {
+      return end;
+    }
+    draft.alias = text.text(open + 2, end - 2);
+    return trimmed(open, from);
   }
 
   private int trimmed(int at, int from) {

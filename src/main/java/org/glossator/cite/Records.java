@@ -238,6 +238,7 @@ final class Records {
     int i = text.skipBlank(end);
     boolean direct =
         noun.equals("app")
+            || text.endsWith("App.", end)
             || noun.equals("transcript")
             || noun.equals("brief")
             || (headed && !noun.equals("decl"));
@@ -418,7 +419,7 @@ final class Records {
     for (int n = 0; n < 6; n++) {
       Trie.Hit<Anchor> hit = words.longest(text, i);
       if (hit != null && hit.value().form() == Anchor.Form.RECORD) {
-        return hit.end();
+        return withoutStop(i, hit.end());
       }
       boolean small =
           text.startsWith("the ", i)
@@ -432,6 +433,22 @@ final class Records {
       i = wordEnd(i) + 1;
     }
     return end;
+  }
+
+  /** The end of a noun without the sentence's period; abbreviations keep theirs. */
+  private int withoutStop(int start, int end) {
+    if (text.at(end - 1) != '.') {
+      return end;
+    }
+    String word = text.text(start, end - 1);
+    boolean initials = word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    boolean whole =
+        word.endsWith("tion")
+            || word.endsWith("aint")
+            || word.endsWith("vit")
+            || word.endsWith("er")
+            || word.endsWith("ly");
+    return initials || whole ? end - 1 : end;
   }
 
   /** "paragraphs 18 through 21 and 24 through 26 of Mr. Hansmeier's Declaration". */

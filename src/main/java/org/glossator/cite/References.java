@@ -38,7 +38,7 @@ final class References {
 
   /** "the Millennium court": {@code at} is where "court" starts. */
   void court(int at, List<Draft> out) {
-    if (text.at(at - 1) != ' ') {
+    if (text.at(at - 1) != ' ' || text.startsWith(" of ", at + 5)) {
       return;
     }
     int start = at - 1;

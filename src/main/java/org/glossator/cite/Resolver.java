@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.glossator.cite.Meaning.Doubt;
+import org.glossator.diagnostic.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
   private final Aliases aliases;
+  private final String court;
   private final Map<String, Entry> byKey = new HashMap<>();
-  private final Map<String, List<Entry>> byVolume = new HashMap<>();
+  private final Map<String, List<Place>> byVolume = new HashMap<>();
   private final Map<String, Entry> bySection = new HashMap<>();
   private final Map<String, String> ruleSets = new HashMap<>();
   private final NameIndex names = new NameIndex();
@@ -21,8 +24,10 @@ final class Resolver {
   private String defaultSet = "";
   private Antecedents antecedents;
 
-  Resolver(Aliases aliases) {
+  /** A resolver for a document of the court with this id, or of no known court. */
+  Resolver(Aliases aliases, String court) {
     this.aliases = aliases;
+    this.court = court;
     this.antecedents = new Antecedents(Reading.EMPTY);
   }
 
@@ -53,7 +58,7 @@ final class Resolver {
       case FULL_CASE -> fullCase(draft, number);
       case SHORT_CASE -> shortCase(draft);
       case ID -> antecedents.id(draft);
-      case SUPRA -> byName(draft.antecedent.isEmpty() ? draft.defendant : draft.antecedent);
+      case SUPRA -> supra(draft);
       case REFERENCE -> reference(draft);
       case RULE_FEDERAL, RULE_LOCAL, RULE_OTHER -> rule(draft, number);
       case STATUTE, REGULATION -> statute(draft, number);
@@ -70,13 +75,13 @@ final class Resolver {
           BRIEF,
           SELF ->
           keyed(draft, draft.key, number);
-      case INTERNAL -> Meaning.unknown("a place in this document");
+      case INTERNAL -> Meaning.none("a place in this document");
     };
   }
 
   private Meaning keyed(Draft draft, String key, int number) {
     if (key.isEmpty()) {
-      return Meaning.unknown("the form does not say which");
+      return Meaning.none("the form does not say which");
     }
     Entry entry = byKey.get(key);
     if (entry != null) {
@@ -93,14 +98,7 @@ final class Resolver {
     }
     Reporter edition = draft.edition;
     if (edition == null || draft.page.isEmpty()) {
-      Entry entry =
-          new Entry(
-              "case:" + Keys.slug(draft.volume + " " + draft.reporter + " blank " + number),
-              number,
-              draft);
-      return draft.leader == null
-          ? Meaning.of(entry, "its page is not yet known")
-          : keyedTo(draft.leader, entry);
+      return blankPage(draft, number);
     }
     draft.key = Keys.caseKey(draft.volume, edition, draft.page);
     if (draft.court.isEmpty()) {
@@ -118,6 +116,24 @@ final class Resolver {
     return known == null ? newCase(draft, number, edition) : again(draft, known, edition);
   }
 
+  /** "559 U. S. ___": known by its name until its page is. */
+  private Meaning blankPage(Draft draft, int number) {
+    String name = Keys.slug(draft.plaintiff + " " + draft.defendant);
+    String mark = name.isEmpty() ? "blank-" + number : "blank-" + name;
+    draft.key = "case:" + draft.volume + "-" + Keys.slug(draft.reporter) + "-" + mark;
+    Entry known = byKey.get(draft.key);
+    if (known != null) {
+      return Meaning.of(known, "the same name and volume as before");
+    }
+    Entry entry = new Entry(draft.key, number, draft);
+    if (draft.leader != null) {
+      return keyedTo(draft.leader, entry);
+    }
+    byKey.put(draft.key, entry);
+    names.add(entry, draft.plaintiff, draft.defendant);
+    return Meaning.of(entry, "its page is not yet known");
+  }
+
   private Meaning keyedTo(Draft leader, Entry otherwise) {
     Entry entry = byKey.get(leader.key);
     return Meaning.of(entry == null ? otherwise : entry, "parallel citation");
@@ -127,18 +143,18 @@ final class Resolver {
     Entry entry = new Entry(draft.key, number, draft);
     index(draft, entry);
     names.add(entry, draft.plaintiff, draft.defendant);
-    if (!draft.antecedent.isEmpty()) {
-      names.add(entry, draft.antecedent, "");
-    }
-    String doubt = yearDoubt(draft, edition);
-    return doubt.isEmpty()
+    names.add(entry, draft.antecedent, draft.alias);
+    Doubt doubt = yearDoubt(draft, edition);
+    return doubt == null
         ? Meaning.of(entry, "named in full")
         : Meaning.doubtful(entry, doubt, "named in full");
   }
 
   private void index(Draft draft, Entry entry) {
     byKey.put(draft.key, entry);
-    byVolume.computeIfAbsent(volumeKey(draft), k -> new ArrayList<>()).add(entry);
+    byVolume
+        .computeIfAbsent(volumeKey(draft), k -> new ArrayList<>())
+        .add(new Place(entry, firstPage(draft)));
   }
 
   private Meaning again(Draft draft, Entry known, Reporter edition) {
@@ -147,22 +163,29 @@ final class Resolver {
       draft.kind = CitationKind.SHORT_CASE;
       draft.end = draft.linkEnd;
     }
-    String doubt = yearDoubt(draft, edition);
-    if (doubt.isEmpty() && disagree(draft, known)) {
-      doubt = "the name is not that of the case cited before at this place";
-    }
-    if (doubt.isEmpty() && edition.database() && draft.pinStyle == 'p') {
-      doubt = "the pin cite lacks its star";
-    }
     names.add(known, draft.plaintiff, draft.defendant);
-    return doubt.isEmpty()
-        ? Meaning.of(known, "same volume, reporter and page as before")
-        : Meaning.doubtful(known, doubt, "same volume, reporter and page as before");
+    Doubt doubt = doubt(draft, known, edition);
+    String why = "same volume, reporter and page as before";
+    return doubt == null ? Meaning.of(known, why) : Meaning.doubtful(known, doubt, why);
   }
 
-  private static String yearDoubt(Draft draft, Reporter edition) {
+  private static @Nullable Doubt doubt(Draft draft, Entry known, Reporter edition) {
+    Doubt year = yearDoubt(draft, edition);
+    if (year != null) {
+      return year;
+    }
+    if (disagree(draft, known)) {
+      return new Doubt(Code.C201, "the name is not that of the case cited before at this place");
+    }
+    boolean starless = edition.database() && draft.pinStyle == 'p';
+    return starless ? new Doubt(Code.C202, "the pin cite lacks its star") : null;
+  }
+
+  private static @Nullable Doubt yearDoubt(Draft draft, Reporter edition) {
     boolean outside = draft.year > 0 && !edition.holds(draft.year) && !edition.nominative();
-    return outside ? edition.abbreviation() + " has no decisions of " + draft.year : "";
+    return outside
+        ? new Doubt(Code.C103, edition.abbreviation() + " has no decisions of " + draft.year)
+        : null;
   }
 
   /** Whether two names of one place share no word. */
@@ -194,7 +217,7 @@ final class Resolver {
     if (draft.court.isEmpty() && draft.edition != null) {
       draft.court = draft.edition.court();
     }
-    List<Entry> same = byVolume.getOrDefault(volumeKey(draft), List.of());
+    List<Place> same = byVolume.getOrDefault(volumeKey(draft), List.of());
     if (draft.leader != null) {
       Meaning led = antecedents.meaningOf(draft.leader);
       if (led != null && led.entry() != null) {
@@ -205,28 +228,44 @@ final class Resolver {
     String name = draft.antecedent.isEmpty() ? draft.defendant : draft.antecedent;
     if (entry == null) {
       return same.isEmpty()
-          ? Meaning.unknown("no case in this volume was cited before")
-          : Meaning.unknown("no case cited before holds this page");
+          ? Meaning.unknown(Code.C101, "no case in this volume was cited before")
+          : Meaning.unknown(Code.C101, "no case cited before holds this page");
     }
     if (entry == SHARED) {
-      return Meaning.ambiguous(same, "two cases cited before may hold this page");
+      return Meaning.ambiguous(
+          same.stream().map(Place::entry).distinct().toList(),
+          "two cases cited before may hold this page");
     }
     boolean named = name.isEmpty() || names.find(name).contains(entry) || loosely(entry, name);
     return named
         ? Meaning.of(entry, "the case of this volume whose pages hold the pin")
         : Meaning.doubtful(
-            entry, "the name is not that of the case at this place", "volume and page");
+            entry,
+            new Doubt(Code.C201, "the name is not that of the case at this place"),
+            "volume and page");
   }
 
   private static final Entry SHARED = new Entry("", -1, new Draft(CitationKind.FULL_CASE, 0, 0));
 
+  /** Where a case starts in one volume; the page is -1 when it counts nothing. */
+  private record Place(Entry entry, int page) {}
+
+  private static int firstPage(Draft draft) {
+    Reporter edition = draft.edition;
+    boolean paged = edition != null && edition.paged() && !draft.page.isEmpty();
+    boolean digits =
+        paged && draft.page.length() < 8 && draft.page.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits ? Integer.parseInt(draft.page) : -1;
+  }
+
   /** The case that starts last before the page; {@link #SHARED} when the page starts another. */
-  private static @Nullable Entry holding(List<Entry> same, int page) {
+  private static @Nullable Entry holding(List<Place> same, int page) {
     Entry best = null;
     int bestPage = -1;
     boolean shared = false;
-    for (Entry entry : same) {
-      int first = entry.firstPage();
+    for (Place place : same) {
+      Entry entry = place.entry();
+      int first = place.page();
       if (page < 0 || first < 0 || first <= page) {
         shared |= best != null && best != entry && (first == page || bestPage == page || first < 0);
         if (first >= bestPage) {
@@ -239,26 +278,65 @@ final class Resolver {
     return far ? null : shared ? SHARED : best;
   }
 
-  /** Whether the entry's name holds the first word of {@code name}. */
+  /** Whether the entry's name shares a telling word with {@code name}, or the head of one. */
   private static boolean loosely(Entry entry, String name) {
-    String words = NameIndex.words(name, 30);
-    int blank = words.indexOf(' ');
-    String first = blank < 0 ? words : words.substring(0, blank);
     Draft best = entry.best;
     String all =
-        " "
-            + NameIndex.words(best.plaintiff + " " + best.defendant + " " + best.antecedent, 30)
-            + " ";
-    return all.isBlank() || all.contains(" " + first + " ");
+        " " + NameIndex.words(best.plaintiff + " " + best.defendant + " " + best.antecedent, 30);
+    if (all.isBlank()) {
+      return true;
+    }
+    for (String word : NameIndex.words(name, 30).split(" ", -1)) {
+      String head = word.length() > 4 ? word.substring(0, 4) : word;
+      if (word.length() > 2 && all.contains(" " + head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Meaning supra(Draft draft) {
+    boolean both = !draft.plaintiff.isEmpty();
+    String name =
+        both ? draft.plaintiff + " v. " + draft.defendant : draft.defendant + draft.antecedent;
+    if (name.isEmpty() && !draft.pin.isEmpty()) {
+      draft.kind = CitationKind.INTERNAL;
+      return Meaning.none("a place in this document");
+    }
+    Meaning meaning = byName(name);
+    if (meaning.entry() == null && both && meaning.candidates().isEmpty()) {
+      meaning = byName(draft.defendant);
+    }
+    return meaning.candidates().isEmpty() ? meaning : byPin(draft, meaning);
+  }
+
+  /** Of several cases of one name the only one whose pages can hold the pin. */
+  private static Meaning byPin(Draft draft, Meaning meaning) {
+    Entry fit = null;
+    for (Entry each : meaning.candidates()) {
+      int first = each.firstPage();
+      boolean holds =
+          draft.pinStyle == 'p'
+              && first > 0
+              && draft.pinFirst >= first
+              && draft.pinFirst <= first + 200;
+      if (holds && fit != null) {
+        return meaning;
+      }
+      fit = holds ? each : fit;
+    }
+    return fit == null
+        ? meaning
+        : Meaning.of(fit, "the one authority of this name whose pages hold the pin");
   }
 
   private Meaning byName(String name) {
     if (name.isEmpty()) {
-      return Meaning.unknown("nothing is named");
+      return Meaning.unknown(Code.C101, "nothing is named");
     }
     List<Entry> found = names.find(name);
     if (found.isEmpty()) {
-      return Meaning.unknown("nothing of this name was cited before");
+      return Meaning.unknown(Code.C101, "nothing of this name was cited before");
     }
     return found.size() == 1
         ? Meaning.of(found.getFirst(), "the one authority of this name")
@@ -296,7 +374,7 @@ final class Resolver {
     if (draft.key.isEmpty()) {
       Entry entry = bySection.get(Keys.section(draft.section));
       return entry == null
-          ? Meaning.unknown("no statute with this section was cited before")
+          ? Meaning.none("no statute with this section was cited before")
           : Meaning.of(entry, "the section cited before");
     }
     Meaning meaning = keyed(draft, draft.key, number);
@@ -309,7 +387,8 @@ final class Resolver {
   private Meaning rule(Draft draft, int number) {
     int colon = draft.key.indexOf(':');
     if (colon > 0) {
-      String set = draft.key.substring(0, colon);
+      String set = localized(draft.key.substring(0, colon), draft.kind);
+      draft.key = set + draft.key.substring(colon);
       ruleSets.put(draft.section, set);
       defaultSet = draft.kind == CitationKind.RULE_FEDERAL ? set : defaultSet;
       return keyed(draft, draft.key, number);
@@ -320,6 +399,12 @@ final class Resolver {
     }
     draft.key = set + ":" + draft.section;
     return keyed(draft, draft.key, number);
+  }
+
+  /** The local rules of this document's own court, unless their name says another's. */
+  private String localized(String set, CitationKind kind) {
+    boolean own = kind == CitationKind.RULE_LOCAL && !set.startsWith("ca");
+    return own && !court.isEmpty() ? court + "-" + set : set;
   }
 
   /** The set that has a rule of this number, when the document has named it. */

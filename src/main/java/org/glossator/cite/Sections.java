@@ -25,7 +25,7 @@ final class Sections {
   int sign(int at) {
     int i = text.skipBlank(at);
     if (text.at(i) == '\u00a7') {
-      while (text.at(i) == '\u00a7') {
+      while (text.at(i) == '\u00a7' && i < at + 5) {
         i++;
         i = text.at(i) == ' ' && text.at(i + 1) == '\u00a7' ? i + 1 : i;
       }

@@ -28,6 +28,9 @@ final class Shorts {
     if (pin != null) {
       draft.pin(text, pin);
     }
+    if (pin == null && (text.startsWith(", Ex", i) || text.startsWith(" Ex.", i))) {
+      draft.pinStyle = 'x';
+    }
     int end = draft.end;
     tails.read(draft, end, false);
     draft.end = end;

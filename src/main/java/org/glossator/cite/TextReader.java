@@ -134,7 +134,7 @@ final class TextReader {
   }
 
   private int callEnd(int at, int end) {
-    int close = text.indexOf(']', at);
+    int close = text.indexOf(']', at, Math.min(text.length(), at + 40));
     return close > 0 && close < end && close < at + 40 ? close : at;
   }
 

@@ -56,6 +56,7 @@ final class CitationJson {
     if (authority.isPresent() && !authority.get().links().isEmpty()) {
       json.writeStringField("url", authority.get().links().getFirst().url());
     }
+    field(json, "code", citation.code().map(Enum::name).orElse(""));
     if (explain) {
       json.writeStringField("why", citation.why());
     }
