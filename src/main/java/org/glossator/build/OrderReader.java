@@ -72,10 +72,26 @@ final class OrderReader {
     diagnostics.addAll(structure.diagnostics());
     Order order = completed(structure.value(), about);
     checkCaption(order.caption(), about);
-    CitedOrder cited = citator.cite(order);
+    Checked<CitedOrder> cited = citator.checked(order);
     OrderText text = OrderText.of(order);
+    List<Correction> corrections = corrections(about, text);
+    cited.diagnostics().stream()
+        .filter(d -> !isCorrected(d, order, corrections))
+        .forEach(diagnostics::add);
     return Optional.of(
-        PublishedOrder.of(name, about.metadata(), cited, notes(text), corrections(about, text)));
+        PublishedOrder.of(name, about.metadata(), cited.value(), notes(text), corrections));
+  }
+
+  /** Whether an editor has already said what there is to say about these very words. */
+  private static boolean isCorrected(Diagnostic told, Order order, List<Correction> corrections) {
+    return corrections.stream()
+        .flatMap(correction -> correction.target().pieces().stream())
+        .anyMatch(piece ->
+            order
+                .block(piece.block())
+                .map(block -> block.passage().origin().sourceOf(piece.span()))
+                .filter(span -> span.overlaps(told.span()))
+                .isPresent());
   }
 
   private void refuseUnknownFiles() {
@@ -88,7 +104,7 @@ final class OrderReader {
                 SourceFile.of(content.name(path), ""),
                 Span.at(0),
                 "an order's folder has no place for this file",
-                "its files are order.txt, order.md or order.pdf, and order.yaml and notes.md"));
+                "its files are order.txt or order.md, order.pdf beside it, order.yaml and notes.md"));
       }
     }
   }

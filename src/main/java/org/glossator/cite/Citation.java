@@ -78,6 +78,9 @@ public record Citation(
       String defendant,
       String antecedent,
       String docket) {
+    /** No field at all. */
+    public static final Parts NONE =
+        new Parts("", "", "", "", "", "", "", "", 0, "", "", "", "", "", "");
 
     /** "Columbia Ins. Co. v. seescandy.com", "In re Gault", or empty. */
     public String name() {

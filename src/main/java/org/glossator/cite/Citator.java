@@ -125,7 +125,8 @@ public final class Citator {
         citation.parentheticals(),
         root,
         citation.nestedIn().map(n -> n + 1),
-        citation.resolution());
+        citation.resolution(),
+        citation.parts());
   }
 
   /** Turns drafts and their meanings into citations. */

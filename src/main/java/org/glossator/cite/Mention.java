@@ -22,6 +22,7 @@ import org.glossator.text.Span;
  *     empty for the first itself and where it abstains
  * @param nestedIn the number of the mention in whose parenthetical this one stands
  * @param resolution what it means
+ * @param parts its fields as read: volume, reporter, court, year, names
  */
 public record Mention(
     int number,
@@ -35,7 +36,8 @@ public record Mention(
     List<String> parentheticals,
     Optional<Integer> root,
     Optional<Integer> nestedIn,
-    Resolution resolution) {
+    Resolution resolution,
+    Citation.Parts parts) {
   public Mention {
     parentheticals = List.copyOf(parentheticals);
   }

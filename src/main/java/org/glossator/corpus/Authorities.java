@@ -56,7 +56,10 @@ final class Authorities {
       uses.computeIfAbsent(authority.get().key(), key -> new ArrayList<>())
           .add(
               new AuthorityEntry.Use(
-                  order, mention, block.passage().pinOf(Span.at(mention.span().start())), sentence.of(text)));
+                  order,
+                  mention,
+                  block.passage().pinOf(Span.at(mention.span().start())),
+                  sentence.of(text)));
     }
   }
 

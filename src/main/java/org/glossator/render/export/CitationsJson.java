@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.glossator.cite.Authority;
+import org.glossator.cite.Citation;
 import org.glossator.cite.Mention;
 import org.glossator.cite.Resolution;
 import org.glossator.order.Block;
@@ -55,7 +56,18 @@ final class CitationsJson {
     authority.ifPresent(a -> node.put("target", a.key()));
     root(mention, index).ifPresentOrElse(r -> node.put("root", r), () -> node.putNull("root"));
     authority.ifPresent(a -> Json.putIfGiven(node, "authority", name(a)));
+    Citation.Parts parts = mention.parts();
+    Json.putIfGiven(node, "plaintiff", parts.plaintiff());
+    Json.putIfGiven(node, "defendant", parts.defendant());
+    Json.putIfGiven(node, "volume", parts.volume());
+    Json.putIfGiven(node, "reporter", parts.reporter());
+    Json.putIfGiven(node, "page_cite", parts.page());
     Json.putIfGiven(node, "pin_cite", mention.pin());
+    Json.putIfGiven(node, "court", parts.court());
+    Json.putIfGiven(node, "year", parts.year() == 0 ? "" : String.valueOf(parts.year()));
+    Json.putIfGiven(node, "month", parts.month());
+    Json.putIfGiven(node, "day", parts.day());
+    mention.parentheticals().stream().findFirst().ifPresent(p -> node.put("parenthetical", p));
     Json.putIfGiven(node, "signal", mention.signal());
     if (!mention.parentheticals().isEmpty()) {
       node.set("parentheticals", Json.array(mention.parentheticals()));

@@ -91,7 +91,10 @@ final class AuthorityTable {
   /** Page and line; a footnote's number after the page where it stands in one. */
   private static String pin(Order order, Mention mention) {
     String pin =
-        order.block(mention.block()).map(b -> b.passage().pinOf(Span.at(mention.span().start())).text()).orElse("");
+        order
+            .block(mention.block())
+            .map(b -> b.passage().pinOf(Span.at(mention.span().start())).text())
+            .orElse("");
     return order.footnotes().stream()
         .filter(n -> n.blocks().stream().anyMatch(b -> b.id().equals(mention.block())))
         .findFirst()

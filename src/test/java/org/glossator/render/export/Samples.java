@@ -9,6 +9,7 @@ import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Target;
 import org.glossator.cite.Authority;
+import org.glossator.cite.Citation;
 import org.glossator.cite.CitationKind;
 import org.glossator.cite.CitedOrder;
 import org.glossator.cite.Mention;
@@ -138,7 +139,8 @@ final class Samples {
         List.of(),
         first ? Optional.empty() : Optional.of(1),
         Optional.empty(),
-        new Resolution.Means(COLUMBIA));
+        new Resolution.Means(COLUMBIA),
+        Citation.Parts.NONE);
   }
 
   private static Annotation note(Order order) {
@@ -217,6 +219,7 @@ final class Samples {
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        new Resolution.Means(COLUMBIA));
+        new Resolution.Means(COLUMBIA),
+        Citation.Parts.NONE);
   }
 }

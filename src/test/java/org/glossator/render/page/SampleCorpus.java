@@ -8,6 +8,7 @@ import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Target;
 import org.glossator.cite.Authority;
+import org.glossator.cite.Citation;
 import org.glossator.cite.CitationKind;
 import org.glossator.cite.CitedOrder;
 import org.glossator.cite.Mention;
@@ -191,7 +192,8 @@ final class SampleCorpus {
         List.of(),
         root == 0 ? Optional.empty() : Optional.of(root),
         Optional.empty(),
-        new Resolution.Means(authority));
+        new Resolution.Means(authority),
+        Citation.Parts.NONE);
   }
 
   private List<Annotation> notes() {
