@@ -75,9 +75,11 @@
     return Array.prototype.indexOf.call(node.parentNode.childNodes, node);
   }
 
-  function pageBefore(block) { return +(block.dataset.page || 1); }
+  /* 0 where the order's source marks no pages. */
+  function pageBefore(block) { return +(block.dataset.page || 0); }
 
   function pinOf(from, to, page) {
+    if (!from.page) return "";
     if (page || !from.printed || !to.printed) {
       return from.page === to.page ? "" + from.page : from.page + "–" + to.page;
     }
@@ -111,6 +113,11 @@
       pieces.push({ block: block, range: part, words: words.trim() });
     });
     if (!pieces.length) return null;
+    /* Text and footnotes are apart: what a selection sweeps up of the other is left out, and said. */
+    var stream = pieces[0].block.closest(".court-footnote");
+    var own = pieces.filter(function (p) { return p.block.closest(".court-footnote") === stream; });
+    noted = noted || own.length < pieces.length;
+    pieces = own;
     var first = pieces[0], last = pieces[pieces.length - 1];
     return {
       words: pieces.map(function (p) { return p.words; }).join(pieces.length > 1 ? " " : ""),
@@ -136,7 +143,8 @@
   function pin(place, form) {
     if (place.note) {
       var label = place.note.querySelector("[data-chrome].label");
-      return pinOf(place.from, place.from, true) + " n." + (label ? label.textContent : "");
+      var number = label ? label.textContent : "";
+      return place.from.page ? pinOf(place.from, place.from, true) + " n." + number : "";
     }
     return pinOf(place.from, place.to, form === "page");
   }
@@ -176,7 +184,9 @@
 
   function cite(place, quoted) {
     var style = bar.querySelector("select").value.split("|");
-    var html = forms[+style[0]].html.replace("{pin}", escape(pin(place, style[1])));
+    var where = pin(place, style[1]);
+    var html = forms[+style[0]].html;
+    html = where ? html.replace("{pin}", escape(where)) : html.replace(/,? (slip op\. )?at\s\{pin\}/, "");
     if (quoted && place.noted) html = html.replace(/\.$/, " (footnote omitted).");
     var holder = make("p");
     holder.innerHTML = html;

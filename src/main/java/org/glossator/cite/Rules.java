@@ -31,7 +31,7 @@ final class Rules {
     draft.key = set.key() + ":" + draft.section;
     draft.reporter = set.name();
     draft.name = set.name() + " " + draft.section;
-    return draft.linkEnd;
+    return draft.coreEnd;
   }
 
   /** Reads the number after a bare "Rule" or "Rules". */
@@ -60,7 +60,7 @@ final class Rules {
       draft.key = "cfr:17/240." + draft.section;
       draft.name = "Rule " + draft.section;
     }
-    return draft.linkEnd;
+    return draft.coreEnd;
   }
 
   private Trie.@Nullable Hit<Anchor> ofSet(int end) {
@@ -91,7 +91,8 @@ final class Rules {
     }
     draft.end = end;
     draft.coreEnd = end;
-    draft.linkEnd = end;
+    // The link is to the first rule: the words that name the others are not its words.
+    draft.linkEnd = first.end();
     tails.read(draft, end, true);
     out.add(draft);
     return draft;
