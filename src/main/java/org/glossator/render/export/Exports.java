@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
+import org.glossator.corpus.SitePath;
 import org.glossator.render.OutputFile;
 
 /** Every file that is written for programs. */
@@ -40,11 +41,7 @@ public final class Exports {
   /** The files of the site as a whole. A site without any dated order has no feeds. */
   public static List<OutputFile> site(Corpus corpus) {
     List<OutputFile> files = new ArrayList<>(HostFiles.of(corpus));
-    List<FeedEntry> entries = FeedEntry.of(corpus);
-    if (!entries.isEmpty()) {
-      files.add(OutputFile.text("feed.atom", new AtomFeed(corpus, entries).write()));
-      files.add(OutputFile.text("feed.json", Json.pretty(JsonFeed.of(corpus, entries))));
-    }
+    files.addAll(Feeds.of(corpus.site(), SitePath.ROOT, corpus.site().title(), corpus.orders()));
     files.addAll(DataFolder.of(corpus));
     return List.copyOf(files);
   }

@@ -303,6 +303,27 @@ class PagesTest {
   }
 
   @Test
+  void each_page_that_gathers_orders_has_feeds_of_its_own() {
+    Set<String> folders = new HashSet<>();
+    FILES.keySet().stream()
+        .filter(path -> path.endsWith("/feed.atom"))
+        .forEach(path -> folders.add(path.substring(0, path.length() - "feed.atom".length())));
+    assertThat(folders)
+        .anyMatch(f -> f.startsWith("judges/"))
+        .contains("cand/", "cand/c-12-0001-abc/");
+    assertThat(folders).anyMatch(f -> f.startsWith("authorities/"));
+    for (String folder : folders) {
+      assertThat(page(folder + "index.html").select("link[rel=alternate]").eachAttr("href"))
+          .contains("feed.atom", "feed.json");
+      assertThat(file(folder + "feed.atom").text())
+          .contains("<id>urn:uuid:")
+          .contains("href=\"./\"")
+          .contains("<link rel=\"alternate\" type=\"text/html\" href=\"");
+      assertThat(file(folder + "feed.json").text()).contains("\"version\"");
+    }
+  }
+
+  @Test
   void two_runs_give_the_same_bytes() {
     assertThat(Pages.of(SAMPLE.corpus(""), Theme.standard()).value())
         .containsExactlyInAnyOrderElementsOf(FILES.values());
