@@ -324,6 +324,18 @@ class PagesTest {
   }
 
   @Test
+  void the_scripts_of_an_order_s_page_weigh_less_than_30_kilobytes() {
+    List<String> scripts = order.select("script[src]").eachAttr("src");
+    assertThat(scripts).anyMatch(src -> src.endsWith("assets/order.js"));
+    int bytes =
+        scripts.stream()
+            .map(src -> src.substring(src.indexOf("assets/")))
+            .mapToInt(path -> file(path).bytes().length)
+            .sum();
+    assertThat(bytes).isBetween(1, 30 * 1024);
+  }
+
+  @Test
   void two_runs_give_the_same_bytes() {
     assertThat(Pages.of(SAMPLE.corpus(""), Theme.standard()).value())
         .containsExactlyInAnyOrderElementsOf(FILES.values());
