@@ -1,8 +1,6 @@
 package org.glossator.render.export;
 
-import java.util.List;
 import org.glossator.corpus.CitationStrings;
-import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
@@ -12,36 +10,33 @@ import org.glossator.corpus.SitePath;
  * to the file, which Atom allows, and it does not name itself.
  */
 final class AtomFeed {
-  static final SitePath PATH = new SitePath("feed.atom");
-
-  private final Site site;
+  private final Feeds.Feed feed;
   private final Web web;
-  private final List<FeedEntry> entries;
   private final Xml xml = new Xml();
 
-  AtomFeed(Corpus corpus, List<FeedEntry> entries) {
-    this.site = corpus.site();
-    this.web = Web.of(site);
-    this.entries = entries;
+  AtomFeed(Feeds.Feed feed) {
+    this.feed = feed;
+    this.web = Web.of(feed.site());
   }
 
   String write() {
+    Site site = feed.site();
     xml.open("feed").namespace("http://www.w3.org/2005/Atom");
     if (web.known()) {
       xml.namespace("ao", web.base() + "ns#");
     }
     xml.attribute("xml:lang", "en-US");
-    xml.leaf("id", web.address(PATH).orElseGet(() -> FeedEntry.uuid("feed:" + site.title())));
-    xml.leaf("title", site.title());
+    xml.leaf("id", web.address(feed.atom()).orElseGet(feed::urn));
+    xml.leaf("title", feed.title());
     if (!site.description().isEmpty()) {
       xml.leaf("subtitle", site.description());
     }
-    xml.leaf("updated", FeedEntry.instant(entries.getFirst().updated()));
-    web.address(PATH).ifPresent(self -> xml.empty("link", "rel", "self", "href", self));
-    link("text/html", SitePath.ROOT);
+    xml.leaf("updated", FeedEntry.instant(feed.entries().getFirst().updated()));
+    web.address(feed.atom()).ifPresent(self -> xml.empty("link", "rel", "self", "href", self));
+    link("text/html", feed.folder());
     author(site.publisher().isEmpty() ? site.title() : site.publisher());
     xml.leaf("rights", site.rights().isEmpty() ? "Orders: public domain." : site.rights());
-    entries.forEach(this::entry);
+    feed.entries().forEach(this::entry);
     return xml.close().toString();
   }
 
@@ -76,7 +71,7 @@ final class AtomFeed {
   }
 
   private void link(String type, SitePath to) {
-    xml.empty("link", "rel", "alternate", "type", type, "href", web.link(PATH, to));
+    xml.empty("link", "rel", "alternate", "type", type, "href", web.link(feed.atom(), to));
   }
 
   private void author(String name) {

@@ -34,6 +34,12 @@ final class DataDictionary {
       | `source.sha256` | of the file that the text was read from |
       | `source.textSha256` | of the court's characters without white space: equal for two copies of one text, however their lines run |
 
+      ## orders.zip
+
+      Each order's own files in its folder: `order.json`, `order.txt` (the text with its pages and
+      lines), `order.akn.xml` (Akoma Ntoso) and `annotations.jsonld` (the notes). The archive is
+      not compressed and its dates are all 1980-02-01, so that equal sites have equal archives.
+
       ## citations.csv
 
       One citation a row: `order` (path), `number` (as in `cite-14` on the page), `kind`, `text`,

@@ -3,6 +3,7 @@ package org.glossator.render.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.glossator.cite.Mention;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
@@ -11,17 +12,24 @@ import org.glossator.order.Block;
 import org.glossator.render.OutputFile;
 import org.glossator.text.ContentHash;
 
-/** The {@code data} folder: the whole site as tables and lines of JSON, with checksums. */
+/**
+ * The {@code data} folder: the whole site as tables and lines of JSON, with checksums, and the
+ * orders' own files in one archive.
+ */
 final class DataFolder {
+  private static final Set<String> ARCHIVED =
+      Set.of("order.json", "order.txt", "order.akn.xml", AnnotationsJson.FILE);
+
   private DataFolder() {}
 
-  static List<OutputFile> of(Corpus corpus) {
+  static List<OutputFile> of(Corpus corpus, List<OutputFile> orderFiles) {
     List<OutputFile> files = new ArrayList<>();
     files.add(OutputFile.text("data/README.md", DataDictionary.TEXT));
     files.add(OutputFile.text("data/authorities.csv", authorities(corpus)));
     files.add(OutputFile.text("data/citations.csv", citations(corpus)));
     files.add(OutputFile.text("data/notes.jsonl", notes(corpus)));
     files.add(OutputFile.text("data/orders.jsonl", orders(corpus)));
+    files.add(new OutputFile("data/orders.zip", Zip.of(archived(orderFiles))));
     StringBuilder sums = new StringBuilder();
     for (OutputFile file : files) {
       String name = file.path().substring("data/".length());
@@ -29,6 +37,13 @@ final class DataFolder {
     }
     files.add(OutputFile.text("data/SHA256SUMS", sums.toString()));
     return files;
+  }
+
+  /** Of each order's files those that hold its text or the notes on it. */
+  private static List<OutputFile> archived(List<OutputFile> files) {
+    return files.stream()
+        .filter(file -> ARCHIVED.contains(file.path().substring(file.path().lastIndexOf('/') + 1)))
+        .toList();
   }
 
   private static String orders(Corpus corpus) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
+import org.glossator.corpus.SitePath;
 import org.glossator.render.OutputFile;
 
 /** Every file that is written for programs. */
@@ -14,10 +15,11 @@ public final class Exports {
 
   /** All of them: each order's, then the site's. */
   public static List<OutputFile> of(Corpus corpus) {
-    return Stream.concat(
-            corpus.orders().parallelStream().flatMap(order -> of(order, corpus.site()).stream()),
-            site(corpus).stream())
-        .toList();
+    List<OutputFile> orders =
+        corpus.orders().parallelStream()
+            .flatMap(order -> of(order, corpus.site()).stream())
+            .toList();
+    return Stream.concat(orders.stream(), site(corpus, orders).stream()).toList();
   }
 
   /** The files in one order's folder; they depend on nothing else. */
@@ -37,15 +39,15 @@ public final class Exports {
         OutputFile.text(folder + "authorities.csv", AuthoritiesCsv.of(order)));
   }
 
-  /** The files of the site as a whole. A site without any dated order has no feeds. */
-  public static List<OutputFile> site(Corpus corpus) {
+  /**
+   * The files of the site as a whole. A site without any dated order has no feeds.
+   *
+   * @param orders the files of all orders, for the archive of them
+   */
+  private static List<OutputFile> site(Corpus corpus, List<OutputFile> orders) {
     List<OutputFile> files = new ArrayList<>(HostFiles.of(corpus));
-    List<FeedEntry> entries = FeedEntry.of(corpus);
-    if (!entries.isEmpty()) {
-      files.add(OutputFile.text("feed.atom", new AtomFeed(corpus, entries).write()));
-      files.add(OutputFile.text("feed.json", Json.pretty(JsonFeed.of(corpus, entries))));
-    }
-    files.addAll(DataFolder.of(corpus));
+    files.addAll(Feeds.of(corpus.site(), SitePath.ROOT, corpus.site().title(), corpus.orders()));
+    files.addAll(DataFolder.of(corpus, orders));
     return List.copyOf(files);
   }
 }

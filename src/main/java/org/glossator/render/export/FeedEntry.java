@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.glossator.cite.Authority;
 import org.glossator.cite.CitedOrder;
 import org.glossator.corpus.CitationStrings;
-import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.order.Caption;
 
@@ -23,8 +22,8 @@ import org.glossator.order.Caption;
 record FeedEntry(PublishedOrder order, String id, LocalDate published, LocalDate updated) {
 
   /** The entries of a feed, the last changed first. An order without any date is in no feed. */
-  static List<FeedEntry> of(Corpus corpus) {
-    return corpus.orders().stream()
+  static List<FeedEntry> of(List<PublishedOrder> orders) {
+    return orders.stream()
         .flatMap(order -> of(order).stream())
         .sorted(
             java.util.Comparator.comparing(FeedEntry::updated)

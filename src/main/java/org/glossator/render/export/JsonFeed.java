@@ -1,34 +1,29 @@
 package org.glossator.render.export;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import org.glossator.corpus.CitationStrings;
-import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
-import org.glossator.corpus.SitePath;
 
 /**
  * {@code feed.json}: the same as the Atom feed, after JSON Feed 1.1. That format gives relative
  * addresses no meaning, so without a base URL it has none.
  */
 final class JsonFeed {
-  static final SitePath PATH = new SitePath("feed.json");
-
   private JsonFeed() {}
 
-  static ObjectNode of(Corpus corpus, List<FeedEntry> entries) {
-    Site site = corpus.site();
+  static ObjectNode of(Feeds.Feed of) {
+    Site site = of.site();
     Web web = Web.of(site);
     ObjectNode feed = Json.object();
     feed.put("version", "https://jsonfeed.org/version/1.1");
-    feed.put("title", site.title());
-    web.address(SitePath.ROOT).ifPresent(url -> feed.put("home_page_url", url));
-    web.address(PATH).ifPresent(url -> feed.put("feed_url", url));
+    feed.put("title", of.title());
+    web.address(of.folder()).ifPresent(url -> feed.put("home_page_url", url));
+    web.address(of.json()).ifPresent(url -> feed.put("feed_url", url));
     Json.putIfGiven(feed, "description", site.description());
     feed.put("language", "en-US");
     var items = feed.putArray("items");
-    entries.forEach(entry -> items.add(item(entry, web)));
+    of.entries().forEach(entry -> items.add(item(entry, web)));
     return feed;
   }
 

@@ -26,6 +26,8 @@ final class AuthorityTable {
   /** From this many mentions on a table says "passim". */
   private static final int PASSIM = 6;
 
+  private static final String LEADERS = " ........ ";
+
   private AuthorityTable() {}
 
   /** The table of {@code order}, for the page at {@code at}. */
@@ -58,7 +60,7 @@ final class AuthorityTable {
       }
     }
     String csv = Links.link(at, order.path().resolve("authorities.csv"));
-    return new TableView(order.name(), Links.link(at, order.path()), csv, groups);
+    return new TableView(order.name(), Links.link(at, order.path()), csv, groups, plain(groups));
   }
 
   private static TableView.Row row(
@@ -85,7 +87,32 @@ final class AuthorityTable {
         mentions.size() >= PASSIM,
         mentions.size(),
         places,
-        String.join("; ", how));
+        String.join("; ", how),
+        Coins.of(authority));
+  }
+
+  /** A heading for each kind, then a line for each authority: name, dot leaders, pages. */
+  private static String plain(List<TableView.Group> groups) {
+    StringBuilder out = new StringBuilder();
+    for (TableView.Group group : groups) {
+      out.append(out.isEmpty() ? "" : "\n").append(group.heading()).append('\n');
+      for (TableView.Row row : group.rows()) {
+        boolean both = !row.name().isEmpty() && !row.citation().isEmpty();
+        out.append(row.name()).append(both ? ", " : "").append(row.citation());
+        out.append(LEADERS).append(row.passim() ? "passim" : pages(row.places())).append('\n');
+      }
+    }
+    return out.toString();
+  }
+
+  /** Pages without lines, each once: "11, 12 n.3". */
+  private static String pages(List<TableView.Place> places) {
+    Set<String> pages = new LinkedHashSet<>();
+    for (TableView.Place place : places) {
+      int lines = place.pin().indexOf(':');
+      pages.add(lines < 0 ? place.pin() : place.pin().substring(0, lines));
+    }
+    return String.join(", ", pages);
   }
 
   /** Page and line; a footnote's number after the page where it stands in one. */

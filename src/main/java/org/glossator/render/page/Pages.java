@@ -15,6 +15,7 @@ import org.glossator.corpus.SitePath;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.OutputFile;
+import org.glossator.render.export.Feeds;
 import org.glossator.render.export.StructuredData;
 import org.glossator.render.html.Html;
 import org.glossator.render.html.Markdown;
@@ -22,12 +23,13 @@ import org.glossator.render.page.Shell.Above;
 import org.glossator.render.template.Renderer;
 import org.glossator.render.template.Theme;
 
-/** Every page of a site, and the theme's assets. */
+/** Every page of a site, the feeds of those that gather orders, and the theme's assets. */
 public final class Pages {
   private final Corpus corpus;
   private final Shell shell;
   private final Map<String, SitePath> authorityPages = new LinkedHashMap<>();
   private final List<Job> jobs = new ArrayList<>();
+  private final List<OutputFile> feeds = new ArrayList<>();
 
   private Pages(Corpus corpus) {
     this.corpus = corpus;
@@ -54,6 +56,7 @@ public final class Pages {
       page.diagnostics()
           .forEach(d -> diagnostics.putIfAbsent(List.of(d.source(), d.span(), d.message()), d));
     }
+    files.addAll(pages.feeds);
     files.addAll(theme.assets());
     return new Checked<>(files, List.copyOf(diagnostics.values()));
   }
@@ -176,9 +179,28 @@ public final class Pages {
             : List.<OrderView.Party>of();
     String heading = docket ? orders.getFirst().name() + ", " + place.name() : place.name();
     PageView page =
-        shell.page(at, heading, "", place.kind().equals("topic") ? "topics" : "", above);
+        fed(
+            at,
+            shell.page(at, heading, "", place.kind().equals("topic") ? "topics" : "", above),
+            orders);
     ListingView view = new ListingView(place.kind(), parties, lines(orders, at), List.of());
     add("listing.ftlh", at, page, "listing", view);
+  }
+
+  /** The page with feeds of its orders beside it, where they are dated. */
+  private PageView fed(SitePath at, PageView page, List<PublishedOrder> orders) {
+    List<OutputFile> own = Feeds.of(corpus.site(), at, page.title(), orders);
+    feeds.addAll(own);
+    String title = "Orders on this page: " + page.heading();
+    List<PageView.HeadLink> links =
+        own.stream()
+            .map(file -> {
+              String type = file.path().endsWith(".atom") ? "atom+xml" : "feed+json";
+              String href = Links.link(at, new SitePath(file.path()));
+              return new PageView.HeadLink("alternate", "application/" + type, href, title);
+            })
+            .toList();
+    return page.with(List.of(), links, Html.EMPTY);
   }
 
   private void directory(String folder, String kind, String heading) {
@@ -214,7 +236,14 @@ public final class Pages {
               "Where these orders cite " + name + ".",
               "authorities",
               List.of(new Above("Authorities", at)));
-      add("authority.ftlh", entry.path(), own, "authority", Authorities.page(entry));
+      List<PublishedOrder> citing =
+          entry.uses().stream().map(AuthorityEntry.Use::order).distinct().toList();
+      add(
+          "authority.ftlh",
+          entry.path(),
+          fed(entry.path(), own, citing),
+          "authority",
+          Authorities.page(entry));
     }
   }
 

@@ -8,8 +8,9 @@ import java.util.List;
  * @param name the order's name
  * @param orderHref the order's page
  * @param csvHref the table as a file
+ * @param plain the table as text with dot leaders, for a word processor
  */
-record TableView(String name, String orderHref, String csvHref, List<Group> groups) {
+record TableView(String name, String orderHref, String csvHref, List<Group> groups, String plain) {
 
   /** Authorities of one kind. */
   record Group(String heading, String id, List<Row> rows) {}
@@ -20,6 +21,7 @@ record TableView(String name, String orderHref, String csvHref, List<Group> grou
    * @param href its page, or empty
    * @param passim whether it is cited more than five times
    * @param how how it is used: "see, e.g.; quoted"
+   * @param coins of a case, its description for reference managers, or empty
    */
   record Row(
       String name,
@@ -28,7 +30,8 @@ record TableView(String name, String orderHref, String csvHref, List<Group> grou
       boolean passim,
       int times,
       List<Place> places,
-      String how) {}
+      String how,
+      String coins) {}
 
   /**
    * Where it is mentioned.

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.glossator.corpus.CitationStrings;
 import org.glossator.corpus.Corpus;
@@ -61,6 +64,7 @@ class ExportsTest {
             "data/citations.csv",
             "data/notes.jsonl",
             "data/orders.jsonl",
+            "data/orders.zip",
             "data/SHA256SUMS");
   }
 
@@ -266,6 +270,29 @@ class ExportsTest {
   }
 
   @Test
+  void the_archive_holds_each_order_s_files_and_is_the_same_every_time() throws Exception {
+    byte[] archive = file(files, "data/orders.zip").bytes();
+    List<String> names = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        names.add(entry.getName());
+        assertThat(zip.readAllBytes()).isEqualTo(file(files, entry.getName()).bytes());
+        assertThat(entry.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 2, 1, 0, 0));
+      }
+    }
+    assertThat(names)
+        .containsExactly(
+            FOLDER + "annotations.jsonld",
+            FOLDER + "order.akn.xml",
+            FOLDER + "order.json",
+            FOLDER + "order.txt");
+    assertThat(files(Samples.corpus(Samples.BASE)).get("data/orders.zip"))
+        .isEqualTo(file(files, "data/orders.zip"));
+    assertThat(text(files, "data/SHA256SUMS")).contains("  orders.zip\n");
+    assertThat(text(files, "data/README.md")).contains("## orders.zip");
+  }
+
+  @Test
   void checksums_are_those_of_the_data_files() {
     String sums = text(files, "data/SHA256SUMS");
     Set<String> listed = new HashSet<>();
@@ -277,7 +304,12 @@ class ExportsTest {
     }
     assertThat(listed)
         .containsExactlyInAnyOrder(
-            "README.md", "authorities.csv", "citations.csv", "notes.jsonl", "orders.jsonl");
+            "README.md",
+            "authorities.csv",
+            "citations.csv",
+            "notes.jsonl",
+            "orders.jsonl",
+            "orders.zip");
   }
 
   @Test

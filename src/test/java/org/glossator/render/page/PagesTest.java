@@ -15,6 +15,7 @@ import org.glossator.render.template.Theme;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -273,6 +274,65 @@ class PagesTest {
     assertThat(table.select("h2").eachText()).containsExactly("Cases", "The record");
     assertThat(table.select("tr:contains(Smith) td.places a").eachAttr("href"))
         .containsExactly("../index.html#cite-2", "../index.html#cite-3", "../index.html#cite-4");
+  }
+
+  @Test
+  void the_table_of_authorities_describes_each_case_once_for_reference_managers() {
+    Elements spans = page(SampleCorpus.PATH + "authorities/index.html").select("span.Z3988");
+    assertThat(spans.eachAttr("title"))
+        .containsExactly(
+            "ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi%2Ffmt%3Akev%3Amtx%3Adc&rft.type=case"
+                + "&rft.title=Smith%20v.%20Jones&rft.source=1%20F.4th%202"
+                + "&rft.identifier=1%20F.4th%202%20%289th%20Cir.%202021%29&rft.date=2021");
+    assertThat(spans.text()).isEmpty();
+    FILES.values().stream()
+        .filter(f -> f.path().endsWith(".html") && !f.path().endsWith("/authorities/index.html"))
+        .forEach(f -> assertThat(f.text()).as(f.path()).doesNotContain("Z3988"));
+    assertThat(Coins.year("2 F.4th 3 (9th Cir. 2021) (en banc)")).isEqualTo("2021");
+    assertThat(Coins.year("No. C 11-3822 (N.D. Cal.)")).isEmpty();
+  }
+
+  @Test
+  void the_table_of_authorities_can_be_pasted_into_a_word_processor() {
+    Element plain =
+        Objects.requireNonNull(
+            page(SampleCorpus.PATH + "authorities/index.html").selectFirst("details pre"));
+    assertThat(spaced(plain.wholeText()))
+        .startsWith("Cases\nSmith v. Jones, 1 F.4th 2 (9th Cir. 2021) ........ 2, 2 n.1\n")
+        .contains("\n\nThe record\n");
+  }
+
+  @Test
+  void each_page_that_gathers_orders_has_feeds_of_its_own() {
+    Set<String> folders = new HashSet<>();
+    FILES.keySet().stream()
+        .filter(path -> path.endsWith("/feed.atom"))
+        .forEach(path -> folders.add(path.substring(0, path.length() - "feed.atom".length())));
+    assertThat(folders)
+        .anyMatch(f -> f.startsWith("judges/"))
+        .contains("cand/", "cand/c-12-0001-abc/");
+    assertThat(folders).anyMatch(f -> f.startsWith("authorities/"));
+    for (String folder : folders) {
+      assertThat(page(folder + "index.html").select("link[rel=alternate]").eachAttr("href"))
+          .contains("feed.atom", "feed.json");
+      assertThat(file(folder + "feed.atom").text())
+          .contains("<id>urn:uuid:")
+          .contains("href=\"./\"")
+          .contains("<link rel=\"alternate\" type=\"text/html\" href=\"");
+      assertThat(file(folder + "feed.json").text()).contains("\"version\"");
+    }
+  }
+
+  @Test
+  void the_scripts_of_an_order_s_page_weigh_less_than_30_kilobytes() {
+    List<String> scripts = order.select("script[src]").eachAttr("src");
+    assertThat(scripts).anyMatch(src -> src.endsWith("assets/order.js"));
+    int bytes =
+        scripts.stream()
+            .map(src -> src.substring(src.indexOf("assets/")))
+            .mapToInt(path -> file(path).bytes().length)
+            .sum();
+    assertThat(bytes).isBetween(1, 30 * 1024);
   }
 
   @Test
