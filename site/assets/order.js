@@ -423,6 +423,54 @@
   var FORMAT = { weekday: "short", year: "numeric", month: "short", day: "numeric", timeZone: "UTC" };
   function words(date) { return date.toLocaleDateString("en-US", FORMAT); }
 
+  /* ---------- A deadline as a calendar file, RFC 5545 ---------- */
+
+  function compact(date) { return date.toISOString().slice(0, 10).replace(/-/g, ""); }
+  function escaped(words) { return words.replace(/\s+/g, " ").trim().replace(/[\\;,]/g, "\\$&"); }
+
+  /* No line is longer than 75 bytes; no character is broken. */
+  function fold(line) {
+    var out = "", width = 0;
+    Array.from(line).forEach(function (c) {
+      var bytes = new TextEncoder().encode(c).length;
+      if (width + bytes > 75) { out += "\r\n "; width = 1; }
+      out += c;
+      width += bytes;
+    });
+    return out;
+  }
+
+  /* The stamp is the order's own day, not the clock's, and the name does not hold the date: a
+     calendar that reads a second file moves the event and makes no new one. The order's court, docket
+     and title are its last three folders. */
+  function calendar(row, due) {
+    var dated = document.querySelector('meta[name="citation_publication_date"]');
+    var canonical = document.querySelector("link[rel=canonical]");
+    var heading = document.querySelector("h1").textContent;
+    var stamp = dated ? dated.content.replace(/\D/g, "") : "";
+    if (stamp.length !== 8) stamp = compact(due.end);
+    var folders = location.pathname.replace(/[^\/]*$/, "").replace(/plain\/$/, "").split("/").slice(-4, -1);
+    var name = (folders.join("-") + "-" + row.id).toLowerCase().replace(/[^a-z0-9]+/g, "-");
+    var lines = [
+      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Glossator//Deadlines//EN", "BEGIN:VEVENT",
+      "UID:" + name, "DTSTAMP:" + stamp + "T000000Z",
+      "DTSTART;VALUE=DATE:" + compact(due.end), "DTEND;VALUE=DATE:" + compact(plus(due.end, 1)),
+      "SUMMARY:" + escaped(row.cells[0].textContent + ": " + row.cells[1].textContent),
+      "DESCRIPTION:" + escaped(heading + " at " + row.cells[3].textContent.trim() + ". " + due.steps.join("; ") +
+        ". Computed from this order’s text only; later orders may have changed it. Check the date yourself."),
+      "TRANSP:TRANSPARENT"
+    ];
+    if (canonical) lines.push("URL:" + canonical.href + "#" + row.id);
+    lines.push("END:VEVENT", "END:VCALENDAR", "");
+    return { name: name + ".ics", text: lines.map(fold).join("\r\n") };
+  }
+
+  function download(file) {
+    var link = make("a", { "class": "ics", download: file.name }, "Calendar file");
+    link.href = URL.createObjectURL(new Blob([file.text], { type: "text/calendar;charset=utf-8" }));
+    return link;
+  }
+
   (function deadlines() {
     var box = document.getElementById("periods");
     if (!box || !window.Promise) return;
@@ -433,12 +481,15 @@
       rows.forEach(function (row) {
         var input = row.querySelector("input"), out = row.querySelector(".due");
         var from = row.dataset.from ? ends[row.dataset.from] : input && input.value ? new Date(input.value + "T00:00:00Z") : null;
+        var old = row.querySelector(".ics");
+        if (old) { URL.revokeObjectURL(old.href); old.remove(); }
         if (!from || isNaN(from)) { out.textContent = ""; return; }
         var due = reckon(from, +row.dataset.amount, row.dataset.unit, row.dataset.direction, box.dataset.state || "");
         ends[row.dataset.period] = due.end;
         out.textContent = "";
         out.appendChild(make("b", {}, words(due.end)));
         out.appendChild(make("span", { "class": "why" }, due.steps.join("; ") + "."));
+        out.parentNode.appendChild(download(calendar(row, due)));
       });
     }
     rows.forEach(function (row) {
