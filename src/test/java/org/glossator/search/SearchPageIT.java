@@ -207,7 +207,7 @@ class SearchPageIT {
         })()
         """
             .formatted(JSON.writeValueAsString(query)));
-    tab.waitFor("/order/.test(document.getElementById('status').textContent)");
+    tab.waitFor("/order|understood/.test(document.getElementById('status').textContent)");
     JsonNode rows =
         tab.evaluate(
             """
