@@ -44,12 +44,12 @@ public final class SearchDocuments {
     return order
         .metadata()
         .published()
-        .or(() -> order.order().caption().dated())
+        .or(() -> order.caption().dated())
         .orElse(LocalDate.MIN);
   }
 
   private static SearchDocument of(PublishedOrder published, Site site) {
-    Caption caption = published.order().caption();
+    Caption caption = published.caption();
     return new SearchDocument(
         published.path().value(),
         published.title(),
