@@ -74,7 +74,6 @@ final class Addresses {
 
   private void refuse(Read read, String message, String help) {
     diagnostics.add(
-        new Diagnostic(
-            Code.S601, SourceFile.of(read.source, ""), Span.at(0), message, help));
+        new Diagnostic(Code.S601, SourceFile.of(read.source, ""), Span.at(0), message, help));
   }
 }

@@ -85,8 +85,7 @@ public record PublishedOrder(
   public PublishedOrder distinguishedBy(String word) {
     String folder = path.value().substring(0, path.value().length() - 1);
     SitePath address = new SitePath(folder + "-" + Slug.of(word) + "/");
-    return new PublishedOrder(
-        address, name, shortName, title, metadata, cited, notes, corrections);
+    return new PublishedOrder(address, name, shortName, title, metadata, cited, notes, corrections);
   }
 
   private static String slug(String title, String name) {

@@ -41,11 +41,7 @@ public final class SearchDocuments {
   }
 
   private static LocalDate published(PublishedOrder order) {
-    return order
-        .metadata()
-        .published()
-        .or(() -> order.caption().dated())
-        .orElse(LocalDate.MIN);
+    return order.metadata().published().or(() -> order.caption().dated()).orElse(LocalDate.MIN);
   }
 
   private static SearchDocument of(PublishedOrder published, Site site) {

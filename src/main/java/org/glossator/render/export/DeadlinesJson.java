@@ -30,7 +30,8 @@ final class DeadlinesJson {
     if (!dates.isEmpty()) {
       node.set("dates", dates);
     }
-    order.caption()
+    order
+        .caption()
         .court()
         .filter(court -> court.name().startsWith("United States District Court"))
         .ifPresent(court -> method(node.putObject("method")));
