@@ -94,8 +94,10 @@ final class Samples {
                 new AuthorityEntry.Use(
                     order,
                     mention,
-                    block.passage().pinOf(mention.span()),
-                    "A \"sentence\", cited.")));
+                    block,
+                    mention.span(),
+                    false,
+                    Optional.empty())));
     return new Corpus(
         site(base),
         List.of(order),
