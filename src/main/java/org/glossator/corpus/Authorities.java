@@ -62,8 +62,7 @@ final class Authorities {
   }
 
   /** A mention of an authority, and the order of this site that it is. */
-  private record Found(
-      Authority authority, Optional<Held.Named> named, AuthorityEntry.Use use) {}
+  private record Found(Authority authority, Optional<Held.Named> named, AuthorityEntry.Use use) {}
 
   private List<Found> citedIn(PublishedOrder order) {
     Map<String, Held.Named> here = held.authoritiesOf(order);
@@ -72,18 +71,14 @@ final class Authorities {
     for (Mention mention : order.cited().mentions()) {
       Optional<Authority> authority = mention.resolution().authority();
       Optional<AuthorityEntry.Use> use = uses.of(mention);
-      if (authority.isPresent()
-          && use.isPresent()
-          && !isLocal(authority.get())) {
+      if (authority.isPresent() && use.isPresent() && !isLocal(authority.get())) {
         found.add(new Found(authority.get(), named(order, mention, here), use.get()));
       }
     }
     return found;
   }
 
-  /**
-   * Whether the same words mean another thing in another order: the record, briefs, "the Act".
-   */
+  /** Whether the same words mean another thing in another order: the record, briefs, "the Act". */
   private static boolean isLocal(Authority authority) {
     return authority.kind() == Authority.Kind.RECORD
         || LOCAL.stream().anyMatch(authority.key()::startsWith);
@@ -107,8 +102,7 @@ final class Authorities {
     for (Found each : found) {
       Optional<PublishedOrder> order = each.named.map(Held.Named::order);
       String key = order.map(o -> "order:" + o.path()).orElse(each.authority.key());
-      Gathered entry =
-          gathered.computeIfAbsent(key, k -> new Gathered(each.authority, order));
+      Gathered entry = gathered.computeIfAbsent(key, k -> new Gathered(each.authority, order));
       entry.authority = fuller(entry.authority, each.authority);
       if (each.use.mention().resolution() instanceof Resolution.Means) {
         entry.keys.add(each.authority.key());

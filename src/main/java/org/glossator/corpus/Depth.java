@@ -27,7 +27,7 @@ final class Depth {
       int start = first.sentenceSpan().start();
       int end = first.sentenceSpan().end();
       int next = from;
-      while (next < uses.size() && uses.get(next).block() == first.block()) {
+      while (next < uses.size() && uses.get(next).block().id().equals(first.block().id())) {
         start = Math.min(start, uses.get(next).sentenceSpan().start());
         end = Math.max(end, uses.get(next).sentenceSpan().end());
         discussed |= !inString(uses.get(next));

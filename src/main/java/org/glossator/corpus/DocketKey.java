@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocketKey {
   private static final Pattern NUMBER =
-      Pattern.compile("(?:\\b([A-Za-z]{1,5})\\.?[ -])?(?<!\\d)(?:\\d{2})?(\\d{2})[- ]?([A-Za-z]{1,5})?\\.?[- ](\\d{1,6})\\b");
+      Pattern.compile(
+          "(?:\\b([A-Za-z]{1,5})\\.?[ -])?(?<!\\d)(?:\\d{2})?(\\d{2})[- ]?([A-Za-z]{1,5})?\\.?[- ](\\d{1,6})\\b");
 
   private DocketKey() {}
 

@@ -26,7 +26,6 @@ final class HeldAuthority {
         reported.isEmpty() ? caption.docketNumber().map(d -> "No. " + d).orElse("") : reported;
     String paren = (court + " " + when).strip();
     String citation = (place + (paren.isEmpty() ? "" : " (" + paren + ")")).strip();
-    return new Authority(
-        cited.key(), Authority.Kind.CASE, order.name(), citation, cited.links());
+    return new Authority(cited.key(), Authority.Kind.CASE, order.name(), citation, cited.links());
   }
 }

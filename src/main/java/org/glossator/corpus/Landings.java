@@ -130,9 +130,7 @@ final class Landings {
         order.order().blocks().stream()
             .filter(b -> b instanceof Block.Decretal d && d.number().equals(number.group(1)))
             .toList();
-    return named.size() == 1
-        ? start.at(named.getFirst().id(), named.getFirst().id())
-        : start;
+    return named.size() == 1 ? start.at(named.getFirst().id(), named.getFirst().id()) : start;
   }
 
   /**

@@ -9,8 +9,26 @@ import org.glossator.cite.Citation;
 final class NameAgreement {
   private static final Set<String> COMMON =
       Set.of(
-          "the", "and", "for", "united", "states", "state", "inc", "llc", "corp", "ltd", "does",
-          "doe", "matter", "parte", "others", "city", "county", "dept", "department", "board");
+          "the",
+          "and",
+          "for",
+          "united",
+          "states",
+          "state",
+          "inc",
+          "llc",
+          "corp",
+          "ltd",
+          "does",
+          "doe",
+          "matter",
+          "parte",
+          "others",
+          "city",
+          "county",
+          "dept",
+          "department",
+          "board");
 
   private NameAgreement() {}
 

@@ -51,8 +51,8 @@ class CorpusWebTest {
         .isEqualTo("cited-by/index.html#at-p-1");
     Document citedBy = page(ROE + "cited-by/");
     assertThat(citedBy.selectFirst("#cited").text()).isEqualTo("Cited in one of these 2 orders");
-    assertThat(citedBy.selectFirst(".depth").text()).isEqualTo(
-        "Depth 2 of 4: cited in a sentence or two · quoted");
+    assertThat(citedBy.selectFirst(".depth").text())
+        .isEqualTo("Depth 2 of 4: cited in a sentence or two · quoted");
     assertThat(citedBy.selectFirst("#at-p-1 a").attr("href")).isEqualTo("../index.html#p-1");
   }
 
@@ -65,8 +65,7 @@ class CorpusWebTest {
   @Test
   void a_footnote_is_found_by_its_number() {
     poe("So held Roe v. Doe, 519 U.S. 1, 3 n. 1 (1997).");
-    assertThat(page(POE).selectFirst("a.cite.held").attr("href"))
-        .matches(".*index\\.html#cfn.*1");
+    assertThat(page(POE).selectFirst("a.cite.held").attr("href")).matches(".*index\\.html#cfn.*1");
   }
 
   @Test

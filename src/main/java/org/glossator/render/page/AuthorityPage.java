@@ -180,8 +180,7 @@ final class AuthorityPage {
         whole ? text : text.substring(0, cut) + " …",
         uses.stream()
             .map(use ->
-                new PageView.Link(
-                    "", use.order().shortName() + ", " + place(use), href(use, at)))
+                new PageView.Link("", use.order().shortName() + ", " + place(use), href(use, at)))
             .toList());
   }
 }

@@ -45,8 +45,7 @@ record AuthorityView(
    * @param how "see; quoted", or empty
    * @param there the place in the cited order, if that is published here and the place is known
    */
-  record Use(
-      String pin, String href, String words, String how, String sentence, String there) {}
+  record Use(String pin, String href, String words, String how, String sentence, String there) {}
 
   /**
    * A paragraph of an order of this site that is cited.

@@ -32,8 +32,7 @@ final class CourtText {
   private final NoteBox boxes;
   private final Set<String> printedNotes = new HashSet<>();
 
-  CourtText(
-      PublishedOrder published, Site site, Layers layers, ParagraphFoot feet, OrderWeb web) {
+  CourtText(PublishedOrder published, Site site, Layers layers, ParagraphFoot feet, OrderWeb web) {
     this.order = published.order();
     this.published = published;
     this.layers = layers;

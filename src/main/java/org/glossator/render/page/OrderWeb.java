@@ -20,8 +20,8 @@ import org.glossator.corpus.SitePath;
  *     one
  * @param inside the citations that lead to orders of this site, by number
  * @param citing how many orders of this site cite it
- * @param citedParagraphs how often each of its paragraphs is cited, by id; places that are known
- *     by their page alone are not counted
+ * @param citedParagraphs how often each of its paragraphs is cited, by id; places that are known by
+ *     their page alone are not counted
  */
 record OrderWeb(
     Map<String, SitePath> authorityPages,

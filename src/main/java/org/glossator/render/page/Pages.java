@@ -168,8 +168,9 @@ public final class Pages {
     if (corpus.orders().size() > Corpus.FEW) {
       names.values().removeIf(place -> place.kind().equals("party") && single(place));
     }
-    names.values().forEach(place ->
-        kinds.computeIfAbsent(place.kind(), k -> new ArrayList<>()).add(place));
+    names
+        .values()
+        .forEach(place -> kinds.computeIfAbsent(place.kind(), k -> new ArrayList<>()).add(place));
   }
 
   /** Where the docket's page says the same. */
@@ -178,8 +179,11 @@ public final class Pages {
   }
 
   private void gatherings() {
-    kinds.values().forEach(places ->
-        places.forEach(place -> gathering(place, gathered.getOrDefault(place.path(), List.of()))));
+    kinds
+        .values()
+        .forEach(places ->
+            places.forEach(
+                place -> gathering(place, gathered.getOrDefault(place.path(), List.of()))));
     directory("topics", "topic", "Topics");
     directory("judges", "judge", "Judges");
     directory("parties", "party", "Parties");
@@ -236,8 +240,7 @@ public final class Pages {
     for (Paging.Piece<Gathering> piece : Paging.cut(first, places, DIRECTORY)) {
       SitePath at = piece.path();
       ListingView view =
-          new ListingView(
-              folder, List.of(), List.of(), entries(piece.items(), at), piece.pager());
+          new ListingView(folder, List.of(), List.of(), entries(piece.items(), at), piece.pager());
       add("listing.ftlh", at, shell.page(at, heading, "", folder, List.of()), "listing", view);
     }
   }

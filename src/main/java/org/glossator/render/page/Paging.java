@@ -59,8 +59,7 @@ final class Paging {
         }
         String key = other == number ? "current" : "";
         pages.add(
-            new PageView.Link(
-                key, String.valueOf(other), Links.link(at, path(first, other))));
+            new PageView.Link(key, String.valueOf(other), Links.link(at, path(first, other))));
         last = other;
       }
     }
