@@ -1,20 +1,42 @@
 package org.glossator.corpus;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.glossator.cite.Authority;
 import org.glossator.cite.Mention;
+import org.glossator.order.Block;
 import org.glossator.order.Pin;
+import org.glossator.text.Span;
 
 /**
  * An authority and every place where an order of this site mentions it.
  *
  * @param authority the authority
- * @param path its page
+ * @param keys every key under which an order cites it
+ * @param path its page; where it has none of its own, the table of authorities of the one order
+ *     that cites it
+ * @param own whether {@code path} is its own page
+ * @param held the order of this site that it is
  * @param uses order by order, in the site's order; within one, by place
  */
-public record AuthorityEntry(Authority authority, SitePath path, List<Use> uses) {
+public record AuthorityEntry(
+    Authority authority,
+    List<String> keys,
+    SitePath path,
+    boolean own,
+    Optional<PublishedOrder> held,
+    List<Use> uses) {
   public AuthorityEntry {
+    keys = List.copyOf(keys);
     uses = List.copyOf(uses);
+  }
+
+  /** An authority with a page of its own that is no order of this site. */
+  public AuthorityEntry(Authority authority, SitePath path, List<Use> uses) {
+    this(authority, List.of(authority.key()), path, true, Optional.empty(), uses);
   }
 
   /**
@@ -22,8 +44,60 @@ public record AuthorityEntry(Authority authority, SitePath path, List<Use> uses)
    *
    * @param order the order that mentions it
    * @param mention the mention
-   * @param pin where
-   * @param sentence the court's sentence around it
+   * @param block where it stands
+   * @param sentenceSpan the court's sentence around it, in the block's text
+   * @param inString whether it is one of several citations in a row that nothing is said between
+   * @param landing where in the cited order it leads, if that is published here
    */
-  public record Use(PublishedOrder order, Mention mention, Pin pin, String sentence) {}
+  public record Use(
+      PublishedOrder order,
+      Mention mention,
+      Block block,
+      Span sentenceSpan,
+      boolean inString,
+      Optional<Landing> landing) {
+
+    /** The same use, which leads there. */
+    Use landing(Landing place) {
+      return new Use(order, mention, block, sentenceSpan, inString, Optional.of(place));
+    }
+
+    /** Where, by page and line. */
+    public Pin pin() {
+      return block.passage().pinOf(Span.at(mention.span().start()));
+    }
+
+    /** The court's sentence around it. */
+    public String sentence() {
+      return sentenceSpan.of(block.passage().text());
+    }
+  }
+
+  /**
+   * An order that cites it.
+   *
+   * @param depth from 1 (a bare mention) to 4 (more than a printed page), by length alone
+   * @param quotes whether six words or more of the authority are quoted; known only of orders that
+   *     are published here
+   * @param uses by place
+   */
+  public record Citing(PublishedOrder order, int depth, boolean quotes, List<Use> uses) {
+    public Citing {
+      uses = List.copyOf(uses);
+    }
+  }
+
+  /** The orders that cite it, in the site's order. */
+  public List<Citing> citing() {
+    Map<SitePath, List<Use>> byOrder = new LinkedHashMap<>();
+    for (Use use : uses) {
+      byOrder.computeIfAbsent(use.order().path(), path -> new ArrayList<>()).add(use);
+    }
+    return byOrder.values().stream().map(AuthorityEntry::citing).toList();
+  }
+
+  private static Citing citing(List<Use> uses) {
+    boolean quotes = uses.stream().anyMatch(u -> u.landing().map(Landing::quotes).orElse(false));
+    return new Citing(uses.getFirst().order(), Depth.of(uses), quotes, uses);
+  }
 }

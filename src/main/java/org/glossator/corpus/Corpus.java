@@ -2,7 +2,9 @@ package org.glossator.corpus;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that is published, joined.
@@ -14,6 +16,12 @@ import java.util.List;
  */
 public record Corpus(
     Site site, List<PublishedOrder> orders, List<AuthorityEntry> authorities, List<Page> pages) {
+  /**
+   * Up to so many orders every authority and party has a page of its own; beyond, those that occur
+   * in two orders.
+   */
+  public static final int FEW = 100;
+
   public Corpus {
     orders = List.copyOf(orders);
     authorities = List.copyOf(authorities);
@@ -28,7 +36,36 @@ public record Corpus(
                 Comparator.comparing(Corpus::date).reversed().thenComparing(PublishedOrder::path))
             .toList();
     List<Page> sortedPages = pages.stream().sorted(Comparator.comparing(Page::path)).toList();
-    return new Corpus(site, sorted, Authorities.of(sorted), sortedPages);
+    return new Corpus(site, sorted, Authorities.of(sorted, sorted.size() <= FEW), sortedPages);
+  }
+
+  /** The page of each authority that has one of its own, by every key that names it. */
+  public Map<String, SitePath> authorityPages() {
+    Map<String, SitePath> pages = new HashMap<>();
+    for (AuthorityEntry entry : authorities) {
+      entry.keys().stream()
+          .filter(key -> entry.own())
+          .forEach(key -> pages.putIfAbsent(key, entry.path()));
+    }
+    return pages;
+  }
+
+  /**
+   * Where the citations of each order lead inside this site: by the order's path, then the
+   * citation's number.
+   */
+  public Map<SitePath, Map<Integer, Landing>> landings() {
+    Map<SitePath, Map<Integer, Landing>> landings = new HashMap<>();
+    for (AuthorityEntry entry : authorities) {
+      for (AuthorityEntry.Use use : entry.uses()) {
+        use.landing()
+            .ifPresent(place ->
+                landings
+                    .computeIfAbsent(use.order().path(), path -> new HashMap<>())
+                    .put(use.mention().number(), place));
+      }
+    }
+    return landings;
   }
 
   private static LocalDate date(PublishedOrder order) {

@@ -8,6 +8,9 @@ import org.glossator.render.OutputFile;
 
 /** Orders as feeds: {@code feed.atom} and {@code feed.json} beside the page that lists them. */
 public final class Feeds {
+  /** Who reads a feed more rarely than so many orders change has the list of orders. */
+  private static final int LONGEST = 200;
+
   private Feeds() {}
 
   /**
@@ -18,7 +21,8 @@ public final class Feeds {
    */
   public static List<OutputFile> of(
       Site site, SitePath folder, String title, List<PublishedOrder> orders) {
-    List<FeedEntry> entries = FeedEntry.of(orders);
+    List<FeedEntry> all = FeedEntry.of(orders);
+    List<FeedEntry> entries = all.subList(0, Math.min(all.size(), LONGEST));
     if (entries.isEmpty()) {
       return List.of();
     }

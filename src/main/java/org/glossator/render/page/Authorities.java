@@ -1,87 +1,82 @@
 package org.glossator.render.page;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.glossator.cite.Authority;
 import org.glossator.corpus.AuthorityEntry;
-import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
-import org.glossator.corpus.Usage;
 
-/** Makes the list of authorities and each authority's page. */
+/** Makes the list of authorities. */
 final class Authorities {
   private Authorities() {}
 
-  /** The list of all authorities, by kind. */
-  static AuthorityView.Index index(List<AuthorityEntry> entries, SitePath at) {
-    Map<Authority.Kind, List<AuthorityView.Row>> rows = new LinkedHashMap<>();
-    for (Authority.Kind kind : Authority.Kind.values()) {
-      rows.put(kind, new ArrayList<>());
-    }
+  /** Up to so many authorities stand on one page. */
+  private static final int ONE_PAGE = 500;
+
+  /** One page of the list. */
+  record At(SitePath path, String heading, AuthorityView.Index view) {}
+
+  /** The list of all authorities by kind: one page, or a page of kinds and each kind's own. */
+  static List<At> index(List<AuthorityEntry> entries, SitePath at) {
+    Map<Authority.Kind, List<AuthorityEntry>> kinds = new EnumMap<>(Authority.Kind.class);
     for (AuthorityEntry entry : entries) {
-      Authority authority = entry.authority();
-      rows.getOrDefault(authority.kind(), List.of())
-          .add(
-              new AuthorityView.Row(
-                  authority.name(),
-                  authority.citation(),
-                  Links.link(at, entry.path()),
-                  entry.uses().size(),
-                  byOrder(entry).size()));
+      kinds.computeIfAbsent(entry.authority().kind(), k -> new ArrayList<>()).add(entry);
     }
+    boolean together = entries.size() <= ONE_PAGE;
+    List<At> pages = new ArrayList<>();
     List<AuthorityView.Group> groups = new ArrayList<>();
-    rows.forEach((kind, list) -> {
-      if (!list.isEmpty()) {
-        groups.add(new AuthorityView.Group(heading(kind), Links.slug(heading(kind)), list));
+    kinds.forEach((kind, list) -> {
+      String heading = heading(kind);
+      String slug = Links.slug(heading);
+      SitePath own = at.resolve(slug + "/");
+      String more = together ? "" : Links.link(at, own);
+      List<AuthorityView.Row> rows = together ? rows(list, at) : List.of();
+      groups.add(group(heading, slug, list.size(), more, rows, pager(own, list).getFirst()));
+      if (!together) {
+        for (Paging.Piece<AuthorityEntry> piece : pager(own, list)) {
+          List<AuthorityView.Row> some = rows(piece.items(), piece.path());
+          AuthorityView.Group whole = group(heading, slug, list.size(), "", some, piece);
+          pages.add(new At(piece.path(), heading, new AuthorityView.Index(List.of(whole))));
+        }
       }
     });
-    return new AuthorityView.Index(groups);
+    pages.addFirst(new At(at, "Authorities", new AuthorityView.Index(groups)));
+    return pages;
   }
 
-  /** The page of one authority. */
-  static AuthorityView page(AuthorityEntry entry) {
-    Authority authority = entry.authority();
-    List<AuthorityView.Citing> citing = new ArrayList<>();
-    byOrder(entry)
-        .forEach(uses ->
-            citing.add(
-                new AuthorityView.Citing(
-                    OrderLine.of(uses.getFirst().order(), entry.path()),
-                    uses.stream().map(use -> use(use, entry.path())).toList())));
-    return new AuthorityView(
-        one(authority.kind()),
-        authority.name(),
-        authority.citation(),
-        authority.links().stream().map(l -> new PageView.Link("", l.label(), l.url())).toList(),
-        citing);
+  private static List<Paging.Piece<AuthorityEntry>> pager(SitePath at, List<AuthorityEntry> list) {
+    return Paging.cut(at, list, ONE_PAGE);
   }
 
-  private static AuthorityView.Use use(AuthorityEntry.Use use, SitePath at) {
-    PublishedOrder order = use.order();
-    String words =
-        order
-            .order()
-            .block(use.mention().block())
-            .map(b -> use.mention().link().of(b.passage().text()))
-            .orElse("");
-    return new AuthorityView.Use(
-        use.pin().text(),
-        Links.link(at, order.path()) + "#" + Ids.of(use.mention()),
-        words,
-        Usage.of(order.order(), use.mention()),
-        use.sentence());
+  private static AuthorityView.Group group(
+      String heading,
+      String id,
+      int total,
+      String more,
+      List<AuthorityView.Row> rows,
+      Paging.Piece<AuthorityEntry> piece) {
+    return new AuthorityView.Group(heading, id, total, more, rows, piece.pager());
   }
 
-  /** The uses of each order that mentions it, in the site's order. */
-  private static Collection<List<AuthorityEntry.Use>> byOrder(AuthorityEntry entry) {
-    Map<SitePath, List<AuthorityEntry.Use>> uses = new LinkedHashMap<>();
-    for (AuthorityEntry.Use use : entry.uses()) {
-      uses.computeIfAbsent(use.order().path(), p -> new ArrayList<>()).add(use);
-    }
-    return uses.values();
+  private static List<AuthorityView.Row> rows(List<AuthorityEntry> entries, SitePath at) {
+    return entries.stream().map(entry -> row(entry, at)).toList();
+  }
+
+  private static AuthorityView.Row row(AuthorityEntry entry, SitePath at) {
+    String place = entry.own() ? "" : "#" + rowId(entry.authority());
+    return new AuthorityView.Row(
+        entry.authority().name(),
+        entry.authority().citation(),
+        Links.link(at, entry.path()) + place,
+        entry.uses().size(),
+        (int) entry.uses().stream().map(use -> use.order().path()).distinct().count());
+  }
+
+  /** The id of an authority in a table of authorities. */
+  static String rowId(Authority authority) {
+    return "a-" + Links.slug(authority.key());
   }
 
   /** The heading of a kind in a table of authorities. */
@@ -98,7 +93,8 @@ final class Authorities {
     };
   }
 
-  private static String one(Authority.Kind kind) {
+  /** What an authority of this kind is called. */
+  static String one(Authority.Kind kind) {
     return switch (kind) {
       case CASE -> "Case";
       case CONSTITUTION -> "Constitution";

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.glossator.cite.Authority;
 import org.glossator.cite.Mention;
-import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
 import org.glossator.corpus.Usage;
@@ -30,20 +29,15 @@ final class AuthorityTable {
 
   private AuthorityTable() {}
 
-  /**
-   * The table of {@code order}, for the page at {@code at}.
-   *
-   * @param pages every authority that has a page, by key
-   */
-  static TableView of(PublishedOrder order, Map<String, AuthorityEntry> pages, SitePath at) {
+  /** The table of {@code order}, for the page at {@code at}. */
+  static TableView of(PublishedOrder order, Map<String, SitePath> pages, SitePath at) {
     Map<String, Authority> cited = new LinkedHashMap<>();
     Map<String, List<Mention>> mentions = new HashMap<>();
     for (Mention mention : order.cited().mentions()) {
       Optional<Authority> authority = mention.resolution().authority();
       if (authority.isPresent()) {
         String key = authority.get().key();
-        AuthorityEntry entry = pages.get(key);
-        cited.putIfAbsent(key, entry == null ? authority.get() : entry.authority());
+        cited.putIfAbsent(key, authority.get());
         mentions.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
       }
     }
@@ -69,7 +63,7 @@ final class AuthorityTable {
       PublishedOrder order,
       Authority authority,
       List<Mention> mentions,
-      Map<String, AuthorityEntry> pages,
+      Map<String, SitePath> pages,
       SitePath at) {
     Set<String> how = new LinkedHashSet<>();
     List<TableView.Place> places = new ArrayList<>();
@@ -81,11 +75,12 @@ final class AuthorityTable {
       String href = Links.link(at, order.path()) + "#" + Ids.of(mention);
       places.add(new TableView.Place(pin(order.order(), mention), href, form(mention)));
     }
-    AuthorityEntry entry = pages.get(authority.key());
+    SitePath page = pages.get(authority.key());
     return new TableView.Row(
+        Authorities.rowId(authority),
         authority.name(),
         authority.citation(),
-        entry == null ? "" : Links.link(at, entry.path()),
+        page == null ? "" : Links.link(at, page),
         mentions.size() >= PASSIM,
         mentions.size(),
         places,

@@ -19,11 +19,13 @@ import org.glossator.render.html.Wrap;
  */
 final class CitationHtml {
   private final PublishedOrder order;
+  private final OrderWeb web;
   private final Map<String, List<Mention>> byBlock;
   private final Map<Integer, Mention> byNumber = new HashMap<>();
 
-  CitationHtml(PublishedOrder order) {
+  CitationHtml(PublishedOrder order, OrderWeb web) {
     this.order = order;
+    this.web = web;
     List<Mention> mentions = order.cited().mentions();
     this.byBlock = mentions.stream().collect(Collectors.groupingBy(Mention::block));
     mentions.forEach(m -> byNumber.put(m.number(), m));
@@ -32,8 +34,36 @@ final class CitationHtml {
   /** Adds the citations of {@code block}. */
   void in(Block block, List<Wrap> wraps) {
     for (Mention mention : byBlock.getOrDefault(block.id(), List.of())) {
-      wraps.add(Wrap.whole(mention.link(), tag(mention)));
+      OrderWeb.Inside inside = web.inside().get(mention.number());
+      if (inside == null || mention.kind() == CitationKind.ID) {
+        wraps.add(Wrap.whole(mention.link(), tag(mention)));
+      } else if (inside.certain()) {
+        wraps.add(Wrap.whole(mention.link(), held(mention, inside)));
+      } else {
+        doubtful(mention, inside, wraps);
+      }
     }
+  }
+
+  /** A citation of an order that is published here leads to the place that it cites. */
+  private Tag held(Mention mention, OrderWeb.Inside inside) {
+    return Tag.of("a", "class", "cite held", "id", Ids.of(mention))
+        .with("data-cite", mention.resolution().authority().map(CitedWords::where).orElse(""))
+        .with("data-pin", mention.pin())
+        .with("href", inside.href(order.path()));
+  }
+
+  /** Where the name disagrees, the number alone leads to what it says; the whole is in doubt. */
+  private void doubtful(Mention mention, OrderWeb.Inside inside, List<Wrap> wraps) {
+    wraps.add(
+        Wrap.whole(
+            mention.link(),
+            span(mention, "cite doubt")
+                .with(
+                    "data-cite", mention.resolution().authority().map(CitedWords::where).orElse(""))
+                .with("data-editor", correctionOf(mention))));
+    Tag number = Tag.of("a", "class", "cite held").with("href", inside.href(order.path()));
+    wraps.add(Wrap.whole(mention.core(), number));
   }
 
   private Tag tag(Mention mention) {

@@ -32,11 +32,11 @@ final class CourtText {
   private final NoteBox boxes;
   private final Set<String> printedNotes = new HashSet<>();
 
-  CourtText(PublishedOrder published, Site site, Layers layers, ParagraphFoot feet) {
+  CourtText(PublishedOrder published, Site site, Layers layers, ParagraphFoot feet, OrderWeb web) {
     this.order = published.order();
     this.published = published;
     this.layers = layers;
-    this.passages = new PassageHtml(published, layers);
+    this.passages = new PassageHtml(published, layers, web);
     this.feet = feet;
     this.boxes = new NoteBox(site.authors());
   }

@@ -3,6 +3,7 @@ package org.glossator.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.glossator.corpus.PartyNames;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
 import org.glossator.order.Caption;
@@ -30,13 +31,14 @@ record Gatherings(
         caption.judge().map(Gatherings::judge));
   }
 
-  /** Everything that gathers this order: its court, docket, judge and topics. */
+  /** Everything that gathers this order: its court, docket, judge, parties and topics. */
   static List<Gathering> all(PublishedOrder order) {
     Gatherings of = of(order);
     List<Gathering> all = new ArrayList<>();
     of.court.ifPresent(all::add);
     of.docket.ifPresent(all::add);
     of.judge.ifPresent(all::add);
+    PartyNames.of(order).forEach(party -> all.add(party(party)));
     order.metadata().topics().forEach(topic -> all.add(topic(topic)));
     return all;
   }
@@ -44,6 +46,11 @@ record Gatherings(
   /** A judge's page; titles are left to the signature. */
   static Gathering judge(String name) {
     return new Gathering("judge", name, new SitePath("judges/" + Links.slug(name) + "/"));
+  }
+
+  /** A party's page; it gathers by name alone, and says so. */
+  static Gathering party(String name) {
+    return new Gathering("party", name, new SitePath("parties/" + Links.slug(name) + "/"));
   }
 
   /** A topic's page. */

@@ -8,4 +8,5 @@ record HomeView(
     List<ListingView.Entry> topics,
     List<ListingView.Entry> judges,
     int authorities,
-    int notes) {}
+    int notes,
+    Paging.Pager pager) {}

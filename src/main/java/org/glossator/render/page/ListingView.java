@@ -4,15 +4,21 @@ import java.util.List;
 
 /**
  * What the template of a gathering page sees as {@code listing}: the orders of a court, docket,
- * judge or topic, or the list of all of a kind.
+ * judge, party or topic, or the list of all of a kind.
  *
- * @param kind "court", "docket", "judge", "topic"; "topics", "judges" for lists of them
+ * @param kind "court", "docket", "judge", "party", "topic"; "topics", "judges", "parties" for lists
+ *     of them
  * @param parties of a docket
  * @param orders newest first
  * @param entries the gatherings below this one
+ * @param pager the way to the rest of the list
  */
 record ListingView(
-    String kind, List<OrderView.Party> parties, List<OrderLine> orders, List<Entry> entries) {
+    String kind,
+    List<OrderView.Party> parties,
+    List<OrderLine> orders,
+    List<Entry> entries,
+    Paging.Pager pager) {
   /** A gathering and how many orders it has. */
   record Entry(String label, String href, int orders) {}
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.glossator.render.html.Html;
 
 /** What the template of the page of all notes sees as {@code notes}. */
-record NotesView(List<OfOrder> orders) {
+record NotesView(List<OfOrder> orders, Paging.Pager pager) {
   /** The notes on one order. */
   record OfOrder(OrderLine order, List<Note> notes) {}
 

@@ -2,7 +2,6 @@ package org.glossator.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
@@ -18,13 +17,13 @@ final class OrderPage {
   private final PublishedOrder published;
   private final Order order;
   private final Site site;
-  private final Map<String, SitePath> authorityPages;
+  private final OrderWeb web;
 
-  OrderPage(PublishedOrder published, Site site, Map<String, SitePath> authorityPages) {
+  OrderPage(PublishedOrder published, Site site, OrderWeb web) {
     this.published = published;
     this.order = published.order();
     this.site = site;
-    this.authorityPages = authorityPages;
+    this.web = web;
   }
 
   /** The page with citations, notes and corrections. */
@@ -51,7 +50,7 @@ final class OrderPage {
     CitationForms forms = new CitationForms(published);
     Ordered ordered = Ordered.of(order);
     Gatherings places = Gatherings.of(published);
-    ParagraphFoot feet = new ParagraphFoot(published, authorityPages, all);
+    ParagraphFoot feet = new ParagraphFoot(published, web, all);
     return new OrderView(
         all ? "reading" : "plain",
         published.name(),
@@ -82,7 +81,7 @@ final class OrderPage {
         forms.whole(),
         forms.toFill(),
         contents(),
-        new CourtText(published, site, layers, feet).html());
+        new CourtText(published, site, layers, feet, web).html());
   }
 
   private static List<String> nameLines(String name) {
@@ -112,6 +111,12 @@ final class OrderPage {
     }
     links.add(
         new PageView.Link("table", "Table of authorities", Links.link(at, tablePath(published))));
+    if (web.citing() > 0) {
+      String orders = web.citing() == 1 ? "one order" : web.citing() + " orders";
+      SitePath citedBy = OrderWeb.citedByPath(published.path());
+      links.add(
+          new PageView.Link("cited-by", "Cited in " + orders + " here", Links.link(at, citedBy)));
+    }
     return links;
   }
 

@@ -26,20 +26,21 @@ import org.glossator.render.template.Theme;
 
 /** Every page of a site, the feeds of those that gather orders, and the theme's assets. */
 public final class Pages {
+  /** Entries on one page of a list of gatherings. */
+  private static final int DIRECTORY = 300;
+
   private final Corpus corpus;
   private final Shell shell;
-  private final Map<String, SitePath> authorityPages = new HashMap<>();
-  private final Map<String, AuthorityEntry> authorities = new HashMap<>();
+  private final OrderWeb.Function webs;
+  private final Map<SitePath, List<PublishedOrder>> gathered = new HashMap<>();
+  private final SortedMap<String, List<Gathering>> kinds = new TreeMap<>();
   private final List<Job> jobs = new ArrayList<>();
   private final List<OutputFile> feeds = new ArrayList<>();
 
   private Pages(Corpus corpus) {
     this.corpus = corpus;
     this.shell = Shell.of(corpus);
-    for (AuthorityEntry entry : corpus.authorities()) {
-      authorityPages.put(entry.authority().key(), entry.path());
-      authorities.put(entry.authority().key(), entry);
-    }
+    this.webs = OrderWeb.of(corpus);
   }
 
   /**
@@ -74,6 +75,7 @@ public final class Pages {
   }
 
   private void collect() {
+    gather();
     home();
     corpus.orders().forEach(this::order);
     gatherings();
@@ -85,25 +87,33 @@ public final class Pages {
   }
 
   private void home() {
-    SitePath at = SitePath.ROOT;
     int notes =
         corpus.orders().stream()
             .mapToInt(o -> (int) o.notes().stream().filter(NoteBox::shown).count())
             .sum();
-    HomeView view =
-        new HomeView(
-            lines(corpus.orders(), at),
-            entries("topic", at),
-            entries("judge", at),
-            corpus.authorities().size(),
-            notes);
-    PageView page =
-        shell.page(at, corpus.site().title(), corpus.site().description(), "orders", List.of());
-    add("home.ftlh", at, page, "home", view);
+    List<Paging.Piece<PublishedOrder>> pieces =
+        Paging.cut(SitePath.ROOT, corpus.orders(), Paging.ORDERS);
+    for (Paging.Piece<PublishedOrder> piece : pieces) {
+      SitePath at = piece.path();
+      boolean first = piece.number() == 1;
+      HomeView view =
+          new HomeView(
+              lines(piece.items(), at),
+              first ? entries("topic", at) : List.of(),
+              first ? entries("judge", at) : List.of(),
+              corpus.authorities().size(),
+              notes,
+              piece.pager());
+      String heading = first ? corpus.site().title() : "Orders, page " + piece.number();
+      PageView page =
+          shell.page(at, heading, first ? corpus.site().description() : "", "orders", List.of());
+      add("home.ftlh", at, page, "home", view);
+    }
   }
 
   private void order(PublishedOrder order) {
-    OrderPage pages = new OrderPage(order, corpus.site(), authorityPages);
+    OrderWeb web = webs.of(order);
+    OrderPage pages = new OrderPage(order, corpus.site(), web);
     String summary = order.metadata().summary();
     List<Above> above = above(order);
     PageView reading =
@@ -124,12 +134,12 @@ public final class Pages {
         shell.page(plain, order.name() + ": the court’s text", summary, "orders", inside),
         "order",
         pages.plain());
-    table(order, inside);
+    table(order, web, inside);
   }
 
-  private void table(PublishedOrder order, List<Above> above) {
+  private void table(PublishedOrder order, OrderWeb web, List<Above> above) {
     SitePath at = OrderPage.tablePath(order);
-    TableView table = AuthorityTable.of(order, authorities, at);
+    TableView table = AuthorityTable.of(order, web.authorityPages(), at);
     String heading = "Table of authorities";
     String about = "What is cited in " + order.name() + ", by page and line.";
     PageView page =
@@ -146,32 +156,45 @@ public final class Pages {
     return above;
   }
 
-  /** Every gathering with its orders, by path. */
-  private SortedMap<SitePath, List<PublishedOrder>> gathered(Map<SitePath, Gathering> names) {
-    SortedMap<SitePath, List<PublishedOrder>> orders = new TreeMap<>();
+  /** Gives every gathering its orders. */
+  private void gather() {
+    Map<SitePath, Gathering> names = new TreeMap<>();
     for (PublishedOrder order : corpus.orders()) {
       for (Gathering place : Gatherings.all(order)) {
         names.putIfAbsent(place.path(), place);
-        orders.computeIfAbsent(place.path(), p -> new ArrayList<>()).add(order);
+        gathered.computeIfAbsent(place.path(), p -> new ArrayList<>()).add(order);
       }
     }
-    return orders;
+    if (corpus.orders().size() > Corpus.FEW) {
+      names.values().removeIf(place -> place.kind().equals("party") && single(place));
+    }
+    names
+        .values()
+        .forEach(place -> kinds.computeIfAbsent(place.kind(), k -> new ArrayList<>()).add(place));
+  }
+
+  /** Where the docket's page says the same. */
+  private boolean single(Gathering place) {
+    return gathered.getOrDefault(place.path(), List.of()).size() < 2;
   }
 
   private void gatherings() {
-    Map<SitePath, Gathering> names = new TreeMap<>();
-    SortedMap<SitePath, List<PublishedOrder>> orders = gathered(names);
-    names.forEach((path, place) -> gathering(place, orders.getOrDefault(path, List.of())));
+    kinds
+        .values()
+        .forEach(places ->
+            places.forEach(
+                place -> gathering(place, gathered.getOrDefault(place.path(), List.of()))));
     directory("topics", "topic", "Topics");
     directory("judges", "judge", "Judges");
+    directory("parties", "party", "Parties");
   }
 
   private void gathering(Gathering place, List<PublishedOrder> orders) {
-    SitePath at = place.path();
     List<Above> above =
         switch (place.kind()) {
           case "topic" -> List.of(new Above("Topics", new SitePath("topics/")));
           case "judge" -> List.of(new Above("Judges", new SitePath("judges/")));
+          case "party" -> List.of(new Above("Parties", new SitePath("parties/")));
           case "docket" -> above(orders.getFirst()).subList(0, above(orders.getFirst()).size() - 1);
           default -> List.of();
         };
@@ -183,13 +206,16 @@ public final class Pages {
                 .toList()
             : List.<OrderView.Party>of();
     String heading = docket ? orders.getFirst().name() + ", " + place.name() : place.name();
-    PageView page =
-        fed(
-            at,
-            shell.page(at, heading, "", place.kind().equals("topic") ? "topics" : "", above),
-            orders);
-    ListingView view = new ListingView(place.kind(), parties, lines(orders, at), List.of());
-    add("listing.ftlh", at, page, "listing", view);
+    String section = place.kind().equals("topic") ? "topics" : "";
+    for (Paging.Piece<PublishedOrder> piece : Paging.cut(place.path(), orders, Paging.ORDERS)) {
+      SitePath at = piece.path();
+      PageView page = shell.page(at, heading, "", section, above);
+      ListingView view =
+          new ListingView(
+              place.kind(), parties, lines(piece.items(), at), List.of(), piece.pager());
+      PageView dressed = piece.number() == 1 ? fed(at, page, orders) : page;
+      add("listing.ftlh", at, dressed, "listing", view);
+    }
   }
 
   /** The page with feeds of its orders beside it, where they are dated. */
@@ -209,70 +235,82 @@ public final class Pages {
   }
 
   private void directory(String folder, String kind, String heading) {
-    SitePath at = new SitePath(folder + "/");
-    ListingView view = new ListingView(folder, List.of(), List.of(), entries(kind, at));
-    add("listing.ftlh", at, shell.page(at, heading, "", folder, List.of()), "listing", view);
+    SitePath first = new SitePath(folder + "/");
+    List<Gathering> places = new ArrayList<>(kinds.getOrDefault(kind, List.of()));
+    for (Paging.Piece<Gathering> piece : Paging.cut(first, places, DIRECTORY)) {
+      SitePath at = piece.path();
+      ListingView view =
+          new ListingView(folder, List.of(), List.of(), entries(piece.items(), at), piece.pager());
+      add("listing.ftlh", at, shell.page(at, heading, "", folder, List.of()), "listing", view);
+    }
   }
 
   private List<ListingView.Entry> entries(String kind, SitePath at) {
-    Map<SitePath, Gathering> names = new TreeMap<>();
-    SortedMap<SitePath, List<PublishedOrder>> orders = gathered(names);
-    return names.values().stream()
-        .filter(place -> place.kind().equals(kind))
+    List<Gathering> places = kinds.getOrDefault(kind, List.of());
+    return entries(places.size() > DIRECTORY ? places.subList(0, DIRECTORY) : places, at);
+  }
+
+  private List<ListingView.Entry> entries(List<Gathering> places, SitePath at) {
+    return places.stream()
         .map(place ->
             new ListingView.Entry(
                 place.name(),
                 Links.link(at, place.path()),
-                orders.getOrDefault(place.path(), List.of()).size()))
+                gathered.getOrDefault(place.path(), List.of()).size()))
         .toList();
   }
 
   private void authorities() {
     SitePath at = new SitePath("authorities/");
     String about = "Every case, statute, rule and document that these orders cite.";
-    PageView page = shell.page(at, "Authorities", about, "authorities", List.of());
-    add("authorities.ftlh", at, page, "authorities", Authorities.index(corpus.authorities(), at));
-    for (AuthorityEntry entry : corpus.authorities()) {
-      String name = CitedWords.name(entry.authority());
-      PageView own =
-          shell.page(
-              entry.path(),
-              name,
-              "Where these orders cite " + name + ".",
-              "authorities",
-              List.of(new Above("Authorities", at)));
-      List<PublishedOrder> citing =
-          entry.uses().stream().map(AuthorityEntry.Use::order).distinct().toList();
-      add(
-          "authority.ftlh",
-          entry.path(),
-          fed(entry.path(), own, citing),
-          "authority",
-          Authorities.page(entry));
+    for (Authorities.At each : Authorities.index(corpus.authorities(), at)) {
+      List<Above> above =
+          each.path().equals(at) ? List.of() : List.of(new Above("Authorities", at));
+      PageView page = shell.page(each.path(), each.heading(), about, "authorities", above);
+      add("authorities.ftlh", each.path(), page, "authorities", each.view());
+    }
+    corpus.authorities().stream().filter(AuthorityEntry::own).forEach(this::authority);
+  }
+
+  private void authority(AuthorityEntry entry) {
+    String name = CitedWords.name(entry.authority());
+    String about = "Where these orders cite " + name + ".";
+    List<Above> above = new ArrayList<>();
+    entry.held().ifPresent(order -> above.addAll(above(order)));
+    entry.held().ifPresent(order -> above.add(new Above(order.name(), order.path())));
+    if (above.isEmpty()) {
+      above.add(new Above("Authorities", new SitePath("authorities/")));
+    }
+    AuthorityPage pages = new AuthorityPage(entry, corpus.orders().size());
+    for (AuthorityPage.At each : pages.pages()) {
+      PageView page = shell.page(each.path(), name, about, "authorities", above);
+      PageView dressed =
+          each.path().equals(entry.path()) ? fed(entry.path(), page, pages.orders()) : page;
+      add("authority.ftlh", each.path(), dressed, "authority", each.view());
     }
   }
 
   private void notes() {
-    SitePath at = new SitePath("notes/");
     NoteBox boxes = new NoteBox(corpus.site().authors());
-    List<NotesView.OfOrder> orders = new ArrayList<>();
-    for (PublishedOrder order : corpus.orders()) {
-      List<NotesView.Note> notes =
-          order.notes().stream()
-              .filter(NoteBox::shown)
-              .map(note -> note(note, order, at, boxes))
-              .toList();
-      if (!notes.isEmpty()) {
-        orders.add(new NotesView.OfOrder(OrderLine.of(order, at), notes));
-      }
-    }
+    List<PublishedOrder> noted =
+        corpus.orders().stream().filter(o -> o.notes().stream().anyMatch(NoteBox::shown)).toList();
     String about = "Every editor’s note on these orders, with the words it is about.";
-    add(
-        "notes.ftlh",
-        at,
-        shell.page(at, "Notes", about, "notes", List.of()),
-        "notes",
-        new NotesView(orders));
+    SitePath first = new SitePath("notes/");
+    for (Paging.Piece<PublishedOrder> piece : Paging.cut(first, noted, Paging.ORDERS)) {
+      SitePath at = piece.path();
+      List<NotesView.OfOrder> orders =
+          piece.items().stream()
+              .map(order ->
+                  new NotesView.OfOrder(
+                      OrderLine.of(order, at),
+                      order.notes().stream()
+                          .filter(NoteBox::shown)
+                          .map(note -> note(note, order, at, boxes))
+                          .toList()))
+              .toList();
+      PageView page = shell.page(at, "Notes", about, "notes", List.of());
+      add("notes.ftlh", at, page, "notes", new NotesView(orders, piece.pager()));
+    }
   }
 
   private static NotesView.Note note(

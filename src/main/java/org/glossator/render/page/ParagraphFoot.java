@@ -1,7 +1,7 @@
 package org.glossator.render.page;
 
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.glossator.annotate.Annotation;
 import org.glossator.cite.Authority;
 import org.glossator.cite.Mention;
@@ -20,19 +20,19 @@ import org.glossator.render.html.HtmlWriter;
 final class ParagraphFoot {
   private final PublishedOrder published;
   private final CitationForms forms;
-  private final Map<String, SitePath> authorityPages;
+  private final OrderWeb web;
   private final boolean sources;
 
   /**
    * The feet of an order's page.
    *
-   * @param authorityPages the page of each authority that has one, by key
+   * @param web what other pages have to do with the order
    * @param sources whether the panels list what a paragraph cites
    */
-  ParagraphFoot(PublishedOrder published, Map<String, SitePath> authorityPages, boolean sources) {
+  ParagraphFoot(PublishedOrder published, OrderWeb web, boolean sources) {
     this.published = published;
     this.forms = new CitationForms(published);
-    this.authorityPages = authorityPages;
+    this.web = web;
     this.sources = sources;
   }
 
@@ -53,7 +53,7 @@ final class ParagraphFoot {
     Pin pin = pin(blocks);
     HtmlWriter out = new HtmlWriter().open("div", "class", "foot", "data-chrome", "");
     String id = blocks.getFirst().id();
-    pinLine(id, pin.text(), notes, out);
+    pinLine(id, pin.text(), notes, blocks, out);
     panel(id, pin.text(), forms.at(blocks, pin), mentions(blocks), out);
     return out.close().html();
   }
@@ -63,7 +63,7 @@ final class ParagraphFoot {
     Pin pin = pin(note.blocks());
     String words = pin.pages() + " n." + note.label();
     HtmlWriter out = new HtmlWriter().open("div", "class", "foot", "data-chrome", "");
-    pinLine(note.id(), words, List.of(), out);
+    pinLine(note.id(), words, List.of(), note.blocks(), out);
     panel(note.id(), words, forms.at(note, pin), mentions(note.blocks()), out);
     return out.close().html();
   }
@@ -72,7 +72,8 @@ final class ParagraphFoot {
     return new Pin(blocks.getFirst().passage().pin().from(), blocks.getLast().passage().pin().to());
   }
 
-  private static void pinLine(String id, String pin, List<Annotation> notes, HtmlWriter out) {
+  private void pinLine(
+      String id, String pin, List<Annotation> notes, List<Block> blocks, HtmlWriter out) {
     out.open("p", "class", "pin", "data-chrome", "");
     out.element("a", pin, "href", "#" + id);
     if (!notes.isEmpty()) {
@@ -83,7 +84,25 @@ final class ParagraphFoot {
       }
       out.close();
     }
+    citedBy(id, blocks, out);
     out.close();
+  }
+
+  /** How often the paragraph is cited in other orders of this site, with the way to the list. */
+  private void citedBy(String id, List<Block> blocks, HtmlWriter out) {
+    List<String> ids =
+        Stream.concat(Stream.of(id), blocks.stream().map(Block::id))
+            .distinct()
+            .filter(web.citedParagraphs()::containsKey)
+            .toList();
+    if (!sources || ids.isEmpty()) {
+      return;
+    }
+    int times = ids.stream().mapToInt(i -> web.citedParagraphs().getOrDefault(i, 0)).sum();
+    String list = Links.link(published.path(), OrderWeb.citedByPath(published.path()));
+    String href = list + "#" + OrderWeb.citedId(ids.getFirst());
+    String words = times == 1 ? "cited once" : "cited " + times + "×";
+    out.text(" ").element("a", words, "class", "cited", "href", href);
   }
 
   private void panel(
@@ -122,6 +141,11 @@ final class ParagraphFoot {
       if (!means.isEmpty()) {
         out.text(" " + means);
       }
+      OrderWeb.Inside inside = web.inside().get(mention.number());
+      if (inside != null) {
+        String href = inside.href(published.path());
+        out.text(" · ").element("a", "published here", "href", href);
+      }
       mention.resolution().authority().ifPresent(authority -> ways(authority, out));
       out.close();
     }
@@ -132,7 +156,7 @@ final class ParagraphFoot {
     for (Authority.Link link : authority.links()) {
       out.text(" · ").element("a", link.label(), "href", link.url());
     }
-    SitePath page = authorityPages.get(authority.key());
+    SitePath page = web.authorityPages().get(authority.key());
     if (page != null) {
       out.text(" · ").element("a", "in these orders", "href", Links.link(published.path(), page));
     }

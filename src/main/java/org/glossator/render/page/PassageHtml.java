@@ -35,10 +35,10 @@ final class PassageHtml {
   /** The page that the body has reached. */
   private int page;
 
-  PassageHtml(PublishedOrder order, Layers layers) {
+  PassageHtml(PublishedOrder order, Layers layers, OrderWeb web) {
     this.order = order;
     this.layers = layers;
-    this.citations = new CitationHtml(order);
+    this.citations = new CitationHtml(order, web);
   }
 
   /** What is shown on the court's words. */

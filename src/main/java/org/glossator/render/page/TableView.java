@@ -18,12 +18,14 @@ record TableView(String name, String orderHref, String csvHref, List<Group> grou
   /**
    * An authority.
    *
+   * @param id its id on the page
    * @param href its page, or empty
    * @param passim whether it is cited more than five times
    * @param how how it is used: "see, e.g.; quoted"
    * @param coins of a case, its description for reference managers, or empty
    */
   record Row(
+      String id,
       String name,
       String citation,
       String href,

@@ -222,7 +222,8 @@ class ExportsTest {
     assertThat(text(files, FOLDER + "authorities.csv"))
         .contains(
             "case,Columbia Ins. Co. v. seescandy.com,185 F.R.D. 573 (N.D. Cal. 1999),2,2:26; 3:5 (Id.),see");
-    assertThat(text(files, "data/authorities.csv")).contains("\"A \"\"sentence\"\", cited.\"");
+    assertThat(text(files, "data/authorities.csv"))
+        .contains("\"Columbia Ins. Co. v. seescandy.com, 185 F.R.D. 573, 578-80\"");
   }
 
   @Test

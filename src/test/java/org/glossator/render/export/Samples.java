@@ -92,10 +92,7 @@ final class Samples {
             new SitePath("authorities/185-f-r-d-573/"),
             List.of(
                 new AuthorityEntry.Use(
-                    order,
-                    mention,
-                    block.passage().pinOf(mention.span()),
-                    "A \"sentence\", cited.")));
+                    order, mention, block, mention.span(), false, Optional.empty())));
     return new Corpus(
         site(base),
         List.of(order),

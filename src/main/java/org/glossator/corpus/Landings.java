@@ -1,0 +1,148 @@
+package org.glossator.corpus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.glossator.cite.CitationKind;
+import org.glossator.cite.Mention;
+import org.glossator.order.Block;
+import org.glossator.order.Footnote;
+import org.glossator.order.Mark;
+import org.glossator.transcript.LineAddress;
+
+/**
+ * The places of one order that citations can lead to: by page and line, by footnote, by a paragraph
+ * that the court numbered, by words that are quoted. A place that cannot be told leads to the
+ * order's start.
+ */
+final class Landings {
+  private static final Pattern PAGE_LINE = Pattern.compile("(\\d{1,5})(?::(\\d{1,3}))?(?!\\d).*");
+  private static final Pattern NOTE =
+      Pattern.compile("(?:.*?\\W)?(?:nn?\\.|fn\\.|notes?) ?(\\d{1,3})(?!\\d).*");
+
+  private final PublishedOrder order;
+  private final WordStream words;
+  private final Set<Integer> pages = new HashSet<>();
+  private final Map<String, String> blockOfLine = new HashMap<>();
+  private final Map<String, List<Footnote>> notes = new HashMap<>();
+
+  private Landings(PublishedOrder order) {
+    this.order = order;
+    this.words = WordStream.of(order.order());
+    order.order().blocks().forEach(this::add);
+    order
+        .order()
+        .footnotes()
+        .forEach(n -> notes.computeIfAbsent(number(n.label()), label -> new ArrayList<>()).add(n));
+  }
+
+  static Landings of(PublishedOrder order) {
+    return new Landings(order);
+  }
+
+  /** "3" of "3" and of "majority-3". */
+  private static String number(String label) {
+    int start = label.length();
+    while (start > 0 && Character.isDigit(label.charAt(start - 1))) {
+      start--;
+    }
+    return label.substring(start);
+  }
+
+  private void add(Block block) {
+    if (!block.passage().text().isEmpty()) {
+      pages.add(block.passage().addressOf(0).page());
+    }
+    for (Mark mark : block.passage().marks()) {
+      if (mark instanceof Mark.PageStart start) {
+        pages.add(start.page());
+      } else if (mark instanceof Mark.LineStart line
+          && line.address().precision() == LineAddress.Precision.PRINTED) {
+        blockOfLine.putIfAbsent(line(line.address().page(), line.address().line()), block.id());
+      }
+    }
+    pages.remove(0);
+  }
+
+  private static String line(int page, int line) {
+    return "L" + page + "." + line;
+  }
+
+  /**
+   * Where a mention leads.
+   *
+   * @param sentence the citing sentence, for its quotations
+   * @param certain whether the name agrees
+   */
+  Landing of(Mention mention, String sentence, boolean certain) {
+    List<String> quotes = Quotes.in(sentence).stream().filter(words::has).toList();
+    Landing start = new Landing(order, "", "", !quotes.isEmpty(), certain);
+    Landing pinned = pinned(mention, start);
+    if (!pinned.block().isEmpty()) {
+      return pinned;
+    }
+    return quotes.stream()
+        .flatMap(quote -> words.onlyBlockWith(quote).stream())
+        .findFirst()
+        .map(block -> start.at(block, block))
+        .orElse(pinned);
+  }
+
+  private Landing pinned(Mention mention, Landing start) {
+    String pin = mention.pin();
+    Matcher note = NOTE.matcher(pin);
+    if (note.matches()) {
+      List<Footnote> named = notes.getOrDefault(note.group(1), List.of());
+      if (named.size() == 1 && !named.getFirst().blocks().isEmpty()) {
+        Footnote only = named.getFirst();
+        return start.at(only.id(), only.blocks().getFirst().id());
+      }
+    }
+    if (pin.startsWith("¶")) {
+      return numbered(pin, start);
+    }
+    Matcher place = PAGE_LINE.matcher(pin);
+    if (!place.matches() || !pagesAreCited(mention)) {
+      return start;
+    }
+    int page = Integer.parseInt(place.group(1));
+    String line = place.group(2) == null ? "" : line(page, Integer.parseInt(place.group(2)));
+    String block = blockOfLine.get(line);
+    if (block != null) {
+      return start.at(line, block);
+    }
+    return pages.contains(page) ? start.at("pg-" + page, "") : start;
+  }
+
+  /** A paragraph by the court's own number, where only one has it. */
+  private Landing numbered(String pin, Landing start) {
+    Matcher number = Pattern.compile("¶+ ?(\\d{1,4})(?!\\d).*").matcher(pin);
+    if (!number.matches()) {
+      return start;
+    }
+    List<Block> named =
+        order.order().blocks().stream()
+            .filter(b -> b instanceof Block.Decretal d && d.number().equals(number.group(1)))
+            .toList();
+    return named.size() == 1 ? start.at(named.getFirst().id(), named.getFirst().id()) : start;
+  }
+
+  /**
+   * Whether the pages of the pin are those of the order as published here: always of a slip
+   * opinion, of a reporter only if the order is printed on the reporter's own pages.
+   */
+  private boolean pagesAreCited(Mention mention) {
+    boolean slip = mention.kind() == CitationKind.DOCKET || mention.pin().contains(":");
+    if (slip) {
+      return true;
+    }
+    OptionalInt first = ReporterPlace.firstPage(order.metadata());
+    return first.isPresent() && first.getAsInt() > 1 && pages.contains(first.getAsInt());
+  }
+}

@@ -1,0 +1,186 @@
+package org.glossator.render.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.glossator.cite.Authority;
+import org.glossator.corpus.AuthorityEntry;
+import org.glossator.corpus.Landing;
+import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.SitePath;
+import org.glossator.corpus.Usage;
+import org.glossator.order.Block;
+
+/** Makes the pages that say which orders cite one authority, and where. */
+final class AuthorityPage {
+  /** From so many citing orders on, the list can be read by depth too. */
+  private static final int WORTH_SORTING = 5;
+
+  private static final int WORDS_SHOWN = 90;
+
+  private final AuthorityEntry entry;
+  private final int corpus;
+  private final List<AuthorityEntry.Citing> citing;
+
+  /**
+   * The pages of {@code entry}.
+   *
+   * @param corpus how many orders the site has
+   */
+  AuthorityPage(AuthorityEntry entry, int corpus) {
+    this.entry = entry;
+    this.corpus = corpus;
+    this.citing = entry.citing();
+  }
+
+  /** One page of the list. */
+  record At(SitePath path, AuthorityView view) {}
+
+  /** All pages, the first of the list by date first. */
+  List<At> pages() {
+    List<At> pages = new ArrayList<>(list(entry.path(), citing));
+    if (sorts()) {
+      List<AuthorityEntry.Citing> deepest =
+          citing.stream()
+              .sorted(Comparator.comparingInt(AuthorityEntry.Citing::depth).reversed())
+              .toList();
+      pages.addAll(list(byDepth(), deepest));
+    }
+    return pages;
+  }
+
+  /** The orders that cite the authority. */
+  List<PublishedOrder> orders() {
+    return citing.stream().map(AuthorityEntry.Citing::order).toList();
+  }
+
+  private boolean sorts() {
+    return citing.size() >= WORTH_SORTING;
+  }
+
+  private SitePath byDepth() {
+    return entry.path().resolve("by-depth/");
+  }
+
+  private List<At> list(SitePath first, List<AuthorityEntry.Citing> sorted) {
+    return Paging.cut(first, sorted, Paging.ORDERS).stream()
+        .map(piece -> new At(piece.path(), view(piece, first)))
+        .toList();
+  }
+
+  private AuthorityView view(Paging.Piece<AuthorityEntry.Citing> piece, SitePath first) {
+    SitePath at = piece.path();
+    Authority authority = entry.authority();
+    boolean start = piece.number() == 1 && first.equals(entry.path());
+    return new AuthorityView(
+        Authorities.one(authority.kind()),
+        authority.name(),
+        authority.citation(),
+        authority.links().stream().map(l -> new PageView.Link("", l.label(), l.url())).toList(),
+        entry.held().map(order -> Links.link(at, order.path())).orElse(""),
+        citing.size(),
+        corpus,
+        sortings(at, first),
+        piece.items().stream().map(c -> citing(c, at)).toList(),
+        start ? paragraphs(at) : List.of(),
+        piece.pager());
+  }
+
+  private List<PageView.Link> sortings(SitePath at, SitePath first) {
+    if (!sorts()) {
+      return List.of();
+    }
+    return List.of(
+        sorting("Newest first", entry.path(), at, first),
+        sorting("Longest discussion first", byDepth(), at, first));
+  }
+
+  private static PageView.Link sorting(String label, SitePath list, SitePath at, SitePath first) {
+    return new PageView.Link(list.equals(first) ? "current" : "", label, Links.link(at, list));
+  }
+
+  private AuthorityView.Citing citing(AuthorityEntry.Citing citing, SitePath at) {
+    return new AuthorityView.Citing(
+        OrderLine.of(citing.order(), at),
+        citing.depth(),
+        length(citing.depth()),
+        citing.quotes(),
+        citing.uses().stream().map(use -> use(use, at)).toList());
+  }
+
+  private static String length(int depth) {
+    return switch (depth) {
+      case 4 -> "discussed over more than a page";
+      case 3 -> "discussed over more than a paragraph";
+      case 2 -> "cited in a sentence or two";
+      default -> "mentioned among others";
+    };
+  }
+
+  private static AuthorityView.Use use(AuthorityEntry.Use use, SitePath at) {
+    PublishedOrder order = use.order();
+    String there =
+        use.landing()
+            .filter(place -> !place.fragment().isEmpty())
+            .map(place -> Links.link(at, place.order().path()) + "#" + place.fragment())
+            .orElse("");
+    return new AuthorityView.Use(
+        place(use),
+        href(use, at),
+        use.mention().link().of(use.block().passage().text()),
+        Usage.of(order.order(), use.mention()),
+        use.sentence(),
+        there);
+  }
+
+  private static String href(AuthorityEntry.Use use, SitePath at) {
+    return Links.link(at, use.order().path()) + "#" + Ids.of(use.mention());
+  }
+
+  /** The pin; the citation's number in the order where pages are not known. */
+  private static String place(AuthorityEntry.Use use) {
+    return use.pin().hasPages() ? use.pin().text() : "citation " + use.mention().number();
+  }
+
+  /** The paragraphs of an order of this site that are cited, in its own order. */
+  private List<AuthorityView.Cited> paragraphs(SitePath at) {
+    Optional<PublishedOrder> held = entry.held();
+    if (held.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<AuthorityEntry.Use>> byBlock = new TreeMap<>();
+    for (AuthorityEntry.Use use : entry.uses()) {
+      use.landing()
+          .map(Landing::block)
+          .filter(block -> !block.isEmpty())
+          .ifPresent(block -> byBlock.computeIfAbsent(block, b -> new ArrayList<>()).add(use));
+    }
+    List<AuthorityView.Cited> cited = new ArrayList<>();
+    held.get()
+        .order()
+        .everyBlock()
+        .filter(block -> byBlock.containsKey(block.id()))
+        .forEach(block ->
+            cited.add(cited(held.get(), block, byBlock.getOrDefault(block.id(), List.of()), at)));
+    return cited;
+  }
+
+  private static AuthorityView.Cited cited(
+      PublishedOrder held, Block block, List<AuthorityEntry.Use> uses, SitePath at) {
+    String text = block.passage().text();
+    int cut = text.lastIndexOf(' ', WORDS_SHOWN);
+    boolean whole = text.length() <= WORDS_SHOWN || cut <= 0;
+    return new AuthorityView.Cited(
+        OrderWeb.citedId(block.id()),
+        block.passage().pin().hasPages() ? block.passage().pin().text() : "",
+        Links.link(at, held.path()) + "#" + block.id(),
+        whole ? text : text.substring(0, cut) + " …",
+        uses.stream()
+            .map(use ->
+                new PageView.Link("", use.order().shortName() + ", " + place(use), href(use, at)))
+            .toList());
+  }
+}

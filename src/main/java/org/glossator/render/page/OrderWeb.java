@@ -1,0 +1,122 @@
+package org.glossator.render.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.glossator.cite.Mention;
+import org.glossator.corpus.AuthorityEntry;
+import org.glossator.corpus.Corpus;
+import org.glossator.corpus.Landing;
+import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.SitePath;
+
+/**
+ * What the rest of the site has to do with one order, as plain values: its page changes with them
+ * alone.
+ *
+ * @param authorityPages the pages of the authorities that it cites, by key; only those that have
+ *     one
+ * @param inside the citations that lead to orders of this site, by number
+ * @param citing how many orders of this site cite it
+ * @param citedParagraphs how often each of its paragraphs is cited, by id; places that are known by
+ *     their page alone are not counted
+ */
+record OrderWeb(
+    Map<String, SitePath> authorityPages,
+    Map<Integer, Inside> inside,
+    int citing,
+    Map<String, Integer> citedParagraphs) {
+  OrderWeb {
+    authorityPages = Map.copyOf(authorityPages);
+    inside = Map.copyOf(inside);
+    citedParagraphs = Map.copyOf(citedParagraphs);
+  }
+
+  /**
+   * A place in an order of this site.
+   *
+   * @param path the order
+   * @param fragment the id of the place on its page, or empty
+   * @param certain whether the name agrees with the number
+   */
+  record Inside(SitePath path, String fragment, boolean certain) {
+    /** The link from the page at {@code from}. */
+    String href(SitePath from) {
+      return Links.link(from, path) + (fragment.isEmpty() ? "" : "#" + fragment);
+    }
+  }
+
+  /** An order that stands alone. */
+  static OrderWeb none() {
+    return new OrderWeb(Map.of(), Map.of(), 0, Map.of());
+  }
+
+  /** The page that lists who cites an order. */
+  static SitePath citedByPath(SitePath order) {
+    return order.resolve("cited-by/");
+  }
+
+  /** The id of a paragraph in the list of cited paragraphs. */
+  static String citedId(String block) {
+    return "at-" + block;
+  }
+
+  /** The webs of all orders of {@code corpus}. */
+  static Function of(Corpus corpus) {
+    return new Function(corpus);
+  }
+
+  /** Gives each order its web. */
+  static final class Function {
+    private final Map<String, SitePath> authorityPages;
+    private final Map<SitePath, Map<Integer, Landing>> landings;
+    private final Map<SitePath, AuthorityEntry> held = new HashMap<>();
+
+    private Function(Corpus corpus) {
+      this.authorityPages = corpus.authorityPages();
+      this.landings = corpus.landings();
+      for (AuthorityEntry entry : corpus.authorities()) {
+        entry.held().ifPresent(order -> held.put(order.path(), entry));
+      }
+    }
+
+    OrderWeb of(PublishedOrder order) {
+      Map<String, SitePath> pages = new HashMap<>();
+      for (Mention mention : order.cited().mentions()) {
+        mention
+            .resolution()
+            .authority()
+            .map(a -> a.key())
+            .ifPresent(key ->
+                Optional.ofNullable(authorityPages.get(key)).ifPresent(p -> pages.put(key, p)));
+      }
+      Map<Integer, Inside> inside = new HashMap<>();
+      landings
+          .getOrDefault(order.path(), Map.of())
+          .forEach((number, at) ->
+              inside.put(number, new Inside(at.order().path(), at.fragment(), at.certain())));
+      AuthorityEntry own = held.get(order.path());
+      return own == null
+          ? new OrderWeb(pages, inside, 0, Map.of())
+          : new OrderWeb(pages, inside, orders(own), paragraphs(own));
+    }
+
+    private static int orders(AuthorityEntry entry) {
+      Set<SitePath> orders = new HashSet<>();
+      entry.uses().forEach(use -> orders.add(use.order().path()));
+      return orders.size();
+    }
+
+    private static Map<String, Integer> paragraphs(AuthorityEntry entry) {
+      Map<String, Integer> counts = new HashMap<>();
+      entry.uses().stream()
+          .flatMap(use -> use.landing().stream())
+          .map(Landing::block)
+          .filter(block -> !block.isEmpty())
+          .forEach(block -> counts.merge(block, 1, Integer::sum));
+      return counts;
+    }
+  }
+}
