@@ -31,9 +31,9 @@ final class CourtPdf {
   /** How PDFs are read. */
   record Reader(PdfMemory memory, boolean pictures) {}
 
-  /** The file {@code order.pdf} of {@code folder}, if there is one. */
-  static Optional<CourtPdf> in(Content content, String folder, Reader reader) {
-    String path = folder + CourtFile.NAME;
+  /** The file {@code order.pdf} at {@code place}, if there is one. */
+  static Optional<CourtPdf> in(Content content, OrderPlace place, Reader reader) {
+    String path = place.file(CourtFile.NAME);
     String name = content.name(path);
     return content
         .bytes(path)

@@ -36,7 +36,7 @@ final class OrderReader {
       Set.of("order.txt", "order.md", "order.pdf", "order.yaml", "notes.md");
 
   private final Content content;
-  private final String folder;
+  private final OrderPlace place;
   private final Set<String> authors;
   private final Courts courts;
   private final Citator citator;
@@ -45,29 +45,29 @@ final class OrderReader {
 
   private OrderReader(
       Content content,
-      String folder,
+      OrderPlace place,
       Set<String> authors,
       Courts courts,
       Citator citator,
       CourtPdf.Reader pdfs) {
     this.content = content;
-    this.folder = "orders/" + folder + "/";
+    this.place = place;
     this.authors = authors;
     this.courts = courts;
     this.citator = citator;
-    this.pdf = CourtPdf.in(content, this.folder, pdfs);
+    this.pdf = CourtPdf.in(content, place, pdfs);
   }
 
-  /** The order in {@code content/orders/<folder>/}, or nothing where there is none to publish. */
+  /** The order at {@code place}, or nothing where there is none to publish. */
   static Checked<Optional<PublishedOrder>> read(
       Content content,
-      String folder,
+      OrderPlace place,
       Set<String> authors,
       Courts courts,
       Citator citator,
       CourtPdf.Reader pdfs) {
-    OrderReader reader = new OrderReader(content, folder, authors, courts, citator, pdfs);
-    Optional<PublishedOrder> order = reader.read(folder);
+    OrderReader reader = new OrderReader(content, place, authors, courts, citator, pdfs);
+    Optional<PublishedOrder> order = reader.read(place.name());
     return new Checked<>(order, reader.diagnostics);
   }
 
@@ -109,8 +109,8 @@ final class OrderReader {
   /** Whether the PDF is all there is of the order. */
   private boolean isFromPdf() {
     return pdf.isPresent()
-        && !content.has(folder + "order.md")
-        && !content.has(folder + "order.txt");
+        && !content.has(place.file("order.md"))
+        && !content.has(place.file("order.txt"));
   }
 
   /** Tells what is wrong with the PDF; whether it may be published. */
@@ -142,8 +142,8 @@ final class OrderReader {
   }
 
   private void refuseUnknownFiles() {
-    for (String path : content.below(folder)) {
-      String name = path.substring(folder.length());
+    for (String path : place.single() ? List.<String>of() : place.files(content)) {
+      String name = path.substring(place.path().length());
       if (!KNOWN.contains(name) && !name.endsWith(".import.json")) {
         diagnostics.add(
             new Diagnostic(
@@ -157,16 +157,16 @@ final class OrderReader {
   }
 
   private Optional<SourceFile> source() {
-    boolean both = content.has(folder + "order.md") && content.has(folder + "order.txt");
-    Optional<SourceFile> markdown = content.text(folder + "order.md", diagnostics);
+    boolean both = content.has(place.file("order.md")) && content.has(place.file("order.txt"));
+    Optional<SourceFile> markdown = content.text(place.file("order.md"), diagnostics);
     Optional<SourceFile> text =
-        markdown.isPresent() ? markdown : content.text(folder + "order.txt", diagnostics);
+        markdown.isPresent() ? markdown : content.text(place.file("order.txt"), diagnostics);
     Optional<SourceFile> found = isFromPdf() ? pdf.map(CourtPdf::text) : text;
     if (both || (found.isEmpty() && diagnostics.isEmpty())) {
       diagnostics.add(
           new Diagnostic(
               Code.S603,
-              SourceFile.of(content.name(folder), ""),
+              SourceFile.of(content.name(place.path()), ""),
               Span.at(0),
               both
                   ? "this folder has both order.md and order.txt"
@@ -177,7 +177,7 @@ final class OrderReader {
   }
 
   private OrderFolder about(SourceFile source) {
-    Optional<SourceFile> yaml = content.text(folder + "order.yaml", diagnostics);
+    Optional<SourceFile> yaml = content.text(place.file("order.yaml"), diagnostics);
     Optional<Span> front =
         source.name().endsWith(".md") ? RuledReader.frontMatter(source) : Optional.empty();
     if (yaml.isPresent()) {
@@ -249,7 +249,7 @@ final class OrderReader {
   }
 
   private List<Annotation> notes(OrderText text) {
-    Optional<SourceFile> file = content.text(folder + "notes.md", diagnostics);
+    Optional<SourceFile> file = content.text(place.file("notes.md"), diagnostics);
     if (file.isEmpty()) {
       return List.of();
     }
