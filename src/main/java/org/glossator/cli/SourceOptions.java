@@ -11,6 +11,7 @@ import org.glossator.build.Content;
 import org.glossator.build.Pipeline;
 import org.glossator.build.Plan;
 import org.glossator.render.template.Theme;
+import org.glossator.transcript.pdf.PdfMemory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -47,14 +48,16 @@ final class SourceOptions {
     JSON
   }
 
-  /** The site of these sources, in memory. */
-  Pipeline.Result build() {
-    return Pipeline.build(Content.of(content), theme());
+  /** The site of these sources, in memory; {@code terminal} hears of work that takes long. */
+  Pipeline.Result build(Terminal terminal) {
+    return Pipeline.build(Content.of(content), theme(), memory(terminal));
   }
 
-  /** The site that these options name, ready to be made. */
-  Plan plan() {
-    return Pipeline.plan(Content.of(content), theme());
+  /**
+   * The site of these sources, ready to be made; {@code terminal} hears of work that takes long.
+   */
+  Plan plan(Terminal terminal) {
+    return Pipeline.plan(Content.of(content), theme(), memory(terminal));
   }
 
   private Theme theme() {
@@ -69,6 +72,12 @@ final class SourceOptions {
       theme = theme.with(files.name(""), byPath);
     }
     return theme;
+  }
+
+  /** Beside the content, since it is no part of it. */
+  private PdfMemory memory(Terminal terminal) {
+    Path folder = content.toAbsolutePath().normalize().resolveSibling(".glossator").resolve("pdf");
+    return PdfMemory.in(folder, name -> terminal.err().println("reading " + name));
   }
 
   /** The folders that a site must not be written over. */
