@@ -40,16 +40,12 @@ public final class SearchDocuments {
   }
 
   private static LocalDate published(PublishedOrder order) {
-    return order
-        .metadata()
-        .published()
-        .or(() -> order.order().caption().dated())
-        .orElse(LocalDate.MIN);
+    return order.metadata().published().or(() -> order.caption().dated()).orElse(LocalDate.MIN);
   }
 
   /** What search sees of {@code published}: of the site only the names of authors. */
   public static SearchDocument of(PublishedOrder published, Site site) {
-    Caption caption = published.order().caption();
+    Caption caption = published.caption();
     return new SearchDocument(
         published.path().value(),
         published.title(),
