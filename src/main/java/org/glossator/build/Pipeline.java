@@ -82,17 +82,12 @@ public final class Pipeline {
     List<Page> pages = PublisherPages.read(content, diagnostics);
     Corpus corpus = Corpus.of(site, orders, pages);
     List<Batch> batches = new ArrayList<>();
-    batches.add(new Batch("search", sink -> search(corpus, theme, sink)));
+    batches.add(
+        new Batch("search", sink -> Search.publish(corpus, theme, sink::put).forEach(sink::tell)));
     batches.addAll(Exports.site(corpus));
     batches.addAll(Pages.batches(corpus, theme));
     diagnostics.sort(Diagnostic.ORDER);
     return new Plan(batches, diagnostics);
-  }
-
-  private static void search(Corpus corpus, Theme theme, Sink sink) {
-    Checked<List<OutputFile>> search = Search.publish(corpus, theme);
-    search.diagnostics().forEach(sink::tell);
-    search.value().forEach(sink::put);
   }
 
   private static void refuseUnknownFiles(Content content, List<Diagnostic> diagnostics) {
