@@ -66,9 +66,7 @@ class OrderPageIT {
     Path site = folder.resolve("site");
     Path content = Path.of("content");
     SiteWriter.publish(
-        site,
-        Pipeline.build(Content.of(content), Theme.standard()).files(),
-        List.of(content));
+        site, Pipeline.build(Content.of(content), Theme.standard()).files(), List.of(content));
     server = StaticServer.serve(site);
   }
 
@@ -143,7 +141,8 @@ class OrderPageIT {
   void quotation_marks_inside_a_quotation_become_single() {
     select("claims must be", "“flexible.”");
     tab.click(".copybar button");
-    assertThat(plain()).startsWith("“claims must be ‘logically related’ and this test is ‘flexible.’” ");
+    assertThat(plain())
+        .startsWith("“claims must be ‘logically related’ and this test is ‘flexible.’” ");
   }
 
   @Test
@@ -172,7 +171,9 @@ class OrderPageIT {
 
   @Test
   void every_form_of_citation_that_needs_nothing_unknown_is_offered() {
-    assertThat(tab.text("[...document.querySelectorAll('.copybar select')[0].options].map(o => o.value).join('; ')"))
+    assertThat(
+            tab.text(
+                "[...document.querySelectorAll('.copybar select')[0].options].map(o => o.value).join('; ')"))
         .isEqualTo(
             "Bluebook; Bluebook, with parenthetical; Short form; Id., after a citation to this"
                 + " order; California Style Manual; Table of authorities");
@@ -186,7 +187,9 @@ class OrderPageIT {
     assertThat(citedAs("Bluebook", "page")).isEqualTo(base + ", slip op. at 11" + dated + ".");
     assertThat(citedAs("Bluebook, with parenthetical", "lines"))
         .isEqualTo(
-            base + ", slip op. at 11:23–24" + dated
+            base
+                + ", slip op. at 11:23–24"
+                + dated
                 + " (“[T]he questions of joinder and severance must be deferred until after"
                 + " discovery has been authorized and any motions to quash filed”).");
     assertThat(citedAs("Short form", "page")).isEqualTo("First Time Videos, slip op. at 11.");
@@ -201,7 +204,8 @@ class OrderPageIT {
   void the_choice_of_form_is_kept_on_the_reader_s_device() {
     choose("Short form", "page");
     tab.open(server.url(ORDER));
-    assertThat(tab.text("[...document.querySelectorAll('.copybar select')].map(s => s.value).join()"))
+    assertThat(
+            tab.text("[...document.querySelectorAll('.copybar select')].map(s => s.value).join()"))
         .isEqualTo("Short form,page");
   }
 
@@ -337,10 +341,12 @@ class OrderPageIT {
   void without_scripts_there_is_no_dead_control_and_every_paragraph_can_be_cited() {
     try (Tab plain = browser.newTab().viewport(1440, 900).withoutScript()) {
       plain.open(server.url(ORDER));
-      assertThat(plain.text("document.querySelectorAll('button, select, input, .tools').length + ''"))
+      assertThat(
+              plain.text("document.querySelectorAll('button, select, input, .tools').length + ''"))
           .isEqualTo("0");
       plain.click("#p-6 ~ .foot summary");
-      assertThat(plain.text("document.querySelector('#p-6 ~ .foot .string').checkVisibility() + ''"))
+      assertThat(
+              plain.text("document.querySelector('#p-6 ~ .foot .string').checkVisibility() + ''"))
           .isEqualTo("true");
     }
   }
@@ -359,24 +365,36 @@ class OrderPageIT {
   private void choose(String form, String pin) {
     tab.evaluate(
         "document.querySelectorAll('.copybar select').forEach((s, i) => { s.value = ["
-            + quoted(form) + ", " + quoted(pin) + "][i]; s.dispatchEvent(new Event('change')); })");
+            + quoted(form)
+            + ", "
+            + quoted(pin)
+            + "][i]; s.dispatchEvent(new Event('change')); })");
   }
 
   private void set(String name, String value) {
     tab.evaluate(
-        "(s => { s.value = " + quoted(value) + "; s.dispatchEvent(new Event('change')); })"
-            + "(document.querySelector('.settings [name=" + name + "]'))");
+        "(s => { s.value = "
+            + quoted(value)
+            + "; s.dispatchEvent(new Event('change')); })"
+            + "(document.querySelector('.settings [name="
+            + name
+            + "]'))");
   }
 
   private void turnKeysOn() {
     set("keys", "on");
-    tab.waitFor("!!performance.getEntriesByType('resource').find(e => e.name.endsWith('keys.js') && e.responseEnd)");
+    tab.waitFor(
+        "!!performance.getEntriesByType('resource').find(e => e.name.endsWith('keys.js') && e.responseEnd)");
   }
 
   private void date(String period, String day) {
     tab.evaluate(
-        "(i => { i.value = '" + day + "'; i.dispatchEvent(new Event('input')); })"
-            + "(document.querySelector('#period-" + period + " input'))");
+        "(i => { i.value = '"
+            + day
+            + "'; i.dispatchEvent(new Event('input')); })"
+            + "(document.querySelector('#period-"
+            + period
+            + " input'))");
   }
 
   private String due(String period) {

@@ -66,8 +66,8 @@ final class CitationForms {
 
   /**
    * Forms for words that a reader selects, which only the page's script can name: the place is
-   * "{pin}", its address "{url}", the words themselves "{words}". Forms that need what the publisher
-   * did not supply are not offered.
+   * "{pin}", its address "{url}", the words themselves "{words}". Forms that need what the
+   * publisher did not supply are not offered.
    */
   List<Form> toFill() {
     Place place = new Place.Pages(ANYWHERE);
