@@ -35,6 +35,7 @@ class ThemeManualTest {
             HomeView.class,
             ListingView.class,
             TableView.class,
+            FacsimileView.class,
             AuthorityView.class,
             AuthorityView.Index.class,
             NotesView.class)
