@@ -46,6 +46,7 @@ public enum Code {
   A404(Severity.ERROR, "unknown author"),
   A405(Severity.WARNING, "a note quotes the order inexactly"),
   T501(Severity.ERROR, "a template cannot be used"),
+  T502(Severity.WARNING, "a file of the theme is used by nothing"),
   S601(Severity.ERROR, "two things claim one place of the site"),
   S602(Severity.ERROR, "a link leads nowhere"),
   S603(Severity.ERROR, "an order's folder holds no order"),
