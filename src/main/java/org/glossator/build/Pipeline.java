@@ -18,6 +18,7 @@ import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.Severity;
+import org.glossator.quote.Quoting;
 import org.glossator.render.OutputFile;
 import org.glossator.render.export.Exports;
 import org.glossator.render.page.Pages;
@@ -73,6 +74,9 @@ public final class Pipeline {
     Checked<List<OutputFile>> search = Search.publish(corpus, theme);
     diagnostics.addAll(search.diagnostics());
     files.addAll(search.value());
+    Checked<List<OutputFile>> quoting = Quoting.publish(corpus, theme);
+    diagnostics.addAll(quoting.diagnostics());
+    files.addAll(quoting.value());
     files.sort((a, b) -> a.path().compareTo(b.path()));
     diagnostics.sort(Diagnostic.ORDER);
     return new Result(files, diagnostics);

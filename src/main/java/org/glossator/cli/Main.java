@@ -77,6 +77,7 @@ public final class Main {
             .addSubcommand(new CheckCommand(terminal, SourceOptions::build))
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
+            .addSubcommand(new QuotecheckCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal));
     return configured(commands, terminal);
