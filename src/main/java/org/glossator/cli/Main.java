@@ -78,6 +78,7 @@ public final class Main {
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new QuotecheckCommand(terminal))
+            .addSubcommand(new PackCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal));
     return configured(commands, terminal);

@@ -70,7 +70,8 @@ final class Excerpts {
 
   private static boolean balanced(String passage) {
     int depth = 0;
-    for (char c : passage.toCharArray()) {
+    for (int i = 0; i < passage.length(); i++) {
+      char c = passage.charAt(i);
       depth += c == '“' ? 1 : c == '”' ? -1 : 0;
       if (depth < 0 || depth > 1 || c == '"') {
         return false;

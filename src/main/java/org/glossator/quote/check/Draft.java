@@ -46,66 +46,51 @@ public record Draft(String text, List<Span> blocks, String about) {
     return out.toString();
   }
 
+  /** How a line stands on the page. */
+  private enum Dress {
+    BLANK,
+    QUOTED,
+    INDENTED,
+    PLAIN
+  }
+
   private static List<Span> blocksOf(String text) {
     List<Span> blocks = new ArrayList<>();
     int at = 0;
-    int start = -1;
-    boolean quoted = false;
-    while (at <= text.length()) {
-      int end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end;
-      boolean blank = text.substring(at, end).isBlank();
-      boolean marked = !blank && isMarked(text, at, end);
-      if (start >= 0 && !(marked && quoted == isQuoted(text, at, end))) {
-        blocks.add(new Span(start, at - 1));
-        start = -1;
+    while (at < text.length()) {
+      Dress dress = dressAt(text, at);
+      int end = lineEnd(text, at);
+      while (end < text.length() && dressAt(text, end + 1) == dress) {
+        end = lineEnd(text, end + 1);
       }
-      if (marked && start < 0 && startsParagraph(text, at, quoted = isQuoted(text, at, end))) {
-        start = at;
+      Dress next = end < text.length() ? dressAt(text, end + 1) : Dress.BLANK;
+      boolean apart = at == 0 || dressAt(text, text.lastIndexOf('\n', at - 2) + 1) == Dress.BLANK;
+      boolean indented = dress == Dress.INDENTED && apart && next == Dress.BLANK;
+      if (dress == Dress.QUOTED || indented) {
+        blocks.add(new Span(at, end));
       }
       at = end + 1;
     }
-    return withoutMixed(text, blocks);
+    return blocks;
   }
 
-  private static boolean startsParagraph(String text, int at, boolean quoted) {
-    if (quoted || at == 0) {
-      return true;
-    }
-    int before = text.lastIndexOf('\n', at - 2) + 1;
-    return text.substring(before, at).isBlank();
+  private static int lineEnd(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end;
   }
 
-  private static boolean isQuoted(String text, int start, int end) {
-    return text.substring(start, end).stripLeading().startsWith(">");
-  }
-
-  private static boolean isMarked(String text, int start, int end) {
+  private static Dress dressAt(String text, int start) {
     int indent = 0;
-    for (int i = start; i < end; i++) {
+    for (int i = start; i < text.length() && text.charAt(i) != '\n'; i++) {
       char c = text.charAt(i);
-      if (c == '\t') {
-        indent += INDENT;
-      } else if (c == ' ' || c == '\u00A0') {
-        indent++;
-      } else {
-        return c == '>' || indent >= INDENT;
+      if (c == '>') {
+        return Dress.QUOTED;
       }
+      if (!Character.isWhitespace(c) && c != '\u00A0') {
+        return indent >= INDENT ? Dress.INDENTED : Dress.PLAIN;
+      }
+      indent += c == '\t' ? INDENT : 1;
     }
-    return false;
-  }
-
-  /** A paragraph of which only the first line is indented is no block quotation. */
-  private static List<Span> withoutMixed(String text, List<Span> blocks) {
-    return blocks.stream()
-        .filter(block -> block.end() > block.start())
-        .filter(block -> isQuoted(text, block.start(), block.end()) || endsParagraph(text, block))
-        .toList();
-  }
-
-  private static boolean endsParagraph(String text, Span block) {
-    int after = Math.min(text.length(), block.end() + 1);
-    int end = text.indexOf('\n', after);
-    return text.substring(after, end < 0 ? text.length() : end).isBlank();
+    return Dress.BLANK;
   }
 }

@@ -78,7 +78,7 @@ public final class HeldCodec {
     for (HeldText.HeldLine line : held.lines()) {
       LineAddress address = line.address();
       out.append(line.start() - at).append(',').append(address.page()).append(',');
-      out.append(address.line()).append(',').append(address.precision().ordinal()).append(' ');
+      out.append(address.line()).append(',').append(address.precision().name().charAt(0)).append(' ');
       at = line.start();
     }
     out.append('\n').append(CITATIONS);
@@ -126,11 +126,21 @@ public final class HeldCodec {
     for (String entry : parts(entries.strip(), " ")) {
       List<String> fields = List.of(entry.split(",", -1));
       at += Integer.parseInt(fields.get(0));
-      Precision precision = Precision.values()[Integer.parseInt(fields.get(3))];
+      Precision precision = precision(fields.get(3));
       int page = Integer.parseInt(fields.get(1));
       int line = Integer.parseInt(fields.get(2));
       lines.add(new HeldText.HeldLine(at, new LineAddress(page, line, precision)));
     }
+  }
+
+  /** By the first letter of its name. */
+  private static Precision precision(String letter) {
+    for (Precision precision : Precision.values()) {
+      if (precision.name().startsWith(letter)) {
+        return precision;
+      }
+    }
+    return Precision.NONE;
   }
 
   private static void citations(String entries, List<Span> citations) {

@@ -83,7 +83,7 @@ final class Tokens {
       } else if (c == '.') {
         points++;
         after = i + 1;
-      } else if (c != ' ' && c != '\u00A0' || i > after) {
+      } else if ((c != ' ' && c != '\u00A0') || i > after) {
         break;
       }
     }

@@ -3,6 +3,9 @@ package org.glossator.quote.draft;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.glossator.quote.check.Draft;
@@ -13,37 +16,35 @@ import org.glossator.quote.check.Draft;
  * and what a part unpacks to is bounded.
  */
 final class WordDocument {
+  private static final List<String> PARTS =
+      List.of("word/document.xml", "word/footnotes.xml", "word/endnotes.xml");
+
   /** What the three parts may unpack to together, in bytes. */
   private static final long MOST = 128L << 20;
 
   private WordDocument() {}
 
   static Draft read(byte[] bytes) throws UnreadableDraft {
-    byte[] body = new byte[0];
-    byte[] footnotes = body;
-    byte[] endnotes = body;
+    Map<String, byte[]> parts = new HashMap<>();
     long left = MOST;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        byte[] part =
-            switch (entry.getName()) {
-              case "word/document.xml" -> body = part(zip, left);
-              case "word/footnotes.xml" -> footnotes = part(zip, left);
-              case "word/endnotes.xml" -> endnotes = part(zip, left);
-              default -> new byte[0];
-            };
-        left -= part.length;
+        if (PARTS.contains(entry.getName())) {
+          byte[] part = part(zip, left);
+          left -= part.length;
+          parts.put(entry.getName(), part);
+        }
       }
     } catch (IOException e) {
       throw new UnreadableDraft("it is not a whole Word document");
     }
-    if (body.length == 0) {
+    if (!parts.containsKey(PARTS.getFirst())) {
       throw new UnreadableDraft("it is not a whole Word document");
     }
     WordText text = new WordText();
-    text.add(body);
-    text.add(footnotes);
-    text.add(endnotes);
+    for (String part : PARTS) {
+      text.add(parts.getOrDefault(part, new byte[0]));
+    }
     return text.draft();
   }
 
