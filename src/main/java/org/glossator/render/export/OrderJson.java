@@ -15,7 +15,6 @@ import org.glossator.corpus.PublishedOrder;
 import org.glossator.order.Block;
 import org.glossator.order.Caption;
 import org.glossator.order.Footnote;
-import org.glossator.text.ContentHash;
 
 /** {@code order.json}: everything that is published of an order, as data. */
 final class OrderJson {
@@ -47,7 +46,7 @@ final class OrderJson {
   }
 
   private static ObjectNode caption(PublishedOrder order) {
-    Caption caption = order.order().caption();
+    Caption caption = order.caption();
     ObjectNode node = Json.object();
     caption.court().ifPresent(c -> node.put("court", c.id()).put("courtName", c.name()));
     caption.docketNumber().ifPresent(d -> node.put("docketNumber", d));
@@ -159,8 +158,8 @@ final class OrderJson {
     ObjectNode node = Json.object();
     int dot = source.name().lastIndexOf('.');
     node.put("format", dot < 0 ? "" : source.name().substring(dot + 1));
-    node.put("sha256", ContentHash.of(source.text()).hex());
-    node.put("textSha256", TextHash.of(order.order()));
+    node.put("sha256", order.source().hex());
+    node.put("textSha256", order.cited().facts().textSha256());
     node.put("proofread", false);
     return Json.putIfGiven(node, "description", order.metadata().source());
   }

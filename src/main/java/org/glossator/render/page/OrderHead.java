@@ -20,7 +20,7 @@ final class OrderHead {
 
   private OrderHead(PublishedOrder order, Site site) {
     this.order = order;
-    this.caption = order.order().caption();
+    this.caption = order.caption();
     this.site = site;
   }
 
@@ -38,7 +38,7 @@ final class OrderHead {
     List<PageView.HeadLink> links = new ArrayList<>();
     links.add(new PageView.HeadLink("schema.DC", "", "http://purl.org/dc/elements/1.1/", ""));
     links.add(new PageView.HeadLink("schema.DCTERMS", "", "http://purl.org/dc/terms/", ""));
-    for (OrderFiles.File file : OrderFiles.ALL) {
+    for (OrderFiles.File file : OrderFiles.of(order)) {
       String href = Links.link(at, order.path().resolve(file.name()));
       links.add(new PageView.HeadLink("alternate", file.type(), href, file.label()));
     }
@@ -47,7 +47,7 @@ final class OrderHead {
 
   /** "First Time Videos, LLC v. Does 1–95, No. C 11-3822 MEJ (N.D. Cal. Oct. 7, 2011)". */
   static String title(PublishedOrder order) {
-    Caption caption = order.order().caption();
+    Caption caption = order.caption();
     String docket = caption.docketNumber().map(d -> ", No. " + d).orElse("");
     return order.name() + docket + dated(caption);
   }
