@@ -67,7 +67,9 @@ final class PackCommand implements Callable<Integer> {
     Path target = file == null ? Path.of(name(path.get())) : file;
     byte[] bytes = packed.get().getBytes(StandardCharsets.UTF_8);
     Files.write(target, bytes);
-    terminal.out().println(target + ": " + path.get() + ", " + (bytes.length + 1023) / 1024 + " KB");
+    terminal
+        .out()
+        .println(target + ": " + path.get() + ", " + (bytes.length + 1023) / 1024 + " KB");
     return ExitCode.DONE;
   }
 

@@ -57,9 +57,7 @@ final class HeldFiles {
     try (Stream<Path> files = Files.list(folder)) {
       Optional<Path> index =
           files.filter(f -> f.getFileName().toString().startsWith(NAMES)).sorted().findFirst();
-      return index.isEmpty()
-          ? Optional.empty()
-          : content(index.get()).map(HeldCodec::names);
+      return index.isEmpty() ? Optional.empty() : content(index.get()).map(HeldCodec::names);
     }
   }
 
@@ -67,7 +65,9 @@ final class HeldFiles {
   static Optional<HeldText> readText(Path site, String path) throws IOException {
     Path file = site.resolve(path + TEXT).normalize();
     boolean inside = file.startsWith(site.normalize());
-    return inside && Files.isRegularFile(file) ? content(file).map(HeldCodec::text) : Optional.empty();
+    return inside && Files.isRegularFile(file)
+        ? content(file).map(HeldCodec::text)
+        : Optional.empty();
   }
 
   private static Optional<String> content(Path file) throws IOException {

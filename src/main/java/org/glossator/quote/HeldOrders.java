@@ -28,7 +28,7 @@ final class HeldOrders {
 
   /** How {@code order} may be cited. */
   static HeldName name(PublishedOrder order, Citator citator) {
-    Caption caption = order.order().caption();
+    Caption caption = order.caption();
     Set<String> keys = new LinkedHashSet<>();
     for (String own : List.of(order.metadata().reported(), order.metadata().database())) {
       for (Citation citation : citator.plain(own)) {

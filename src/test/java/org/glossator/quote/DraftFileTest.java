@@ -63,7 +63,8 @@ class DraftFileTest {
             + paragraph("<w:ind w:left=\"720\" w:right=\"720\"/>", "Two.")
             + paragraph("<w:ind w:left=\"720\"/>", "Three.");
     Draft draft = DraftFile.read("a.docx", word(body, ""));
-    assertThat(draft.blocks().stream().map(b -> b.of(draft.text()))).containsExactly("One.", "Two.");
+    assertThat(draft.blocks().stream().map(b -> b.of(draft.text())))
+        .containsExactly("One.", "Two.");
   }
 
   @Test

@@ -156,7 +156,9 @@ public final class EngineBuild {
     return name.startsWith("lucene-core") || name.startsWith("lucene-analysis-common");
   }
 
-  /** Lucene's classes, or ours. Service files name codecs of the past; ours name the present one. */
+  /**
+   * Lucene's classes, or ours. Service files name codecs of the past; ours name the present one.
+   */
   private void rewrite(Path into) throws IOException {
     Rules changes = Rules.read(rules);
     Rewriter rewriter = new Rewriter(changes);
@@ -252,7 +254,11 @@ public final class EngineBuild {
   private byte[] wrapped(byte[] script) {
     String code = new String(script, StandardCharsets.UTF_8);
     String whole =
-        "self." + program.global() + "=(function(){var exports={};" + code + "\nreturn exports;})();\n";
+        "self."
+            + program.global()
+            + "=(function(){var exports={};"
+            + code
+            + "\nreturn exports;})();\n";
     return whole.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -262,7 +268,13 @@ public final class EngineBuild {
       gzip.write(script);
     }
     System.out.println(
-        "engine: " + program.what() + ", " + script.length / 1024 + " KB, " + packed.size() / 1024 + " KB gzipped");
+        "engine: "
+            + program.what()
+            + ", "
+            + script.length / 1024
+            + " KB, "
+            + packed.size() / 1024
+            + " KB gzipped");
     if (packed.size() > program.most()) {
       throw new IllegalStateException(
           program.what()

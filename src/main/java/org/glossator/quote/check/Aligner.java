@@ -2,8 +2,8 @@ package org.glossator.quote.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.glossator.quote.check.Piece.How;
 import org.glossator.quote.check.Alignment.Step;
+import org.glossator.quote.check.Piece.How;
 import org.glossator.quote.check.Token.Kind;
 
 /**
@@ -174,5 +174,4 @@ final class Aligner {
     return new Step(
         against(element, order.token(start)) == 0 ? How.SAME : How.CHANGED, index, start, end);
   }
-
 }

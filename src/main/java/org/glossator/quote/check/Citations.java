@@ -121,9 +121,7 @@ final class Citations {
   /** Of orders with one short name those that the draft cites in full. */
   private List<HeldName> preferred(List<HeldName> orders) {
     List<HeldName> cited =
-        orders.stream()
-            .filter(o -> found.stream().anyMatch(c -> c.orders().contains(o)))
-            .toList();
+        orders.stream().filter(o -> found.stream().anyMatch(c -> c.orders().contains(o))).toList();
     return cited.isEmpty() ? orders : cited;
   }
 
@@ -143,5 +141,4 @@ final class Citations {
       found.add(new Cited(span, words, pin, false, "", orders, false));
     }
   }
-
 }

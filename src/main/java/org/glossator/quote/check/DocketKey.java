@@ -26,7 +26,8 @@ final class DocketKey {
     Matcher matcher = NUMBER.matcher(text.toLowerCase(Locale.ROOT));
     while (matcher.find()) {
       String kind = matcher.group("kind") == null ? matcher.group("before") : matcher.group("kind");
-      keys.add(matcher.group("year") + "-" + middle(kind == null ? "" : kind) + matcher.group("serial"));
+      keys.add(
+          matcher.group("year") + "-" + middle(kind == null ? "" : kind) + matcher.group("serial"));
     }
     return List.copyOf(keys);
   }

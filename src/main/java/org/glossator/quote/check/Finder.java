@@ -157,8 +157,7 @@ final class Finder {
   /** A segment's place and the best way there over the segments before it. */
   private record Link(Optional<Alignment> here, Optional<Link> before, int cost, int gap) {
     int end() {
-      return here.map(Alignment::end)
-          .orElseGet(() -> before.map(Link::end).orElse(-1));
+      return here.map(Alignment::end).orElseGet(() -> before.map(Link::end).orElse(-1));
     }
   }
 

@@ -78,7 +78,10 @@ public final class HeldCodec {
     for (HeldText.HeldLine line : held.lines()) {
       LineAddress address = line.address();
       out.append(line.start() - at).append(',').append(address.page()).append(',');
-      out.append(address.line()).append(',').append(address.precision().name().charAt(0)).append(' ');
+      out.append(address.line())
+          .append(',')
+          .append(address.precision().name().charAt(0))
+          .append(' ');
       at = line.start();
     }
     out.append('\n').append(CITATIONS);

@@ -12,8 +12,7 @@ import org.glossator.cite.Citation;
 /** The orders that are held here, by every way to cite them. */
 public final class HeldIndex {
   private static final List<String> MONTHS =
-      List.of(
-          "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
   private final List<HeldName> names;
   private final Map<String, List<HeldName>> byKey = new HashMap<>();
@@ -110,7 +109,8 @@ public final class HeldIndex {
   }
 
   private static boolean isForm(String word) {
-    return Set.of("LLC", "Inc", "Corp", "Ltd", "The", "LLP", "Company", "Does", "Doe", "United", "States")
+    return Set.of(
+            "LLC", "Inc", "Corp", "Ltd", "The", "LLP", "Company", "Does", "Doe", "United", "States")
         .contains(word);
   }
 }

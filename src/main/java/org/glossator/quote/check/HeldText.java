@@ -15,11 +15,7 @@ import org.glossator.transcript.LineAddress;
  * @param citations the spans of its citations, for quotations that leave them out and say so
  */
 public record HeldText(
-    String path,
-    String text,
-    List<HeldBlock> blocks,
-    List<HeldLine> lines,
-    List<Span> citations) {
+    String path, String text, List<HeldBlock> blocks, List<HeldLine> lines, List<Span> citations) {
   public HeldText {
     blocks = List.copyOf(blocks);
     lines = List.copyOf(lines);

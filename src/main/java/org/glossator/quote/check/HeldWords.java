@@ -27,8 +27,7 @@ final class HeldWords {
         citation++;
       }
       cited[i] =
-          citation < held.citations().size()
-              && held.citations().get(citation).covers(token.span());
+          citation < held.citations().size() && held.citations().get(citation).covers(token.span());
     }
   }
 

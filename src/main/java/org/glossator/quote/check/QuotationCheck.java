@@ -103,10 +103,7 @@ public final class QuotationCheck {
     private final Map<String, HeldWords> words;
 
     Judge(
-        Found quotation,
-        Quoted quoted,
-        Map<String, HeldText> texts,
-        Map<String, HeldWords> words) {
+        Found quotation, Quoted quoted, Map<String, HeldText> texts, Map<String, HeldWords> words) {
       this.quotation = quotation;
       this.quoted = quoted;
       this.texts = texts;
@@ -220,7 +217,8 @@ public final class QuotationCheck {
         return List.of();
       }
       List<Seen> seen = new ArrayList<>();
-      for (HeldText text : texts.values().stream().sorted(Comparator.comparing(HeldText::path)).toList()) {
+      for (HeldText text :
+          texts.values().stream().sorted(Comparator.comparing(HeldText::path)).toList()) {
         HeldWords held = wordsOf(text);
         Match match = new Finder(held, Leave.NONE).find(quoted).getFirst();
         if (match.exact() && match.span(held).isPresent()) {

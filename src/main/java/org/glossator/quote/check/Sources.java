@@ -164,7 +164,8 @@ final class Sources {
   private boolean startsSentence(int from) {
     int at = from;
     while (at < text.length()
-        && (Character.isWhitespace(text.charAt(at)) || "“‘\"'([*_>".indexOf(text.charAt(at)) >= 0)) {
+        && (Character.isWhitespace(text.charAt(at))
+            || "“‘\"'([*_>".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at >= text.length() || !Character.isLowerCase(text.charAt(at));
@@ -177,7 +178,8 @@ final class Sources {
 
   private boolean abbreviated(int point) {
     int start = point;
-    while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+    while (start > 0
+        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
       start--;
     }
     String word = text.substring(start, point).toLowerCase(Locale.ROOT);

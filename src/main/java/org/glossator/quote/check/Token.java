@@ -13,7 +13,9 @@ record Token(Kind kind, String form, Span span) {
   /** What a token is. */
   enum Kind {
     WORD,
-    /** A word with brackets in it, as a quotation changes a letter: "[s]evering", "defendant[s]". */
+    /**
+     * A word with brackets in it, as a quotation changes a letter: "[s]evering", "defendant[s]".
+     */
     BRACKETED,
     /** A quotation mark of any shape; a level more or less of quoting changes the shape. */
     MARK,

@@ -182,7 +182,8 @@ final class Tokens {
     if (form.isEmpty() || !letterAt(at + 1) || !letterAt(at - 1)) {
       return false;
     }
-    boolean digits = Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+    boolean digits =
+        Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
     if (isHyphen(c) || c == '–') {
       form.append('-');
     } else if (c == '\'' || c == '’') {

@@ -18,7 +18,9 @@ import org.glossator.text.Span;
  * that is indented on both sides, is a block quotation.
  */
 final class WordText {
-  /** Narrower than the text by this much on a side, in twentieths of a point: a third of an inch. */
+  /**
+   * Narrower than the text by this much on a side, in twentieths of a point: a third of an inch.
+   */
   private static final int INDENT = 480;
 
   private static final Set<String> QUOTATIONS =
@@ -106,7 +108,8 @@ final class WordText {
         right = Math.max(number(value(xml, "right")), number(value(xml, "end")));
       }
       case "r" -> hidden = false;
-      case "vanish" -> hidden = !value(xml, "val").equals("0") && !value(xml, "val").equals("false");
+      case "vanish" ->
+          hidden = !value(xml, "val").equals("0") && !value(xml, "val").equals("false");
       case "br", "cr" -> text.append(' ');
       case "tab" -> text.append(text.length() == paragraph ? "" : " ");
       case "noBreakHyphen" -> text.append('-');

@@ -104,7 +104,8 @@ public final class Pack {
       Optional<byte[]> code = file.isEmpty() ? Optional.empty() : files.read(file.get());
       boolean deferred = script.hasAttr("defer");
       String text = code.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
-      boolean sound = !text.isEmpty() && !text.toLowerCase(java.util.Locale.ROOT).contains("</script");
+      boolean sound =
+          !text.isEmpty() && !text.toLowerCase(java.util.Locale.ROOT).contains("</script");
       if (sound) {
         Element inside = new Element("script");
         inside.appendChild(new DataNode(text));
@@ -149,14 +150,17 @@ public final class Pack {
       if (address.isPresent()) {
         link.attr("href", address.get());
       } else {
-        for (String name : List.of("href", "rel", "aria-label", "aria-current", "download", "role")) {
+        for (String name :
+            List.of("href", "rel", "aria-label", "aria-current", "download", "role")) {
           link.removeAttr(name);
         }
       }
     }
   }
 
-  /** A form would send what is written in it; the pages that use scripts alone have none that do. */
+  /**
+   * A form would send what is written in it; the pages that use scripts alone have none that do.
+   */
   private void forms() {
     page.select("form[action]").remove();
   }

@@ -95,7 +95,8 @@ class QuotationCheckTest {
     assertThat(verdict("“because the ‘good cause’ standard of Rule 26”")).isInstanceOf(Exact.class);
     assertThat(verdict("\"because the 'good cause' standard of Rule 26\""))
         .isInstanceOf(Exact.class);
-    assertThat(changes(verdict("“because the good cause standard of Rule 26”"))).contains("DROPPED");
+    assertThat(changes(verdict("“because the good cause standard of Rule 26”")))
+        .contains("DROPPED");
   }
 
   @Test
@@ -163,7 +164,8 @@ class QuotationCheckTest {
 
   @Test
   void what_is_not_held_here_is_not_checked() {
-    Verdict other = verdicts("He wrote “no such thing exists.” Doe v. Poe, 9 F.3d 1, 2.").getFirst();
+    Verdict other =
+        verdicts("He wrote “no such thing exists.” Doe v. Poe, 9 F.3d 1, 2.").getFirst();
     assertThat(other).isInstanceOf(NotChecked.class);
     assertThat(verdicts("Nobody ever said “no such thing exists.”").getFirst())
         .isInstanceOf(NotChecked.class);
@@ -216,7 +218,8 @@ class QuotationCheckTest {
 
   @Test
   void a_block_quotation_belongs_to_what_follows_it() {
-    String block = "The court wrote:\n\n> The motion is denied, because the\n> “good cause” standard";
+    String block =
+        "The court wrote:\n\n> The motion is denied, because the\n> “good cause” standard";
     assertThat(verdicts(block + "\n\n" + CITE + ".")).first().isInstanceOf(Exact.class);
     String indented = "It wrote:\n\n    The motion is denied, because\n    the standard";
     assertThat(verdicts(indented + "\n\n" + CITE + ".")).first().isInstanceOf(Altered.class);

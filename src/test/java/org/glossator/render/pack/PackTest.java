@@ -48,16 +48,16 @@ class PackTest {
     assertThat(page.select("link[rel=stylesheet], script[src], link[rel=alternate]")).isEmpty();
     assertThat(page.select("style")).hasSize(2);
     assertThat(page.select("style[media=print]")).hasSize(1);
-    assertThat(page.selectFirst("style").data()).contains("data:font/woff2;base64,Zm9udA==");
-    assertThat(page.body().select("script").last().data()).isEqualTo("document.title = 'ran';");
-    assertThat(page.selectFirst("link[rel=icon]").attr("href")).startsWith("data:image/svg+xml");
+    assertThat(page.expectFirst("style").data()).contains("data:font/woff2;base64,Zm9udA==");
+    assertThat(page.body().expectFirst("script").data()).isEqualTo("document.title = 'ran';");
+    assertThat(page.expectFirst("link[rel=icon]").attr("href")).startsWith("data:image/svg+xml");
     assertThat(page.select("form")).isEmpty();
   }
 
   @Test
   void only_what_was_put_into_the_page_may_run() throws IOException {
     String policy =
-        packed("court/order/index.html").selectFirst("meta[http-equiv]").attr("content");
+        packed("court/order/index.html").expectFirst("meta[http-equiv]").attr("content");
     assertThat(policy).startsWith("default-src 'none'; script-src 'sha256-");
     assertThat(policy).doesNotContain("unsafe").doesNotContain("http");
   }
@@ -65,15 +65,15 @@ class PackTest {
   @Test
   void links_lead_within_the_page_or_to_the_site_s_own_address() throws IOException {
     Document page = packed("court/order/index.html");
-    assertThat(page.selectFirst("#self").attr("href")).isEqualTo("#p-1");
-    assertThat(page.selectFirst("#here").attr("href")).isEqualTo("#p-1");
-    assertThat(page.selectFirst("#up").attr("href")).isEqualTo("https://example.org/site/");
-    assertThat(page.selectFirst("#out").attr("href")).isEqualTo("https://example.com/x");
+    assertThat(page.expectFirst("#self").attr("href")).isEqualTo("#p-1");
+    assertThat(page.expectFirst("#here").attr("href")).isEqualTo("#p-1");
+    assertThat(page.expectFirst("#up").attr("href")).isEqualTo("https://example.org/site/");
+    assertThat(page.expectFirst("#out").attr("href")).isEqualTo("https://example.com/x");
   }
 
   @Test
   void where_the_site_has_no_address_its_links_lead_nowhere() throws IOException {
-    assertThat(packed("plain/index.html").selectFirst("#up").hasAttr("href")).isFalse();
+    assertThat(packed("plain/index.html").expectFirst("#up").hasAttr("href")).isFalse();
   }
 
   @Test
