@@ -16,8 +16,8 @@ import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.Severity;
 import org.glossator.render.Batch;
 import org.glossator.render.Gathered;
+import org.glossator.quote.Quoting;
 import org.glossator.render.OutputFile;
-import org.glossator.render.Sink;
 import org.glossator.render.export.Exports;
 import org.glossator.render.page.Pages;
 import org.glossator.render.template.Theme;
@@ -86,6 +86,14 @@ public final class Pipeline {
         new Batch("search", sink -> Search.publish(corpus, theme, sink::put).forEach(sink::tell)));
     batches.addAll(Exports.site(corpus));
     batches.addAll(Pages.batches(corpus, theme));
+    batches.add(
+        new Batch(
+            "quotations",
+            sink -> {
+              Checked<List<OutputFile>> quoting = Quoting.publish(corpus, theme);
+              quoting.diagnostics().forEach(sink::tell);
+              quoting.value().forEach(sink::put);
+            }));
     diagnostics.sort(Diagnostic.ORDER);
     return new Plan(batches, diagnostics);
   }

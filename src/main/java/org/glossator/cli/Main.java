@@ -77,6 +77,8 @@ public final class Main {
             .addSubcommand(new CheckCommand(terminal, s -> s.build(terminal)))
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
+            .addSubcommand(new QuotecheckCommand(terminal))
+            .addSubcommand(new PackCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ThemeCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal));
