@@ -16,6 +16,9 @@ final class Antecedents {
   private static final int NEAR = 700;
 
   private final Reading text;
+  private final Unread unread;
+  private boolean doubted;
+  private int readTo;
   private final Map<Draft, Meaning> meanings = new HashMap<>();
   private final Map<Draft, Entry> inHost = new HashMap<>();
   private @Nullable Entry last;
@@ -26,6 +29,7 @@ final class Antecedents {
 
   Antecedents(Reading text) {
     this.text = text;
+    this.unread = new Unread(text);
   }
 
   @Nullable Meaning meaningOf(Draft draft) {
@@ -35,6 +39,8 @@ final class Antecedents {
   /** Remembers what was cited. */
   void add(Draft draft, Meaning meaning) {
     meanings.put(draft, meaning);
+    doubted |= unread.between(readTo, draft.start);
+    readTo = Math.max(readTo, draft.wholeEnd());
     boolean place = draft.kind == CitationKind.INTERNAL && draft.pin.isEmpty();
     if (draft.leader != null || place || draft.kind == CitationKind.REFERENCE) {
       return;
@@ -58,6 +64,7 @@ final class Antecedents {
     }
     last = entry;
     lost = entry == null;
+    doubted = false;
     lastEnd = draft.linkEnd;
     named = null;
   }
@@ -75,6 +82,12 @@ final class Antecedents {
     if (lost) {
       return Meaning.unknown(Code.C101, "what it follows is itself unknown");
     }
+    if (doubted || unread.between(readTo, draft.coreStart)) {
+      return Meaning.unknown(Code.C101, "it follows what may be a citation that could not be read");
+    }
+    if (entry != null && volumed(draft) && !manyVolumes(entry)) {
+      return Meaning.unknown(Code.C104, "the last authority cited has no volumes");
+    }
     if (mentioned != null
         && mentioned != entry
         && fits(draft, mentioned).isEmpty()
@@ -91,6 +104,20 @@ final class Antecedents {
     return entry == null
         ? Meaning.unknown(Code.C101, "nothing was cited before it")
         : fitting(draft, entry);
+  }
+
+  /** "3 id., §§ 188": the volume of a work is told anew. */
+  private boolean volumed(Draft draft) {
+    int i = text.at(draft.coreStart - 1) == ' ' ? draft.coreStart - 2 : -1;
+    i = Reading.isUpper(text.at(i)) && Reading.isDigit(text.at(i - 1)) ? i - 1 : i;
+    return text.at(draft.coreStart) == 'i' && Reading.isDigit(text.at(i));
+  }
+
+  private static boolean manyVolumes(Entry entry) {
+    return switch (entry.best.kind) {
+      case TREATISE, SECONDARY, RECORD, LEGISLATIVE, BRIEF -> true;
+      default -> false;
+    };
   }
 
   private Meaning fitting(Draft draft, Entry entry) {
@@ -134,13 +161,16 @@ final class Antecedents {
         || (draft.pinStyle == '*' && edition.paged())) {
       return "the last authority cited has no such pin";
     }
-    int page = entry.firstPage();
-    boolean outside =
-        draft.pinStyle == 'p'
-            && page > 0
-            && draft.pinFirst >= 0
-            && (draft.pinFirst < page || draft.pinFirst > page + 300);
-    return outside ? "the page is outside the last case cited" : "";
+    if (draft.pinStyle != 'p' || draft.pinFirst < 0 || !edition.paged()) {
+      return "";
+    }
+    List<Integer> pages = entry.firstPages();
+    if (pages.isEmpty()) {
+      return entry.best.page.isEmpty() ? "the last case cited has no page numbers yet" : "";
+    }
+    boolean inside =
+        pages.stream().anyMatch(p -> draft.pinFirst >= p && draft.pinFirst <= p + 300);
+    return inside ? "" : "the page is outside the last case cited";
   }
 
   /** How many sentences end between two places; more than one when they are far apart. */

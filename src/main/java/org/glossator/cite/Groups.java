@@ -20,8 +20,34 @@ final class Groups {
     this.names = names;
   }
 
-  /** Finishes the drafts, which are in order of their cores. */
-  void finish(List<Draft> drafts) {
+  /**
+   * Finishes the drafts, which are in order of their cores; what stands in a court's name or date
+   * is left out: "(La. App. 4 Cir. 1970)".
+   */
+  List<Draft> finish(List<Draft> all) {
+    group(all.stream().filter(d -> !d.tentative).toList());
+    List<Draft> out = outsideDates(all);
+    for (Draft draft : out) {
+      draft.signal = Signals.before(text, draft.start);
+      draft.textual |= textual(draft);
+    }
+    return out;
+  }
+
+  private static List<Draft> outsideDates(List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>(drafts.size());
+    Draft.Range dated = new Draft.Range(-1, -1);
+    for (Draft draft : drafts) {
+      if (!dated.covers(draft.coreStart, draft.coreStart)) {
+        out.add(draft);
+        Draft.Range own = draft.dated;
+        dated = own == null ? dated : own;
+      }
+    }
+    return out;
+  }
+
+  private void group(List<Draft> drafts) {
     int floor = 0;
     for (int i = 0; i < drafts.size(); ) {
       Draft draft = drafts.get(i);
@@ -37,10 +63,6 @@ final class Groups {
       i = end;
     }
     nest(drafts);
-    for (Draft draft : drafts) {
-      draft.signal = Signals.before(text, draft.start);
-      draft.textual |= textual(draft);
-    }
   }
 
   /** Whether a sentence names the law rather than cites it: "Under Rule 20(a), …". */
@@ -54,8 +76,15 @@ final class Groups {
       return false;
     }
     boolean after = text.at(draft.start - 1) == ' ' && Reading.isLetter(text.at(draft.start - 2));
-    boolean before = text.at(draft.linkEnd) == ' ' && Reading.isLower(text.at(draft.linkEnd + 1));
+    boolean before =
+        (text.at(draft.linkEnd) == ' ' && Reading.isLower(text.at(draft.linkEnd + 1)))
+            || possessive(draft.linkEnd);
     return after || before;
+  }
+
+  /** "§16(a)'s text" speaks of the law. */
+  private boolean possessive(int end) {
+    return Reading.isApostrophe(text.at(end)) && text.at(end + 1) == 's';
   }
 
   /** Where the run of parallel citations ends that starts at {@code first}. */

@@ -8,7 +8,27 @@ final class Keys {
 
   /** "case:185-F.R.D.-573". */
   static String caseKey(String volume, Reporter reporter, String page) {
-    return "case:" + volume + "-" + reporter.key() + "-" + page;
+    int before = reporter.court().equals("scotus") ? volumesBefore(reporter.abbreviation()) : -1;
+    boolean nominative = before >= 0 && digits(volume) && volume.length() <= 2;
+    return nominative
+        ? "case:" + (Integer.parseInt(volume) + before) + "-U.S.-" + page
+        : "case:" + volume + "-" + reporter.key() + "-" + page;
+  }
+
+  /**
+   * How many volumes of the United States Reports come before the first that bears this reporter's
+   * name: "4 Wheat." is "17 U.S."; -1 when it is none of them.
+   */
+  private static int volumesBefore(String abbreviation) {
+    return switch (abbreviation) {
+      case "Cranch" -> 4;
+      case "Wheat." -> 13;
+      case "Pet." -> 25;
+      case "How." -> 41;
+      case "Black" -> 65;
+      case "Wall." -> 67;
+      default -> -1;
+    };
   }
 
   /** The section without its range's end and trailing words: "101-1322" is "101". */

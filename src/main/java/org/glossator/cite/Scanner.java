@@ -37,7 +37,7 @@ final class Scanner {
     this.pins = new Pins(text, tables.titles());
     this.tails = new Tails(text, dates);
     this.names = new Names(text, tails, dates);
-    this.cases = new Cases(text, pins);
+    this.cases = new Cases(text, pins, tables.titles());
     this.statutes = new Statutes(text, sections, tails);
     this.rules = new Rules(text, sections, tails, tables.words());
     this.references = new References(text, pins);
@@ -62,9 +62,7 @@ final class Scanner {
     while (i < text.length()) {
       i = step(i);
     }
-    List<Draft> firm = drafts.stream().filter(d -> !d.tentative).toList();
-    new Groups(text, tails, names).finish(firm);
-    return References.outside(drafts);
+    return References.outside(new Groups(text, tails, names).finish(drafts));
   }
 
   private int step(int i) {
@@ -78,7 +76,7 @@ final class Scanner {
     switch (c) {
       case '\u201c' -> quotes++;
       case '\u201d' -> quotes = Math.max(0, quotes - 1);
-      case '"' -> quotes = opensHere(i) ? quotes + 1 : Math.max(0, quotes - 1);
+      case '"' -> quotes = opensHere(i) ? 1 : 0;
       case '\n' -> quotes = 0;
       case '\u00a7' -> {
         int end = acts.section(i, drafts);
@@ -96,11 +94,14 @@ final class Scanner {
 
   private boolean opensHere(int i) {
     char before = text.at(i - 1);
-    return before == ' '
-        || before == '\n'
-        || before == '('
-        || before == '['
-        || Reading.isDash(before);
+    char after = text.at(i + 1);
+    boolean free =
+        before == ' '
+            || before == '\n'
+            || before == '('
+            || before == '['
+            || Reading.isDash(before);
+    return free && after != ' ' && after != '\n' && ",.;:)".indexOf(after) < 0;
   }
 
   /** Marks what was read as quoted or not and says where to go on. */
