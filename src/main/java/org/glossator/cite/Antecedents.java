@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
   private static final int NEAR = 700;
 
+  /** How many characters before a citation in parentheses make a sentence of its own. */
+  private static final int SENTENCE = 40;
+
   private final Reading text;
   private final Unread unread;
   private boolean doubted;
@@ -26,6 +29,8 @@ final class Antecedents {
   private @Nullable Entry named;
   private int namedEnd;
   private int lastEnd;
+  private @Nullable Entry behind;
+  private int asideEnd;
 
   Antecedents(Reading text) {
     this.text = text;
@@ -62,11 +67,55 @@ final class Antecedents {
       namedEnd = draft.linkEnd;
       return;
     }
+    aside(draft);
     last = entry;
     lost = entry == null;
     doubted = false;
     lastEnd = draft.linkEnd;
     named = null;
+  }
+
+  /** Keeps what was cited before a sentence that stands in parentheses of its own. */
+  private void aside(Draft draft) {
+    int open = opening(draft.start);
+    if (open < 0) {
+      behind = null;
+      return;
+    }
+    if (behind == null || asideEnd < open) {
+      behind = last;
+    }
+    asideEnd = closing(draft.wholeEnd());
+  }
+
+  /** The parenthesis that is open at {@code at} with a sentence's words after it, or -1. */
+  private int opening(int at) {
+    int depth = 0;
+    for (int i = at - 1; i > Math.max(0, at - NEAR); i--) {
+      char c = text.at(i);
+      if (c == ')') {
+        depth++;
+      } else if (c == '(' && --depth < 0) {
+        return at - i > SENTENCE && Reading.isUpper(text.at(i + 1)) ? i : -1;
+      } else if (c == '\n') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int closing(int from) {
+    int depth = 0;
+    int i = from;
+    while (i < from + NEAR && text.at(i) != '\n') {
+      char c = text.at(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth < 0) {
+        return i;
+      }
+      i++;
+    }
+    return i;
   }
 
   /** What an <i>id.</i> means. */
@@ -87,6 +136,16 @@ final class Antecedents {
     }
     if (entry != null && volumed(draft) && !manyVolumes(entry)) {
       return Meaning.unknown(Code.C104, "the last authority cited has no volumes");
+    }
+    Entry outer = behind;
+    if (outer != null && outer != entry && entry != null && draft.coreStart > asideEnd) {
+      if (fits(draft, outer).isEmpty()) {
+        return fits(draft, entry).isEmpty()
+            ? Meaning.ambiguous(
+                List.of(outer, entry),
+                "the last authority stands in parentheses of its own, another before them")
+            : fitting(draft, outer);
+      }
     }
     if (mentioned != null
         && mentioned != entry
@@ -168,8 +227,7 @@ final class Antecedents {
     if (pages.isEmpty()) {
       return entry.best.page.isEmpty() ? "the last case cited has no page numbers yet" : "";
     }
-    boolean inside =
-        pages.stream().anyMatch(p -> draft.pinFirst >= p && draft.pinFirst <= p + 300);
+    boolean inside = pages.stream().anyMatch(p -> draft.pinFirst >= p && draft.pinFirst <= p + 300);
     return inside ? "" : "the page is outside the last case cited";
   }
 

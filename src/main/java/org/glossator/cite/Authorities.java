@@ -2,6 +2,7 @@ package org.glossator.cite;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.glossator.cite.Authority.Kind;
@@ -13,13 +14,15 @@ import org.glossator.court.Courts;
 final class Authorities {
   private final Courts courts;
   private final Map<String, RuleSet> ruleSets;
+  private final Map<String, LawCode> codes;
   private final int year;
   private final Map<Entry, Authority> made = new HashMap<>();
 
   /** Authorities of a document of {@code year}, or of an unknown year when it is 0. */
-  Authorities(Courts courts, Map<String, RuleSet> ruleSets, int year) {
-    this.courts = courts;
-    this.ruleSets = ruleSets;
+  Authorities(Tables tables, int year) {
+    this.courts = tables.courts();
+    this.ruleSets = tables.ruleSets();
+    this.codes = tables.codesByKey();
     this.year = year;
   }
 
@@ -111,6 +114,15 @@ final class Authorities {
         entry.key, Kind.RECORD, bare ? docket : draft.name, bare ? "" : docket, List.of());
   }
 
+  /** The address of a code's section: "code:okla-stat/tit-21/701.7". */
+  private List<Link> code(String key, int slash) {
+    LawCode code = codes.get(key.substring(0, slash));
+    int last = key.lastIndexOf('/');
+    String middle = last > slash ? key.substring(slash + 1, last) : "";
+    String title = middle.replaceFirst("^[a-z]+-", "").toUpperCase(Locale.ROOT);
+    return code == null ? List.of() : code.links(title, key.substring(last + 1));
+  }
+
   private List<Link> links(String key) {
     int colon = key.indexOf(':');
     int slash = key.indexOf('/');
@@ -124,6 +136,7 @@ final class Authorities {
       case "cfr" -> Links.cfr(title, section, year);
       case "stat", "fr" -> Links.paged(key);
       case "plaw" -> Links.publicLaw(title, section);
+      case "code" -> code(key, slash);
       default -> List.of();
     };
   }

@@ -1,12 +1,33 @@
 package org.glossator.cite;
 
+import java.util.List;
 import org.glossator.cite.Meaning.Doubt;
 import org.glossator.diagnostic.Code;
 import org.jspecify.annotations.Nullable;
 
 /** What in a full citation disagrees with the case at its place. */
 final class Doubts {
+  /** No opinion is longer than this many pages of its volume. */
+  private static final int LONGEST = 600;
+
   private Doubts() {}
+
+  /** Whether a short form's page can be none of the case's. */
+  static boolean outside(Draft draft, Entry entry) {
+    List<Integer> pages = entry.firstPages();
+    return draft.pinStyle == 'p'
+        && draft.pinFirst >= 0
+        && !pages.isEmpty()
+        && pages.stream().noneMatch(p -> draft.pinFirst >= p && draft.pinFirst <= p + LONGEST);
+  }
+
+  private static int page(String digits) {
+    boolean number =
+        !digits.isEmpty()
+            && digits.length() < 7
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Integer.parseInt(digits) : -1;
+  }
 
   /** What disagrees between a citation and the case cited before at the same place, if anything. */
   static @Nullable Doubt again(Draft draft, Entry known, Reporter edition) {
@@ -24,6 +45,14 @@ final class Doubts {
     boolean outside = draft.year > 0 && !edition.holds(draft.year) && !edition.nominative();
     if (outside) {
       return new Doubt(Code.C103, edition.abbreviation() + " has no decisions of " + draft.year);
+    }
+    boolean beyond =
+        edition.paged()
+            && draft.pinStyle == 'p'
+            && draft.pinFirst > page(draft.page) + LONGEST
+            && page(draft.page) > 0;
+    if (beyond) {
+      return new Doubt(Code.C105, "no case is as long as the pin cite says");
     }
     boolean starless =
         edition.database() && draft.pinStyle == 'p' && !draft.pin.isEmpty() && draft.pinFirst >= 0;

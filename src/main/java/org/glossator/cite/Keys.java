@@ -70,16 +70,18 @@ final class Keys {
     return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
   }
 
-  /** Keys of what is cited by volume and page. */
-  static String paged(Title.Form form, String volume, String page) {
+  /** Keys of what is cited by volume and page: "stat:124/119", "cong-rec:155/28841". */
+  static String paged(Title title, String volume, String page) {
     String head =
-        switch (form) {
-          case STAT -> "stat:";
-          case FED_REG -> "fr:";
-          case CONG_REC -> "cong-rec:";
-          case USC, CFR, JOURNAL, REPORTER -> "page:";
+        switch (title.form()) {
+          case STAT -> "stat";
+          case FED_REG -> "fr";
+          case CONG_REC, TREATY -> slug(title.name());
+          case JOURNAL -> "journal";
+          case USC, CFR, REPORTER, CODE -> "page";
         };
-    return head + volume + "/" + page.replace(",", "");
+    String work = title.form() == Title.Form.JOURNAL ? "-" + slug(title.name()) : "";
+    return head + ":" + volume + work + (work.isEmpty() ? "/" : "-") + page.replace(",", "");
   }
 
   /** Lower-case words joined by hyphens: "Hansmeier Decl." is "hansmeier-decl". */

@@ -108,6 +108,9 @@ final class Resolver {
       draft.edition = draft.title.reporter(draft.volume, draft.year);
     }
     Reporter edition = draft.edition;
+    if (edition == null && !draft.page.isEmpty()) {
+      return unknownReporter(draft, number);
+    }
     if (edition == null || draft.page.isEmpty()) {
       return blankPage(draft, number);
     }
@@ -125,6 +128,18 @@ final class Resolver {
       }
     }
     return known == null ? newCase(draft, number, edition) : again(draft, known, edition);
+  }
+
+  private Meaning unknownReporter(Draft draft, int number) {
+    draft.key = "case:" + draft.volume + "-" + draft.reporter.replace(" ", "") + "-" + draft.page;
+    Entry known = byKey.get(draft.key);
+    Entry entry = known == null ? new Entry(draft.key, number, draft) : known;
+    if (known == null) {
+      index(draft, entry);
+      names.add(entry, draft.plaintiff, draft.defendant);
+    }
+    Doubt doubt = new Doubt(Code.C203, "no table knows the reporter " + draft.reporter);
+    return Meaning.doubtful(entry, doubt, "named in full");
   }
 
   /** "559 U. S. ___": known by its name until its page is. */
@@ -242,6 +257,11 @@ final class Resolver {
     if (meaning.entry() == null && both && meaning.candidates().isEmpty()) {
       meaning = byName(draft.defendant);
     }
+    Entry entry = meaning.entry();
+    if (entry != null && entry.isCase() && Doubts.outside(draft, entry)) {
+      return Meaning.doubtful(
+          entry, new Doubt(Code.C105, "the page is outside the case of this name"), meaning.why());
+    }
     return meaning.candidates().isEmpty() ? meaning : byPin(draft, meaning);
   }
 
@@ -308,9 +328,12 @@ final class Resolver {
   private Meaning statute(Draft draft, int number) {
     if (draft.key.isEmpty()) {
       Entry entry = bySection.get(Keys.section(draft.section));
-      return entry == null
+      if (entry != null) {
+        return Meaning.of(entry, "the section cited before");
+      }
+      return aliases.code().isEmpty()
           ? Meaning.none("no statute with this section was cited before")
-          : Meaning.of(entry, "the section cited before");
+          : keyed(draft, aliases.code() + "/" + Keys.section(draft.section), number);
     }
     Meaning meaning = keyed(draft, draft.key, number);
     if (meaning.entry() != null && !draft.section.isEmpty()) {
@@ -328,7 +351,8 @@ final class Resolver {
       defaultSet = draft.kind == CitationKind.RULE_FEDERAL ? set : defaultSet;
       return keyed(draft, draft.key, number);
     }
-    String set = ruleSets.getOrDefault(draft.section, fitting(draft.section));
+    String usual = aliases.rules().isEmpty() ? fitting(draft.section) : aliases.rules();
+    String set = ruleSets.getOrDefault(draft.section, usual);
     if (set.isEmpty()) {
       return keyed(draft, "rule:" + draft.section, number);
     }
