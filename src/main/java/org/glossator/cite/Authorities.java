@@ -116,6 +116,9 @@ final class Authorities {
 
   /** The address of a code's section: "code:okla-stat/tit-21/701.7". */
   private List<Link> code(String key, int slash) {
+    if (slash < 0) {
+      return List.of();
+    }
     LawCode code = codes.get(key.substring(0, slash));
     int last = key.lastIndexOf('/');
     String middle = last > slash ? key.substring(slash + 1, last) : "";
@@ -125,18 +128,23 @@ final class Authorities {
 
   private List<Link> links(String key) {
     int colon = key.indexOf(':');
-    int slash = key.indexOf('/');
-    if (colon < 0 || slash < colon) {
+    if (colon < 0) {
       return List.of();
     }
-    String title = key.substring(colon + 1, slash);
-    String section = key.substring(slash + 1);
-    return switch (key.substring(0, colon)) {
+    String head = key.substring(0, colon);
+    String rest = key.substring(colon + 1);
+    int slash = rest.indexOf('/');
+    String title = slash < 0 ? rest : rest.substring(0, slash);
+    String section = slash < 0 ? "" : rest.substring(slash + 1);
+    return switch (head) {
       case "usc" -> Links.usc(title, section, year);
       case "cfr" -> Links.cfr(title, section, year);
       case "stat", "fr" -> Links.paged(key);
       case "plaw" -> Links.publicLaw(title, section);
-      case "code" -> code(key, slash);
+      case "const" -> Links.constitution(title, section);
+      case "ussg" -> Links.guideline(rest);
+      case "h-rep", "s-rep", "h-conf-rep" -> Links.report(head, rest);
+      case "code" -> code(key, key.indexOf('/'));
       default -> List.of();
     };
   }

@@ -170,6 +170,8 @@ public final class Citator {
           Optional.ofNullable(meaning.entry()).map(e -> e.root),
           number(draft.host),
           number(draft.leader),
+          number(draft.historyOf),
+          number(draft.stringWith),
           resolution(meaning),
           meaning.code(),
           meaning.why());

@@ -55,6 +55,12 @@ final class Draft {
   /** The draft in whose parenthetical this stands. */
   @Nullable Draft host;
 
+  /** The case whose later or earlier history this is: "aff'd", "cert. denied". */
+  @Nullable Draft historyOf;
+
+  /** The citation before it in one string of them, parted by a semicolon. */
+  @Nullable Draft stringWith;
+
   /** In quotation marks or a block quotation. */
   boolean quoted;
 

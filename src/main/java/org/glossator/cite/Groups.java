@@ -10,6 +10,9 @@ import java.util.List;
  * what stands in them, signals.
  */
 final class Groups {
+  /** How far a history or the next of a string of citations may stand, in characters. */
+  private static final int LONGEST_GAP = 80;
+
   private final Reading text;
   private final Tails tails;
   private final Names names;
@@ -27,11 +30,35 @@ final class Groups {
   List<Draft> finish(List<Draft> all) {
     group(all.stream().filter(d -> !d.tentative).toList());
     List<Draft> out = outsideDates(all);
+    Draft before = null;
     for (Draft draft : out) {
       draft.signal = Signals.before(text, draft.start);
       draft.textual |= textual(draft);
+      if (draft.host == null && draft.leader == null && !draft.tentative) {
+        if (before != null) {
+          relate(before, draft);
+        }
+        before = draft;
+      }
     }
     return out;
+  }
+
+  /** Chains a case's history to it, and the members of a string of citations to each other. */
+  private void relate(Draft before, Draft draft) {
+    int end = before.wholeEnd();
+    int gap = draft.start - end;
+    if (gap < 2 || gap > LONGEST_GAP) {
+      return;
+    }
+    boolean history = Signals.isHistory(draft.signal) && before.isCase() && draft.isCase();
+    String between = text.text(end, draft.start);
+    if (history && between.indexOf('.') != 0) {
+      Draft first = before.historyOf;
+      draft.historyOf = first == null ? before : first;
+    } else if (between.equals("; " + draft.signal + (draft.signal.isEmpty() ? "" : " "))) {
+      draft.stringWith = before;
+    }
   }
 
   private static List<Draft> outsideDates(List<Draft> drafts) {
