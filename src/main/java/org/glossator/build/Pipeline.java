@@ -22,6 +22,7 @@ import org.glossator.render.template.Theme;
 import org.glossator.search.Search;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
+import org.glossator.transcript.pdf.PdfMemory;
 
 /**
  * The whole way from what a publisher wrote to the files of a site: read each order, join them,
@@ -53,12 +54,21 @@ public final class Pipeline {
     }
   }
 
-  /** Builds the site of {@code content} in the dress of {@code theme}. */
+  /** Builds the site of {@code content} in the dress of {@code theme}; reads PDFs anew. */
   public static Result build(Content content, Theme theme) {
+    return build(content, theme, PdfMemory.none());
+  }
+
+  /**
+   * Builds the site of {@code content} in the dress of {@code theme}.
+   *
+   * @param pdfs what is known of the court's PDFs
+   */
+  public static Result build(Content content, Theme theme, PdfMemory pdfs) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Site site = Configuration.read(content, diagnostics);
     refuseUnknownFiles(content, diagnostics);
-    List<PublishedOrder> orders = orders(content, site, diagnostics);
+    List<PublishedOrder> orders = orders(content, site, pdfs, diagnostics);
     List<Page> pages = PublisherPages.read(content, diagnostics);
     Corpus corpus = Corpus.of(site, orders, pages);
     List<OutputFile> files = new ArrayList<>();
@@ -92,7 +102,8 @@ public final class Pipeline {
   }
 
   private static List<PublishedOrder> orders(
-      Content content, Site site, List<Diagnostic> diagnostics) {
+      Content content, Site site, PdfMemory memory, List<Diagnostic> diagnostics) {
+    CourtPdf.Reader pdfs = new CourtPdf.Reader(memory, site.facsimile());
     Tables tables = PublisherTables.read(content, diagnostics);
     Courts courts = tables.courts();
     Citator citator = Citator.of(tables);
@@ -100,7 +111,7 @@ public final class Pipeline {
     List<OrderPlace> places = OrderPlace.all(content);
     List<Checked<Optional<PublishedOrder>>> read =
         places.parallelStream()
-            .map(place -> OrderReader.read(content, place, authors, courts, citator))
+            .map(place -> OrderReader.read(content, place, authors, courts, citator, pdfs))
             .toList();
     List<Addresses.Read> found = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {

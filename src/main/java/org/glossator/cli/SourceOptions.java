@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.glossator.build.Content;
 import org.glossator.build.Pipeline;
 import org.glossator.render.template.Theme;
+import org.glossator.transcript.pdf.PdfMemory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -46,8 +47,8 @@ final class SourceOptions {
     JSON
   }
 
-  /** The site of these sources, in memory. */
-  Pipeline.Result build() {
+  /** The site of these sources, in memory; {@code terminal} hears of work that takes long. */
+  Pipeline.Result build(Terminal terminal) {
     Theme theme = Theme.standard();
     Optional<Path> own = templates();
     if (own.isPresent()) {
@@ -58,7 +59,13 @@ final class SourceOptions {
       }
       theme = theme.with(files.name(""), byPath);
     }
-    return Pipeline.build(Content.of(content), theme);
+    return Pipeline.build(Content.of(content), theme, memory(terminal));
+  }
+
+  /** Beside the content, since it is no part of it. */
+  private PdfMemory memory(Terminal terminal) {
+    Path folder = content.toAbsolutePath().normalize().resolveSibling(".glossator").resolve("pdf");
+    return PdfMemory.in(folder, name -> terminal.err().println("reading " + name));
   }
 
   /** The folders that a site must not be written over. */
