@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.glossator.cite.Citator;
+import org.glossator.cite.Tables;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Page;
 import org.glossator.corpus.PublishedOrder;
@@ -102,7 +103,7 @@ public final class Pipeline {
     for (String path : content.below("")) {
       boolean inOrder =
           (path.startsWith("orders/") && path.indexOf('/', 7) > 0) || OrderPlace.isSingle(path);
-      boolean known = TOP.contains(path) || path.startsWith("pages/") || inOrder;
+      boolean known = TOP.contains(path) || path.startsWith("pages/") || inOrder || PublisherTables.isTable(path);
       if (!known) {
         diagnostics.add(
             new Diagnostic(
@@ -110,7 +111,7 @@ public final class Pipeline {
                 SourceFile.of(content.name(path), ""),
                 Span.at(0),
                 "the content folder has no place for this file",
-                "it holds site.yaml, authors.yaml, orders/<name>/…, orders/<name>.md and pages/*.md"));
+                "it holds site.yaml, authors.yaml, orders/<name>/…, orders/<name>.md, pages/*.md and tables/*.tsv"));
       }
     }
   }
@@ -118,8 +119,9 @@ public final class Pipeline {
   private static List<PublishedOrder> orders(
       Content content, Site site, PdfMemory memory, List<Diagnostic> diagnostics) {
     CourtPdf.Reader pdfs = new CourtPdf.Reader(memory, site.facsimile());
-    Courts courts = Courts.standard();
-    Citator citator = Citator.standard();
+    Tables tables = PublisherTables.read(content, diagnostics);
+    Courts courts = tables.courts();
+    Citator citator = Citator.of(tables);
     Set<String> authors = site.authors().keySet();
     List<OrderPlace> places = OrderPlace.all(content);
     List<Checked<Optional<PublishedOrder>>> read =

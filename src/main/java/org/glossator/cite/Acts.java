@@ -1,6 +1,7 @@
 package org.glossator.cite;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads statutes by their sections and names: "section 10(b) of the Securities Exchange Act",
@@ -12,11 +13,20 @@ final class Acts {
   private final Reading text;
   private final Sections sections;
   private final Tails tails;
+  private final Trie<Anchor> words;
+  private final Map<String, LawCode> codes;
 
-  Acts(Reading text, Sections sections, Tails tails) {
+  Acts(
+      Reading text,
+      Sections sections,
+      Tails tails,
+      Trie<Anchor> words,
+      Map<String, LawCode> codes) {
     this.text = text;
     this.sections = sections;
     this.tails = tails;
+    this.words = words;
+    this.codes = codes;
   }
 
   /** What follows "§" or "section" at {@code start}. */
@@ -47,8 +57,9 @@ final class Acts {
 
   /** " of the Securities Exchange Act of 1934", " of title 11"; returns its end, or {@code end}. */
   private int of(Draft draft, int end) {
-    if (!text.startsWith(" of ", end)) {
-      return end;
+    int coded = ofCode(draft, end);
+    if (coded > end || !text.startsWith(" of ", end)) {
+      return coded;
     }
     int i = end + 4;
     if (text.startsWith("title ", i) || text.startsWith("Title ", i)) {
@@ -71,11 +82,54 @@ final class Acts {
     return whole;
   }
 
+  /** "§ 768.72, Fla. Stat.", "section 1714 of the Civil Code"; its end, or {@code end}. */
+  private int ofCode(Draft draft, int end) {
+    for (String of : new String[] {" of the ", ", ", " of "}) {
+      int i = end + of.length();
+      Trie.Hit<Anchor> hit = text.startsWith(of, end) ? words.longest(text, i) : null;
+      LawCode code =
+          hit != null && hit.value().form() == Anchor.Form.CODE
+              ? codes.get(hit.value().name())
+              : null;
+      if (hit != null && code != null) {
+        int stop = withoutStop(hit.end());
+        stop = text.startsWith(" Ann.", stop) ? stop + 5 : stop;
+        int next = text.skipBlank(text.at(stop) == ',' ? stop + 1 : stop);
+        boolean other =
+            text.at(next) == '\u00a7' || (Reading.isDigit(text.at(next)) && !of.equals(" of the "));
+        boolean comma = of.equals(", ") && code.kind() == LawCode.Kind.ACT;
+        if (other || comma) {
+          return end;
+        }
+        draft.kind = code.citation();
+        draft.key = code.key() + "/" + Keys.section(draft.section);
+        draft.name = code.name() + " \u00a7 " + Keys.section(draft.section);
+        return stop;
+      }
+    }
+    return end;
+  }
+
+  /** The end of a name without the period of the sentence that it ends. */
+  private int withoutStop(int end) {
+    boolean ends =
+        text.at(end - 1) == '.' && (text.at(end) == '\n' || Reading.isUpper(text.at(end + 1)));
+    int word = end - 1;
+    while (Reading.isLetter(text.at(word - 1))) {
+      word--;
+    }
+    return ends && end - word > 5 ? end - 1 : end;
+  }
+
   private void name(Draft draft, String act) {
     if (act.endsWith("Amendment") || act.endsWith("Constitution")) {
       draft.kind = CitationKind.CONSTITUTION;
     }
-    draft.key = "act:" + Keys.slug(act) + "/" + Keys.section(draft.section);
+    Anchor known = words.get(act);
+    LawCode code =
+        known != null && known.form() == Anchor.Form.CODE ? codes.get(known.name()) : null;
+    String head = code == null ? "act:" + Keys.slug(act) : code.key();
+    draft.key = head + "/" + Keys.section(draft.section);
     draft.name = act + " § " + Keys.section(draft.section);
   }
 

@@ -9,6 +9,28 @@ import java.util.Map;
  */
 final class Aliases {
   private final Map<String, String> parent = new HashMap<>();
+  private String code = "";
+  private String rules = "";
+
+  /** Says of which code the document's bare sections are; the first saying stays. */
+  void code(String head) {
+    code = code.isEmpty() ? head : code;
+  }
+
+  /** The head of the keys of bare sections, or empty. */
+  String code() {
+    return code;
+  }
+
+  /** Says of which set the document's bare rules are; the first saying stays. */
+  void rules(String set) {
+    rules = rules.isEmpty() ? set : rules;
+  }
+
+  /** The set of bare rules, or empty. */
+  String rules() {
+    return rules;
+  }
 
   /** Says that two keys mean one thing; two different docket entries stay apart. */
   void join(String one, String other) {

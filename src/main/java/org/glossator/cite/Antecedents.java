@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
   private static final int NEAR = 700;
 
+  /** How many characters before a citation in parentheses make a sentence of its own. */
+  private static final int SENTENCE = 40;
+
   private final Reading text;
+  private final Unread unread;
+  private boolean doubted;
+  private int readTo;
   private final Map<Draft, Meaning> meanings = new HashMap<>();
   private final Map<Draft, Entry> inHost = new HashMap<>();
   private @Nullable Entry last;
@@ -23,9 +29,12 @@ final class Antecedents {
   private @Nullable Entry named;
   private int namedEnd;
   private int lastEnd;
+  private @Nullable Entry behind;
+  private int asideEnd;
 
   Antecedents(Reading text) {
     this.text = text;
+    this.unread = new Unread(text);
   }
 
   @Nullable Meaning meaningOf(Draft draft) {
@@ -35,6 +44,8 @@ final class Antecedents {
   /** Remembers what was cited. */
   void add(Draft draft, Meaning meaning) {
     meanings.put(draft, meaning);
+    doubted |= unread.between(readTo, draft.start);
+    readTo = Math.max(readTo, draft.wholeEnd());
     boolean place = draft.kind == CitationKind.INTERNAL && draft.pin.isEmpty();
     if (draft.leader != null || place || draft.kind == CitationKind.REFERENCE) {
       return;
@@ -56,10 +67,55 @@ final class Antecedents {
       namedEnd = draft.linkEnd;
       return;
     }
+    aside(draft);
     last = entry;
     lost = entry == null;
+    doubted = false;
     lastEnd = draft.linkEnd;
     named = null;
+  }
+
+  /** Keeps what was cited before a sentence that stands in parentheses of its own. */
+  private void aside(Draft draft) {
+    int open = opening(draft.start);
+    if (open < 0) {
+      behind = null;
+      return;
+    }
+    if (behind == null || asideEnd < open) {
+      behind = last;
+    }
+    asideEnd = closing(draft.wholeEnd());
+  }
+
+  /** The parenthesis that is open at {@code at} with a sentence's words after it, or -1. */
+  private int opening(int at) {
+    int depth = 0;
+    for (int i = at - 1; i > Math.max(0, at - NEAR); i--) {
+      char c = text.at(i);
+      if (c == ')') {
+        depth++;
+      } else if (c == '(' && --depth < 0) {
+        return at - i > SENTENCE && Reading.isUpper(text.at(i + 1)) ? i : -1;
+      } else if (c == '\n') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int closing(int from) {
+    int depth = 0;
+    int i = from;
+    while (i < from + NEAR && text.at(i) != '\n') {
+      char c = text.at(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth < 0) {
+        return i;
+      }
+      i++;
+    }
+    return i;
   }
 
   /** What an <i>id.</i> means. */
@@ -74,6 +130,22 @@ final class Antecedents {
     Entry mentioned = named;
     if (lost) {
       return Meaning.unknown(Code.C101, "what it follows is itself unknown");
+    }
+    if (doubted || unread.between(readTo, draft.coreStart)) {
+      return Meaning.unknown(Code.C101, "it follows what may be a citation that could not be read");
+    }
+    if (entry != null && volumed(draft) && !manyVolumes(entry)) {
+      return Meaning.unknown(Code.C104, "the last authority cited has no volumes");
+    }
+    Entry outer = behind;
+    if (outer != null && outer != entry && entry != null && draft.coreStart > asideEnd) {
+      if (fits(draft, outer).isEmpty()) {
+        return fits(draft, entry).isEmpty()
+            ? Meaning.ambiguous(
+                List.of(outer, entry),
+                "the last authority stands in parentheses of its own, another before them")
+            : fitting(draft, outer);
+      }
     }
     if (mentioned != null
         && mentioned != entry
@@ -91,6 +163,20 @@ final class Antecedents {
     return entry == null
         ? Meaning.unknown(Code.C101, "nothing was cited before it")
         : fitting(draft, entry);
+  }
+
+  /** "3 id., §§ 188": the volume of a work is told anew. */
+  private boolean volumed(Draft draft) {
+    int i = text.at(draft.coreStart - 1) == ' ' ? draft.coreStart - 2 : -1;
+    i = Reading.isUpper(text.at(i)) && Reading.isDigit(text.at(i - 1)) ? i - 1 : i;
+    return text.at(draft.coreStart) == 'i' && Reading.isDigit(text.at(i));
+  }
+
+  private static boolean manyVolumes(Entry entry) {
+    return switch (entry.best.kind) {
+      case TREATISE, SECONDARY, RECORD, LEGISLATIVE, BRIEF -> true;
+      default -> false;
+    };
   }
 
   private Meaning fitting(Draft draft, Entry entry) {
@@ -134,13 +220,15 @@ final class Antecedents {
         || (draft.pinStyle == '*' && edition.paged())) {
       return "the last authority cited has no such pin";
     }
-    int page = entry.firstPage();
-    boolean outside =
-        draft.pinStyle == 'p'
-            && page > 0
-            && draft.pinFirst >= 0
-            && (draft.pinFirst < page || draft.pinFirst > page + 300);
-    return outside ? "the page is outside the last case cited" : "";
+    if (draft.pinStyle != 'p' || draft.pinFirst < 0 || !edition.paged()) {
+      return "";
+    }
+    List<Integer> pages = entry.firstPages();
+    if (pages.isEmpty()) {
+      return entry.best.page.isEmpty() ? "the last case cited has no page numbers yet" : "";
+    }
+    boolean inside = pages.stream().anyMatch(p -> draft.pinFirst >= p && draft.pinFirst <= p + 300);
+    return inside ? "" : "the page is outside the last case cited";
   }
 
   /** How many sentences end between two places; more than one when they are far apart. */

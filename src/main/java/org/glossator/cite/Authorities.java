@@ -2,6 +2,7 @@ package org.glossator.cite;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.glossator.cite.Authority.Kind;
@@ -13,13 +14,15 @@ import org.glossator.court.Courts;
 final class Authorities {
   private final Courts courts;
   private final Map<String, RuleSet> ruleSets;
+  private final Map<String, LawCode> codes;
   private final int year;
   private final Map<Entry, Authority> made = new HashMap<>();
 
   /** Authorities of a document of {@code year}, or of an unknown year when it is 0. */
-  Authorities(Courts courts, Map<String, RuleSet> ruleSets, int year) {
-    this.courts = courts;
-    this.ruleSets = ruleSets;
+  Authorities(Tables tables, int year) {
+    this.courts = tables.courts();
+    this.ruleSets = tables.ruleSets();
+    this.codes = tables.codesByKey();
     this.year = year;
   }
 
@@ -111,19 +114,37 @@ final class Authorities {
         entry.key, Kind.RECORD, bare ? docket : draft.name, bare ? "" : docket, List.of());
   }
 
-  private List<Link> links(String key) {
-    int colon = key.indexOf(':');
-    int slash = key.indexOf('/');
-    if (colon < 0 || slash < colon) {
+  /** The address of a code's section: "code:okla-stat/tit-21/701.7". */
+  private List<Link> code(String key, int slash) {
+    if (slash < 0) {
       return List.of();
     }
-    String title = key.substring(colon + 1, slash);
-    String section = key.substring(slash + 1);
-    return switch (key.substring(0, colon)) {
+    LawCode code = codes.get(key.substring(0, slash));
+    int last = key.lastIndexOf('/');
+    String middle = last > slash ? key.substring(slash + 1, last) : "";
+    String title = middle.replaceFirst("^[a-z]+-", "").toUpperCase(Locale.ROOT);
+    return code == null ? List.of() : code.links(title, key.substring(last + 1));
+  }
+
+  private List<Link> links(String key) {
+    int colon = key.indexOf(':');
+    if (colon < 0) {
+      return List.of();
+    }
+    String head = key.substring(0, colon);
+    String rest = key.substring(colon + 1);
+    int slash = rest.indexOf('/');
+    String title = slash < 0 ? rest : rest.substring(0, slash);
+    String section = slash < 0 ? "" : rest.substring(slash + 1);
+    return switch (head) {
       case "usc" -> Links.usc(title, section, year);
       case "cfr" -> Links.cfr(title, section, year);
       case "stat", "fr" -> Links.paged(key);
       case "plaw" -> Links.publicLaw(title, section);
+      case "const" -> Links.constitution(title, section);
+      case "ussg" -> Links.guideline(rest);
+      case "h-rep", "s-rep", "h-conf-rep" -> Links.report(head, rest);
+      case "code" -> code(key, key.indexOf('/'));
       default -> List.of();
     };
   }

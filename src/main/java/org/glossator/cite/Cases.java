@@ -11,10 +11,12 @@ final class Cases {
 
   private final Reading text;
   private final Pins pins;
+  private final Trie<Title> titles;
 
-  Cases(Reading text, Pins pins) {
+  Cases(Reading text, Pins pins, Trie<Title> titles) {
     this.text = text;
     this.pins = pins;
+    this.titles = titles;
   }
 
   /**
@@ -33,6 +35,7 @@ final class Cases {
     int i = text.at(after) == ',' ? after + 1 : after;
     boolean dashed = Reading.isDash(text.at(after)) && Reading.isDigit(text.at(after + 1));
     i = dashed ? after + 1 : text.skipBlank(i);
+    i = nominativeEnd(i);
     if (text.startsWith("at ", i) || text.startsWith("at*", i)) {
       return shortForm(start, volumeEnd, hit, i + 2, out);
     }
@@ -52,6 +55,22 @@ final class Cases {
     }
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /** Steps over the reporter's own name and volume: "5 U.S. (1 Cranch) 137". */
+  private int nominativeEnd(int at) {
+    if (text.at(at) != '(') {
+      return at;
+    }
+    int volumeEnd = text.digitsEnd(at + 1);
+    Trie.Hit<Title> hit =
+        volumeEnd > at + 1 ? titles.longest(text, text.skipBlank(volumeEnd)) : null;
+    boolean closed =
+        hit != null
+            && hit.value().form() == Title.Form.REPORTER
+            && text.at(hit.end()) == ')'
+            && volumeEnd - at <= 4;
+    return closed && hit != null ? text.skipBlank(hit.end() + 1) : at;
   }
 
   private static int firstPage(Draft draft) {
@@ -123,6 +142,9 @@ final class Cases {
         c == '(' && text.at(end + 2) == ')' && (Reading.isLower(n) || Reading.isDigit(n));
     boolean decimal =
         c == '.' && Reading.isDigit(n) && n != ' ' && text.digitsEnd(end + 1) - end > 2;
+    if (c == '-' && n == 'U' && !title.reporters().stream().allMatch(Reporter::paged)) {
+      return text.at(end + 2) == 'B' ? end + 3 : end + 2;
+    }
     boolean suffixed =
         (c == 'A' || c == 'S' || c == 'N') && !Reading.isLetter(n) && !Reading.isDigit(n);
     if (suffixed) {

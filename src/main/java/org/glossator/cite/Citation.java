@@ -20,6 +20,8 @@ import org.glossator.text.Span;
  *     the first; empty where it abstains
  * @param nestedIn the index of the citation in whose parenthetical this one stands
  * @param parallelTo the index of the citation that names the same decision in another reporter
+ * @param historyOf the index of the case whose history this is: it affirmed, or denied review
+ * @param stringWith the index of the citation before it in one string of them
  * @param resolution what it means
  * @param code what to tell the author of the text, if anything
  * @param why how that was found, for people
@@ -36,11 +38,30 @@ public record Citation(
     Optional<Integer> root,
     Optional<Integer> nestedIn,
     Optional<Integer> parallelTo,
+    Optional<Integer> historyOf,
+    Optional<Integer> stringWith,
     Resolution resolution,
     Optional<Code> code,
     String why) {
   public Citation {
     parentheticals = List.copyOf(parentheticals);
+  }
+
+  /** Where what it means can be read, at the cited place where the address allows; or empty. */
+  public String url() {
+    List<Authority.Link> links =
+        resolution.authority().map(Authority::links).orElse(List.of());
+    if (links.isEmpty()) {
+      return "";
+    }
+    String url = links.getFirst().url();
+    boolean rule = kind == CitationKind.RULE_FEDERAL && url.startsWith("https://www.law.cornell.edu/");
+    return rule ? url + Links.anchor(url, parts.pin()) : url;
+  }
+
+  /** The parentheticals that say what weight the words have: "per curiam", "Scalia, J., dissenting". */
+  public String weight() {
+    return String.join("; ", parentheticals.stream().filter(Weights::isWeight).toList());
   }
 
   /**

@@ -103,7 +103,7 @@ public final class Citator {
       records = scanner.records();
     }
     Resolver resolver = new Resolver(aliases, court);
-    Freezer freezer = new Freezer(new Authorities(tables.courts(), tables.ruleSets(), year));
+    Freezer freezer = new Freezer(new Authorities(tables, year));
     for (int i = 0; i < streams.size(); i++) {
       freezer.add(i, streams.get(i), resolver.resolve(streams.get(i), drafts.get(i)));
     }
@@ -170,6 +170,8 @@ public final class Citator {
           Optional.ofNullable(meaning.entry()).map(e -> e.root),
           number(draft.host),
           number(draft.leader),
+          number(draft.historyOf),
+          number(draft.stringWith),
           resolution(meaning),
           meaning.code(),
           meaning.why());

@@ -1,14 +1,20 @@
 package org.glossator.cite;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the statutes, regulations, rules and constitutions of the states: "Cal. Code Civ. Proc. §
- * 425.16", "Mass. Gen. Laws ch. 93A, § 2", "Tenn. R. Civ. P. 12.02", "Code Civ. Proc., § 425.16".
+ * 425.16", "Mass. Gen. Laws ch. 93A, § 2", "735 ILCS 5/2-615", "Tenn. R. Civ. P. 12.02".
  */
 final class Codes {
   private static final int LONGEST = 110;
+
+  /** A code's name of so few letters needs a sign, or a number that no sentence has. */
+  private static final int INITIALS = 4;
+
   private static final Set<String> CODE_WORDS =
       Set.of(
           "code",
@@ -37,75 +43,92 @@ final class Codes {
   private final Statutes statutes;
   private final Constitutions constitutions;
   private final Tails tails;
+  private final Map<String, LawCode> known;
 
   Codes(
       Reading text,
       Sections sections,
       Statutes statutes,
       Constitutions constitutions,
-      Tails tails) {
+      Tails tails,
+      Map<String, LawCode> known) {
     this.text = text;
     this.sections = sections;
     this.statutes = statutes;
     this.constitutions = constitutions;
     this.tails = tails;
+    this.known = known;
   }
+
+  /** A name while it is read: where it starts, the code that it is, and that code's end. */
+  private record Name(int start, String state, @Nullable LawCode code, int codeEnd) {}
 
   /** What follows the name of a state at {@code start}; returns its end, or {@code start}. */
   int state(int start, int after, String state, List<Draft> out) {
-    return read(start, text.skipBlank(after), state, false, out);
+    return read(new Name(start, state, null, after), text.skipBlank(after), out);
   }
 
   /** What follows the name of a code, such as "RCW" or "Code Civ. Proc.". */
-  int code(int start, int after, List<Draft> out) {
+  int code(int start, int after, String name, List<Draft> out) {
     int i = text.at(after) == ',' ? after + 1 : after;
-    return read(start, text.skipBlank(i), "", true, out);
+    return read(new Name(start, "", known.get(name), after), text.skipBlank(i), out);
   }
 
-  private int read(int start, int at, String state, boolean known, List<Draft> out) {
-    boolean code = known;
+  private int read(Name name, int at, List<Draft> out) {
+    boolean code = name.code() != null;
     boolean rule = false;
     boolean regulation = false;
-    int limit = start + LONGEST;
+    int limit = name.start() + LONGEST;
     int i = at;
     int nameEnd = at - 1;
     while (i < limit) {
-      int signed = sections.sign(i);
+      int signed = sign(i);
       if (signed > i && code) {
-        return sections(start, nameEnd, signed, regulation, out);
+        return sections(name, nameEnd, signed, regulation, out);
       }
-      if (Reading.isDigit(text.at(i)) && (rule || known)) {
-        return numbered(start, nameEnd, i, rule, out);
+      if (Reading.isDigit(text.at(i)) && (rule || name.code() != null) && !edition(i)) {
+        return rule ? rule(name.start(), nameEnd, i, out) : bare(name, nameEnd, i, regulation, out);
       }
       int end = wordEnd(i);
       String word = text.text(i, end);
       String bare = Words.lower(word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
       if (bare.equals("const.") || bare.equals("constitution")) {
-        return constitutions.after(start, end, state, out);
+        return constitutions.after(name.start(), end, name.state(), out);
       }
       int part = part(bare, end);
       if (part > end && code) {
         i = part;
         continue;
       }
-      boolean number = Reading.isDigit(text.at(i)) && code && word.endsWith(",");
-      if (!fits(word) && !number) {
-        return start;
+      boolean number = Reading.isDigit(text.at(i)) && code && ";:)".indexOf(text.at(end - 1)) < 0;
+      if ((!fits(word) && !number) || text.at(end) == '\n') {
+        return name.start();
       }
-      rule |= bare.equals("r.") || bare.equals("rule") || bare.equals("rules");
+      rule |= bare.startsWith("r.") || bare.equals("rule") || bare.equals("rules");
       code |= CODE_WORDS.contains(bare);
       regulation |=
           bare.equals("regs.")
               || bare.equals("admin.")
               || bare.equals("adm.")
               || bare.equals("regulations");
-      nameEnd = word.endsWith(",") ? end - 1 : end;
+      nameEnd = number ? nameEnd : word.endsWith(",") ? end - 1 : end;
       i = end + 1;
-      if (text.at(end) == '\n') {
-        return start;
+    }
+    return name.start();
+  }
+
+  /** The offset after "§", "par." or an article that is cited as a section; or {@code at}. */
+  private int sign(int at) {
+    for (String word : new String[] {"par. ", "pars. ", "arts. ", "art. ", "Art. ", "article "}) {
+      int i = at + word.length();
+      if (text.startsWith(word, at) && Reading.isDigit(text.at(i))) {
+        Sections.Found found = sections.read(i);
+        boolean divided =
+            text.at(found.numberEnd()) == ',' && sections.sign(found.end() + 1) > found.end() + 1;
+        return divided ? at : i;
       }
     }
-    return start;
+    return sections.sign(at);
   }
 
   /** The offset after "tit. 9, " or "ch. 93A, ", or {@code end}. */
@@ -127,6 +150,17 @@ final class Codes {
     return text.skipBlank(text.at(stop) == ',' ? stop + 1 : stop);
   }
 
+  /** Whether the year of an edition stands here before the section: "NMSA 1978, § 30-2-1". */
+  private boolean edition(int at) {
+    int end = text.digitsEnd(at);
+    int year = text.number(at, end);
+    int next = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
+    return end - at == 4
+        && year > 1800
+        && year < 2100
+        && (text.at(next) == '\u00a7' || text.startsWith("ch. ", next));
+  }
+
   private static boolean fits(String word) {
     if (word.isEmpty() || ";:)(".indexOf(word.charAt(word.length() - 1)) >= 0) {
       return false;
@@ -138,29 +172,74 @@ final class Codes {
     return Reading.isUpper(first) || joins || quoted || word.equals("rule");
   }
 
-  private int sections(int start, int nameEnd, int at, boolean regulation, List<Draft> out) {
+  private int sections(Name name, int nameEnd, int at, boolean regulation, List<Draft> out) {
     Sections.Found found = sections.read(at);
     if (!found.isPresent()) {
-      return start;
+      return name.start();
     }
-    String name = text.text(start, nameEnd);
-    String middle = Keys.slug(text.text(nameEnd, at));
-    String key = "code:" + Keys.slug(name) + "/" + (middle.isEmpty() ? "" : middle + "/");
-    CitationKind kind = regulation ? CitationKind.REGULATION : CitationKind.STATUTE;
-    return statutes.list(new Statutes.Head(kind, key, "", name, start, false), found, out);
+    return statutes.list(head(name, nameEnd, at, regulation), found, out);
   }
 
-  private int numbered(int start, int nameEnd, int at, boolean rule, List<Draft> out) {
+  private Statutes.Head head(Name name, int nameEnd, int at, boolean regulation) {
+    String written = text.text(name.start(), nameEnd).replaceFirst(",$", "");
+    String middle = Keys.slug(text.text(nameEnd, at)).replaceFirst("(^|-)(art|par|pars|arts)$", "");
+    middle =
+        middle
+            .replaceFirst("^(18|19|20)[0-9][0-9]-?", "")
+            .replaceFirst("^(c|chapter)-", "ch-")
+            .replaceFirst("^title-", "tit-")
+            .replaceFirst("^article-", "art-");
+    LawCode code = name.code();
+    String key =
+        code == null
+            ? "code:" + bare(Keys.slug(written))
+            : code.key() + further(text.text(name.codeEnd(), nameEnd));
+    boolean rules = code == null ? regulation : code.kind() == LawCode.Kind.REGULATION;
+    return new Statutes.Head(
+        rules ? CitationKind.REGULATION : CitationKind.STATUTE,
+        key + "/" + (middle.isEmpty() ? "" : middle + "/"),
+        "",
+        written,
+        name.start(),
+        false);
+  }
+
+  /** What of a longer name makes another code: ", Crim. Law" but not " Ann.". */
+  private static String further(String words) {
+    String slug = bare(Keys.slug(words));
+    return slug.isEmpty() ? "" : "-" + slug;
+  }
+
+  private static String bare(String slug) {
+    return slug.replaceAll("(^|-)(ann|annotated|official|supp|as-amended)(?=-|$)", "")
+        .replaceFirst("^-", "");
+  }
+
+  /** A number right after a code's name; a few initials need more than that. */
+  private int bare(Name name, int nameEnd, int at, boolean regulation, List<Draft> out) {
+    Sections.Found found = sections.read(at);
+    String number = text.text(found.start(), found.numberEnd());
+    LawCode code = name.code();
+    boolean act = code == null || code.kind() == LawCode.Kind.ACT;
+    boolean initials = letters(name.start(), name.codeEnd()) < INITIALS;
+    boolean plain = number.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean usc = code != null && code.key().startsWith("usc:");
+    boolean sentence = year(found) || (plain && initials && !usc) || act;
+    return !found.isPresent() || sentence
+        ? name.start()
+        : statutes.list(head(name, nameEnd, at, regulation), found, out);
+  }
+
+  private int letters(int start, int end) {
+    return (int) text.text(start, end).chars().filter(Character::isLetter).count();
+  }
+
+  private int rule(int start, int nameEnd, int at, List<Draft> out) {
     Sections.Found found = sections.read(at);
     if (!found.isPresent() || year(found)) {
       return start;
     }
     String name = text.text(start, nameEnd);
-    if (!rule) {
-      String key = "code:" + Keys.slug(name) + "/";
-      return statutes.list(
-          new Statutes.Head(CitationKind.STATUTE, key, "", name, start, false), found, out);
-    }
     Draft draft = new Draft(CitationKind.RULE_OTHER, start, found.end());
     draft.section = text.text(found.start(), found.numberEnd());
     draft.pin = text.text(found.numberEnd(), found.end());
@@ -171,6 +250,50 @@ final class Codes {
     tails.read(draft, draft.linkEnd, true);
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /**
+   * Reads a code cited by its title first: "18 Pa.C.S. § 2502", "735 ILCS 5/2-615".
+   *
+   * @param start the title's start
+   * @param titleEnd its end
+   * @param after the end of the code's name
+   */
+  int titled(int start, int titleEnd, int after, String name, List<Draft> out) {
+    LawCode code = known.get(name);
+    int i = text.skipBlank(text.startsWith(" Ann.", after) ? after + 5 : after);
+    if (code == null) {
+      return start;
+    }
+    if (Reading.isDigit(text.at(i)) && edition(i)) {
+      i =
+          text.skipBlank(
+              text.at(text.digitsEnd(i)) == ',' ? text.digitsEnd(i) + 1 : text.digitsEnd(i));
+    }
+    i = sections.sign(text.at(i) == ',' ? i + 1 : i);
+    int chapter = text.digitsEnd(i);
+    boolean act = chapter > i && text.at(chapter) == '/';
+    Sections.Found found = sections.read(act ? chapter + 1 : i);
+    if (!found.isPresent() || !Reading.isDigit(text.at(i)) || year(found)) {
+      return start;
+    }
+    String key =
+        code.key()
+            + "/"
+            + code.division()
+            + "-"
+            + Keys.slug(text.text(start, titleEnd))
+            + (act ? "/" + text.text(i, chapter) : "")
+            + "/";
+    Statutes.Head head =
+        new Statutes.Head(
+            code.citation(),
+            key,
+            text.text(start, titleEnd),
+            text.text(titleEnd + 1, after),
+            start,
+            false);
+    return statutes.list(head, found, out);
   }
 
   private boolean year(Sections.Found found) {

@@ -17,7 +17,7 @@ final class Constitutions {
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
     String part = "";
     for (String word :
-        new String[] {"arts. ", "art. ", "Arts. ", "Art. ", "article ", "Article "}) {
+        new String[] {"arts. ", "art. ", "Arts. ", "Art. ", "article ", "Article ", "ART. "}) {
       if (part.isEmpty() && text.startsWith(word, i)) {
         part = "art-";
         i += word.length();
@@ -25,7 +25,7 @@ final class Constitutions {
     }
     for (String word :
         new String[] {
-          "amends. ", "amend. ", "Amends. ", "Amend. ", "Amdts. ", "Amdt. ", "amdt. "
+          "amends. ", "amend. ", "Amends. ", "Amend. ", "Amdts. ", "Amdt. ", "amdt. ", "AMEND. "
         }) {
       if (part.isEmpty() && text.startsWith(word, i)) {
         part = "amend-";
@@ -51,6 +51,27 @@ final class Constitutions {
     draft.name = text.text(start, end);
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /**
+   * "Art. I, § 10, cl. 3" or "Amdt. 14, § 1" by itself is the Constitution of the United States.
+   *
+   * @param start where the word starts
+   */
+  int bare(int start, List<Draft> out) {
+    boolean amendment = text.startsWith("Amdt", start) || text.startsWith("Amend", start);
+    int label = start;
+    while (text.at(label) != ' ' && label < start + 8) {
+      label++;
+    }
+    int end = labelEnd(label + 1);
+    boolean roman = "IVX".indexOf(text.at(label + 1)) >= 0 && end - label <= 4;
+    boolean divided =
+        text.startsWith(", \u00a7", end)
+            || text.startsWith(", cl", end)
+            || text.startsWith(", \u00a7\u00a7", end);
+    boolean law = amendment ? end > label + 1 : roman && divided && end > label + 1;
+    return law ? after(start, start, "", out) : start;
   }
 
   private int preamble(int start, int at, String state, List<Draft> out) {

@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class Databases {
   private static final int LONGEST = 70;
+  private static final int MOST_WORDS = 5;
 
   private final Reading text;
   private final Pins pins;
@@ -164,6 +165,57 @@ final class Databases {
     }
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /**
+   * A case in a reporter that no table holds: after a comma a volume, an abbreviation with a
+   * period, a page, and a court or year in parentheses: ", 12 Nav. Trib. Rep. 34 (1999)".
+   */
+  int unknown(int start, int volumeEnd, List<Draft> out) {
+    if (!text.endsWith(", ", start) || text.at(volumeEnd) != ' ' || volumeEnd - start > 3) {
+      return start;
+    }
+    int i = volumeEnd + 1;
+    boolean abbreviated = false;
+    int words = 0;
+    while (words < MOST_WORDS && Reading.isUpper(text.at(i))) {
+      int end = wordEnd(i);
+      abbreviated |= text.at(end - 1) == '.' && end - i > 2;
+      words++;
+      if (text.at(end) == '\n' || ",;)".indexOf(text.at(end - 1)) >= 0) {
+        return start;
+      }
+      i = end + 1;
+    }
+    int end = text.digitsEnd(i);
+    if (!abbreviated || end == i || end - i > 4 || Reading.isLetter(text.at(end))) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.FULL_CASE, start, end);
+    draft.volume = text.text(start, volumeEnd);
+    draft.reporter = text.text(volumeEnd + 1, i - 1);
+    draft.page = text.text(i, end);
+    Pins.Found pin = pins.afterPage(end, text.number(i, end));
+    if (pin != null) {
+      draft.pin(text, pin);
+    }
+    Draft tail = new Draft(CitationKind.FULL_CASE, start, end);
+    tails.read(tail, draft.linkEnd, true);
+    if (tail.year == 0 || !named(start)) {
+      return start;
+    }
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  /** Whether a "v." stands in the words before. */
+  private boolean named(int start) {
+    for (int i = start; i > Math.max(0, start - LONGEST * 2) && text.at(i) != '\n'; i--) {
+      if (text.startsWith(" v. ", i) || text.startsWith(" v ", i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int wordEnd(int at) {

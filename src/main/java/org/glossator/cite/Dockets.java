@@ -24,6 +24,9 @@ final class Dockets {
       return start;
     }
     Draft draft = new Draft(CitationKind.DOCKET, start, end);
+    end = others(end);
+    draft.end = end;
+    draft.linkEnd = end;
     draft.name = text.text(start, end);
     draft.key = "docket:" + Keys.slug(text.text(i, end));
     boolean slip = slip(draft, end);
@@ -41,6 +44,23 @@ final class Dockets {
     tails.read(draft, draft.linkEnd, true);
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /** The end of ", 21-1, 21-2" after the first number. */
+  private int others(int first) {
+    int end = first;
+    for (int n = 0; n < 12; n++) {
+      int i = end;
+      for (String word : new String[] {", and ", ", ", " and ", " & "}) {
+        i = i == end && text.startsWith(word, end) ? end + word.length() : i;
+      }
+      int next = i > end && Reading.isDigit(text.at(i)) ? numberEnd(i) : i;
+      if (next <= i) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
   }
 
   /** ", slip op. at 5", ", slip op., at 5". */

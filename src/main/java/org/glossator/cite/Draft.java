@@ -38,6 +38,9 @@ final class Draft {
   String docket = "";
   final List<Draft.Range> parentheticals = new ArrayList<>();
 
+  /** Where court and date stand: nothing in there is a citation of its own. */
+  Draft.@Nullable Range dated;
+
   /** The identity that the form itself gives: "case:185-F.R.D.-573"; empty when it gives none. */
   String key = "";
 
@@ -51,6 +54,12 @@ final class Draft {
 
   /** The draft in whose parenthetical this stands. */
   @Nullable Draft host;
+
+  /** The case whose later or earlier history this is: "aff'd", "cert. denied". */
+  @Nullable Draft historyOf;
+
+  /** The citation before it in one string of them, parted by a semicolon. */
+  @Nullable Draft stringWith;
 
   /** In quotation marks or a block quotation. */
   boolean quoted;
@@ -88,6 +97,13 @@ final class Draft {
     pinFirst = found.first();
     end = Math.max(end, found.end());
     linkEnd = Math.max(linkEnd, found.end());
+  }
+
+  /** Where its last parenthetical ends. */
+  int wholeEnd() {
+    int last = parentheticals.isEmpty() ? end : parentheticals.getLast().end() + 1;
+    Draft.Range date = dated;
+    return Math.max(Math.max(end, last), date == null ? 0 : date.end() + 1);
   }
 
   boolean isCase() {

@@ -2,6 +2,7 @@ package org.glossator.cite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An authority while a document is being resolved. */
 final class Entry {
@@ -25,11 +26,23 @@ final class Entry {
     return best.isCase();
   }
 
-  /** Its first page in the reporter of {@code draft}'s volume, or -1. */
+  /** Its first page in the reporter in which it is cited first, or -1. */
   int firstPage() {
+    return firstPage(best);
+  }
+
+  /** Its first pages in all reporters in which it is cited. */
+  List<Integer> firstPages() {
+    return Stream.concat(Stream.of(best), parallels.stream())
+        .map(Entry::firstPage)
+        .filter(p -> p >= 0)
+        .toList();
+  }
+
+  private static int firstPage(Draft draft) {
     try {
-      boolean paged = best.edition != null && best.edition.paged();
-      return paged ? Integer.parseInt(best.page) : -1;
+      boolean paged = draft.edition != null && draft.edition.paged();
+      return paged ? Integer.parseInt(draft.page) : -1;
     } catch (NumberFormatException e) {
       return -1;
     }

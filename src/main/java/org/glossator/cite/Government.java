@@ -136,6 +136,11 @@ final class Government {
 
   /** "Wright & Miller, Federal Practice and Procedure § 1357", "Black's Law Dictionary 123 (…)". */
   int treatise(int start, int after, int floor, List<Draft> out) {
+    if (text.startsWith(", supra", after)
+        || text.endsWith(" v. ", start)
+        || surnamed(start, after)) {
+      return start;
+    }
     int i = after;
     int limit = after + 90;
     while (i < limit) {
@@ -150,6 +155,13 @@ final class Government {
       i++;
     }
     return start;
+  }
+
+  /** Whether one surname follows a word of its own name: "Seminole Tribe". */
+  private boolean surnamed(int start, int after) {
+    boolean alone = text.text(start, after).indexOf(' ') < 0;
+    boolean capital = text.at(start - 1) == ' ' && Reading.isLetter(text.at(start - 2));
+    return alone && capital && !text.endsWith("& ", start);
   }
 
   private int work(int start, int at, int floor, List<Draft> out) {
@@ -202,7 +214,7 @@ final class Government {
 
   private int number(int after) {
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
-    for (String word : new String[] {"Nos. ", "No. ", "No.", "no. "}) {
+    for (String word : new String[] {"Nos. ", "No. ", "No.", "no. ", "NO. "}) {
       if (text.startsWith(word, i)) {
         return i + word.length();
       }

@@ -10,6 +10,9 @@ import java.util.List;
  * what stands in them, signals.
  */
 final class Groups {
+  /** How far a history or the next of a string of citations may stand, in characters. */
+  private static final int LONGEST_GAP = 80;
+
   private final Reading text;
   private final Tails tails;
   private final Names names;
@@ -20,8 +23,58 @@ final class Groups {
     this.names = names;
   }
 
-  /** Finishes the drafts, which are in order of their cores. */
-  void finish(List<Draft> drafts) {
+  /**
+   * Finishes the drafts, which are in order of their cores; what stands in a court's name or date
+   * is left out: "(La. App. 4 Cir. 1970)".
+   */
+  List<Draft> finish(List<Draft> all) {
+    group(all.stream().filter(d -> !d.tentative).toList());
+    List<Draft> out = outsideDates(all);
+    Draft before = null;
+    for (Draft draft : out) {
+      draft.signal = Signals.before(text, draft.start);
+      draft.textual |= textual(draft);
+      if (draft.host == null && draft.leader == null && !draft.tentative) {
+        if (before != null) {
+          relate(before, draft);
+        }
+        before = draft;
+      }
+    }
+    return out;
+  }
+
+  /** Chains a case's history to it, and the members of a string of citations to each other. */
+  private void relate(Draft before, Draft draft) {
+    int end = before.wholeEnd();
+    int gap = draft.start - end;
+    if (gap < 2 || gap > LONGEST_GAP) {
+      return;
+    }
+    boolean history = Signals.isHistory(draft.signal) && before.isCase() && draft.isCase();
+    String between = text.text(end, draft.start);
+    if (history && between.indexOf('.') != 0) {
+      Draft first = before.historyOf;
+      draft.historyOf = first == null ? before : first;
+    } else if (between.equals("; " + draft.signal + (draft.signal.isEmpty() ? "" : " "))) {
+      draft.stringWith = before;
+    }
+  }
+
+  private static List<Draft> outsideDates(List<Draft> drafts) {
+    List<Draft> out = new ArrayList<>(drafts.size());
+    Draft.Range dated = new Draft.Range(-1, -1);
+    for (Draft draft : drafts) {
+      if (!dated.covers(draft.coreStart, draft.coreStart)) {
+        out.add(draft);
+        Draft.Range own = draft.dated;
+        dated = own == null ? dated : own;
+      }
+    }
+    return out;
+  }
+
+  private void group(List<Draft> drafts) {
     int floor = 0;
     for (int i = 0; i < drafts.size(); ) {
       Draft draft = drafts.get(i);
@@ -37,10 +90,6 @@ final class Groups {
       i = end;
     }
     nest(drafts);
-    for (Draft draft : drafts) {
-      draft.signal = Signals.before(text, draft.start);
-      draft.textual |= textual(draft);
-    }
   }
 
   /** Whether a sentence names the law rather than cites it: "Under Rule 20(a), …". */
@@ -54,8 +103,15 @@ final class Groups {
       return false;
     }
     boolean after = text.at(draft.start - 1) == ' ' && Reading.isLetter(text.at(draft.start - 2));
-    boolean before = text.at(draft.linkEnd) == ' ' && Reading.isLower(text.at(draft.linkEnd + 1));
+    boolean before =
+        (text.at(draft.linkEnd) == ' ' && Reading.isLower(text.at(draft.linkEnd + 1)))
+            || possessive(draft.linkEnd);
     return after || before;
+  }
+
+  /** "§16(a)'s text" speaks of the law. */
+  private boolean possessive(int end) {
+    return Reading.isApostrophe(text.at(end)) && text.at(end + 1) == 's';
   }
 
   /** Where the run of parallel citations ends that starts at {@code first}. */

@@ -8,7 +8,27 @@ final class Keys {
 
   /** "case:185-F.R.D.-573". */
   static String caseKey(String volume, Reporter reporter, String page) {
-    return "case:" + volume + "-" + reporter.key() + "-" + page;
+    int before = reporter.court().equals("scotus") ? volumesBefore(reporter.abbreviation()) : -1;
+    boolean nominative = before >= 0 && digits(volume) && volume.length() <= 2;
+    return nominative
+        ? "case:" + (Integer.parseInt(volume) + before) + "-U.S.-" + page
+        : "case:" + volume + "-" + reporter.key() + "-" + page;
+  }
+
+  /**
+   * How many volumes of the United States Reports come before the first that bears this reporter's
+   * name: "4 Wheat." is "17 U.S."; -1 when it is none of them.
+   */
+  private static int volumesBefore(String abbreviation) {
+    return switch (abbreviation) {
+      case "Cranch" -> 4;
+      case "Wheat." -> 13;
+      case "Pet." -> 25;
+      case "How." -> 41;
+      case "Black" -> 65;
+      case "Wall." -> 67;
+      default -> -1;
+    };
   }
 
   /** The section without its range's end and trailing words: "101-1322" is "101". */
@@ -50,16 +70,18 @@ final class Keys {
     return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
   }
 
-  /** Keys of what is cited by volume and page. */
-  static String paged(Title.Form form, String volume, String page) {
+  /** Keys of what is cited by volume and page: "stat:124/119", "cong-rec:155/28841". */
+  static String paged(Title title, String volume, String page) {
     String head =
-        switch (form) {
-          case STAT -> "stat:";
-          case FED_REG -> "fr:";
-          case CONG_REC -> "cong-rec:";
-          case USC, CFR, JOURNAL, REPORTER -> "page:";
+        switch (title.form()) {
+          case STAT -> "stat";
+          case FED_REG -> "fr";
+          case CONG_REC, TREATY -> slug(title.name());
+          case JOURNAL -> "journal";
+          case USC, CFR, REPORTER, CODE -> "page";
         };
-    return head + volume + "/" + page.replace(",", "");
+    String work = title.form() == Title.Form.JOURNAL ? "-" + slug(title.name()) : "";
+    return head + ":" + volume + work + (work.isEmpty() ? "/" : "-") + page.replace(",", "");
   }
 
   /** Lower-case words joined by hyphens: "Hansmeier Decl." is "hansmeier-decl". */

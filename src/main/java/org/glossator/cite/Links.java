@@ -1,5 +1,7 @@
 package org.glossator.cite;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,20 @@ import org.glossator.cite.Authority.Link;
  * network; where no address is sure there is none.
  */
 final class Links {
+  /** The last volume of the United States Reports that the Library of Congress has online. */
+  private static final int LAST_AT_THE_LIBRARY = 542;
+
+  /** The first and last yearly editions of the codes that can be addressed. */
+  private static final int FIRST_USC = 1994;
+
+  private static final int FIRST_CFR = 1996;
+  private static final int LAST_EDITION = 2023;
+
+  /** The first volume of the Statutes at Large, and first Congress's laws, that are online. */
+  private static final int FIRST_STATUTES = 65;
+
+  private static final int FIRST_LAWS = 104;
+
   /** Reporters whose abbreviation, without marks, another reporter has too. */
   private static final Map<String, String> SHARED_SLUGS =
       Map.of(
@@ -33,17 +49,91 @@ final class Links {
   /** A case by volume, reporter and page; none for databases and neutral citations. */
   static List<Link> ofCase(Reporter edition, String volume, String page) {
     boolean plain = page.chars().allMatch(Character::isDigit) && !page.isEmpty();
-    if (!edition.paged()
-        || !plain
-        || edition.kind().equals("secondary")
-        || edition.kind().equals("foreign")) {
+    boolean elsewhere = edition.kind().equals("secondary") || edition.kind().equals("foreign");
+    if (page.isEmpty() || elsewhere) {
       return List.of();
     }
+    boolean looseleaf =
+        edition.kind().equals("specialty") || edition.abbreviation().indexOf('(') >= 0;
+    if (!edition.paged() || !plain || looseleaf) {
+      return List.of(search(volume + " " + edition.abbreviation() + " " + page));
+    }
     String slug = SHARED_SLUGS.getOrDefault(edition.abbreviation(), slug(edition.abbreviation()));
-    return List.of(
+    Link opinion =
         new Link(
             "https://www.courtlistener.com/c/" + slug + "/" + volume + "/" + page + "/",
-            "CourtListener"));
+            "CourtListener");
+    boolean bound = edition.abbreviation().equals("U.S.") && volume.length() <= 3;
+    int number = bound ? Integer.parseInt(volume) : 0;
+    return number >= 1 && number <= LAST_AT_THE_LIBRARY && page.length() <= 4
+        ? List.of(opinion, library(number, Integer.parseInt(page)))
+        : List.of(opinion);
+  }
+
+  /** The printed report at the Library of Congress. */
+  private static Link library(int volume, int page) {
+    String book = String.format(Locale.ROOT, "usrep%03d", volume);
+    String name = String.format(Locale.ROOT, "%s%03d", book, page);
+    return new Link(
+        "https://tile.loc.gov/storage-services/service/ll/usrep/"
+            + book
+            + "/"
+            + name
+            + "/"
+            + name
+            + ".pdf",
+        "Library of Congress");
+  }
+
+  /** Numbers that no address is made of, a database's or a looseleaf's, can only be looked for. */
+  private static Link search(String citation) {
+    return new Link(
+        "https://www.courtlistener.com/?q="
+            + URLEncoder.encode('"' + citation + '"', StandardCharsets.UTF_8),
+        "search CourtListener");
+  }
+
+  /** An article or amendment of the Constitution: "us/art-3", "us/amend-14". */
+  static List<Link> constitution(String of, String part) {
+    int dash = part.indexOf('-');
+    String number = dash < 0 ? "" : part.substring(dash + 1);
+    boolean federal = of.equals("us") && !number.isEmpty() && digits(number);
+    if (!federal) {
+      return List.of();
+    }
+    String kind = part.startsWith("art-") ? "article" : "amendment";
+    return List.of(
+        new Link(
+            "https://constitution.congress.gov/browse/" + kind + "-" + number + "/",
+            "Constitution Annotated"));
+  }
+
+  /** A section of the Sentencing Guidelines in force today. */
+  static List<Link> guideline(String section) {
+    return List.of(
+        new Link("https://guidelines.ussc.gov/gl/%C2%A7" + section, "today's guidelines"));
+  }
+
+  /** A report of a house of Congress: "h-rep", "111-148". */
+  static List<Link> report(String kind, String number) {
+    int dash = number.indexOf('-');
+    String congress = dash < 0 ? "" : number.substring(0, dash);
+    boolean online = digits(congress) && congress.length() == 3 && congress.compareTo("104") >= 0;
+    return online
+        ? List.of(
+            new Link(
+                "https://www.govinfo.gov/link/crpt/"
+                    + congress
+                    + "/"
+                    + (kind.startsWith("s") ? "srpt" : "hrpt")
+                    + "/"
+                    + number.substring(dash + 1),
+                "govinfo"))
+        : List.of();
+  }
+
+  private static boolean digits(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static String slug(String abbreviation) {
@@ -65,7 +155,7 @@ final class Links {
   static List<Link> usc(String title, String section, int year) {
     boolean appendix = title.endsWith("a");
     String number = appendix ? title.substring(0, title.length() - 1) : title;
-    String edition = year >= 1994 ? String.valueOf(year) : "mostrecent";
+    String edition = dated(year, FIRST_USC) ? String.valueOf(year) : "mostrecent";
     String kind = appendix ? "&type=uscappendix" : "";
     Link dated =
         new Link(
@@ -77,7 +167,7 @@ final class Links {
                 + kind
                 + "&year="
                 + edition,
-            year >= 1994 ? "as of " + year : "govinfo");
+            dated(year, FIRST_USC) ? "as of " + year : "govinfo");
     return appendix
         ? List.of(dated)
         : List.of(
@@ -102,7 +192,7 @@ final class Links {
     if (part || dot < 0) {
       return List.of(today);
     }
-    String edition = year >= 1996 ? String.valueOf(year) : "mostrecent";
+    String edition = dated(year, FIRST_CFR) ? String.valueOf(year) : "mostrecent";
     Link dated =
         new Link(
             "https://www.govinfo.gov/link/cfr/"
@@ -113,8 +203,22 @@ final class Links {
                 + number.substring(dot + 1)
                 + "&year="
                 + edition,
-            year >= 1996 ? "as of " + year : "govinfo");
+            dated(year, FIRST_CFR) ? "as of " + year : "govinfo");
     return List.of(dated, today);
+  }
+
+  /** The fragment of a subdivision of a rule, "#rule_26_a_1_B", when the pin is a single one. */
+  static String anchor(String url, String pin) {
+    boolean single = pin.matches("(\\([0-9A-Za-z]{1,4}\\))+");
+    String rule = url.substring(url.lastIndexOf('/') + 1);
+    return single && url.indexOf('#') < 0
+        ? "#" + rule + pin.replace(")(", "_").replace("(", "_").replace(")", "")
+        : "";
+  }
+
+  /** Whether there is an edition of this year; the newest are not yet published. */
+  private static boolean dated(int year, int first) {
+    return year >= first && year <= LAST_EDITION;
   }
 
   /** A rule by its set's template. */
@@ -133,7 +237,9 @@ final class Links {
       return List.of();
     }
     if (key.startsWith("stat:")) {
-      return List.of(
+      boolean online =
+          digits(volume) && volume.length() < 5 && Integer.parseInt(volume) >= FIRST_STATUTES;
+      return !online ? List.of() : List.of(
           new Link("https://www.govinfo.gov/link/statute/" + volume + "/" + page, "govinfo"));
     }
     return key.startsWith("fr:")
@@ -143,7 +249,9 @@ final class Links {
 
   /** A public law: "plaw:111-148". */
   static List<Link> publicLaw(String congress, String number) {
-    return List.of(
+    boolean online =
+        digits(congress) && congress.length() < 5 && Integer.parseInt(congress) >= FIRST_LAWS;
+    return !online ? List.of() : List.of(
         new Link("https://www.govinfo.gov/link/plaw/" + congress + "/public/" + number, "govinfo"));
   }
 }

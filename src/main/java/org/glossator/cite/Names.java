@@ -44,6 +44,7 @@ final class Names {
     if ((c == ')' || c == ']') && draft.year == 0) {
       int open = tails.open(end - 1);
       if (open > from && dates.read(draft, open + 1, end - 1)) {
+        draft.dated = new Draft.Range(open + 1, end - 1);
         draft.start = Math.min(draft.start, open);
         return trimmed(open, from);
       }
@@ -332,7 +333,8 @@ final class Names {
       lone(draft, from, end);
       return;
     }
-    int head = proceeding(start, end);
+    int head = headBefore(start, from);
+    head = head >= 0 ? head : proceeding(start, end);
     if (head >= 0) {
       int party = partyOfProceeding(head);
       draft.defendant = clean(text.text(party, end));
@@ -360,6 +362,16 @@ final class Names {
     if (name && !Words.opens(word) && !Words.joins(word)) {
       draft.antecedent = word;
     }
+  }
+
+  /** Where "Ex parte" or the like starts that stands right before {@code start}, or -1. */
+  private int headBefore(int start, int from) {
+    for (String head : HEADS) {
+      if (text.endsWith(head, start) && start - head.length() >= from) {
+        return start - head.length();
+      }
+    }
+    return -1;
   }
 
   private int proceeding(int start, int end) {

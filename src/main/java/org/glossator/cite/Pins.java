@@ -37,6 +37,9 @@ final class Pins {
     if (text.startsWith("at ", i) || text.startsWith("at\u00b6", i)) {
       return items(i + 2, true);
     }
+    if (text.at(i) == '_') {
+      return comma && blankEnd(i) > i ? items(i, false) : null;
+    }
     if (!comma && text.at(i) != '\u00b6' && !note(i)) {
       return null;
     }
@@ -166,12 +169,29 @@ final class Pins {
       i++;
     }
     i = text.skipBlank(i);
+    int blank = blankEnd(i);
+    if (blank > i) {
+      return blank;
+    }
     int end = numberEnd(i);
     if (end <= i || startsCitation(i, end)) {
       return start;
     }
     end = rangeEnd(end, style);
     return style == '\u00b6' || style == '\u00a7' ? subsections(end) : end;
+  }
+
+  /** The end of a page that is not yet known, "___" or "___-___"; {@code at} when it is known. */
+  private int blankEnd(int at) {
+    int end = at;
+    while (text.at(end) == '_') {
+      end++;
+    }
+    if (end - at < 2) {
+      return at;
+    }
+    boolean range = Reading.isDash(text.at(end)) && text.at(end + 1) == '_';
+    return range ? blankEnd(end + 1) : end;
   }
 
   private int rangeEnd(int numberEnd, char style) {

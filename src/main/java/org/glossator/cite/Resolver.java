@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
  * looks only at maps, so time grows with their number.
  */
 final class Resolver {
+  /** How far back a case counts as just named, in characters. */
+  private static final int NEAR = 600;
+
   private final Aliases aliases;
   private final String court;
   private final Map<String, Entry> byKey = new HashMap<>();
-  private final Map<String, List<Place>> byVolume = new HashMap<>();
+  private final Volumes volumes = new Volumes();
   private final Map<String, Entry> bySection = new HashMap<>();
   private final Map<String, String> ruleSets = new HashMap<>();
   private final NameIndex names = new NameIndex();
+  private @Nullable Entry recent;
+  private int recentEnd;
   private int count;
   private String defaultSet = "";
   private Antecedents antecedents;
@@ -38,6 +43,7 @@ final class Resolver {
   List<Resolved> resolve(Reading text, List<Draft> drafts) {
     List<Resolved> out = new ArrayList<>(drafts.size());
     antecedents = new Antecedents(text);
+    recent = null;
     for (Draft draft : drafts) {
       Meaning meaning = meaning(draft, count);
       if (draft.tentative && meaning.entry() == null) {
@@ -46,6 +52,11 @@ final class Resolver {
       count++;
       out.add(new Resolved(draft, meaning));
       antecedents.add(draft, meaning);
+      Entry entry = meaning.entry();
+      if (entry != null && entry.isCase() && draft.kind != CitationKind.ID) {
+        recent = entry;
+        recentEnd = draft.linkEnd;
+      }
     }
     return out;
   }
@@ -97,6 +108,9 @@ final class Resolver {
       draft.edition = draft.title.reporter(draft.volume, draft.year);
     }
     Reporter edition = draft.edition;
+    if (edition == null && !draft.page.isEmpty()) {
+      return unknownReporter(draft, number);
+    }
     if (edition == null || draft.page.isEmpty()) {
       return blankPage(draft, number);
     }
@@ -116,27 +130,39 @@ final class Resolver {
     return known == null ? newCase(draft, number, edition) : again(draft, known, edition);
   }
 
+  private Meaning unknownReporter(Draft draft, int number) {
+    draft.key = "case:" + draft.volume + "-" + draft.reporter.replace(" ", "") + "-" + draft.page;
+    Entry known = byKey.get(draft.key);
+    Entry entry = known == null ? new Entry(draft.key, number, draft) : known;
+    if (known == null) {
+      index(draft, entry);
+      names.add(entry, draft.plaintiff, draft.defendant);
+    }
+    Doubt doubt = new Doubt(Code.C203, "no table knows the reporter " + draft.reporter);
+    return Meaning.doubtful(entry, doubt, "named in full");
+  }
+
   /** "559 U. S. ___": known by its name until its page is. */
   private Meaning blankPage(Draft draft, int number) {
     String name = Keys.slug(draft.plaintiff + " " + draft.defendant);
     String mark = name.isEmpty() ? "blank-" + number : "blank-" + name;
     draft.key = "case:" + draft.volume + "-" + Keys.slug(draft.reporter) + "-" + mark;
+    if (draft.court.isEmpty() && draft.edition != null) {
+      draft.court = draft.edition.court();
+    }
     Entry known = byKey.get(draft.key);
     if (known != null) {
       return Meaning.of(known, "the same name and volume as before");
     }
     Entry entry = new Entry(draft.key, number, draft);
     if (draft.leader != null) {
-      return keyedTo(draft.leader, entry);
+      Entry led = byKey.get(draft.leader.key);
+      index(draft, led == null ? entry : led);
+      return Meaning.of(led == null ? entry : led, "parallel citation");
     }
-    byKey.put(draft.key, entry);
+    index(draft, entry);
     names.add(entry, draft.plaintiff, draft.defendant);
     return Meaning.of(entry, "its page is not yet known");
-  }
-
-  private Meaning keyedTo(Draft leader, Entry otherwise) {
-    Entry entry = byKey.get(leader.key);
-    return Meaning.of(entry == null ? otherwise : entry, "parallel citation");
   }
 
   private Meaning newCase(Draft draft, int number, Reporter edition) {
@@ -144,7 +170,7 @@ final class Resolver {
     index(draft, entry);
     names.add(entry, draft.plaintiff, draft.defendant);
     names.add(entry, draft.antecedent, draft.alias);
-    Doubt doubt = yearDoubt(draft, edition);
+    Doubt doubt = Doubts.first(draft, edition);
     return doubt == null
         ? Meaning.of(entry, "named in full")
         : Meaning.doubtful(entry, doubt, "named in full");
@@ -152,9 +178,7 @@ final class Resolver {
 
   private void index(Draft draft, Entry entry) {
     byKey.put(draft.key, entry);
-    byVolume
-        .computeIfAbsent(volumeKey(draft), k -> new ArrayList<>())
-        .add(new Place(entry, firstPage(draft)));
+    volumes.add(draft, entry);
   }
 
   private Meaning again(Draft draft, Entry known, Reporter edition) {
@@ -164,80 +188,33 @@ final class Resolver {
       draft.end = draft.linkEnd;
     }
     names.add(known, draft.plaintiff, draft.defendant);
-    Doubt doubt = doubt(draft, known, edition);
+    Doubt doubt = Doubts.again(draft, known, edition);
     String why = "same volume, reporter and page as before";
     return doubt == null ? Meaning.of(known, why) : Meaning.doubtful(known, doubt, why);
-  }
-
-  private static @Nullable Doubt doubt(Draft draft, Entry known, Reporter edition) {
-    Doubt year = yearDoubt(draft, edition);
-    if (year != null) {
-      return year;
-    }
-    if (disagree(draft, known)) {
-      return new Doubt(Code.C201, "the name is not that of the case cited before at this place");
-    }
-    boolean starless = edition.database() && draft.pinStyle == 'p';
-    return starless ? new Doubt(Code.C202, "the pin cite lacks its star") : null;
-  }
-
-  private static @Nullable Doubt yearDoubt(Draft draft, Reporter edition) {
-    boolean outside = draft.year > 0 && !edition.holds(draft.year) && !edition.nominative();
-    return outside
-        ? new Doubt(Code.C103, edition.abbreviation() + " has no decisions of " + draft.year)
-        : null;
-  }
-
-  /** Whether two names of one place share no word. */
-  private static boolean disagree(Draft draft, Entry known) {
-    String mine =
-        NameIndex.words(draft.plaintiff + " " + draft.defendant + " " + draft.antecedent, 30);
-    String theirs =
-        " "
-            + NameIndex.words(
-                known.best.plaintiff + " " + known.best.defendant + " " + known.best.antecedent, 30)
-            + " ";
-    if (mine.isBlank() || theirs.isBlank()) {
-      return false;
-    }
-    for (String word : mine.split(" ", -1)) {
-      if (!word.isEmpty() && theirs.contains(" " + word)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static String volumeKey(Draft draft) {
-    Reporter edition = draft.edition;
-    return draft.volume + " " + (edition == null ? draft.reporter : edition.key());
   }
 
   private Meaning shortCase(Draft draft) {
     if (draft.court.isEmpty() && draft.edition != null) {
       draft.court = draft.edition.court();
     }
-    List<Place> same = byVolume.getOrDefault(volumeKey(draft), List.of());
     if (draft.leader != null) {
       Meaning led = antecedents.meaningOf(draft.leader);
       if (led != null && led.entry() != null) {
         return Meaning.of(led.entry(), "parallel to the short form before it");
       }
     }
-    Entry entry = holding(same, draft.pinFirst);
+    List<Entry> found = volumes.at(draft);
+    if (found.isEmpty()) {
+      return volumes.holds(draft)
+          ? Meaning.unknown(Code.C101, "no case cited before holds this page")
+          : Meaning.unknown(Code.C101, "no case in this volume was cited before");
+    }
     String name = draft.antecedent.isEmpty() ? draft.defendant : draft.antecedent;
-    if (entry == null) {
-      return same.isEmpty()
-          ? Meaning.unknown(Code.C101, "no case in this volume was cited before")
-          : Meaning.unknown(Code.C101, "no case cited before holds this page");
-    }
-    if (entry == SHARED) {
-      return Meaning.ambiguous(
-          same.stream().map(Place::entry).distinct().toList(),
-          "two cases cited before may hold this page");
-    }
-    boolean named = name.isEmpty() || names.find(name).contains(entry) || loosely(entry, name);
-    return named
+    return found.size() == 1 ? held(found.getFirst(), name) : oneOf(found, draft, name);
+  }
+
+  private Meaning held(Entry entry, String name) {
+    return named(entry, name)
         ? Meaning.of(entry, "the case of this volume whose pages hold the pin")
         : Meaning.doubtful(
             entry,
@@ -245,54 +222,27 @@ final class Resolver {
             "volume and page");
   }
 
-  private static final Entry SHARED = new Entry("", -1, new Draft(CitationKind.FULL_CASE, 0, 0));
-
-  /** Where a case starts in one volume; the page is -1 when it counts nothing. */
-  private record Place(Entry entry, int page) {}
-
-  private static int firstPage(Draft draft) {
-    Reporter edition = draft.edition;
-    boolean paged = edition != null && edition.paged() && !draft.page.isEmpty();
-    boolean digits =
-        paged && draft.page.length() < 8 && draft.page.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits ? Integer.parseInt(draft.page) : -1;
+  private boolean named(Entry entry, String name) {
+    return name.isEmpty() || names.find(name).contains(entry) || Doubts.loosely(entry, name);
   }
 
-  /** The case that starts last before the page; {@link #SHARED} when the page starts another. */
-  private static @Nullable Entry holding(List<Place> same, int page) {
-    Entry best = null;
-    int bestPage = -1;
-    boolean shared = false;
-    for (Place place : same) {
-      Entry entry = place.entry();
-      int first = place.page();
-      if (page < 0 || first < 0 || first <= page) {
-        shared |= best != null && best != entry && (first == page || bestPage == page || first < 0);
-        if (first >= bestPage) {
-          best = entry;
-          bestPage = first;
-        }
-      }
-    }
-    boolean far = best != null && page >= 0 && bestPage >= 0 && page - bestPage > 400;
-    return far ? null : shared ? SHARED : best;
+  /** Of several cases the one of the name, or the one that was just spoken of. */
+  private Meaning oneOf(List<Entry> found, Draft draft, String name) {
+    List<Entry> fit =
+        name.isEmpty()
+            ? found.stream().filter(e -> e == recent && near(draft)).toList()
+            : found.stream().filter(e -> named(e, name)).toList();
+    return fit.size() == 1
+        ? Meaning.of(
+            fit.getFirst(),
+            name.isEmpty()
+                ? "the case of this volume that was just named"
+                : "the case of this volume and name")
+        : Meaning.ambiguous(found, "two cases cited before may hold this page");
   }
 
-  /** Whether the entry's name shares a telling word with {@code name}, or the head of one. */
-  private static boolean loosely(Entry entry, String name) {
-    Draft best = entry.best;
-    String all =
-        " " + NameIndex.words(best.plaintiff + " " + best.defendant + " " + best.antecedent, 30);
-    if (all.isBlank()) {
-      return true;
-    }
-    for (String word : NameIndex.words(name, 30).split(" ", -1)) {
-      String head = word.length() > 4 ? word.substring(0, 4) : word;
-      if (word.length() > 2 && all.contains(" " + head)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean near(Draft draft) {
+    return draft.coreStart - recentEnd < NEAR;
   }
 
   private Meaning supra(Draft draft) {
@@ -306,6 +256,11 @@ final class Resolver {
     Meaning meaning = byName(name);
     if (meaning.entry() == null && both && meaning.candidates().isEmpty()) {
       meaning = byName(draft.defendant);
+    }
+    Entry entry = meaning.entry();
+    if (entry != null && entry.isCase() && Doubts.outside(draft, entry)) {
+      return Meaning.doubtful(
+          entry, new Doubt(Code.C105, "the page is outside the case of this name"), meaning.why());
     }
     return meaning.candidates().isEmpty() ? meaning : byPin(draft, meaning);
   }
@@ -373,9 +328,12 @@ final class Resolver {
   private Meaning statute(Draft draft, int number) {
     if (draft.key.isEmpty()) {
       Entry entry = bySection.get(Keys.section(draft.section));
-      return entry == null
+      if (entry != null) {
+        return Meaning.of(entry, "the section cited before");
+      }
+      return aliases.code().isEmpty()
           ? Meaning.none("no statute with this section was cited before")
-          : Meaning.of(entry, "the section cited before");
+          : keyed(draft, aliases.code() + "/" + Keys.section(draft.section), number);
     }
     Meaning meaning = keyed(draft, draft.key, number);
     if (meaning.entry() != null && !draft.section.isEmpty()) {
@@ -393,7 +351,8 @@ final class Resolver {
       defaultSet = draft.kind == CitationKind.RULE_FEDERAL ? set : defaultSet;
       return keyed(draft, draft.key, number);
     }
-    String set = ruleSets.getOrDefault(draft.section, fitting(draft.section));
+    String usual = aliases.rules().isEmpty() ? fitting(draft.section) : aliases.rules();
+    String set = ruleSets.getOrDefault(draft.section, usual);
     if (set.isEmpty()) {
       return keyed(draft, "rule:" + draft.section, number);
     }

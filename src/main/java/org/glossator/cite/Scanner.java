@@ -26,6 +26,9 @@ final class Scanner {
   private final Government government;
   private final Databases databases;
   private final Dockets dockets;
+  private final Books books;
+  private final Defaults defaults;
+  private final SessionLaws sessionLaws;
   private final List<Draft> drafts = new ArrayList<>();
   private int quotes;
 
@@ -37,16 +40,19 @@ final class Scanner {
     this.pins = new Pins(text, tables.titles());
     this.tails = new Tails(text, dates);
     this.names = new Names(text, tails, dates);
-    this.cases = new Cases(text, pins);
+    this.cases = new Cases(text, pins, tables.titles());
     this.statutes = new Statutes(text, sections, tails);
     this.rules = new Rules(text, sections, tails, tables.words());
     this.references = new References(text, pins);
     this.constitutions = new Constitutions(text, sections);
-    this.codes = new Codes(text, sections, statutes, constitutions, tails);
-    this.acts = new Acts(text, sections, tails);
+    this.codes = new Codes(text, sections, statutes, constitutions, tails, tables.codes());
+    this.acts = new Acts(text, sections, tails, tables.words(), tables.codes());
     this.government = new Government(text, sections, pins, tails);
     this.databases = new Databases(text, pins, tails);
     this.dockets = new Dockets(text, pins, tails, names);
+    this.sessionLaws = new SessionLaws(text, tables.words(), tails);
+    this.defaults = new Defaults(text, tables, aliases);
+    this.books = new Books(text, tails);
     this.shorts = new Shorts(text, pins, tails, names);
     this.records =
         before == null ? new Records(text, pins, tables.words(), aliases) : before.next(text, pins);
@@ -62,9 +68,7 @@ final class Scanner {
     while (i < text.length()) {
       i = step(i);
     }
-    List<Draft> firm = drafts.stream().filter(d -> !d.tentative).toList();
-    new Groups(text, tails, names).finish(firm);
-    return References.outside(drafts);
+    return References.outside(new Groups(text, tails, names).finish(drafts));
   }
 
   private int step(int i) {
@@ -78,12 +82,13 @@ final class Scanner {
     switch (c) {
       case '\u201c' -> quotes++;
       case '\u201d' -> quotes = Math.max(0, quotes - 1);
-      case '"' -> quotes = opensHere(i) ? quotes + 1 : Math.max(0, quotes - 1);
+      case '"' -> quotes = opensHere(i) ? 1 : 0;
       case '\n' -> quotes = 0;
       case '\u00a7' -> {
         int end = acts.section(i, drafts);
         return taken(end, i, i + 1);
       }
+      case '(' -> books.before(i, firm(), drafts);
       case '!' -> {
         if (text.startsWith("!d.", i) && !Reading.isLetter(text.at(i - 1))) {
           return taken(shorts.id(i, i + 3, drafts), i, i + 1);
@@ -96,11 +101,10 @@ final class Scanner {
 
   private boolean opensHere(int i) {
     char before = text.at(i - 1);
-    return before == ' '
-        || before == '\n'
-        || before == '('
-        || before == '['
-        || Reading.isDash(before);
+    char after = text.at(i + 1);
+    boolean free =
+        before == ' ' || before == '\n' || before == '(' || before == '[' || Reading.isDash(before);
+    return free && after != ' ' && after != '\n' && ",.;:)".indexOf(after) < 0;
   }
 
   /** Marks what was read as quoted or not and says where to go on. */
@@ -121,6 +125,10 @@ final class Scanner {
     if (end - start > 5 || !startsNumber(start)) {
       return end;
     }
+    int lettered = lettered(start, end);
+    if (lettered > end) {
+      return taken(lettered, start, end);
+    }
     int next = text.at(end) == ' ' || Reading.isDash(text.at(end)) ? end + 1 : end;
     if (!Reading.isUpper(text.at(next))) {
       return end;
@@ -135,17 +143,31 @@ final class Scanner {
       int last = text.at(hit.end() - 1) == '.' ? hit.end() - 2 : hit.end() - 1;
       hit = tables.titles().longest(text, next, last);
     }
-    int other = databases.lexis(start, end, drafts);
+    int other = sessionLaws.read(start, end, drafts);
+    other = other > start ? other : databases.lexis(start, end, drafts);
     other = other > start ? other : databases.journal(start, end, drafts);
+    other = other > start ? other : databases.unknown(start, end, drafts);
     return taken(/* end= */ other, start, /* otherwise= */ end);
+  }
+
+  /** A title with a letter, "17-A M.R.S. § 201"; returns its end, or {@code end}. */
+  private int lettered(int start, int end) {
+    boolean letter =
+        text.at(end) == '-' && Reading.isUpper(text.at(end + 1)) && text.at(end + 2) == ' ';
+    Trie.Hit<Title> hit = letter ? tables.titles().longest(text, end + 3) : null;
+    boolean code = hit != null && hit.value().form() == Title.Form.CODE;
+    return hit != null && code
+        ? codes.titled(start, end + 2, hit.end(), hit.value().name(), drafts)
+        : end;
   }
 
   private int read(int start, int volumeEnd, Trie.Hit<Title> hit) {
     Title title = hit.value();
     return switch (title.form()) {
       case REPORTER -> cases.read(start, volumeEnd, hit, drafts);
+      case CODE -> codes.titled(start, volumeEnd, hit.end(), title.name(), drafts);
       case USC, CFR -> statutes.code(start, volumeEnd, hit.end(), title, drafts);
-      case STAT, FED_REG, CONG_REC, JOURNAL ->
+      case STAT, FED_REG, CONG_REC, TREATY, JOURNAL ->
           statutes.paged(start, volumeEnd, hit.end(), title, pins, drafts);
     };
   }
@@ -233,10 +255,15 @@ final class Scanner {
         yield start;
       }
       case STATE -> codes.state(start, after, hit.value().name(), drafts);
-      case CODE -> codes.code(start, after, drafts);
+      case CODE -> codes.code(start, after, hit.value().name(), drafts);
       case ACT -> acts.named(start, after, floor, drafts);
       case SECTION -> acts.section(start, drafts);
+      case REFERENCES -> {
+        defaults.read(start, after);
+        yield start;
+      }
       case CONSTITUTION -> constitutions.after(start, after, "", drafts);
+      case ARTICLE -> constitutions.bare(start, drafts);
       case PUBLIC_LAW -> government.publicLaw(start, after, drafts);
       case EXECUTIVE, REPORT, ADMIN ->
           government.numbered(start, after, kind(hit.value()), hit.value().name(), drafts);

@@ -49,12 +49,36 @@ final class Sections {
       return new Found(at, at, at);
     }
     int numberEnd = ranged(end);
-    int rest = subsections(numberEnd);
+    int rest = subdivision(subsections(numberEnd));
     if (rest == numberEnd) {
       numberEnd = trailer(numberEnd);
       return new Found(at, numberEnd, numberEnd);
     }
     return new Found(at, numberEnd, more(rest));
+  }
+
+  /** The end of ", subd. (a)(2)", ", subd. 1(1)", ", par. (b)" after a section. */
+  private int subdivision(int at) {
+    for (String word :
+        new String[] {
+          ", subd. ",
+          ", subds. ",
+          ", subdivision ",
+          " subd. ",
+          ", subsec. ",
+          ", subsection ",
+          ", par. ",
+          ", paragraph "
+        }) {
+      int i = at + word.length();
+      if (text.startsWith(word, at)) {
+        int number = text.digitsEnd(i);
+        number = number > i && Reading.isLower(text.at(number)) ? number + 1 : number;
+        int end = subsections(number);
+        return end > i ? end : at;
+      }
+    }
+    return at;
   }
 
   /** Where a further section of a list starts, after "," or "and" or "&" or ";", or -1. */
@@ -111,7 +135,10 @@ final class Sections {
       } else if ((c == '.' || c == ':') && Reading.isDigit(n)) {
         letters = 0;
         i += 2;
-      } else if (Reading.isDash(c) && (Reading.isDigit(n) || Reading.isUpper(n))) {
+      } else if (Reading.isDash(c)
+          && (Reading.isDigit(n)
+              || Reading.isUpper(n)
+              || (Reading.isLower(n) && !Reading.isLetter(text.at(i + 2))))) {
         letters = 0;
         i++;
       } else {

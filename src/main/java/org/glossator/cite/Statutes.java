@@ -98,7 +98,7 @@ final class Statutes {
     draft.volume = head.volume();
     draft.reporter = head.reporter();
     draft.section = text.text(found.start(), found.numberEnd());
-    draft.pin = text.text(found.numberEnd(), found.end());
+    draft.pin = text.text(found.numberEnd(), found.end()).replaceFirst("^, ", "");
     draft.pinStyle = '\u00a7';
     draft.listed = listed;
     draft.key = head.key() + (head.part() ? "pt-" : "") + Keys.section(draft.section);
@@ -145,7 +145,7 @@ final class Statutes {
     draft.volume = text.text(start, volumeEnd);
     draft.reporter = title.name();
     draft.page = text.text(i, end);
-    draft.key = Keys.paged(title.form(), draft.volume, draft.page);
+    draft.key = Keys.paged(title, draft.volume, draft.page);
     Pins.Found pin = pins.afterPage(end, text.number(page, text.digitsEnd(page)));
     if (pin != null) {
       draft.pin(text, pin);
@@ -157,11 +157,11 @@ final class Statutes {
 
   private static CitationKind kind(Title title) {
     return switch (title.form()) {
-      case STAT -> CitationKind.STATUTE;
+      case STAT, TREATY -> CitationKind.STATUTE;
       case FED_REG -> CitationKind.REGULATION;
       case CONG_REC -> CitationKind.LEGISLATIVE;
       case REPORTER -> CitationKind.FULL_CASE;
-      case USC -> CitationKind.STATUTE;
+      case USC, CODE -> CitationKind.STATUTE;
       case CFR -> CitationKind.REGULATION;
       case JOURNAL -> CitationKind.JOURNAL;
     };

@@ -33,6 +33,7 @@ final class Tails {
       }
       if (!date && dates.read(draft, open + 1, close)) {
         date = draft.year > 0;
+        draft.dated = new Draft.Range(open + 1, close);
       } else if (c == '[' || (open == i && n == 0 && !dated)) {
         return;
       } else {

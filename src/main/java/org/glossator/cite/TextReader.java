@@ -91,6 +91,8 @@ final class TextReader {
       char c = text.charAt(i);
       if (c == '*' && markup(i, start, end)) {
         toggle(i, end);
+      } else if (markdown && c == '_' && underscore(i, start, end)) {
+        emphasis = !emphasis;
       } else if (markdown
           && c == '\\'
           && i + 1 < end
@@ -115,6 +117,19 @@ final class TextReader {
     if (first) {
       emphasis = !emphasis && opens;
     }
+  }
+
+  /** Whether the low line starts or ends words in italics; in a row they are a blank page. */
+  private boolean underscore(int at, int start, int end) {
+    char before = at > start ? text.charAt(at - 1) : ' ';
+    char after = at + 1 < end ? text.charAt(at + 1) : ' ';
+    if (before == '_' || after == '_') {
+      return false;
+    }
+    return emphasis
+        ? !Character.isWhitespace(before) && !Character.isLetterOrDigit(after)
+        : !Character.isLetterOrDigit(before)
+            && (Character.isLetter(after) || "[\u201c\"\u2018'".indexOf(after) >= 0);
   }
 
   /** Whether the asterisk is mark-up, not a star page or three stars in a row of their own. */

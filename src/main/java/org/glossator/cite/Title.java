@@ -18,7 +18,9 @@ record Title(Form form, String name, List<Reporter> reporters) {
     STAT,
     FED_REG,
     CONG_REC,
-    JOURNAL
+    JOURNAL,
+    TREATY,
+    CODE
   }
 
   Title {

@@ -20,23 +20,39 @@ final class Trie<T> {
   private Object[] values = new Object[64];
   private int nodes = 1;
 
-  /** Adds a word; of two meanings the first stays. */
+  /**
+   * Adds a word; of two meanings the first stays.
+   *
+   * @throws BadRowException if it has characters that no table has
+   */
   void add(String word, T value) {
     int node = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c == ' ' || c == '.') {
-        continue;
-      }
-      int cls = classOf(c);
-      if (cls < 0) {
-        throw new IllegalArgumentException("a character that no table has: " + word);
-      }
-      node = child(node, cls);
+    String letters = known(word);
+    for (int i = 0; i < letters.length(); i++) {
+      node = child(node, classOf(letters.charAt(i)));
     }
     if (node > 0 && values[node] == null) {
       values[node] = value;
     }
+  }
+
+  /**
+   * The word without what varies in print.
+   *
+   * @throws BadRowException if it has characters that no table has
+   */
+  String known(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c != ' ' && c != '.') {
+        if (classOf(c) < 0) {
+          throw new BadRowException("no table can hold the character \"" + c + "\"");
+        }
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   /** What exactly this word means here. */

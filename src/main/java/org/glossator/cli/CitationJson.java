@@ -47,15 +47,19 @@ final class CitationJson {
         "parenthetical",
         citation.parentheticals().isEmpty() ? "" : citation.parentheticals().getFirst());
     field(json, "signal", citation.signal());
-    if (citation.nestedIn().isPresent()) {
-      json.writeNumberField("nested_in", citation.nestedIn().get());
+    number(json, "nested_in", citation.nestedIn());
+    number(json, "parallel_to", citation.parallelTo());
+    number(json, "history_of", citation.historyOf());
+    number(json, "string_with", citation.stringWith());
+    if (citation.parentheticals().size() > 1) {
+      json.writeArrayFieldStart("parentheticals");
+      for (String parenthetical : citation.parentheticals()) {
+        json.writeString(parenthetical);
+      }
+      json.writeEndArray();
     }
-    if (citation.parallelTo().isPresent()) {
-      json.writeNumberField("parallel_to", citation.parallelTo().get());
-    }
-    if (authority.isPresent() && !authority.get().links().isEmpty()) {
-      json.writeStringField("url", authority.get().links().getFirst().url());
-    }
+    field(json, "weight", citation.weight());
+    field(json, "url", citation.url());
     field(json, "code", citation.code().map(Enum::name).orElse(""));
     if (explain) {
       json.writeStringField("why", citation.why());
@@ -66,6 +70,13 @@ final class CitationJson {
   private static void field(JsonGenerator json, String name, String value) throws IOException {
     if (!value.isEmpty()) {
       json.writeStringField(name, value);
+    }
+  }
+
+  private static void number(JsonGenerator json, String name, Optional<Integer> value)
+      throws IOException {
+    if (value.isPresent()) {
+      json.writeNumberField(name, value.get());
     }
   }
 

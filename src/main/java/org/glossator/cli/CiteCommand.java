@@ -22,6 +22,8 @@ import java.util.concurrent.Callable;
 import org.glossator.cite.Citation;
 import org.glossator.cite.Citator;
 import org.glossator.cite.Resolution;
+import org.glossator.cite.Tables;
+import org.glossator.diagnostic.Checked;
 import org.glossator.text.Position;
 import org.glossator.text.SourceFile;
 import picocli.CommandLine.Command;
@@ -58,6 +60,12 @@ final class CiteCommand implements Callable<Integer> {
   @Option(names = "--explain", description = "Say how each citation was understood.")
   private boolean explain;
 
+  @Option(
+      names = "--tables",
+      paramLabel = "FOLDER",
+      description = "A publisher's tables; content/tables when there is one.")
+  private Path tables = Path.of("content", "tables");
+
   private final Terminal terminal;
   private final PrintWriter out;
   private final ObjectMapper mapper = new ObjectMapper();
@@ -69,7 +77,13 @@ final class CiteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Citator citator = Citator.standard();
+    Checked<Tables> known = TablesFolder.read(tables);
+    Report report = Report.of(known.diagnostics(), false);
+    if (report.fails()) {
+      report.print(terminal);
+      return ExitCode.ERRORS;
+    }
+    Citator citator = Citator.of(known.value());
     if (batch) {
       batch(citator, terminal.in());
     } else {

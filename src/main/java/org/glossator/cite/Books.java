@@ -1,0 +1,145 @@
+package org.glossator.cite;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads books that no table names, from their edition and year backwards: "2 H. Wood, Limitation of
+ * Actions § 276b(11), p. 1402 (4th ed. 1916)", "A. Scalia & B. Garner, Reading Law 167 (2012)".
+ */
+final class Books {
+  private static final int LONGEST = 240;
+  private static final int LONGEST_EDITION = 70;
+  private static final int MOST_WORDS = 24;
+
+  private final Reading text;
+  private final Tails tails;
+
+  Books(Reading text, Tails tails) {
+    this.text = text;
+    this.tails = tails;
+  }
+
+  /**
+   * The book before the parenthesis that opens at {@code open}, when that holds an edition.
+   *
+   * @param before the last citation found, which may already own the parenthesis
+   */
+  void before(int open, @Nullable Draft before, List<Draft> out) {
+    int close = edition(open);
+    int floor = before == null ? 0 : before.linkEnd;
+    if (close < 0 || floor >= open - 1) {
+      return;
+    }
+    int pin = pinStart(open - 1, floor);
+    int start = pin < open - 1 ? authors(pin, Math.max(floor, pin - LONGEST)) : -1;
+    if (start < 0) {
+      return;
+    }
+    Draft draft = new Draft(CitationKind.TREATISE, start, open - 1);
+    draft.name = text.text(start, pin).strip();
+    draft.name =
+        draft.name.endsWith(",") ? draft.name.substring(0, draft.name.length() - 1) : draft.name;
+    draft.pin = text.text(pin, open - 1);
+    draft.pinStyle = text.at(pin) == '\u00a7' ? '\u00a7' : 'p';
+    draft.key = "treatise:" + Keys.slug(draft.name);
+    tails.read(draft, open, true);
+    out.add(draft);
+  }
+
+  /** Where "(4th ed. 1916)" or "(2012)" closes, or -1. */
+  private int edition(int open) {
+    if (text.at(open - 1) != ' ' || open < 12) {
+      return -1;
+    }
+    int close = open + 1;
+    while (close < open + LONGEST_EDITION
+        && text.at(close) != ')'
+        && text.at(close) != '('
+        && text.at(close) != '\n') {
+      close++;
+    }
+    int year = close - 4;
+    boolean dated = text.at(close) == ')' && year > open && text.digitsEnd(year) == close;
+    boolean plain = year == open + 1;
+    String words = dated ? text.text(open + 1, year) : "";
+    return dated && (plain || words.contains("ed. ") || words.contains("eds. ")) ? close : -1;
+  }
+
+  /** Where the pages or sections start that end at {@code end}: "§ 276b(11), p. 1402". */
+  private int pinStart(int end, int floor) {
+    int best = end;
+    int right = end;
+    while (right > floor) {
+      int word = wordStart(right, floor);
+      char first = text.at(word);
+      boolean pin =
+          Reading.isDigit(first)
+              || first == '\u00a7'
+              || first == '\u00b6'
+              || text.startsWith("p. ", word)
+              || text.startsWith("pp. ", word)
+              || text.startsWith("n. ", word)
+              || text.startsWith("ch. ", word);
+      if (!pin) {
+        return best;
+      }
+      best = word;
+      right = word - 1;
+    }
+    return best;
+  }
+
+  /** Where the volume and authors start of the book whose title ends at {@code end}, or -1. */
+  private int authors(int end, int floor) {
+    int right = end - 1;
+    int start = -1;
+    boolean comma = false;
+    for (int n = 0; n < MOST_WORDS && right > floor; n++) {
+      int word = wordStart(right, floor);
+      String token = text.text(word, right);
+      boolean initial = token.length() == 2 && token.charAt(1) == '.' && isUpper(token);
+      boolean volume = start >= 0 && Reading.isDigit(token.charAt(0)) && token.length() < 4;
+      if (volume) {
+        return word;
+      }
+      if (initial && comma) {
+        start = word;
+      } else if (!fits(token, start >= 0)) {
+        return start;
+      }
+      comma |= token.endsWith(",");
+      if (text.at(word - 1) != ' ') {
+        return start;
+      }
+      right = word - 1;
+    }
+    return start;
+  }
+
+  private static boolean isUpper(String token) {
+    return Reading.isUpper(token.charAt(0));
+  }
+
+  /** Whether a word can stand in a title or, once authors are found, among them. */
+  private static boolean fits(String token, boolean authors) {
+    char last = token.charAt(token.length() - 1);
+    boolean ends = ";:?!)\u201d\"".indexOf(last) >= 0 || (last == '.' && token.length() > 5);
+    boolean opens = Words.opens(token) && !Words.joins(token) && !token.equals("in");
+    if (ends || (opens && Reading.isUpper(token.charAt(0)))) {
+      return false;
+    }
+    boolean joined = token.equals("&") || token.endsWith(",") || token.equals("and");
+    return authors
+        ? joined && (isUpper(token) || token.length() <= 3)
+        : isUpper(token) || Words.joins(token) || token.equals("in") || token.equals("from");
+  }
+
+  private int wordStart(int end, int floor) {
+    int i = end;
+    while (i > floor && text.at(i - 1) != ' ' && text.at(i - 1) != '\n' && text.at(i - 1) != '(') {
+      i--;
+    }
+    return Math.min(i, Math.max(floor, end - 1));
+  }
+}

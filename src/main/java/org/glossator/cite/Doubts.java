@@ -1,0 +1,95 @@
+package org.glossator.cite;
+
+import java.util.List;
+import org.glossator.cite.Meaning.Doubt;
+import org.glossator.diagnostic.Code;
+import org.jspecify.annotations.Nullable;
+
+/** What in a full citation disagrees with the case at its place. */
+final class Doubts {
+  /** No opinion is longer than this many pages of its volume. */
+  private static final int LONGEST = 600;
+
+  private Doubts() {}
+
+  /** Whether a short form's page can be none of the case's. */
+  static boolean outside(Draft draft, Entry entry) {
+    List<Integer> pages = entry.firstPages();
+    return draft.pinStyle == 'p'
+        && draft.pinFirst >= 0
+        && !pages.isEmpty()
+        && pages.stream().noneMatch(p -> draft.pinFirst >= p && draft.pinFirst <= p + LONGEST);
+  }
+
+  private static int page(String digits) {
+    boolean number =
+        !digits.isEmpty()
+            && digits.length() < 7
+            && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? Integer.parseInt(digits) : -1;
+  }
+
+  /** What disagrees between a citation and the case cited before at the same place, if anything. */
+  static @Nullable Doubt again(Draft draft, Entry known, Reporter edition) {
+    Doubt first = first(draft, edition);
+    if (first != null) {
+      return first;
+    }
+    return disagree(draft, known)
+        ? new Doubt(Code.C201, "the name is not that of the case cited before at this place")
+        : null;
+  }
+
+  /** What disagrees within a citation itself: a year that the reporter has not, a lost star. */
+  static @Nullable Doubt first(Draft draft, Reporter edition) {
+    boolean outside = draft.year > 0 && !edition.holds(draft.year) && !edition.nominative();
+    if (outside) {
+      return new Doubt(Code.C103, edition.abbreviation() + " has no decisions of " + draft.year);
+    }
+    boolean beyond =
+        edition.paged()
+            && draft.pinStyle == 'p'
+            && draft.pinFirst > page(draft.page) + LONGEST
+            && page(draft.page) > 0;
+    if (beyond) {
+      return new Doubt(Code.C105, "no case is as long as the pin cite says");
+    }
+    boolean starless =
+        edition.database() && draft.pinStyle == 'p' && !draft.pin.isEmpty() && draft.pinFirst >= 0;
+    return starless ? new Doubt(Code.C202, "the pin cite lacks its star") : null;
+  }
+
+  /** Whether two names of one place share no word. */
+  private static boolean disagree(Draft draft, Entry known) {
+    String mine = words(draft);
+    String theirs = " " + words(known.best) + " ";
+    if (mine.isBlank() || theirs.isBlank()) {
+      return false;
+    }
+    for (String word : mine.split(" ", -1)) {
+      if (!word.isEmpty() && theirs.contains(" " + word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the entry's name shares a telling word with {@code name}, or the head of one. */
+  static boolean loosely(Entry entry, String name) {
+    String all = " " + words(entry.best);
+    if (all.isBlank()) {
+      return true;
+    }
+    for (String word : NameIndex.words(name, 30).split(" ", -1)) {
+      String head = word.length() > 4 ? word.substring(0, 4) : word;
+      if (word.length() > 2 && all.contains(" " + head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String words(Draft draft) {
+    return NameIndex.words(draft.plaintiff + " " + draft.defendant + " " + draft.antecedent, 30);
+  }
+}

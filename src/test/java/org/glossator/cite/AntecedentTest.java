@@ -1,0 +1,110 @@
+package org.glossator.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.glossator.diagnostic.Code;
+import org.junit.jupiter.api.Test;
+
+/** What short forms mean, and when they abstain. */
+class AntecedentTest {
+  private static final Citator CITATOR = Citator.standard();
+
+  @Test
+  void id_passes_over_a_section_that_a_sentence_only_names() {
+    List<Citation> found =
+        CITATOR.markdown(
+            "18 U. S. C. §666. *United States* v. *Lemon*, 853 F. 2d 1055, 1061 (CA2 1988). The jury"
+                + " found the §666 counts proved. See *ibid.*");
+    assertThat(key(last(found))).isIn("", "case:853-F.2d-1055");
+  }
+
+  @Test
+  void id_after_words_that_look_like_an_unread_citation_abstains() {
+    List<Citation> found =
+        CITATOR.plain("Roe v. Moe, 566 U.S. 1, 4 (2012). See 4 Smith's Debates 71. Id. at 3.");
+    assertThat(last(found).root()).isEmpty();
+    assertThat(last(found).code()).contains(Code.C101);
+  }
+
+  @Test
+  void id_with_a_new_volume_needs_an_authority_of_many_volumes() {
+    List<Citation> found = CITATOR.plain("Roe v. Moe, 566 U.S. 1, 4 (2012). See 3 id. at 9.");
+    assertThat(last(found).root()).isEmpty();
+  }
+
+  @Test
+  void id_with_a_page_abstains_after_a_case_whose_pages_are_not_known() {
+    List<Citation> found = CITATOR.plain("Roe v. Moe, 562 U.S. ___ (2011). Id. at 1249.");
+    assertThat(last(found).root()).isEmpty();
+    assertThat(last(found).code()).contains(Code.C104);
+  }
+
+  @Test
+  void id_after_a_sentence_in_parentheses_is_ambiguous() {
+    List<Citation> found =
+        CITATOR.plain(
+            "The growth is large. Lopez Decl. ¶ 25. (The uvula is the lobe that hangs from the back"
+                + " of the throat. Black's Law Dictionary 1379 (10th ed. 2014).) It bleeds. Id.");
+    assertThat(last(found).resolution()).isInstanceOf(Resolution.Ambiguous.class);
+    assertThat(last(found).code()).contains(Code.C102);
+  }
+
+  @Test
+  void quotation_marks_within_quotation_marks_close_before_the_next_citation() {
+    List<Citation> found =
+        CITATOR.plain(
+            "App. 10. They are of profound \" 'value to the public.' \" Roe v. Moe, 562 U.S. 443,"
+                + " 453 (2011). It merits more. Id., at 452.");
+    assertThat(key(last(found))).isEqualTo("case:562-U.S.-443");
+  }
+
+  @Test
+  void a_blank_page_is_a_pin_of_a_case_whose_pages_are_not_known() {
+    List<Citation> found =
+        CITATOR.markdown(
+            "*Roe* v. *Moe*, 560 U. S. \\_\\_\\_ (2010). *Fee* v. *Foe*, 1 U. S. 3. *Roe*, 560 U. S., at"
+                + " \\_\\_\\_ (slip op., at 7). *Id.*, at \\_\\_\\_.");
+    assertThat(found.get(2).kind()).isEqualTo(CitationKind.SHORT_CASE);
+    assertThat(found.get(2).root()).contains(0);
+    assertThat(last(found).root()).contains(0);
+  }
+
+  @Test
+  void of_two_cases_in_one_volume_the_one_just_named_is_meant() {
+    List<Citation> found =
+        CITATOR.markdown(
+            "*Roe* v. *Moe*, 560 U. S. ___ (2010). *Fee* v. *Foe*, 560 U. S. ___ (2010). But *Roe*"
+                + " held otherwise. 560 U. S., at ___.");
+    assertThat(last(found).root()).contains(0);
+  }
+
+  @Test
+  void supra_with_a_page_outside_the_case_is_doubtful() {
+    List<Citation> found =
+        CITATOR.plain("Roe v. Moe, 410 U.S. 113 (1973). Some words. Roe, supra, at 12.");
+    assertThat(last(found).resolution()).isInstanceOf(Resolution.Doubtful.class);
+    assertThat(last(found).code()).contains(Code.C105);
+  }
+
+  @Test
+  void a_case_in_an_unknown_reporter_is_shown_and_doubtful() {
+    List<Citation> found = CITATOR.plain("See Roe v. Moe, 12 Nav. Trib. Rep. 34 (1999).");
+    assertThat(found).hasSize(1);
+    assertThat(last(found).code()).contains(Code.C203);
+  }
+
+  @Test
+  void a_pin_far_behind_the_first_page_is_doubtful() {
+    List<Citation> found = CITATOR.plain("Roe v. Moe, 410 U.S. 113, 1640 (1973).");
+    assertThat(last(found).code()).contains(Code.C105);
+  }
+
+  private static Citation last(List<Citation> found) {
+    return found.getLast();
+  }
+
+  private static String key(Citation citation) {
+    return citation.resolution().authority().map(Authority::key).orElse("");
+  }
+}

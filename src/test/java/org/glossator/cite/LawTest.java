@@ -1,0 +1,96 @@
+package org.glossator.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Statutes, codes, session laws and rules, whatever form names them. */
+class LawTest {
+  private static final Citator CITATOR = Citator.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Minn. Stat. § 169A.20, subd. 1(2) (2010)|code:minn-stat/169A.20",
+        "735 ILCS 5/2-619(a)(9) (West 2012)|code:ill-comp-stat/act-735/5/2-619",
+        "Ill. Rev. Stat. 1987, ch. 110, par. 2-615|code:ill-rev-stat/ch-110/2-615",
+        "18 Pa.C.S. § 3121(a)|code:pa-cons-stat/tit-18/3121",
+        "21 O.S. 2001, § 701.8|code:okla-stat/tit-21/701.8",
+        "Okla. Stat. tit. 21, § 701.8|code:okla-stat/tit-21/701.8",
+        "17-A M.R.S. § 203(1)(A)|code:me-rev-stat/tit-17-a/203",
+        "§ 775.082, Fla. Stat. (2003)|code:fla-stat/775.082",
+        "section 775.082 of the Florida Statutes|code:fla-stat/775.082",
+        "NMSA 1978, § 30-3-1|code:nm-stat/30-3-1",
+        "RCW 9A.36.011(1)|code:wash-rev-code/9A.36.011",
+        "Wash. Rev. Code § 9A.36.011|code:wash-rev-code/9A.36.011",
+        "M.G.L. c. 231, § 85|code:mass-gen-laws/ch-231/85",
+        "Mass. Gen. Laws ch. 231, § 85|code:mass-gen-laws/ch-231/85",
+        "La. Code Civ. Proc. art. 966|code:la-code-civ-proc/966",
+        "Md. Code Ann., Crim. Law § 3-202|code:md-code-crim-law/3-202",
+        "CAL. CIV. CODE § 1709|code:cal-civ-code/1709",
+        "I.R.C. § 6330(d)|usc:26/6330",
+        "section 6330(d) of the Internal Revenue Code|usc:26/6330",
+        "ERISA § 510|act:erisa/510",
+        "section 510 of the Employee Retirement Income Security Act|act:erisa/510",
+        "9 NYCRR 466.2|code:nycrr/tit-9/466.2",
+        "1997 N.Y. Laws 4521|laws:ny-1997/4521",
+        "2003 Minn. Laws, ch. 26|laws:mn-2003/ch-26",
+        "Pa.R.A.P. 302(a)|pa-rap:302",
+        "Practice Book § 17-49|conn-pb:17-49",
+        "Amdt. 4|const:us/amend-4",
+        "Art. I, § 9, cl. 2|const:us/art-1",
+        "1 Annals of Cong. 434|annals-of-cong:1/434",
+      })
+  void one_law_has_one_key(String written, String key) {
+    List<Citation> found = CITATOR.plain("We turn now to it: " + written + ".");
+    assertThat(found).as(written).hasSize(1);
+    assertThat(key(found.getFirst())).isEqualTo(key);
+  }
+
+  @Test
+  void a_few_initials_before_a_plain_number_are_no_code() {
+    assertThat(CITATOR.plain("The child A.S. 12 years old, and R.C. 14, came AS 3 others did."))
+        .isEmpty();
+  }
+
+  @Test
+  void bare_sections_and_rules_mean_what_the_document_says() {
+    List<Citation> found =
+        CITATOR.plain(
+            "Unless otherwise noted, all section references are to the Internal Revenue Code, and"
+                + " all Rule references are to the Tax Court Rules of Practice and Procedure.\n\n"
+                + "Under section 6662(a) he owes more. See sec. 7491(c); Rule 122.");
+    assertThat(found).extracting(LawTest::key).containsExactly("usc:26/6662", "usc:26/7491", "taxct:122");
+  }
+
+  @Test
+  void a_bare_section_that_nothing_explains_is_left_alone() {
+    assertThat(CITATOR.plain("Under section 4 of the lease she pays.")).isEmpty();
+  }
+
+  @Test
+  void a_code_is_linked_to_its_official_text() {
+    assertThat(CITATOR.plain("See Minn. Stat. § 609.185.").getFirst().url())
+        .isEqualTo("https://www.revisor.mn.gov/statutes/cite/609.185");
+  }
+
+  @Test
+  void a_rule_is_linked_at_its_subdivision() {
+    assertThat(CITATOR.plain("See Fed. R. Civ. P. 26(b)(1).").getFirst().url())
+        .isEqualTo("https://www.law.cornell.edu/rules/frcp/rule_26#rule_26_b_1");
+  }
+
+  @Test
+  void a_database_number_is_linked_to_a_search() {
+    assertThat(CITATOR.plain("Roe v. Moe, 2010 WL 123456 (D. Or. 2010).").getFirst().url())
+        .isEqualTo("https://www.courtlistener.com/?q=%222010+WL+123456%22");
+  }
+
+  private static String key(Citation citation) {
+    return citation.resolution().authority().map(Authority::key).orElse("");
+  }
+}
