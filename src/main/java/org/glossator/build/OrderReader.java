@@ -15,11 +15,11 @@ import org.glossator.court.Courts;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
-import org.glossator.diagnostic.Severity;
 import org.glossator.order.Caption;
 import org.glossator.order.Order;
 import org.glossator.order.OrderText;
 import org.glossator.order.Structure;
+import org.glossator.privacy.Redactor;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.glossator.transcript.Transcript;
@@ -35,42 +35,58 @@ final class OrderReader {
   private final Content content;
   private final String folder;
   private final Set<String> authors;
+  private final List<String> privateNames;
   private final Courts courts;
   private final Citator citator;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private OrderReader(
-      Content content, String folder, Set<String> authors, Courts courts, Citator citator) {
+      Content content,
+      String folder,
+      Set<String> authors,
+      List<String> privateNames,
+      Courts courts,
+      Citator citator) {
     this.content = content;
     this.folder = "orders/" + folder + "/";
     this.authors = authors;
+    this.privateNames = privateNames;
     this.courts = courts;
     this.citator = citator;
   }
 
   /** The order in {@code content/orders/<folder>/}, or nothing where there is none to publish. */
   static Checked<Optional<PublishedOrder>> read(
-      Content content, String folder, Set<String> authors, Courts courts, Citator citator) {
-    OrderReader reader = new OrderReader(content, folder, authors, courts, citator);
+      Content content,
+      String folder,
+      Set<String> authors,
+      List<String> privateNames,
+      Courts courts,
+      Citator citator) {
+    OrderReader reader =
+        new OrderReader(content, folder, authors, privateNames, courts, citator);
     Optional<PublishedOrder> order = reader.read(folder);
     return new Checked<>(order, reader.diagnostics);
   }
 
   private Optional<PublishedOrder> read(String name) {
     refuseUnknownFiles();
+    if (content.text(folder + "order.yaml", new ArrayList<>()).filter(Removals::isRemoved).isPresent()) {
+      return Optional.empty();
+    }
     Optional<SourceFile> source = source();
     if (source.isEmpty()) {
       return Optional.empty();
     }
     OrderFolder about = about(source.get());
-    Checked<Transcript> transcript = transcript(source.get());
-    diagnostics.addAll(transcript.diagnostics());
-    if (transcript.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+    PrivacyGate gate =
+        new PrivacyGate(about.decisions(), privateNames, about.file(), diagnostics);
+    Checked<Optional<Order>> structure = redacted(source.get(), about, gate);
+    diagnostics.addAll(structure.diagnostics());
+    if (structure.value().isEmpty()) {
       return Optional.empty();
     }
-    Checked<Order> structure = Structure.of(transcript.value(), courts::byName);
-    diagnostics.addAll(structure.diagnostics());
-    Order order = completed(structure.value(), about);
+    Order order = completed(structure.value().get(), about);
     checkCaption(order.caption(), about);
     Checked<CitedOrder> cited = citator.checked(order);
     OrderText text = OrderText.of(order);
@@ -78,8 +94,33 @@ final class OrderReader {
     cited.diagnostics().stream()
         .filter(d -> !isCorrected(d, order, corrections))
         .forEach(diagnostics::add);
-    return Optional.of(
-        PublishedOrder.of(name, about.metadata(), cited.value(), notes(text), corrections));
+    gate.pass(order.transcript().source(), text);
+    PublishedOrder published =
+        PublishedOrder.of(name, about.metadata(), cited.value(), notes(text, gate), corrections);
+    gate.passNames(published);
+    return about.draft() ? Optional.empty() : Optional.of(published);
+  }
+
+  /** The order without the words that are to be taken out: nothing else ever reads them. */
+  private Checked<Optional<Order>> redacted(
+      SourceFile source, OrderFolder about, PrivacyGate gate) {
+    Checked<Optional<Order>> original = structure(source);
+    List<String> secrets = about.decisions().secrets();
+    if (secrets.isEmpty() || original.value().isEmpty()) {
+      return original;
+    }
+    OrderText text = OrderText.of(original.value().get());
+    gate.checkDecisions(source, text);
+    return structure(Redactor.redact(source, text, secrets));
+  }
+
+  private Checked<Optional<Order>> structure(SourceFile source) {
+    Checked<Transcript> transcript = transcript(source);
+    if (transcript.hasErrors()) {
+      return new Checked<>(Optional.empty(), transcript.diagnostics());
+    }
+    return transcript.then(read ->
+        Structure.of(read, courts::byName).then(order -> Checked.clean(Optional.of(order))));
   }
 
   /** Whether an editor has already said what there is to say about these very words. */
@@ -193,11 +234,12 @@ final class OrderReader {
     }
   }
 
-  private List<Annotation> notes(OrderText text) {
+  private List<Annotation> notes(OrderText text, PrivacyGate gate) {
     Optional<SourceFile> file = content.text(folder + "notes.md", diagnostics);
     if (file.isEmpty()) {
       return List.of();
     }
+    gate.passFile(file.get());
     Checked<List<Annotation>> notes = Notes.read(file.get(), text, authors);
     diagnostics.addAll(notes.diagnostics());
     return notes.value();

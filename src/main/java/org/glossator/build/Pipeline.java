@@ -34,7 +34,7 @@ import org.glossator.text.Span;
  * run in parallel and keep their order; the same content gives the same bytes.
  */
 public final class Pipeline {
-  private static final Set<String> TOP = Set.of("site.yaml", "authors.yaml");
+  private static final Set<String> TOP = Set.of("site.yaml", "authors.yaml", "private.txt");
 
   private Pipeline() {}
 
@@ -64,15 +64,17 @@ public final class Pipeline {
     List<PublishedOrder> orders = orders(content, site, diagnostics);
     List<Page> pages = PublisherPages.read(content, diagnostics);
     refuseSharedPaths(orders, diagnostics);
-    Corpus corpus = Corpus.of(site, orders, pages);
+    Corpus corpus = Corpus.of(site, orders, pages, Removals.read(content, diagnostics));
     List<OutputFile> files = new ArrayList<>();
     Checked<List<OutputFile>> rendered = Pages.of(corpus, theme);
     diagnostics.addAll(rendered.diagnostics());
     files.addAll(rendered.value());
     files.addAll(Exports.of(corpus));
-    Checked<List<OutputFile>> search = Search.publish(corpus, theme);
+    Checked<List<OutputFile>> search = Search.publish(corpus.searched(), theme);
     diagnostics.addAll(search.diagnostics());
     files.addAll(search.value());
+    LeakCheck leaks = LeakCheck.of(content);
+    files.forEach(file -> leaks.of(file).ifPresent(diagnostics::add));
     files.sort((a, b) -> a.path().compareTo(b.path()));
     diagnostics.sort(Diagnostic.ORDER);
     return new Result(files, diagnostics);
@@ -98,10 +100,12 @@ public final class Pipeline {
       Content content, Site site, List<Diagnostic> diagnostics) {
     Courts courts = Courts.standard();
     Citator citator = Citator.standard();
+    List<String> names = PrivateNames.read(content, diagnostics);
     List<Checked<Optional<PublishedOrder>>> read =
         content.foldersIn("orders/").parallelStream()
             .map(folder ->
-                OrderReader.read(content, folder, site.authors().keySet(), courts, citator))
+                OrderReader.read(
+                    content, folder, site.authors().keySet(), names, courts, citator))
             .toList();
     read.forEach(order -> diagnostics.addAll(order.diagnostics()));
     return read.stream().map(Checked::value).flatMap(Optional::stream).toList();

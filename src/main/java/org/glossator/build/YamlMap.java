@@ -110,6 +110,21 @@ final class YamlMap {
     return text;
   }
 
+  /** The value of {@code key} as yes or no. */
+  boolean flag(String key, boolean otherwise) {
+    String text = text(key);
+    if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+      error(Code.M303, spanOf(key), "\"" + key + "\" must be true or false", "");
+    }
+    return text.isEmpty() ? otherwise : text.equals("true");
+  }
+
+  /** The value of {@code key} as a mapping, if it is there. */
+  Optional<YamlMap> mapping(String key) {
+    Node value = value(key);
+    return value == null ? Optional.empty() : Optional.of(map(value));
+  }
+
   Optional<LocalDate> date(String key) {
     String text = text(key);
     if (text.isEmpty()) {

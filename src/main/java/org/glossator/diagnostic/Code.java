@@ -3,7 +3,7 @@ package org.glossator.diagnostic;
 /**
  * Every kind of thing that can be wrong. The letter names the subject: P pages and lines as
  * printed, O the order's structure, C citations, A annotations, T templates, S the site and its
- * configuration, M metadata, Q search queries. Numbers are never used again for something else.
+ * configuration, M metadata, Q search queries, V the privacy of persons. Numbers are never used again for something else.
  */
 public enum Code {
   P101(Severity.WARNING, "printed line numbers do not rise"),
@@ -50,7 +50,13 @@ public enum Code {
   S602(Severity.ERROR, "a link leads nowhere"),
   S603(Severity.ERROR, "an order's folder holds no order"),
   S604(Severity.ERROR, "unknown file in content"),
-  S605(Severity.ERROR, "an id occurs twice on a page");
+  S605(Severity.ERROR, "an id occurs twice on a page"),
+  V701(Severity.ERROR, "an identifier that Fed. R. Civ. P. 5.2 protects"),
+  V702(Severity.ERROR, "a name of the private list"),
+  V703(Severity.WARNING, "another number that points to a person"),
+  V704(Severity.NOTE, "an address that points to a person"),
+  V705(Severity.ERROR, "a decision about privacy that changes nothing"),
+  V706(Severity.ERROR, "redacted words stand somewhere else");
 
   private final Severity severity;
   private final String title;

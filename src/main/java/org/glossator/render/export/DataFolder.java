@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.glossator.cite.Mention;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
@@ -29,7 +30,7 @@ final class DataFolder {
     files.add(OutputFile.text("data/citations.csv", citations(corpus)));
     files.add(OutputFile.text("data/notes.jsonl", notes(corpus)));
     files.add(OutputFile.text("data/orders.jsonl", orders(corpus)));
-    files.add(new OutputFile("data/orders.zip", Zip.of(archived(orderFiles))));
+    files.add(new OutputFile("data/orders.zip", Zip.of(archived(corpus, orderFiles))));
     StringBuilder sums = new StringBuilder();
     for (OutputFile file : files) {
       String name = file.path().substring("data/".length());
@@ -40,21 +41,24 @@ final class DataFolder {
   }
 
   /** Of each order's files those that hold its text or the notes on it. */
-  private static List<OutputFile> archived(List<OutputFile> files) {
+  private static List<OutputFile> archived(Corpus corpus, List<OutputFile> files) {
+    Set<String> folders =
+        corpus.listed().stream().map(order -> order.path().value()).collect(Collectors.toSet());
     return files.stream()
+        .filter(file -> folders.contains(file.path().substring(0, file.path().lastIndexOf('/') + 1)))
         .filter(file -> ARCHIVED.contains(file.path().substring(file.path().lastIndexOf('/') + 1)))
         .toList();
   }
 
   private static String orders(Corpus corpus) {
     StringBuilder out = new StringBuilder();
-    corpus.orders().forEach(order -> out.append(Json.line(OrderJson.of(order))));
+    corpus.listed().forEach(order -> out.append(Json.line(OrderJson.of(order))));
     return out.toString();
   }
 
   private static String notes(Corpus corpus) {
     StringBuilder out = new StringBuilder();
-    for (PublishedOrder order : corpus.orders()) {
+    for (PublishedOrder order : corpus.listed()) {
       new AnnotationsJson(order, corpus.site(), "../" + order.path())
           .each()
           .forEach(note -> out.append(Json.line(note)));
@@ -75,7 +79,7 @@ final class DataFolder {
             "at",
             "paragraph",
             "url");
-    for (PublishedOrder order : corpus.orders()) {
+    for (PublishedOrder order : corpus.listed()) {
       for (Mention mention : order.cited().mentions()) {
         csv.row(
             order.path().value(),

@@ -17,6 +17,7 @@ public final class Exports {
   public static List<OutputFile> of(Corpus corpus) {
     List<OutputFile> orders =
         corpus.orders().parallelStream()
+            .filter(order -> order.metadata().visibility().files())
             .flatMap(order -> of(order, corpus.site()).stream())
             .toList();
     return Stream.concat(orders.stream(), site(corpus, orders).stream()).toList();
@@ -46,7 +47,8 @@ public final class Exports {
    */
   private static List<OutputFile> site(Corpus corpus, List<OutputFile> orders) {
     List<OutputFile> files = new ArrayList<>(HostFiles.of(corpus));
-    files.addAll(Feeds.of(corpus.site(), SitePath.ROOT, corpus.site().title(), corpus.orders()));
+    files.addAll(Feeds.of(corpus.site(), SitePath.ROOT, corpus.site().title(), corpus.listed()));
+    files.addAll(RemovedFiles.of(corpus));
     files.addAll(DataFolder.of(corpus, orders));
     return List.copyOf(files);
   }

@@ -55,7 +55,8 @@ final class AuthorityTable {
         groups.add(new TableView.Group(heading, Links.slug(heading), rows));
       }
     }
-    String csv = Links.link(at, order.path().resolve("authorities.csv"));
+    boolean files = order.metadata().visibility().files();
+    String csv = files ? Links.link(at, order.path().resolve("authorities.csv")) : "";
     return new TableView(order.name(), Links.link(at, order.path()), csv, groups, plain(groups));
   }
 

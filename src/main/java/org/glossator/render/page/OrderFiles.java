@@ -1,6 +1,7 @@
 package org.glossator.render.page;
 
 import java.util.List;
+import org.glossator.corpus.PublishedOrder;
 
 /** The files that stand beside every order's page, in other formats. */
 final class OrderFiles {
@@ -16,7 +17,12 @@ final class OrderFiles {
    */
   record File(String name, String type, String label, String what) {}
 
-  static final List<File> ALL =
+  /** The files of an order; none where they could not ask search engines to stay away. */
+  static List<File> of(PublishedOrder order) {
+    return order.metadata().visibility().files() ? ALL : List.of();
+  }
+
+  private static final List<File> ALL =
       List.of(
           new File("order.txt", "text/plain", "Plain text", "with page and line numbers"),
           new File("order.json", "application/json", "JSON", "paragraphs, pins, citations, notes"),

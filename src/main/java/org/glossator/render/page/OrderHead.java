@@ -18,6 +18,10 @@ final class OrderHead {
   private final Site site;
   private final List<PageView.Meta> metas = new ArrayList<>();
 
+  /** Asks search engines not to list a page. */
+  static final PageView.Meta QUIET =
+      new PageView.Meta("name", "robots", "noindex, noarchive");
+
   private OrderHead(PublishedOrder order, Site site) {
     this.order = order;
     this.caption = order.order().caption();
@@ -29,7 +33,11 @@ final class OrderHead {
     OrderHead head = new OrderHead(order, site);
     head.dublinCore();
     head.highwire();
-    head.cards();
+    if (order.metadata().visibility().index()) {
+      head.cards();
+    } else {
+      head.metas.add(QUIET);
+    }
     return List.copyOf(head.metas);
   }
 
@@ -38,7 +46,7 @@ final class OrderHead {
     List<PageView.HeadLink> links = new ArrayList<>();
     links.add(new PageView.HeadLink("schema.DC", "", "http://purl.org/dc/elements/1.1/", ""));
     links.add(new PageView.HeadLink("schema.DCTERMS", "", "http://purl.org/dc/terms/", ""));
-    for (OrderFiles.File file : OrderFiles.ALL) {
+    for (OrderFiles.File file : OrderFiles.of(order)) {
       String href = Links.link(at, order.path().resolve(file.name()));
       links.add(new PageView.HeadLink("alternate", file.type(), href, file.label()));
     }

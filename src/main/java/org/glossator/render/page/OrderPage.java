@@ -96,7 +96,7 @@ final class OrderPage {
   }
 
   private List<PageView.Link> topics(SitePath at) {
-    return published.metadata().topics().stream()
+    return Gatherings.topics(published).stream()
         .map(t -> new PageView.Link("", t, Links.link(at, Gatherings.topic(t).path())))
         .toList();
   }
@@ -121,7 +121,7 @@ final class OrderPage {
   }
 
   private List<OrderView.FileLink> files(SitePath at) {
-    return OrderFiles.ALL.stream()
+    return OrderFiles.of(published).stream()
         .map(f ->
             new OrderView.FileLink(
                 f.label(), f.what(), Links.link(at, published.path().resolve(f.name()))))
