@@ -63,15 +63,17 @@ final class OrderReader {
       List<String> privateNames,
       Courts courts,
       Citator citator) {
-    OrderReader reader =
-        new OrderReader(content, folder, authors, privateNames, courts, citator);
+    OrderReader reader = new OrderReader(content, folder, authors, privateNames, courts, citator);
     Optional<PublishedOrder> order = reader.read(folder);
     return new Checked<>(order, reader.diagnostics);
   }
 
   private Optional<PublishedOrder> read(String name) {
     refuseUnknownFiles();
-    if (content.text(folder + "order.yaml", new ArrayList<>()).filter(Removals::isRemoved).isPresent()) {
+    if (content
+        .text(folder + "order.yaml", new ArrayList<>())
+        .filter(Removals::isRemoved)
+        .isPresent()) {
       return Optional.empty();
     }
     Optional<SourceFile> source = source();
@@ -79,8 +81,7 @@ final class OrderReader {
       return Optional.empty();
     }
     OrderFolder about = about(source.get());
-    PrivacyGate gate =
-        new PrivacyGate(about.decisions(), privateNames, about.file(), diagnostics);
+    PrivacyGate gate = new PrivacyGate(about.decisions(), privateNames, about.file(), diagnostics);
     Checked<Optional<Order>> structure = redacted(source.get(), about, gate);
     diagnostics.addAll(structure.diagnostics());
     if (structure.value().isEmpty()) {

@@ -104,8 +104,7 @@ public final class Pipeline {
     List<Checked<Optional<PublishedOrder>>> read =
         content.foldersIn("orders/").parallelStream()
             .map(folder ->
-                OrderReader.read(
-                    content, folder, site.authors().keySet(), names, courts, citator))
+                OrderReader.read(content, folder, site.authors().keySet(), names, courts, citator))
             .toList();
     read.forEach(order -> diagnostics.addAll(order.diagnostics()));
     return read.stream().map(Checked::value).flatMap(Optional::stream).toList();

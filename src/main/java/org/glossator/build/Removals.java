@@ -59,8 +59,7 @@ final class Removals {
     return path.isEmpty() || date.isEmpty() || reason.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Tombstone(
-                path.get(), aliases, all.text("id"), date.get(), reason.get(), docket));
+            new Tombstone(path.get(), aliases, all.text("id"), date.get(), reason.get(), docket));
   }
 
   private static Optional<Tombstone.Reason> reason(YamlMap map) {

@@ -54,7 +54,18 @@ public record OrderMetadata(
       String ecf,
       String reported) {
     this(
-        id, name, shortName, slug, summary, published, updated, source, topics, database, ecf,
-        reported, Visibility.OPEN);
+        id,
+        name,
+        shortName,
+        slug,
+        summary,
+        published,
+        updated,
+        source,
+        topics,
+        database,
+        ecf,
+        reported,
+        Visibility.OPEN);
   }
 }

@@ -13,11 +13,7 @@ import java.util.List;
  * @param aliases addresses that it had before, each a folder of the site
  */
 public record Visibility(
-    boolean index,
-    boolean search,
-    boolean files,
-    boolean redacted,
-    List<SitePath> aliases) {
+    boolean index, boolean search, boolean files, boolean redacted, List<SitePath> aliases) {
   /** Found by everyone. */
   public static final Visibility OPEN = new Visibility(true, true, true, false, List.of());
 

@@ -129,7 +129,9 @@ public final class Identifiers {
         tried(ipv6, hexStart(i), Kind.IP_ADDRESS);
       } else if (c == '(') {
         tried(phone, i, Kind.PHONE);
-      } else if (c == 'A' && i + 1 < text.length() && "0123456789- #".indexOf(text.charAt(i + 1)) >= 0) {
+      } else if (c == 'A'
+          && i + 1 < text.length()
+          && "0123456789- #".indexOf(text.charAt(i + 1)) >= 0) {
         tried(alien, i, Kind.ALIEN_NUMBER);
       } else if (c >= '0' && c <= '9') {
         int end = digitsEnd(i);

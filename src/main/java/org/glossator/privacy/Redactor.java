@@ -51,12 +51,12 @@ public final class Redactor {
     }
   }
 
-  /** A piece for each line, so that no line's end is taken out. */
+  /** A piece for each line and each side of a mark of emphasis, so that none of these is lost. */
   private static void lines(String text, int start, int end, Set<Span> pieces) {
     int from = start;
     for (int i = start; i <= end; i++) {
-      boolean cut = i == end || text.charAt(i) == '\n' || text.charAt(i) == '\r';
-      if (cut && i > from) {
+      boolean cut = i == end || "\n\r*_".indexOf(text.charAt(i)) >= 0;
+      if (cut && !text.substring(from, i).isBlank()) {
         pieces.add(new Span(from, i));
       }
       from = cut ? i + 1 : from;

@@ -115,16 +115,19 @@ class PrivacyTest {
 
   @Test
   void a_note_or_a_name_that_tells_the_secret_stops_the_build() {
-    decide("redact: [{text: \"Jane Quincy Zebrowski\", by: RD}]\nname: Acme v. Jane Quincy Zebrowski\n");
+    decide(
+        "redact: [{text: \"Jane Quincy Zebrowski\", by: RD}]\nname: Acme v. Jane Quincy Zebrowski\n");
     put("authors.yaml", "ed: {name: E}\n");
     put("orders/acme/notes.md", "> The rest is public.\n\nOf Jane Quincy Zebrowski.\n{by=ed}\n");
     List<Diagnostic> told = build().diagnostics();
-    assertThat(told).filteredOn(d -> d.code() == Code.V706)
+    assertThat(told)
+        .filteredOn(d -> d.code() == Code.V706)
         .extracting(d -> d.source().name())
         .contains("content/orders/acme/notes.md", "content/orders/acme/order.yaml");
-    assertThat(told).allSatisfy(d ->
-        assertThat(d.code().name().startsWith("V") ? DiagnosticFormat.format(d) : "")
-            .doesNotContain("Zebrowski"));
+    assertThat(told)
+        .allSatisfy(d ->
+            assertThat(d.code().name().startsWith("V") ? DiagnosticFormat.format(d) : "")
+                .doesNotContain("Zebrowski"));
   }
 
   @Test
@@ -148,9 +151,7 @@ class PrivacyTest {
           - {text: "12345-6789", by: RD}
           - {text: "Jane Quincy Zebrowski", by: RD}
         """);
-    put(
-        "orders/other/order.txt",
-        "1 Then came Jane Quincy Zebrowski.\n");
+    put("orders/other/order.txt", "1 Then came Jane Quincy Zebrowski.\n");
     put("orders/other/order.yaml", "court: cand\ndate: 2011-11-11\ndocket: C 12-2\n");
     assertThat(build().diagnostics()).filteredOn(d -> d.code() == Code.V706).isNotEmpty();
   }
@@ -162,7 +163,8 @@ class PrivacyTest {
     assertThat(text(FOLDER + "index.html"))
         .contains("<meta name=\"robots\" content=\"noindex, noarchive\">")
         .doesNotContain("og:title");
-    assertThat(site.files()).extracting(OutputFile::path)
+    assertThat(site.files())
+        .extracting(OutputFile::path)
         .contains(FOLDER + "plain/index.html")
         .doesNotContain(FOLDER + "order.txt", FOLDER + "order.json", "topics/banks/index.html");
     for (OutputFile file : everything(site.files())) {

@@ -82,6 +82,6 @@ class IdentifiersTest {
   @Test
   void words_are_covered_over_lines_and_emphasis_and_only_as_whole_words() {
     assertThat(Redactor.covered("a *Jane*\nROE b, Janet Roe, Jane Roe's", List.of("Jane Roe")))
-        .isEqualTo("a *█████\n█████ b, Janet Roe, █████'s");
+        .isEqualTo("a *█████*\n█████ b, Janet Roe, █████'s");
   }
 }

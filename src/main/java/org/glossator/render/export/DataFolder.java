@@ -45,7 +45,8 @@ final class DataFolder {
     Set<String> folders =
         corpus.listed().stream().map(order -> order.path().value()).collect(Collectors.toSet());
     return files.stream()
-        .filter(file -> folders.contains(file.path().substring(0, file.path().lastIndexOf('/') + 1)))
+        .filter(
+            file -> folders.contains(file.path().substring(0, file.path().lastIndexOf('/') + 1)))
         .filter(file -> ARCHIVED.contains(file.path().substring(file.path().lastIndexOf('/') + 1)))
         .toList();
   }

@@ -37,23 +37,26 @@ final class HostFiles {
         .filter(path -> !path.isEmpty())
         .sorted()
         .forEach(path ->
-            quiet.append(web.root()).append(path).append("*\n  X-Robots-Tag: noindex, noarchive\n"));
+            quiet
+                .append(web.root())
+                .append(path)
+                .append("*\n  X-Robots-Tag: noindex, noarchive\n"));
     boolean sent =
         corpus.orders().stream()
             .map(PublishedOrder::metadata)
             .anyMatch(about -> !about.visibility().index() && about.visibility().files());
     return (sent ? quiet.toString() : "")
         + """
-    # Read by hosts such as Cloudflare Pages and Netlify; others ignore it.
-    /*
-      X-Content-Type-Options: nosniff
-      Referrer-Policy: strict-origin-when-cross-origin
-      Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; \
-    img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; \
-    form-action 'self'; frame-ancestors *
-    /data/*
-      Access-Control-Allow-Origin: *
-    """;
+        # Read by hosts such as Cloudflare Pages and Netlify; others ignore it.
+        /*
+          X-Content-Type-Options: nosniff
+          Referrer-Policy: strict-origin-when-cross-origin
+          Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; \
+        img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; \
+        form-action 'self'; frame-ancestors *
+        /data/*
+          Access-Control-Allow-Origin: *
+        """;
   }
 
   /** Former addresses, for hosts that answer with a redirect; others serve a page there. */

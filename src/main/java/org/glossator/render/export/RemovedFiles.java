@@ -49,8 +49,7 @@ final class RemovedFiles {
     LocalDate today = lastDate(corpus);
     return corpus.removed().stream()
         .filter(stone -> !stone.date().plusDays(DAYS).isBefore(today))
-        .sorted(
-            Comparator.comparing(Tombstone::date).reversed().thenComparing(Tombstone::path))
+        .sorted(Comparator.comparing(Tombstone::date).reversed().thenComparing(Tombstone::path))
         .toList();
   }
 
@@ -100,8 +99,11 @@ final class RemovedFiles {
     xml.attribute("xml:lang", "en-US");
     xml.leaf("id", web.address(ATOM).orElseGet(() -> FeedEntry.uuid("feed:removed.atom")));
     xml.leaf("title", TITLE);
-    LocalDate last = corpus.removed().stream().map(Tombstone::date).max(Comparator.naturalOrder())
-        .orElse(LocalDate.EPOCH);
+    LocalDate last =
+        corpus.removed().stream()
+            .map(Tombstone::date)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.EPOCH);
     xml.leaf("updated", FeedEntry.instant(last));
     web.address(ATOM).ifPresent(self -> xml.empty("link", "rel", "self", "href", self));
     String publisher = corpus.site().publisher();

@@ -8,7 +8,9 @@ import org.glossator.corpus.SitePath;
 import org.glossator.corpus.Tombstone;
 import org.glossator.render.html.Html;
 
-/** Pages at addresses where an order was: the way to where it is now, or the word that it is gone. */
+/**
+ * Pages at addresses where an order was: the way to where it is now, or the word that it is gone.
+ */
 final class FormerPages {
   private static final SitePath POLICY = new SitePath("removal-policy/");
   private static final List<String> PARTS = List.of("", "plain/", "authorities/");

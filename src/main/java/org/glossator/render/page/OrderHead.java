@@ -19,8 +19,7 @@ final class OrderHead {
   private final List<PageView.Meta> metas = new ArrayList<>();
 
   /** Asks search engines not to list a page. */
-  static final PageView.Meta QUIET =
-      new PageView.Meta("name", "robots", "noindex, noarchive");
+  static final PageView.Meta QUIET = new PageView.Meta("name", "robots", "noindex, noarchive");
 
   private OrderHead(PublishedOrder order, Site site) {
     this.order = order;

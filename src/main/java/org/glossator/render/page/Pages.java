@@ -305,7 +305,12 @@ public final class Pages {
       PageView page = shell.page(each.path(), name, about, "authorities", above);
       boolean first = each.path().equals(entry.path()) && entry.mayBeListed();
       PageView dressed = first ? fed(entry.path(), page, pages.orders()) : page;
-      add("authority.ftlh", each.path(), quiet(dressed, entry.mayBeListed()), "authority", each.view());
+      add(
+          "authority.ftlh",
+          each.path(),
+          quiet(dressed, entry.mayBeListed()),
+          "authority",
+          each.view());
     }
   }
 
