@@ -33,7 +33,7 @@ final class OrderReader {
       Set.of("order.txt", "order.md", "order.pdf", "order.yaml", "notes.md");
 
   private final Content content;
-  private final String folder;
+  private final OrderPlace place;
   private final Set<String> authors;
   private final List<String> privateNames;
   private final Courts courts;
@@ -42,36 +42,36 @@ final class OrderReader {
 
   private OrderReader(
       Content content,
-      String folder,
+      OrderPlace place,
       Set<String> authors,
       List<String> privateNames,
       Courts courts,
       Citator citator) {
     this.content = content;
-    this.folder = "orders/" + folder + "/";
+    this.place = place;
     this.authors = authors;
     this.privateNames = privateNames;
     this.courts = courts;
     this.citator = citator;
   }
 
-  /** The order in {@code content/orders/<folder>/}, or nothing where there is none to publish. */
+  /** The order at {@code place}, or nothing where there is none to publish. */
   static Checked<Optional<PublishedOrder>> read(
       Content content,
-      String folder,
+      OrderPlace place,
       Set<String> authors,
       List<String> privateNames,
       Courts courts,
       Citator citator) {
-    OrderReader reader = new OrderReader(content, folder, authors, privateNames, courts, citator);
-    Optional<PublishedOrder> order = reader.read(folder);
+    OrderReader reader = new OrderReader(content, place, authors, privateNames, courts, citator);
+    Optional<PublishedOrder> order = reader.read(place.name());
     return new Checked<>(order, reader.diagnostics);
   }
 
   private Optional<PublishedOrder> read(String name) {
     refuseUnknownFiles();
     if (content
-        .text(folder + "order.yaml", new ArrayList<>())
+        .text(place.file("order.yaml"), new ArrayList<>())
         .filter(Removals::isRemoved)
         .isPresent()) {
       return Optional.empty();
@@ -137,8 +137,8 @@ final class OrderReader {
   }
 
   private void refuseUnknownFiles() {
-    for (String path : content.below(folder)) {
-      String name = path.substring(folder.length());
+    for (String path : place.single() ? List.<String>of() : place.files(content)) {
+      String name = path.substring(place.path().length());
       if (!KNOWN.contains(name) && !name.endsWith(".import.json")) {
         diagnostics.add(
             new Diagnostic(
@@ -152,15 +152,15 @@ final class OrderReader {
   }
 
   private Optional<SourceFile> source() {
-    boolean both = content.has(folder + "order.md") && content.has(folder + "order.txt");
-    Optional<SourceFile> markdown = content.text(folder + "order.md", diagnostics);
+    boolean both = content.has(place.file("order.md")) && content.has(place.file("order.txt"));
+    Optional<SourceFile> markdown = content.text(place.file("order.md"), diagnostics);
     Optional<SourceFile> found =
-        markdown.isPresent() ? markdown : content.text(folder + "order.txt", diagnostics);
+        markdown.isPresent() ? markdown : content.text(place.file("order.txt"), diagnostics);
     if (both || (found.isEmpty() && diagnostics.isEmpty())) {
       diagnostics.add(
           new Diagnostic(
               Code.S603,
-              SourceFile.of(content.name(folder), ""),
+              SourceFile.of(content.name(place.path()), ""),
               Span.at(0),
               both
                   ? "this folder has both order.md and order.txt"
@@ -174,7 +174,7 @@ final class OrderReader {
   }
 
   private OrderFolder about(SourceFile source) {
-    Optional<SourceFile> yaml = content.text(folder + "order.yaml", diagnostics);
+    Optional<SourceFile> yaml = content.text(place.file("order.yaml"), diagnostics);
     Optional<Span> front =
         source.name().endsWith(".md") ? RuledReader.frontMatter(source) : Optional.empty();
     if (yaml.isPresent()) {
@@ -236,7 +236,7 @@ final class OrderReader {
   }
 
   private List<Annotation> notes(OrderText text, PrivacyGate gate) {
-    Optional<SourceFile> file = content.text(folder + "notes.md", diagnostics);
+    Optional<SourceFile> file = content.text(place.file("notes.md"), diagnostics);
     if (file.isEmpty()) {
       return List.of();
     }

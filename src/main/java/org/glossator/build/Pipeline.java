@@ -1,10 +1,7 @@
 package org.glossator.build;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.glossator.cite.Citator;
@@ -12,7 +9,7 @@ import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Page;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
-import org.glossator.corpus.SitePath;
+import org.glossator.corpus.Tombstone;
 import org.glossator.court.Courts;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
@@ -63,8 +60,8 @@ public final class Pipeline {
     refuseUnknownFiles(content, diagnostics);
     List<PublishedOrder> orders = orders(content, site, diagnostics);
     List<Page> pages = PublisherPages.read(content, diagnostics);
-    refuseSharedPaths(orders, diagnostics);
-    Corpus corpus = Corpus.of(site, orders, pages, Removals.read(content, diagnostics));
+    List<Tombstone> removed = Removals.read(content, diagnostics);
+    Corpus corpus = Corpus.of(site, orders, pages, removed);
     List<OutputFile> files = new ArrayList<>();
     Checked<List<OutputFile>> rendered = Pages.of(corpus, theme);
     diagnostics.addAll(rendered.diagnostics());
@@ -82,7 +79,8 @@ public final class Pipeline {
 
   private static void refuseUnknownFiles(Content content, List<Diagnostic> diagnostics) {
     for (String path : content.below("")) {
-      boolean inOrder = path.startsWith("orders/") && path.indexOf('/', 7) > 0;
+      boolean inOrder =
+          (path.startsWith("orders/") && path.indexOf('/', 7) > 0) || OrderPlace.isSingle(path);
       boolean known = TOP.contains(path) || path.startsWith("pages/") || inOrder;
       if (!known) {
         diagnostics.add(
@@ -91,7 +89,7 @@ public final class Pipeline {
                 SourceFile.of(content.name(path), ""),
                 Span.at(0),
                 "the content folder has no place for this file",
-                "it holds site.yaml, authors.yaml, orders/<name>/… and pages/*.md"));
+                "it holds site.yaml, authors.yaml, orders/<name>/…, orders/<name>.md and pages/*.md"));
       }
     }
   }
@@ -101,44 +99,22 @@ public final class Pipeline {
     Courts courts = Courts.standard();
     Citator citator = Citator.standard();
     List<String> names = PrivateNames.read(content, diagnostics);
+    Set<String> authors = site.authors().keySet();
+    List<OrderPlace> places = OrderPlace.all(content);
     List<Checked<Optional<PublishedOrder>>> read =
-        content.foldersIn("orders/").parallelStream()
-            .map(folder ->
-                OrderReader.read(content, folder, site.authors().keySet(), names, courts, citator))
+        places.parallelStream()
+            .map(place -> OrderReader.read(content, place, authors, names, courts, citator))
             .toList();
-    read.forEach(order -> diagnostics.addAll(order.diagnostics()));
-    return read.stream().map(Checked::value).flatMap(Optional::stream).toList();
-  }
-
-  /** Two orders at one address would overwrite each other. */
-  private static void refuseSharedPaths(List<PublishedOrder> orders, List<Diagnostic> diagnostics) {
-    Map<SitePath, PublishedOrder> taken = new HashMap<>();
-    Set<String> ids = new HashSet<>();
-    for (PublishedOrder order : orders) {
-      String id = order.metadata().id();
-      if (!id.isEmpty() && !ids.add(id)) {
-        diagnostics.add(
-            new Diagnostic(
-                Code.S601,
-                order.order().transcript().source(),
-                Span.at(0),
-                "this order has the id of another, " + id,
-                "give it an id of its own in order.yaml; \"uuidgen\" makes one"));
-      }
-      PublishedOrder other = taken.putIfAbsent(order.path(), order);
-      if (other != null) {
-        SourceFile source = order.order().transcript().source();
-        diagnostics.add(
-            new Diagnostic(
-                Code.S601,
-                source,
-                Span.at(0),
-                "this order and "
-                    + other.order().transcript().source().name()
-                    + " would both be published at "
-                    + order.path(),
-                "give one of them another \"slug: …\" in its order.yaml"));
-      }
+    List<Addresses.Read> found = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      OrderPlace place = places.get(i);
+      diagnostics.addAll(read.get(i).diagnostics());
+      read.get(i)
+          .value()
+          .ifPresent(order ->
+              found.add(
+                  new Addresses.Read(place, order.order().transcript().source().name(), order)));
     }
+    return Addresses.of(found, diagnostics);
   }
 }

@@ -217,7 +217,7 @@ public final class Pages {
     boolean docket = place.kind().equals("docket");
     var parties =
         docket
-            ? orders.getFirst().order().caption().parties().stream()
+            ? orders.getFirst().caption().parties().stream()
                 .map(p -> new OrderView.Party(p.name(), p.role()))
                 .toList()
             : List.<OrderView.Party>of();
