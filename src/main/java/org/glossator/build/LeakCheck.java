@@ -13,7 +13,11 @@ import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.privacy.Decisions;
 import org.glossator.privacy.Words;
+import org.glossator.render.Batch;
 import org.glossator.render.OutputFile;
+import org.glossator.render.Sink;
+import org.glossator.render.StreamedFile;
+import org.glossator.text.ContentHash;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.glossator.transcript.ruled.RuledReader;
@@ -63,11 +67,33 @@ final class LeakCheck {
         .orElse(Decisions.NONE);
   }
 
-  /** What is wrong with one file of the site. */
-  Optional<Diagnostic> of(OutputFile file) {
-    if (secrets.isEmpty()) {
-      return Optional.empty();
+  /** The same batch, which tells of every file that may not be published. */
+  Batch guard(Batch batch) {
+    return secrets.isEmpty()
+        ? batch
+        : new Batch(batch.name(), sink -> batch.maker().accept(new Guard(this, sink)));
+  }
+
+  /** What is streamed holds the words of files that are looked at one by one. */
+  private record Guard(LeakCheck check, Sink sink) implements Sink {
+    @Override
+    public void put(OutputFile file) {
+      check.of(file).ifPresent(sink::tell);
+      sink.put(file);
     }
+
+    @Override
+    public ContentHash put(StreamedFile file) {
+      return sink.put(file);
+    }
+
+    @Override
+    public void tell(Diagnostic diagnostic) {
+      sink.tell(diagnostic);
+    }
+  }
+
+  private Optional<Diagnostic> of(OutputFile file) {
     String bytes = new String(file.bytes(), ISO_8859_1);
     boolean text = TEXT.contains(file.path().substring(file.path().lastIndexOf('.') + 1));
     String plain = text ? Words.plain(file.text()) : "";

@@ -4,14 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.glossator.render.OutputFile;
 
 /**
  * Which paths a site may have: inside the folder, and good on every system, since a site that is
@@ -28,46 +26,49 @@ final class OutputPaths {
   private static final String FORBIDDEN = "\\:*?\"<>|";
   private static final int LONGEST_NAME = 255; // bytes, on the common file systems
 
-  private OutputPaths() {}
+  /** Each file and folder as the blindest system sees it, and how it is spelled. */
+  private final Map<String, String> files = new HashMap<>();
+
+  private final Map<String, String> folders = new HashMap<>();
 
   /**
-   * Holds every path to the rules.
+   * Holds a path to the rules, and against all paths before it.
    *
-   * @throws UnpublishableException that names the first path that cannot be
+   * @throws UnpublishableException if there cannot be such a file
    */
-  static void check(List<OutputFile> files) throws UnpublishableException {
-    Map<String, String> places =
-        new HashMap<>(); // each file and folder, as the blindest system sees it
-    Map<String, String> published = new HashMap<>();
-    for (OutputFile file : files) {
-      String path = file.path();
-      Optional<String> fault = fault(path);
-      if (fault.isPresent()) {
-        throw new UnpublishableException(
-            "the site would have a file \"" + path + "\": " + fault.get());
-      }
-      String other = published.put(folded(path), path);
-      if (other != null) {
-        throw clash(path, other);
-      }
-      claimFolders(path, places);
+  synchronized void claim(String path) throws UnpublishableException {
+    Optional<String> fault = fault(path);
+    if (fault.isPresent()) {
+      throw new UnpublishableException(
+          "the site would have a file \"" + path + "\": " + fault.get());
     }
-    for (Map.Entry<String, String> file : published.entrySet()) {
-      String folder = places.get(file.getKey());
-      if (folder != null) {
-        throw clash(file.getValue(), folder + "/");
-      }
+    String folded = folded(path);
+    String other = files.put(folded, path);
+    if (other != null) {
+      throw clash(path, other);
     }
+    String folder = folders.get(folded);
+    if (folder != null) {
+      throw clash(path, folder + "/");
+    }
+    claimFolders(path);
   }
 
   /** Notes each folder above {@code path}; two spellings of one folder are a clash too. */
-  private static void claimFolders(String path, Map<String, String> places)
-      throws UnpublishableException {
-    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+  private void claimFolders(String path) throws UnpublishableException {
+    for (int slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
       String folder = path.substring(0, slash);
-      String other = places.putIfAbsent(folded(folder), folder);
-      if (other != null && !other.equals(folder)) {
+      String folded = folded(folder);
+      String other = folders.putIfAbsent(folded, folder);
+      if (folder.equals(other)) {
+        return;
+      }
+      if (other != null) {
         throw clash(folder + "/", other + "/");
+      }
+      String file = files.get(folded);
+      if (file != null) {
+        throw clash(file, folder + "/");
       }
     }
   }
@@ -117,6 +118,9 @@ final class OutputPaths {
 
   /** What a system sees that tells neither case nor forms of Unicode apart. */
   private static String folded(String path) {
+    if (path.chars().allMatch(c -> c < 0x80 && (c < 'A' || c > 'Z'))) {
+      return path;
+    }
     String upper = Normalizer.normalize(path, Normalizer.Form.NFC).toUpperCase(Locale.ROOT);
     return Normalizer.normalize(upper.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
   }

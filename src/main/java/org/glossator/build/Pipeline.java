@@ -15,7 +15,10 @@ import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.Severity;
+import org.glossator.render.Batch;
+import org.glossator.render.Gathered;
 import org.glossator.render.OutputFile;
+import org.glossator.render.Sink;
 import org.glossator.render.export.Exports;
 import org.glossator.render.page.Pages;
 import org.glossator.render.template.Theme;
@@ -36,7 +39,7 @@ public final class Pipeline {
   private Pipeline() {}
 
   /**
-   * What a build gives.
+   * A whole build in memory.
    *
    * @param files the whole site, by path; to be published only if there is no error
    * @param diagnostics in the order in which they are printed
@@ -53,8 +56,15 @@ public final class Pipeline {
     }
   }
 
-  /** Builds the site of {@code content} in the dress of {@code theme}. */
+  /** Builds the site of {@code content} in the dress of {@code theme}; for sites that are small. */
   public static Result build(Content content, Theme theme) {
+    Gathered files = new Gathered();
+    List<Diagnostic> diagnostics = plan(content, theme).make(files);
+    return new Result(files.byPath(), diagnostics);
+  }
+
+  /** Reads and joins {@code content}; the files are made when the plan is asked for them. */
+  public static Plan plan(Content content, Theme theme) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Site site = Configuration.read(content, diagnostics);
     refuseUnknownFiles(content, diagnostics);
@@ -62,19 +72,19 @@ public final class Pipeline {
     List<Page> pages = PublisherPages.read(content, diagnostics);
     List<Tombstone> removed = Removals.read(content, diagnostics);
     Corpus corpus = Corpus.of(site, orders, pages, removed);
-    List<OutputFile> files = new ArrayList<>();
-    Checked<List<OutputFile>> rendered = Pages.of(corpus, theme);
-    diagnostics.addAll(rendered.diagnostics());
-    files.addAll(rendered.value());
-    files.addAll(Exports.of(corpus));
-    Checked<List<OutputFile>> search = Search.publish(corpus.searched(), theme);
-    diagnostics.addAll(search.diagnostics());
-    files.addAll(search.value());
-    LeakCheck leaks = LeakCheck.of(content);
-    files.forEach(file -> leaks.of(file).ifPresent(diagnostics::add));
-    files.sort((a, b) -> a.path().compareTo(b.path()));
+    List<Batch> batches = new ArrayList<>();
+    batches.add(new Batch("search", sink -> search(corpus, theme, sink)));
+    batches.addAll(Exports.site(corpus));
+    batches.addAll(Pages.batches(corpus, theme));
     diagnostics.sort(Diagnostic.ORDER);
-    return new Result(files, diagnostics);
+    LeakCheck leaks = LeakCheck.of(content);
+    return new Plan(batches.stream().map(leaks::guard).toList(), diagnostics);
+  }
+
+  private static void search(Corpus corpus, Theme theme, Sink sink) {
+    Checked<List<OutputFile>> search = Search.publish(corpus.searched(), theme);
+    search.diagnostics().forEach(sink::tell);
+    search.value().forEach(sink::put);
   }
 
   private static void refuseUnknownFiles(Content content, List<Diagnostic> diagnostics) {

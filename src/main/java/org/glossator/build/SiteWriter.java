@@ -1,6 +1,7 @@
 package org.glossator.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -9,15 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.glossator.render.OutputFile;
+import org.glossator.render.Sink;
 
 /**
  * Puts a site into a folder, all of it or nothing. The new site grows in a folder beside the old
@@ -53,16 +53,35 @@ public final class SiteWriter {
   /**
    * Publishes {@code files}.
    *
+   * @see #publish(Path, Predicate, List)
+   */
+  public static Published publish(Path folder, List<OutputFile> files, List<Path> sources)
+      throws IOException {
+    return publish(
+            folder,
+            sink -> {
+              files.forEach(sink::put);
+              return true;
+            },
+            sources)
+        .orElseThrow();
+  }
+
+  /**
+   * Publishes what {@code maker} makes.
+   *
    * @param folder where; made if it is not there; a symbolic link is followed
-   * @param sources files and folders that the site was made from, which must not be overwritten
+   * @param maker puts every file of the site into the sink, and says in the end whether it is to be
+   *     published
+   * @param sources files and folders that the site is made from, which must not be overwritten
+   * @return what was done, or nothing if it was not to be published
    * @throws UnpublishableException if the folder is not ours to replace, another build is at it, or
    *     a path of the site cannot be; the last good site is then untouched
    * @throws IOException if the machine refuses; the same holds
    */
   @SuppressWarnings("try") // the lock is held, not spoken to
-  public static Published publish(Path folder, List<OutputFile> files, List<Path> sources)
+  public static Optional<Published> publish(Path folder, Predicate<Sink> maker, List<Path> sources)
       throws IOException {
-    OutputPaths.check(files);
     Path site = real(folder);
     Path fileName = site.getFileName();
     if (fileName == null) {
@@ -73,7 +92,7 @@ public final class SiteWriter {
     try (SiteLock held = acquire(lock)) {
       writer.recover();
       writer.refuseForeign(folder, sources);
-      return writer.write(withMark(files));
+      return writer.write(maker);
     }
   }
 
@@ -85,12 +104,6 @@ public final class SiteWriter {
           lock.getParent() + ": permission denied; the folder that the site is in must be writable",
           e);
     }
-  }
-
-  private static List<OutputFile> withMark(List<OutputFile> files) {
-    List<OutputFile> all = new ArrayList<>(files);
-    all.add(MARK);
-    return all;
   }
 
   /** The folder itself, behind any links, with the folders above it made. */
@@ -161,76 +174,43 @@ public final class SiteWriter {
     }
   }
 
-  private Published write(List<OutputFile> files) throws IOException {
-    Set<String> before = present();
-    Set<String> written = new HashSet<>();
-    for (OutputFile file : files) {
-      if (!before.remove(file.path()) || !same(file)) {
-        written.add(file.path());
-      }
-    }
-    Published result =
-        new Published(site.toString(), written, before, files.size() - written.size());
-    if (result.changed() || !Files.exists(site)) {
-      replace(files, written);
-    }
-    return result;
-  }
-
-  /** The files of the site as it is, except those of version control. */
-  private Set<String> present() throws IOException {
-    Set<String> paths = new TreeSet<>();
-    if (!Files.exists(site)) {
-      return paths;
-    }
-    try (Stream<Path> all = Files.walk(site)) {
-      Path git = site.resolve(".git");
-      all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-          .filter(path -> !path.startsWith(git))
-          .forEach(path -> paths.add(site.relativize(path).toString().replace('\\', '/')));
-    }
-    return paths;
-  }
-
-  private boolean same(OutputFile file) throws IOException {
-    Path there = site.resolve(file.path());
-    return Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
-        && Files.size(there) == file.bytes().length
-        && Arrays.equals(Files.readAllBytes(there), file.bytes());
-  }
-
-  private void replace(List<OutputFile> files, Set<String> written) throws IOException {
+  private Optional<Published> write(Predicate<Sink> maker) throws IOException {
     try {
-      Files.createDirectory(stage);
-      Set<Path> made = new HashSet<>();
-      for (OutputFile file : files) {
-        Path target = stage.resolve(file.path());
-        if (made.add(target.getParent())) {
-          Files.createDirectories(target.getParent());
-        }
-        if (written.contains(file.path())) {
-          Files.write(target, file.bytes());
-        } else {
-          keep(site.resolve(file.path()), target);
+      Stage growing = new Stage(site, stage);
+      growing.put(MARK);
+      if (!maker.test(growing)) {
+        return Optional.empty();
+      }
+      Published result = growing.published();
+      if (result.changed() || !Files.exists(site)) {
+        growing.complete();
+        swap();
+        if (Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
+          discardOld();
         }
       }
-      swap();
+      return Optional.of(result);
+    } catch (UncheckedIOException e) {
+      throw refused(e.getCause());
     } catch (IOException e) {
-      discardStage(e);
-      throw untouched(e);
-    }
-    if (Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
-      discardOld();
+      throw refused(e);
+    } finally {
+      clearStage();
     }
   }
 
-  /** The same file under a second name; a copy where the file system has no hard links. */
-  private static void keep(Path from, Path to) throws IOException {
+  /** What cannot be cleared now the next build clears, see {@link #recover}. */
+  private void clearStage() {
     try {
-      Files.createLink(to, from);
-    } catch (UnsupportedOperationException | FileSystemException e) {
-      Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
+      delete(stage);
+    } catch (IOException e) {
+      // the reason that counts is on its way
     }
+  }
+
+  /** What was wrong with the site itself, or that the machine did not take it. */
+  private IOException refused(IOException error) {
+    return error instanceof UnpublishableException ? error : untouched(error);
   }
 
   private void swap() throws IOException {
@@ -264,14 +244,6 @@ public final class SiteWriter {
     PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
     if (view != null) {
       view.setPermissions(Files.getPosixFilePermissions(from));
-    }
-  }
-
-  private void discardStage(IOException because) {
-    try {
-      delete(stage);
-    } catch (IOException e) {
-      because.addSuppressed(e);
     }
   }
 

@@ -5,14 +5,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
-import org.glossator.build.Pipeline;
+import org.glossator.build.Plan;
 import org.glossator.build.Published;
 import org.glossator.build.SiteWriter;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.render.Sink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +31,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
   private final Terminal terminal;
-  private final Function<SourceOptions, Pipeline.Result> pipeline;
+  private final Function<SourceOptions, Plan> pipeline;
 
   @Mixin private SourceOptions sources = new SourceOptions();
 
@@ -38,7 +42,7 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site goes (default: ${DEFAULT-VALUE}).")
   private Path out = Path.of("site");
 
-  BuildCommand(Terminal terminal, Function<SourceOptions, Pipeline.Result> pipeline) {
+  BuildCommand(Terminal terminal, Function<SourceOptions, Plan> pipeline) {
     this.terminal = terminal;
     this.pipeline = pipeline;
   }
@@ -46,12 +50,15 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SourceFolder.check(sources.content());
-    Pipeline.Result result = pipeline.apply(sources);
-    Report report = Report.of(result.diagnostics(), sources.strict());
-    Optional<Published> published =
-        report.fails()
-            ? Optional.empty()
-            : Optional.of(SiteWriter.publish(out, result.files(), sources.folders()));
+    Plan plan = pipeline.apply(sources);
+    AtomicReference<Report> told = new AtomicReference<>(report(plan.diagnostics()));
+    Optional<Published> published = Optional.empty();
+    if (told.get().fails()) {
+      told.set(report(plan.rehearse()));
+    } else {
+      published = SiteWriter.publish(out, sink -> made(plan, sink, told), sources.folders());
+    }
+    Report report = told.get();
     if (sources.json()) {
       terminal.out().println(json(report, published));
     } else {
@@ -59,6 +66,17 @@ final class BuildCommand implements Callable<Integer> {
       tell(report, published);
     }
     return report.fails() ? ExitCode.ERRORS : ExitCode.DONE;
+  }
+
+  private Report report(List<Diagnostic> diagnostics) {
+    return Report.of(diagnostics, sources.strict());
+  }
+
+  /** Makes the site, and says whether it may be published. */
+  private boolean made(Plan plan, Sink sink, AtomicReference<Report> told) {
+    Report report = report(plan.make(sink));
+    told.set(report);
+    return !report.fails();
   }
 
   private void tell(Report report, Optional<Published> published) {

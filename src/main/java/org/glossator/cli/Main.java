@@ -73,7 +73,7 @@ public final class Main {
   private static CommandLine commandLine(Terminal terminal) {
     CommandLine commands =
         new CommandLine(new Main())
-            .addSubcommand(new BuildCommand(terminal, SourceOptions::build))
+            .addSubcommand(new BuildCommand(terminal, SourceOptions::plan))
             .addSubcommand(new CheckCommand(terminal, SourceOptions::build))
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))

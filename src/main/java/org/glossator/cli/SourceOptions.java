@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.glossator.build.Content;
 import org.glossator.build.Pipeline;
+import org.glossator.build.Plan;
 import org.glossator.render.template.Theme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -48,6 +49,15 @@ final class SourceOptions {
 
   /** The site of these sources, in memory. */
   Pipeline.Result build() {
+    return Pipeline.build(Content.of(content), theme());
+  }
+
+  /** The site that these options name, ready to be made. */
+  Plan plan() {
+    return Pipeline.plan(Content.of(content), theme());
+  }
+
+  private Theme theme() {
     Theme theme = Theme.standard();
     Optional<Path> own = templates();
     if (own.isPresent()) {
@@ -58,7 +68,7 @@ final class SourceOptions {
       }
       theme = theme.with(files.name(""), byPath);
     }
-    return Pipeline.build(Content.of(content), theme);
+    return theme;
   }
 
   /** The folders that a site must not be written over. */

@@ -54,7 +54,7 @@ final class Held {
   }
 
   private static Optional<String> docketOf(PublishedOrder order) {
-    Caption caption = order.order().caption();
+    Caption caption = order.caption();
     if (caption.court().isEmpty() || caption.dated().isEmpty()) {
       return Optional.empty();
     }

@@ -14,7 +14,7 @@ final class HeldAuthority {
    * @param cited as the citing orders describe it, for its key and addresses
    */
   static Authority of(PublishedOrder order, Authority cited) {
-    Caption caption = order.order().caption();
+    Caption caption = order.caption();
     String court = caption.court().map(Court::abbreviation).orElse("");
     String reported = order.metadata().reported();
     String when =

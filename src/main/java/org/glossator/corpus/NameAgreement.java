@@ -36,7 +36,7 @@ final class NameAgreement {
   static boolean holds(Citation.Parts cited, PublishedOrder order) {
     Set<String> named = words(cited.plaintiff() + " " + cited.defendant());
     StringBuilder parties = new StringBuilder(order.name()).append(' ').append(order.shortName());
-    order.order().caption().parties().forEach(p -> parties.append(' ').append(p.name()));
+    order.caption().parties().forEach(p -> parties.append(' ').append(p.name()));
     Set<String> own = words(parties.toString());
     if (named.isEmpty() || own.isEmpty()) {
       return true;

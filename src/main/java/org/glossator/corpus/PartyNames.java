@@ -17,7 +17,7 @@ public final class PartyNames {
 
   /** The names in title case, each once, in the order of the caption. */
   public static List<String> of(PublishedOrder order) {
-    return order.order().caption().parties().stream()
+    return order.caption().parties().stream()
         .map(party -> TitleCase.of(party.name()).strip())
         .filter(PartyNames::named)
         .distinct()

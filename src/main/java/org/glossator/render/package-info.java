@@ -1,7 +1,9 @@
 /**
  * What readers get: view records, the weaver that turns text and marks into HTML, templates, feeds
- * and exports. Everything ends as an {@link org.glossator.render.OutputFile}. May import the rooms
- * below it.
+ * and exports. A site is a list of {@link org.glossator.render.Batch batches} (start here), each of
+ * which makes some {@link org.glossator.render.OutputFile files} when they are wanted and hands
+ * them to a {@link org.glossator.render.Sink}; nothing holds all files of a site. May import the
+ * rooms below it.
  */
 @NullMarked
 package org.glossator.render;

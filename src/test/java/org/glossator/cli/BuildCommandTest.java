@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.glossator.build.Pipeline;
+import org.glossator.build.Plan;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.OutputFile;
@@ -38,19 +39,17 @@ class BuildCommandTest {
 
   @Test
   void clean_content_is_published() {
-    Run run = build(new Pipeline.Result(FILES, List.of()));
+    Run run = build(Plan.of(FILES, List.of()));
     assertThat(run)
         .isEqualTo(new Run(0, project.resolve("site") + ": 3 files, 3 written, 0 removed\n", ""));
     assertThat(project.resolve("site/a/b.css")).hasContent("y");
-    assertThat(build(new Pipeline.Result(FILES, List.of())).out())
-        .endsWith("3 files, none changed\n");
+    assertThat(build(Plan.of(FILES, List.of())).out()).endsWith("3 files, none changed\n");
   }
 
   @Test
   void an_error_is_shown_with_its_place_and_nothing_is_written() {
-    build(new Pipeline.Result(FILES, List.of()));
-    Run run =
-        build(new Pipeline.Result(List.of(OutputFile.text("other", "")), List.of(WARNING, ERROR)));
+    build(Plan.of(FILES, List.of()));
+    Run run = build(Plan.of(List.of(OutputFile.text("other", "")), List.of(WARNING, ERROR)));
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
@@ -70,7 +69,7 @@ class BuildCommandTest {
 
   @Test
   void a_warning_publishes_unless_strict() {
-    Pipeline.Result result = new Pipeline.Result(FILES, List.of(WARNING));
+    Plan result = Plan.of(FILES, List.of(WARNING));
     assertThat(build(result, "--strict").code()).isEqualTo(1);
     assertThat(project.resolve("site")).doesNotExist();
     Run run = build(result);
@@ -80,7 +79,7 @@ class BuildCommandTest {
 
   @Test
   void the_report_is_data_on_demand() throws IOException {
-    Run run = build(new Pipeline.Result(FILES, List.of(ERROR)), "--format", "json");
+    Run run = build(Plan.of(FILES, List.of(ERROR)), "--format", "json");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).isEmpty();
     JsonNode report = new ObjectMapper().readTree(run.out());
@@ -96,8 +95,7 @@ class BuildCommandTest {
     assertThat(report.path("errors").asInt()).isEqualTo(1);
     assertThat(report.has("published")).isFalse();
     JsonNode done =
-        new ObjectMapper()
-            .readTree(build(new Pipeline.Result(FILES, List.of()), "--format", "json").out());
+        new ObjectMapper().readTree(build(Plan.of(FILES, List.of()), "--format", "json").out());
     assertThat(done.at("/published/written").toString())
         .isEqualTo("[\".glossator\",\"a/b.css\",\"index.html\"]");
   }
@@ -108,7 +106,7 @@ class BuildCommandTest {
         IntStream.range(0, 50)
             .mapToObj(i -> new Diagnostic(Code.P101, NOTES, Span.at(i % 25), "x", ""))
             .toList();
-    Run run = build(new Pipeline.Result(FILES, many));
+    Run run = build(Plan.of(FILES, many));
     assertThat(run.err().lines().filter(line -> line.contains("warning[P101]: x"))).hasSize(20);
     assertThat(run.err()).endsWith("content/notes.md: warning[P101]: … and 5 more\n");
   }
@@ -133,16 +131,16 @@ class BuildCommandTest {
   void a_folder_of_others_and_a_missing_content_are_told_in_one_line() throws IOException {
     Files.createDirectories(project.resolve("site"));
     Files.writeString(project.resolve("site/mine.txt"), "mine");
-    Run foreign = build(new Pipeline.Result(FILES, List.of()));
+    Run foreign = build(Plan.of(FILES, List.of()));
     assertThat(foreign.code()).isEqualTo(1);
     assertThat(foreign.err()).hasLineCount(1).contains("did not write (mine.txt)");
     Files.delete(project.resolve("content"));
-    Run missing = build(new Pipeline.Result(FILES, List.of()));
+    Run missing = build(Plan.of(FILES, List.of()));
     assertThat(missing.code()).isEqualTo(1);
     assertThat(missing.err()).hasLineCount(1).contains("name it with --content");
   }
 
-  private Run build(Pipeline.Result result, String... more) {
+  private Run build(Plan result, String... more) {
     Run.Recorder recorder = new Run.Recorder("", false);
     String[] args = new String[4 + more.length];
     System.arraycopy(more, 0, args, 4, more.length);

@@ -1,16 +1,21 @@
 package org.glossator.render.export;
 
-import java.util.ArrayList;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.glossator.cite.Mention;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.order.Block;
 import org.glossator.render.OutputFile;
+import org.glossator.render.Sink;
+import org.glossator.render.StreamedFile;
 import org.glossator.text.ContentHash;
 
 /**
@@ -23,48 +28,61 @@ final class DataFolder {
 
   private DataFolder() {}
 
-  static List<OutputFile> of(Corpus corpus, List<OutputFile> orderFiles) {
-    List<OutputFile> files = new ArrayList<>();
-    files.add(OutputFile.text("data/README.md", DataDictionary.TEXT));
-    files.add(OutputFile.text("data/authorities.csv", authorities(corpus)));
-    files.add(OutputFile.text("data/citations.csv", citations(corpus)));
-    files.add(OutputFile.text("data/notes.jsonl", notes(corpus)));
-    files.add(OutputFile.text("data/orders.jsonl", orders(corpus)));
-    files.add(new OutputFile("data/orders.zip", Zip.of(archived(corpus, orderFiles))));
+  static void of(Corpus corpus, Sink sink) {
     StringBuilder sums = new StringBuilder();
-    for (OutputFile file : files) {
-      String name = file.path().substring("data/".length());
-      sums.append(ContentHash.of(file.bytes())).append("  ").append(name).append('\n');
+    sum(sums, sink, "README.md", out -> text(out, DataDictionary.TEXT));
+    sum(sums, sink, "authorities.csv", out -> text(out, authorities(corpus)));
+    sum(sums, sink, "citations.csv", out -> text(out, citations(corpus)));
+    sum(sums, sink, "notes.jsonl", out -> notes(corpus, out));
+    sum(sums, sink, "orders.jsonl", out -> orders(corpus, out));
+    sum(sums, sink, "orders.zip", out -> archive(corpus, out));
+    sink.put(OutputFile.text("data/SHA256SUMS", sums.toString()));
+  }
+
+  private static void sum(
+      StringBuilder sums, Sink sink, String name, StreamedFile.Content content) {
+    ContentHash hash = sink.put(new StreamedFile("data/" + name, content));
+    sums.append(hash).append("  ").append(name).append('\n');
+  }
+
+  private static void text(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(UTF_8));
+  }
+
+  /** Of each order's files those that hold its text or the notes on it, by path. */
+  private static void archive(Corpus corpus, OutputStream out) throws IOException {
+    List<PublishedOrder> byPath =
+        corpus.listed().stream()
+            .distinct() // of two at one address, which is an error, the first
+            .sorted(Comparator.comparing(PublishedOrder::path))
+            .toList();
+    try (Zip zip = new Zip(out)) {
+      for (PublishedOrder order : byPath) {
+        int folder = order.path().value().length();
+        List<OutputFile> archived =
+            Exports.of(order, corpus.site()).stream()
+                .filter(file -> ARCHIVED.contains(file.path().substring(folder)))
+                .sorted(Comparator.comparing(OutputFile::path))
+                .toList();
+        for (OutputFile file : archived) {
+          zip.add(file);
+        }
+      }
     }
-    files.add(OutputFile.text("data/SHA256SUMS", sums.toString()));
-    return files;
   }
 
-  /** Of each order's files those that hold its text or the notes on it. */
-  private static List<OutputFile> archived(Corpus corpus, List<OutputFile> files) {
-    Set<String> folders =
-        corpus.listed().stream().map(order -> order.path().value()).collect(Collectors.toSet());
-    return files.stream()
-        .filter(
-            file -> folders.contains(file.path().substring(0, file.path().lastIndexOf('/') + 1)))
-        .filter(file -> ARCHIVED.contains(file.path().substring(file.path().lastIndexOf('/') + 1)))
-        .toList();
-  }
-
-  private static String orders(Corpus corpus) {
-    StringBuilder out = new StringBuilder();
-    corpus.listed().forEach(order -> out.append(Json.line(OrderJson.of(order))));
-    return out.toString();
-  }
-
-  private static String notes(Corpus corpus) {
-    StringBuilder out = new StringBuilder();
+  private static void orders(Corpus corpus, OutputStream out) throws IOException {
     for (PublishedOrder order : corpus.listed()) {
-      new AnnotationsJson(order, corpus.site(), "../" + order.path())
-          .each()
-          .forEach(note -> out.append(Json.line(note)));
+      text(out, Json.line(OrderJson.of(order)));
     }
-    return out.toString();
+  }
+
+  private static void notes(Corpus corpus, OutputStream out) throws IOException {
+    for (PublishedOrder order : corpus.listed()) {
+      for (var note : new AnnotationsJson(order, corpus.site(), "../" + order.path()).each()) {
+        text(out, Json.line(note));
+      }
+    }
   }
 
   private static String citations(Corpus corpus) {

@@ -1,30 +1,25 @@
 package org.glossator.render.export;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
+import org.glossator.render.Batch;
 import org.glossator.render.OutputFile;
 
 /** Every file that is written for programs. */
 public final class Exports {
   private Exports() {}
 
-  /** All of them: each order's, then the site's. */
-  public static List<OutputFile> of(Corpus corpus) {
-    List<OutputFile> orders =
-        corpus.orders().parallelStream()
-            .filter(order -> order.metadata().visibility().files())
-            .flatMap(order -> of(order, corpus.site()).stream())
-            .toList();
-    return Stream.concat(orders.stream(), site(corpus, orders).stream()).toList();
-  }
-
-  /** The files in one order's folder; they depend on nothing else. */
+  /**
+   * The files in one order's folder; they depend on nothing else. There are none where they could
+   * not ask search engines to stay away.
+   */
   public static List<OutputFile> of(PublishedOrder order, Site site) {
+    if (!order.metadata().visibility().files()) {
+      return List.of();
+    }
     References references = new References(order, Web.of(site));
     String folder = order.path().value();
     return List.of(
@@ -40,16 +35,16 @@ public final class Exports {
         OutputFile.text(folder + "authorities.csv", AuthoritiesCsv.of(order)));
   }
 
-  /**
-   * The files of the site as a whole. A site without any dated order has no feeds.
-   *
-   * @param orders the files of all orders, for the archive of them
-   */
-  private static List<OutputFile> site(Corpus corpus, List<OutputFile> orders) {
-    List<OutputFile> files = new ArrayList<>(HostFiles.of(corpus));
-    files.addAll(Feeds.of(corpus.site(), SitePath.ROOT, corpus.site().title(), corpus.listed()));
-    files.addAll(RemovedFiles.of(corpus));
-    files.addAll(DataFolder.of(corpus, orders));
-    return List.copyOf(files);
+  /** The files of the site as a whole. A site without any dated order has no feeds. */
+  public static List<Batch> site(Corpus corpus) {
+    return List.of(
+        new Batch("data", sink -> DataFolder.of(corpus, sink)),
+        new Batch("host", sink -> HostFiles.of(corpus).forEach(sink::put)),
+        new Batch("feeds", sink -> feeds(corpus).forEach(sink::put)),
+        new Batch("removed", sink -> RemovedFiles.of(corpus).forEach(sink::put)));
+  }
+
+  private static List<OutputFile> feeds(Corpus corpus) {
+    return Feeds.of(corpus.site(), SitePath.ROOT, corpus.site().title(), corpus.listed());
   }
 }

@@ -1,46 +1,43 @@
 package org.glossator.render.export;
 
-import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.glossator.render.OutputFile;
 
 /**
- * Files in one archive whose bytes depend on nothing but theirs: by path, all with one day, and
- * stored as they are, since a compressor's output changes with its version.
+ * Files in one archive whose bytes depend on nothing but theirs and their order: all with one day,
+ * and stored as they are, since a compressor's output changes with its version.
  */
-final class Zip {
+final class Zip implements AutoCloseable {
   /**
    * Not 1 January 1980, the first day of the format: Java takes that for a day before it and adds
    * the moment in the machine's own time zone.
    */
   private static final LocalDateTime DAY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-  private Zip() {}
+  private final ZipOutputStream zip;
 
-  /** The archive of {@code files}; of two with one path the first. */
-  static byte[] of(List<OutputFile> files) {
-    SortedMap<String, OutputFile> byPath = new TreeMap<>();
-    files.forEach(file -> byPath.putIfAbsent(file.path(), file));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      for (OutputFile file : byPath.values()) {
-        zip.putNextEntry(entry(file));
-        zip.write(file.bytes());
-        zip.closeEntry();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("an archive in memory", e);
-    }
-    return bytes.toByteArray();
+  /** An archive that is written to {@code out}, which stays open. */
+  Zip(OutputStream out) {
+    this.zip = new ZipOutputStream(new Open(out), StandardCharsets.UTF_8);
+  }
+
+  void add(OutputFile file) throws IOException {
+    zip.putNextEntry(entry(file));
+    zip.write(file.bytes());
+    zip.closeEntry();
+  }
+
+  /** Writes the archive's list of files. */
+  @Override
+  public void close() throws IOException {
+    zip.close();
   }
 
   /** A stored entry must give its size and checksum beforehand. */
@@ -53,5 +50,22 @@ final class Zip {
     entry.setCrc(checksum.getValue());
     entry.setTimeLocal(DAY);
     return entry;
+  }
+
+  /** A stream that its reader does not close. */
+  private static final class Open extends FilterOutputStream {
+    Open(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
   }
 }

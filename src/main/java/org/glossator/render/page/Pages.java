@@ -2,11 +2,11 @@ package org.glossator.render.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.glossator.annotate.Annotation;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
@@ -14,8 +14,11 @@ import org.glossator.corpus.Page;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
 import org.glossator.diagnostic.Checked;
-import org.glossator.diagnostic.Diagnostic;
+import org.glossator.render.Batch;
+import org.glossator.render.Gathered;
 import org.glossator.render.OutputFile;
+import org.glossator.render.Sink;
+import org.glossator.render.export.Exports;
 import org.glossator.render.export.Feeds;
 import org.glossator.render.export.StructuredData;
 import org.glossator.render.html.Html;
@@ -24,7 +27,7 @@ import org.glossator.render.page.Shell.Above;
 import org.glossator.render.template.Renderer;
 import org.glossator.render.template.Theme;
 
-/** Every page of a site, the feeds of those that gather orders, and the theme's assets. */
+/** Every page of a site, with the feeds of those that gather orders. */
 public final class Pages {
   /** Entries on one page of a list of gatherings. */
   private static final int DIRECTORY = 300;
@@ -34,57 +37,66 @@ public final class Pages {
   private final OrderWeb.Function webs;
   private final Map<SitePath, List<PublishedOrder>> gathered = new HashMap<>();
   private final SortedMap<String, List<Gathering>> kinds = new TreeMap<>();
-  private final List<Job> jobs = new ArrayList<>();
-  private final List<OutputFile> feeds = new ArrayList<>();
+  private final Renderer renderer;
+  private final Sink sink;
 
-  private Pages(Corpus corpus) {
+  private Pages(Corpus corpus, Renderer renderer) {
     this.corpus = corpus;
     this.shell = Shell.of(corpus);
     this.webs = OrderWeb.of(corpus);
+    this.renderer = renderer;
+    this.sink = new Gathered();
+    gather();
+  }
+
+  /** The same pages, for one batch of them. */
+  private Pages(Pages all, Sink sink) {
+    this.corpus = all.corpus;
+    this.shell = all.shell;
+    this.webs = all.webs;
+    this.gathered.putAll(all.gathered);
+    this.kinds.putAll(all.kinds);
+    this.renderer = all.renderer;
+    this.sink = sink;
   }
 
   /**
-   * All pages of {@code corpus} in the dress of {@code theme}, in a fixed order. A template that
-   * fails gives a diagnostic T501, once for each place where it fails.
+   * All pages of {@code corpus} in the dress of {@code theme}, with the feeds of those that gather
+   * orders and the orders' own files for programs. A template that fails gives a diagnostic T501.
    */
-  public static Checked<List<OutputFile>> of(Corpus corpus, Theme theme) {
-    Pages pages = new Pages(corpus);
-    pages.collect();
-    Renderer renderer = Renderer.of(theme);
-    List<Checked<OutputFile>> rendered =
-        pages.jobs.parallelStream()
-            .map(job -> renderer.render(job.template, job.file, job.values))
-            .toList();
-    List<OutputFile> files = new ArrayList<>();
-    Map<List<Object>, Diagnostic> diagnostics = new LinkedHashMap<>();
-    for (Checked<OutputFile> page : rendered) {
-      files.add(page.value());
-      page.diagnostics()
-          .forEach(d -> diagnostics.putIfAbsent(List.of(d.source(), d.span(), d.message()), d));
+  public static List<Batch> batches(Corpus corpus, Theme theme) {
+    Pages pages = new Pages(corpus, Renderer.of(theme));
+    List<Batch> batches = new ArrayList<>();
+    batches.add(new Batch("assets", sink -> theme.assets().forEach(sink::put)));
+    batches.add(pages.batch("orders", Pages::home));
+    for (PublishedOrder order : corpus.orders()) {
+      batches.add(pages.batch(order.path().value(), own -> own.order(order)));
     }
-    files.addAll(pages.feeds);
-    files.addAll(theme.assets());
-    return new Checked<>(files, List.copyOf(diagnostics.values()));
+    pages.gatherings(batches);
+    batches.add(pages.batch("authorities", Pages::authorities));
+    for (AuthorityEntry entry : corpus.authorities()) {
+      if (entry.own()) {
+        batches.add(pages.batch(entry.path().value(), own -> own.authority(entry)));
+      }
+    }
+    batches.add(pages.batch("notes", Pages::notes));
+    batches.add(pages.batch("pages", Pages::publisherPages));
+    batches.add(pages.batch("former", Pages::formerPages));
+    return batches;
   }
 
-  /** A page to be rendered. */
-  private record Job(String template, String file, Map<String, Object> values) {}
+  private Batch batch(String name, Consumer<Pages> maker) {
+    return new Batch(name, into -> maker.accept(new Pages(this, into)));
+  }
 
   private void add(String template, SitePath path, PageView page, String name, Object view) {
-    jobs.add(new Job(template, Links.file(path), Map.of("page", page, name, view)));
+    render(template, Links.file(path), Map.of("page", page, name, view));
   }
 
-  private void collect() {
-    gather();
-    home();
-    corpus.orders().forEach(this::order);
-    gatherings();
-    authorities();
-    notes();
-    corpus.pages().forEach(this::publisherPage);
-    formerPages();
-    PageView missing = shell.missing();
-    jobs.add(new Job("404.ftlh", "404.html", Map.of("page", missing)));
+  private void render(String template, String file, Map<String, Object> values) {
+    Checked<OutputFile> page = renderer.render(template, file, values);
+    page.diagnostics().forEach(sink::tell);
+    sink.put(page.value());
   }
 
   private void home() {
@@ -138,6 +150,7 @@ public final class Pages {
         "order",
         pages.plain());
     table(order, web, inside);
+    Exports.of(order, corpus.site()).forEach(sink::put);
   }
 
   private void table(PublishedOrder order, OrderWeb web, List<Above> above) {
@@ -194,15 +207,14 @@ public final class Pages {
     return gathered.getOrDefault(place.path(), List.of()).size() < 2;
   }
 
-  private void gatherings() {
-    kinds
-        .values()
-        .forEach(places ->
-            places.forEach(
-                place -> gathering(place, gathered.getOrDefault(place.path(), List.of()))));
-    directory("topics", "topic", "Topics");
-    directory("judges", "judge", "Judges");
-    directory("parties", "party", "Parties");
+  private void gatherings(List<Batch> batches) {
+    for (Gathering place : kinds.values().stream().flatMap(List::stream).toList()) {
+      List<PublishedOrder> orders = gathered.getOrDefault(place.path(), List.of());
+      batches.add(batch("list " + place.path(), own -> own.gathering(place, orders)));
+    }
+    batches.add(batch("topics", own -> own.directory("topics", "topic", "Topics")));
+    batches.add(batch("judges", own -> own.directory("judges", "judge", "Judges")));
+    batches.add(batch("parties", own -> own.directory("parties", "party", "Parties")));
   }
 
   private void gathering(Gathering place, List<PublishedOrder> orders) {
@@ -238,7 +250,7 @@ public final class Pages {
   /** The page with feeds of its orders beside it, where they are dated. */
   private PageView fed(SitePath at, PageView page, List<PublishedOrder> orders) {
     List<OutputFile> own = Feeds.of(corpus.site(), at, page.title(), orders);
-    feeds.addAll(own);
+    own.forEach(sink::put);
     String title = "Orders on this page: " + page.heading();
     List<PageView.HeadLink> links =
         own.stream()
@@ -288,7 +300,6 @@ public final class Pages {
       PageView page = shell.page(each.path(), each.heading(), about, "authorities", above);
       add("authorities.ftlh", each.path(), page, "authorities", each.view());
     }
-    corpus.authorities().stream().filter(AuthorityEntry::own).forEach(this::authority);
   }
 
   private void authority(AuthorityEntry entry) {
@@ -348,6 +359,11 @@ public final class Pages {
         Markdown.note(note.markdown()),
         boxes.author(note.author()) + date,
         note.tags());
+  }
+
+  private void publisherPages() {
+    corpus.pages().forEach(this::publisherPage);
+    render("404.ftlh", "404.html", Map.of("page", shell.missing()));
   }
 
   private void publisherPage(Page page) {

@@ -24,6 +24,7 @@ import org.glossator.corpus.CitationStrings;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.order.Block;
+import org.glossator.render.Gathered;
 import org.glossator.render.OutputFile;
 import org.glossator.text.ContentHash;
 import org.junit.jupiter.api.Test;
@@ -331,8 +332,10 @@ class ExportsTest {
   }
 
   private static Map<String, OutputFile> files(Corpus corpus) {
-    return Exports.of(corpus).stream()
-        .collect(Collectors.toMap(OutputFile::path, Function.identity()));
+    Gathered files = new Gathered();
+    Exports.site(corpus).forEach(batch -> batch.maker().accept(files));
+    corpus.orders().forEach(order -> Exports.of(order, corpus.site()).forEach(files::put));
+    return files.byPath().stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
   }
 
   private static String text(Map<String, OutputFile> from, String path) {

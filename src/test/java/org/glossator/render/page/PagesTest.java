@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.glossator.diagnostic.Checked;
 import org.glossator.order.Block;
+import org.glossator.render.Gathered;
 import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
 import org.jsoup.Jsoup;
@@ -42,9 +42,9 @@ class PagesTest {
 
   @BeforeAll
   static void publish() {
-    Checked<List<OutputFile>> pages = Pages.of(SAMPLE.corpus(""), Theme.standard());
+    Gathered pages = pages("");
     assertThat(pages.diagnostics()).isEmpty();
-    pages.value().forEach(f -> assertThat(FILES.put(f.path(), f)).as(f.path()).isNull());
+    pages.byPath().forEach(f -> assertThat(FILES.put(f.path(), f)).as(f.path()).isNull());
     order = page(SampleCorpus.PATH + "index.html");
     plain = page(SampleCorpus.PATH + "plain/index.html");
   }
@@ -256,9 +256,7 @@ class PagesTest {
     assertThat(order.select("link[rel=canonical], meta[property=og:url]")).isEmpty();
     Document there =
         Jsoup.parse(
-            Pages.of(SAMPLE.corpus("https://orders.example.org/"), Theme.standard())
-                .value()
-                .stream()
+            pages("https://orders.example.org/").byPath().stream()
                 .filter(f -> f.path().equals(SampleCorpus.PATH + "index.html"))
                 .findFirst()
                 .orElseThrow()
@@ -337,8 +335,14 @@ class PagesTest {
 
   @Test
   void two_runs_give_the_same_bytes() {
-    assertThat(Pages.of(SAMPLE.corpus(""), Theme.standard()).value())
-        .containsExactlyInAnyOrderElementsOf(FILES.values());
+    assertThat(pages("").byPath()).containsExactlyInAnyOrderElementsOf(FILES.values());
+  }
+
+  private static Gathered pages(String address) {
+    Gathered pages = new Gathered();
+    Pages.batches(SAMPLE.corpus(address), Theme.standard())
+        .forEach(batch -> batch.maker().accept(pages));
+    return pages;
   }
 
   private static Block.Decretal decretal(String number) {

@@ -1,0 +1,117 @@
+package org.glossator.build;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.diagnostic.Severity;
+import org.glossator.render.Batch;
+import org.glossator.render.OutputFile;
+import org.glossator.render.Sink;
+import org.glossator.render.StreamedFile;
+import org.glossator.text.ContentHash;
+
+/**
+ * A site that is ready to be made: the content is read and joined, and each batch of files is made
+ * when it is wanted. What was read is told already; what the making tells, {@link #make} gives.
+ */
+public final class Plan {
+  private final List<Batch> batches;
+  private final List<Diagnostic> diagnostics;
+
+  Plan(List<Batch> batches, List<Diagnostic> diagnostics) {
+    this.batches = List.copyOf(batches);
+    this.diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** A site of files that are made already. */
+  public static Plan of(List<OutputFile> files, List<Diagnostic> diagnostics) {
+    return new Plan(List.of(new Batch("files", sink -> files.forEach(sink::put))), diagnostics);
+  }
+
+  /** The batches, the long ones first. */
+  public List<Batch> batches() {
+    return batches;
+  }
+
+  /** What there is to tell of the content, before any file is made. */
+  public List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+
+  /**
+   * Makes every file, in no fixed order and on every processor.
+   *
+   * @return everything there is to tell of content and making, in the order in which it is printed
+   */
+  public List<Diagnostic> make(Sink sink) {
+    List<Heard> heard =
+        batches.parallelStream()
+            .map(batch -> {
+              Heard own = new Heard(sink);
+              batch.maker().accept(own);
+              return own;
+            })
+            .toList();
+    List<Diagnostic> all = new ArrayList<>(diagnostics);
+    Set<List<Object>> told = new HashSet<>();
+    heard.stream()
+        .flatMap(own -> own.told.entrySet().stream())
+        .filter(each -> told.add(each.getKey()))
+        .forEach(each -> all.add(each.getValue()));
+    all.sort(Diagnostic.ORDER);
+    return List.copyOf(all);
+  }
+
+  /** Whether the content has an error, so that nothing that is made may be published. */
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  /** Makes every file and throws it away, to hear everything that there is to tell. */
+  public List<Diagnostic> rehearse() {
+    return make(new Nowhere());
+  }
+
+  private static final class Nowhere implements Sink {
+    @Override
+    public void put(OutputFile file) {}
+
+    @Override
+    public ContentHash put(StreamedFile file) {
+      return ContentHash.of("");
+    }
+
+    @Override
+    public void tell(Diagnostic diagnostic) {}
+  }
+
+  /** Passes files on and keeps what one batch tells; the same fault of a template once. */
+  private static final class Heard implements Sink {
+    private final Sink files;
+    private final Map<List<Object>, Diagnostic> told = new LinkedHashMap<>();
+
+    Heard(Sink files) {
+      this.files = files;
+    }
+
+    @Override
+    public void put(OutputFile file) {
+      files.put(file);
+    }
+
+    @Override
+    public ContentHash put(StreamedFile file) {
+      return files.put(file);
+    }
+
+    @Override
+    public void tell(Diagnostic diagnostic) {
+      told.putIfAbsent(
+          List.of(diagnostic.source(), diagnostic.span(), diagnostic.message()), diagnostic);
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package org.glossator.render;
+
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.text.ContentHash;
+
+/** Where the files of a site go as they are made, in any order and from several threads. */
+public interface Sink {
+  /** Takes a file. */
+  void put(OutputFile file);
+
+  /**
+   * Takes a file that is written as it is made.
+   *
+   * @return the hash of its bytes
+   */
+  ContentHash put(StreamedFile file);
+
+  /** Takes what there is to tell of the making. */
+  void tell(Diagnostic diagnostic);
+}
