@@ -29,6 +29,8 @@ import org.glossator.text.Span;
  * @param corrections doubts about the order's words
  * @param decisions about personal identifiers
  * @param draft whether it is not to be published yet
+ * @param pdfIsRedacted whether somebody took the same words out of the PDF
+ * @param permission to publish a PDF with hidden text
  * @param file where all this stands
  */
 record OrderFolder(
@@ -41,6 +43,8 @@ record OrderFolder(
     List<Corrections.Draft> corrections,
     Decisions decisions,
     boolean draft,
+    boolean pdfIsRedacted,
+    Optional<HiddenTextPermission> permission,
     SourceFile file) {
 
   /** Reads the YAML in {@code part} of {@code file}. */
@@ -73,6 +77,8 @@ record OrderFolder(
             corrections(map),
             decisions,
             map.flag("draft", false),
+            map.flag("pdf-redacted", false),
+            HiddenTextPermission.in(map),
             file);
     map.refuseOthers();
     return folder;

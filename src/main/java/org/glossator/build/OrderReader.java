@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Corrections;
 import org.glossator.annotate.Notes;
 import org.glossator.cite.Citator;
 import org.glossator.cite.CitedOrder;
+import org.glossator.corpus.CourtFile;
+import org.glossator.corpus.OrderMetadata;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.Visibility;
 import org.glossator.court.Courts;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
+import org.glossator.diagnostic.Severity;
 import org.glossator.order.Caption;
 import org.glossator.order.Order;
 import org.glossator.order.OrderText;
@@ -24,6 +29,7 @@ import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.glossator.transcript.Transcript;
 import org.glossator.transcript.markdown.MarkdownReader;
+import org.glossator.transcript.pdf.FilingStamp;
 import org.glossator.transcript.pleading.PleadingReader;
 import org.glossator.transcript.ruled.RuledReader;
 
@@ -38,6 +44,7 @@ final class OrderReader {
   private final List<String> privateNames;
   private final Courts courts;
   private final Citator citator;
+  private final Optional<CourtPdf> pdf;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private OrderReader(
@@ -46,13 +53,15 @@ final class OrderReader {
       Set<String> authors,
       List<String> privateNames,
       Courts courts,
-      Citator citator) {
+      Citator citator,
+      CourtPdf.Reader pdfs) {
     this.content = content;
     this.place = place;
     this.authors = authors;
     this.privateNames = privateNames;
     this.courts = courts;
     this.citator = citator;
+    this.pdf = CourtPdf.in(content, place, pdfs);
   }
 
   /** The order at {@code place}, or nothing where there is none to publish. */
@@ -62,8 +71,10 @@ final class OrderReader {
       Set<String> authors,
       List<String> privateNames,
       Courts courts,
-      Citator citator) {
-    OrderReader reader = new OrderReader(content, place, authors, privateNames, courts, citator);
+      Citator citator,
+      CourtPdf.Reader pdfs) {
+    OrderReader reader =
+        new OrderReader(content, place, authors, privateNames, courts, citator, pdfs);
     Optional<PublishedOrder> order = reader.read(place.name());
     return new Checked<>(order, reader.diagnostics);
   }
@@ -81,6 +92,9 @@ final class OrderReader {
       return Optional.empty();
     }
     OrderFolder about = about(source.get());
+    if (!checkPdf(about)) {
+      return Optional.empty();
+    }
     PrivacyGate gate = new PrivacyGate(about.decisions(), privateNames, about.file(), diagnostics);
     Checked<Optional<Order>> structure = redacted(source.get(), about, gate);
     diagnostics.addAll(structure.diagnostics());
@@ -97,7 +111,13 @@ final class OrderReader {
         .forEach(diagnostics::add);
     gate.pass(order.transcript().source(), text);
     PublishedOrder published =
-        PublishedOrder.of(name, about.metadata(), cited.value(), notes(text, gate), corrections);
+        PublishedOrder.of(
+            name,
+            metadata(about),
+            cited.value(),
+            notes(text, gate),
+            corrections,
+            published(about, gate).map(p -> p.file(isFromPdf())));
     gate.passNames(published);
     return about.draft() ? Optional.empty() : Optional.of(published);
   }
@@ -122,6 +142,40 @@ final class OrderReader {
     }
     return transcript.then(read ->
         Structure.of(read, courts::byName).then(order -> Checked.clean(Optional.of(order))));
+  }
+
+  /** Whether the PDF is all there is of the order. */
+  private boolean isFromPdf() {
+    return pdf.isPresent()
+        && !content.has(place.file("order.md"))
+        && !content.has(place.file("order.txt"));
+  }
+
+  /** The PDF, unless it shows what is redacted or could not ask search engines to stay away. */
+  private Optional<CourtPdf> published(OrderFolder about, PrivacyGate gate) {
+    Visibility visibility = about.metadata().visibility();
+    boolean shown = visibility.files() && (!visibility.redacted() || about.pdfIsRedacted());
+    if (!shown && pdf.isPresent()) {
+      gate.withhold(content.name(place.file(CourtFile.NAME)));
+    }
+    pdf.filter(p -> shown).ifPresent(p -> gate.passPdf(p.text()));
+    return pdf.filter(p -> shown);
+  }
+
+  /** Tells what is wrong with the PDF; whether it may be published. */
+  private boolean checkPdf(OrderFolder about) {
+    List<Diagnostic> found =
+        pdf.map(p -> p.diagnostics(isFromPdf(), about.permission())).orElse(List.of());
+    diagnostics.addAll(found);
+    return found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  /** What the publisher says of the order, and what only the PDF's stamp does. */
+  private OrderMetadata metadata(OrderFolder about) {
+    OrderMetadata metadata = about.metadata();
+    return pdf.filter(p -> isFromPdf())
+        .map(p -> metadata.completed(p.provenance(), p.stamp().entry().orElse("")))
+        .orElse(metadata);
   }
 
   /** Whether an editor has already said what there is to say about these very words. */
@@ -154,8 +208,9 @@ final class OrderReader {
   private Optional<SourceFile> source() {
     boolean both = content.has(place.file("order.md")) && content.has(place.file("order.txt"));
     Optional<SourceFile> markdown = content.text(place.file("order.md"), diagnostics);
-    Optional<SourceFile> found =
+    Optional<SourceFile> text =
         markdown.isPresent() ? markdown : content.text(place.file("order.txt"), diagnostics);
+    Optional<SourceFile> found = isFromPdf() ? pdf.map(CourtPdf::text) : text;
     if (both || (found.isEmpty() && diagnostics.isEmpty())) {
       diagnostics.add(
           new Diagnostic(
@@ -164,11 +219,8 @@ final class OrderReader {
               Span.at(0),
               both
                   ? "this folder has both order.md and order.txt"
-                  : "this folder holds no order.md and no order.txt",
-              both
-                  ? "keep one of them"
-                  : "put the order's text there, or make it from a PDF with"
-                      + " \"glossator import FILE.pdf\""));
+                  : "this folder holds no order.md, order.txt or order.pdf",
+              both ? "keep one of them" : "put the order's text there, or the court's PDF"));
     }
     return both ? Optional.empty() : found;
   }
@@ -183,7 +235,10 @@ final class OrderReader {
     return OrderFolder.read(source, front.orElse(Span.at(0)), diagnostics);
   }
 
-  private static Checked<Transcript> transcript(SourceFile source) {
+  private Checked<Transcript> transcript(SourceFile source) {
+    if (isFromPdf()) {
+      return RuledReader.read(source);
+    }
     if (!source.name().endsWith(".md")) {
       return PleadingReader.read(source);
     }
@@ -200,12 +255,19 @@ final class OrderReader {
         new Caption(
             about.court().isEmpty() ? caption.court() : courts.byId(about.court()),
             caption.parties(),
-            given(about.docketNumber()).or(caption::docketNumber),
+            given(about.docketNumber())
+                .or(caption::docketNumber)
+                .or(() -> stamped(FilingStamp::docketNumber)),
             given(about.title()).or(caption::title),
             given(about.judge()).or(caption::judge),
             caption.office(),
-            about.dated().or(caption::dated));
+            about.dated().or(caption::dated).or(() -> stamped(FilingStamp::filed)));
     return new Order(order.transcript(), whole, order.blocks(), order.footnotes());
+  }
+
+  /** What the PDF's stamp says, where the PDF is the source. */
+  private <T> Optional<T> stamped(Function<FilingStamp, Optional<T>> asked) {
+    return pdf.filter(p -> isFromPdf()).flatMap(p -> asked.apply(p.stamp()));
   }
 
   private static Optional<String> given(String text) {

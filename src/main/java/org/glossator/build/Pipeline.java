@@ -9,7 +9,6 @@ import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Page;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
-import org.glossator.corpus.Tombstone;
 import org.glossator.court.Courts;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
@@ -25,6 +24,7 @@ import org.glossator.render.template.Theme;
 import org.glossator.search.Search;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
+import org.glossator.transcript.pdf.PdfMemory;
 
 /**
  * The whole way from what a publisher wrote to the files of a site: read each order, join them,
@@ -56,22 +56,53 @@ public final class Pipeline {
     }
   }
 
-  /** Builds the site of {@code content} in the dress of {@code theme}; for sites that are small. */
+  /** Builds the site of {@code content} in the dress of {@code theme}; reads PDFs anew. */
   public static Result build(Content content, Theme theme) {
+    return build(content, theme, PdfMemory.none());
+  }
+
+  /** The same with what is known of the court's PDFs. */
+  public static Result build(Content content, Theme theme, PdfMemory pdfs) {
     Gathered files = new Gathered();
-    List<Diagnostic> diagnostics = plan(content, theme).make(files);
+    List<Diagnostic> diagnostics = plan(content, theme, pdfs).make(files);
     return new Result(files.byPath(), diagnostics);
   }
 
-  /** Reads and joins {@code content}; the files are made when the plan is asked for them. */
-  public static Plan plan(Content content, Theme theme) {
+  /**
+   * Reads and joins {@code content}; the files are made when the plan is asked for them.
+   *
+   * @param pdfs what is known of the court's PDFs
+   */
+  public static Plan plan(Content content, Theme theme, PdfMemory pdfs) {
     List<Diagnostic> diagnostics = new ArrayList<>();
+    Corpus corpus = read(content, pdfs, diagnostics);
+    return plan(content, corpus, theme, diagnostics);
+  }
+
+  /**
+   * Everything that a build would tell, and what else an editor may want to look at; writes
+   * nothing.
+   */
+  public static List<Diagnostic> check(Content content, Theme theme, PdfMemory pdfs) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Corpus corpus = read(content, pdfs, diagnostics);
+    List<Diagnostic> all =
+        new ArrayList<>(plan(content, corpus, theme, diagnostics).rehearse());
+    all.addAll(Proofreader.of(content, corpus));
+    all.sort(Diagnostic.ORDER);
+    return List.copyOf(all);
+  }
+
+  private static Corpus read(Content content, PdfMemory pdfs, List<Diagnostic> diagnostics) {
     Site site = Configuration.read(content, diagnostics);
     refuseUnknownFiles(content, diagnostics);
-    List<PublishedOrder> orders = orders(content, site, diagnostics);
+    List<PublishedOrder> orders = orders(content, site, pdfs, diagnostics);
     List<Page> pages = PublisherPages.read(content, diagnostics);
-    List<Tombstone> removed = Removals.read(content, diagnostics);
-    Corpus corpus = Corpus.of(site, orders, pages, removed);
+    return Corpus.of(site, orders, pages, Removals.read(content, diagnostics));
+  }
+
+  private static Plan plan(
+      Content content, Corpus corpus, Theme theme, List<Diagnostic> diagnostics) {
     List<Batch> batches = new ArrayList<>();
     batches.add(new Batch("search", sink -> search(corpus, theme, sink)));
     batches.addAll(Exports.site(corpus));
@@ -105,7 +136,8 @@ public final class Pipeline {
   }
 
   private static List<PublishedOrder> orders(
-      Content content, Site site, List<Diagnostic> diagnostics) {
+      Content content, Site site, PdfMemory memory, List<Diagnostic> diagnostics) {
+    CourtPdf.Reader pdfs = new CourtPdf.Reader(memory, site.facsimile());
     Courts courts = Courts.standard();
     Citator citator = Citator.standard();
     List<String> names = PrivateNames.read(content, diagnostics);
@@ -113,7 +145,7 @@ public final class Pipeline {
     List<OrderPlace> places = OrderPlace.all(content);
     List<Checked<Optional<PublishedOrder>>> read =
         places.parallelStream()
-            .map(place -> OrderReader.read(content, place, authors, names, courts, citator))
+            .map(place -> OrderReader.read(content, place, authors, names, courts, citator, pdfs))
             .toList();
     List<Addresses.Read> found = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {

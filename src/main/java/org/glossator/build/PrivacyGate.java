@@ -111,6 +111,25 @@ final class PrivacyGate {
     }
   }
 
+  /** Looks through the text of a PDF that is said to be redacted. */
+  void passPdf(SourceFile text) {
+    if (!decisions.in(text.text()).isEmpty()) {
+      leak(text, "the PDF still has words that are redacted in the order");
+    }
+  }
+
+  /** Says that a PDF is not published. */
+  void withhold(String name) {
+    diagnostics.add(
+        new Diagnostic(
+            Code.V707,
+            SourceFile.of(name, ""),
+            Span.at(0),
+            "the PDF is not published with this order, nor are pictures of its pages",
+            "to publish it, take the same words out of it and write \"pdf-redacted: true\", or, for an"
+                + " order with \"index: false\" on a host that sends headers, \"files: true\""));
+  }
+
   private void leak(SourceFile file, String what) {
     diagnostics.add(
         new Diagnostic(

@@ -73,8 +73,8 @@ public final class Main {
   private static CommandLine commandLine(Terminal terminal) {
     CommandLine commands =
         new CommandLine(new Main())
-            .addSubcommand(new BuildCommand(terminal, SourceOptions::plan))
-            .addSubcommand(new CheckCommand(terminal, SourceOptions::build))
+            .addSubcommand(new BuildCommand(terminal, s -> s.plan(terminal)))
+            .addSubcommand(new CheckCommand(terminal, s -> s.check(terminal)))
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.glossator.build.Content;
 import org.glossator.build.Pipeline;
 import org.glossator.build.Plan;
+import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.template.Theme;
+import org.glossator.transcript.pdf.PdfMemory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -36,25 +38,28 @@ final class SourceOptions {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|sarif",
       defaultValue = "text",
-      description = "How to report: for people, or one JSON object on standard output.")
+      description =
+          "How to report: for people, or on standard output as one JSON object, or as SARIF 2.1.0"
+              + " for tools that show findings beside a change.")
   private Format format = Format.TEXT;
 
   /** How to report. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF
   }
 
-  /** The site of these sources, in memory. */
-  Pipeline.Result build() {
-    return Pipeline.build(Content.of(content), theme());
+  /** The site that these options name, ready to be made; work that takes long is told. */
+  Plan plan(Terminal terminal) {
+    return Pipeline.plan(Content.of(content), theme(), memory(terminal));
   }
 
-  /** The site that these options name, ready to be made. */
-  Plan plan() {
-    return Pipeline.plan(Content.of(content), theme());
+  /** What is wrong with these sources, and what an editor may want to look at. */
+  List<Diagnostic> check(Terminal terminal) {
+    return Pipeline.check(Content.of(content), theme(), memory(terminal));
   }
 
   private Theme theme() {
@@ -69,6 +74,12 @@ final class SourceOptions {
       theme = theme.with(files.name(""), byPath);
     }
     return theme;
+  }
+
+  /** Beside the content, since it is no part of it. */
+  private PdfMemory memory(Terminal terminal) {
+    Path folder = content.toAbsolutePath().normalize().resolveSibling(".glossator").resolve("pdf");
+    return PdfMemory.in(folder, name -> terminal.err().println("reading " + name));
   }
 
   /** The folders that a site must not be written over. */
@@ -90,6 +101,10 @@ final class SourceOptions {
 
   boolean strict() {
     return strict;
+  }
+
+  boolean sarif() {
+    return format == Format.SARIF;
   }
 
   boolean json() {

@@ -1,12 +1,14 @@
 package org.glossator.corpus;
 
 import java.util.List;
+import java.util.Optional;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
 import org.glossator.cite.CitedOrder;
 import org.glossator.court.Court;
 import org.glossator.order.Caption;
 import org.glossator.order.Order;
+import org.glossator.text.ContentHash;
 
 /**
  * An order with everything that is published of it.
@@ -19,6 +21,7 @@ import org.glossator.order.Order;
  * @param cited the order and its citations
  * @param notes by place
  * @param corrections by place
+ * @param file the court's PDF, if there is one
  */
 public record PublishedOrder(
     SitePath path,
@@ -28,7 +31,8 @@ public record PublishedOrder(
     OrderMetadata metadata,
     CitedOrder cited,
     List<Annotation> notes,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    Optional<CourtFile> file) {
   private static final int LONGEST_SLUG = 64;
 
   public PublishedOrder {
@@ -36,9 +40,29 @@ public record PublishedOrder(
     corrections = List.copyOf(corrections);
   }
 
+  /** An order without the court's PDF. */
+  public PublishedOrder(
+      SitePath path,
+      String name,
+      String shortName,
+      String title,
+      OrderMetadata metadata,
+      CitedOrder cited,
+      List<Annotation> notes,
+      List<Correction> corrections) {
+    this(path, name, shortName, title, metadata, cited, notes, corrections, Optional.empty());
+  }
+
   /** The order; its text may have to be fetched, see {@link CitedOrder}. */
   public Order order() {
     return cited.order();
+  }
+
+  /** The hash of the file that the text was taken from. */
+  public ContentHash source() {
+    return file.filter(CourtFile::isSource)
+        .map(pdf -> ContentHash.of(pdf.bytes()))
+        .orElseGet(() -> ContentHash.of(order().transcript().source().text()));
   }
 
   /** What caption and signature say; always at hand. */
@@ -68,7 +92,8 @@ public record PublishedOrder(
       OrderMetadata metadata,
       CitedOrder cited,
       List<Annotation> notes,
-      List<Correction> corrections) {
+      List<Correction> corrections,
+      Optional<CourtFile> file) {
     Caption caption = cited.caption();
     String title = caption.title().map(TitleCase::of).orElse("");
     String name = metadata.name().isEmpty() ? caseName(caption, title, folder) : metadata.name();
@@ -78,14 +103,16 @@ public record PublishedOrder(
     String date = caption.dated().map(d -> d + "-").orElse("");
     String slug = metadata.slug().isEmpty() ? slug(title, name) : metadata.slug();
     SitePath path = new SitePath(court + "/" + docket + "/" + date + slug + "/");
-    return new PublishedOrder(path, name, shortName, title, metadata, cited, notes, corrections);
+    return new PublishedOrder(
+        path, name, shortName, title, metadata, cited, notes, corrections, file);
   }
 
   /** The same order at an address that ends in {@code word} too, where its own is taken. */
   public PublishedOrder distinguishedBy(String word) {
     String folder = path.value().substring(0, path.value().length() - 1);
     SitePath address = new SitePath(folder + "-" + Slug.of(word) + "/");
-    return new PublishedOrder(address, name, shortName, title, metadata, cited, notes, corrections);
+    return new PublishedOrder(
+        address, name, shortName, title, metadata, cited, notes, corrections, file);
   }
 
   private static String slug(String title, String name) {

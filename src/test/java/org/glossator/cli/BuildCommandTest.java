@@ -117,7 +117,7 @@ class BuildCommandTest {
     Run run =
         recorder.run(
             new CheckCommand(
-                recorder.terminal(), input -> new Pipeline.Result(FILES, List.of(ERROR, WARNING))),
+                recorder.terminal(), input -> List.of(ERROR, WARNING)),
             "--content",
             project.resolve("content").toString());
     assertThat(run.err())

@@ -10,7 +10,6 @@ import org.glossator.order.Block;
 import org.glossator.order.Caption;
 import org.glossator.order.Order;
 import org.glossator.render.page.PassageHtml.Layers;
-import org.glossator.text.ContentHash;
 
 /** Makes the view of an order's page: the reading edition, or the court's text alone. */
 final class OrderPage {
@@ -65,7 +64,7 @@ final class OrderPage {
         caption.office().orElse(""),
         published.metadata().summary(),
         published.metadata().source(),
-        ContentHash.of(order.transcript().source().text()).hex(),
+        published.source().hex(),
         order.transcript().pages().size(),
         all ? (int) published.notes().stream().filter(NoteBox::shown).count() : 0,
         all ? published.corrections().size() : 0,
@@ -81,6 +80,11 @@ final class OrderPage {
         forms.whole(),
         forms.toFill(),
         contents(),
+        published
+            .file()
+            .filter(f -> f.isSource())
+            .map(f -> published.metadata().source())
+            .orElse(""),
         new CourtText(published, site, layers, feet, web).html());
   }
 
@@ -116,6 +120,10 @@ final class OrderPage {
       SitePath citedBy = OrderWeb.citedByPath(published.path());
       links.add(
           new PageView.Link("cited-by", "Cited in " + orders + " here", Links.link(at, citedBy)));
+    }
+    if (Facsimile.isOffered(published)) {
+      SitePath facsimile = Facsimile.path(published);
+      links.add(new PageView.Link("facsimile", "Facsimile", Links.link(at, facsimile)));
     }
     return links;
   }
