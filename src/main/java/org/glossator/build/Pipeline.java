@@ -86,8 +86,7 @@ public final class Pipeline {
   public static List<Diagnostic> check(Content content, Theme theme, PdfMemory pdfs) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Corpus corpus = read(content, pdfs, diagnostics);
-    List<Diagnostic> all =
-        new ArrayList<>(plan(content, corpus, theme, diagnostics).rehearse());
+    List<Diagnostic> all = new ArrayList<>(plan(content, corpus, theme, diagnostics).rehearse());
     all.addAll(Proofreader.of(content, corpus));
     all.sort(Diagnostic.ORDER);
     return List.copyOf(all);

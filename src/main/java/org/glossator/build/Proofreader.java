@@ -29,7 +29,8 @@ import org.glossator.text.Span;
  * that are spelled unusually, metadata that is missing. It asks no network.
  */
 final class Proofreader {
-  private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(?:https?|ftp)://[^\\s<>\"')\\]]*");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)\\b(?:https?|ftp)://[^\\s<>\"')\\]]*");
   private static final Pattern SOUND =
       Pattern.compile(
           "(?i)https?://(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,24}(?::\\d{1,5})?"
@@ -134,7 +135,9 @@ final class Proofreader {
 
   private void authors() {
     Set<String> signed = new HashSet<>();
-    corpus.orders().forEach(order -> order.notes().stream().map(Annotation::author).forEach(signed::add));
+    corpus
+        .orders()
+        .forEach(order -> order.notes().stream().map(Annotation::author).forEach(signed::add));
     for (String author : corpus.site().authors().keySet()) {
       if (!signed.contains(author)) {
         SourceFile file =

@@ -3,8 +3,8 @@ package org.glossator.diagnostic;
 /**
  * Every kind of thing that can be wrong. The letter names the subject: P pages and lines as
  * printed, O the order's structure, C citations, A annotations, T templates, S the site and its
- * configuration, M metadata, Q search queries, V the privacy of persons, L a proofreader's marks. Numbers are never used
- * again for something else.
+ * configuration, M metadata, Q search queries, V the privacy of persons, L a proofreader's marks.
+ * Numbers are never used again for something else.
  */
 public enum Code {
   P101(Severity.WARNING, "printed line numbers do not rise"),

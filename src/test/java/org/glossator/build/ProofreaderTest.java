@@ -32,7 +32,10 @@ class ProofreaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://example/orders", "https://a..org/", "http://x.org/http://y.org/", "ftp://x.org/a"
+        "https://example/orders",
+        "https://a..org/",
+        "http://x.org/http://y.org/",
+        "ftp://x.org/a"
       })
   void an_address_that_cannot_be_right_is_told(String url) {
     put("pages/about.md", "---\ntitle: About\n---\n\nSee [this](" + url + ").\n");
@@ -40,7 +43,11 @@ class ProofreaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://example.org/a(b)?c=d#e", "https://web.archive.org/web/2020/http://y.org/"})
+  @ValueSource(
+      strings = {
+        "https://example.org/a(b)?c=d#e",
+        "https://web.archive.org/web/2020/http://y.org/"
+      })
   void a_sound_address_is_not(String url) {
     put("pages/about.md", "---\ntitle: About\n---\n\nSee <" + url + ">, and read.\n");
     assertThat(codes()).isEmpty();

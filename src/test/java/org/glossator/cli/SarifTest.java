@@ -18,7 +18,8 @@ class SarifTest {
 
   @Test
   void a_finding_has_its_rule_its_level_and_its_place() throws IOException {
-    JsonNode run = run(List.of(diagnostic(Code.A401), diagnostic(Code.P101), diagnostic(Code.A401)));
+    JsonNode run =
+        run(List.of(diagnostic(Code.A401), diagnostic(Code.P101), diagnostic(Code.A401)));
     JsonNode rules = run.at("/tool/driver/rules");
     assertThat(rules).hasSize(2);
     JsonNode result = run.at("/results/0");
