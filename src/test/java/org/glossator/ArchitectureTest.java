@@ -34,6 +34,7 @@ class ArchitectureTest {
           "transcript",
           "court",
           "order",
+          "privacy",
           "cite",
           "annotate",
           "corpus",

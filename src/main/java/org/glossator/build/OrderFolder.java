@@ -13,6 +13,7 @@ import org.glossator.annotate.Corrections;
 import org.glossator.corpus.OrderMetadata;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
+import org.glossator.privacy.Decisions;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 
@@ -26,6 +27,9 @@ import org.glossator.text.Span;
  * @param judge where the signature block names none, or empty
  * @param dated where the signature block has no date, or empty
  * @param corrections doubts about the order's words
+ * @param decisions about personal identifiers
+ * @param draft whether it is not to be published yet
+ * @param pdfIsRedacted whether somebody took the same words out of the PDF
  * @param permission to publish a PDF with hidden text
  * @param file where all this stands
  */
@@ -37,12 +41,16 @@ record OrderFolder(
     String judge,
     Optional<java.time.LocalDate> dated,
     List<Corrections.Draft> corrections,
+    Decisions decisions,
+    boolean draft,
+    boolean pdfIsRedacted,
     Optional<HiddenTextPermission> permission,
     SourceFile file) {
 
   /** Reads the YAML in {@code part} of {@code file}. */
   static OrderFolder read(SourceFile file, Span part, Collection<Diagnostic> diagnostics) {
     YamlMap map = YamlMap.read(file, part, diagnostics);
+    Decisions decisions = PrivacyKeys.decisions(map);
     OrderMetadata metadata =
         new OrderMetadata(
             id(map),
@@ -56,7 +64,8 @@ record OrderFolder(
             map.texts("topics"),
             map.text("database"),
             map.text("ecf"),
-            map.text("citation"));
+            map.text("citation"),
+            PrivacyKeys.visibility(map, decisions));
     OrderFolder folder =
         new OrderFolder(
             metadata,
@@ -66,6 +75,9 @@ record OrderFolder(
             map.text("judge"),
             map.date("date"),
             corrections(map),
+            decisions,
+            map.flag("draft", false),
+            map.flag("pdf-redacted", false),
             HiddenTextPermission.in(map),
             file);
     map.refuseOthers();

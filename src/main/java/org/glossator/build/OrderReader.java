@@ -11,8 +11,10 @@ import org.glossator.annotate.Corrections;
 import org.glossator.annotate.Notes;
 import org.glossator.cite.Citator;
 import org.glossator.cite.CitedOrder;
+import org.glossator.corpus.CourtFile;
 import org.glossator.corpus.OrderMetadata;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.Visibility;
 import org.glossator.court.Courts;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
@@ -22,6 +24,7 @@ import org.glossator.order.Caption;
 import org.glossator.order.Order;
 import org.glossator.order.OrderText;
 import org.glossator.order.Structure;
+import org.glossator.privacy.Redactor;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.glossator.transcript.Transcript;
@@ -38,6 +41,7 @@ final class OrderReader {
   private final Content content;
   private final OrderPlace place;
   private final Set<String> authors;
+  private final List<String> privateNames;
   private final Courts courts;
   private final Citator citator;
   private final Optional<CourtPdf> pdf;
@@ -47,12 +51,14 @@ final class OrderReader {
       Content content,
       OrderPlace place,
       Set<String> authors,
+      List<String> privateNames,
       Courts courts,
       Citator citator,
       CourtPdf.Reader pdfs) {
     this.content = content;
     this.place = place;
     this.authors = authors;
+    this.privateNames = privateNames;
     this.courts = courts;
     this.citator = citator;
     this.pdf = CourtPdf.in(content, place, pdfs);
@@ -63,16 +69,24 @@ final class OrderReader {
       Content content,
       OrderPlace place,
       Set<String> authors,
+      List<String> privateNames,
       Courts courts,
       Citator citator,
       CourtPdf.Reader pdfs) {
-    OrderReader reader = new OrderReader(content, place, authors, courts, citator, pdfs);
+    OrderReader reader =
+        new OrderReader(content, place, authors, privateNames, courts, citator, pdfs);
     Optional<PublishedOrder> order = reader.read(place.name());
     return new Checked<>(order, reader.diagnostics);
   }
 
   private Optional<PublishedOrder> read(String name) {
     refuseUnknownFiles();
+    if (content
+        .text(place.file("order.yaml"), new ArrayList<>())
+        .filter(Removals::isRemoved)
+        .isPresent()) {
+      return Optional.empty();
+    }
     Optional<SourceFile> source = source();
     if (source.isEmpty()) {
       return Optional.empty();
@@ -81,14 +95,13 @@ final class OrderReader {
     if (!checkPdf(about)) {
       return Optional.empty();
     }
-    Checked<Transcript> transcript = transcript(source.get());
-    diagnostics.addAll(transcript.diagnostics());
-    if (transcript.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+    PrivacyGate gate = new PrivacyGate(about.decisions(), privateNames, about.file(), diagnostics);
+    Checked<Optional<Order>> structure = redacted(source.get(), about, gate);
+    diagnostics.addAll(structure.diagnostics());
+    if (structure.value().isEmpty()) {
       return Optional.empty();
     }
-    Checked<Order> structure = Structure.of(transcript.value(), courts::byName);
-    diagnostics.addAll(structure.diagnostics());
-    Order order = completed(structure.value(), about);
+    Order order = completed(structure.value().get(), about);
     checkCaption(order.caption(), about);
     Checked<CitedOrder> cited = citator.checked(order);
     OrderText text = OrderText.of(order);
@@ -96,14 +109,39 @@ final class OrderReader {
     cited.diagnostics().stream()
         .filter(d -> !isCorrected(d, order, corrections))
         .forEach(diagnostics::add);
-    return Optional.of(
+    gate.pass(order.transcript().source(), text);
+    PublishedOrder published =
         PublishedOrder.of(
             name,
             metadata(about),
             cited.value(),
-            notes(text),
+            notes(text, gate),
             corrections,
-            pdf.map(p -> p.file(isFromPdf()))));
+            published(about, gate).map(p -> p.file(isFromPdf())));
+    gate.passNames(published);
+    return about.draft() ? Optional.empty() : Optional.of(published);
+  }
+
+  /** The order without the words that are to be taken out: nothing else ever reads them. */
+  private Checked<Optional<Order>> redacted(
+      SourceFile source, OrderFolder about, PrivacyGate gate) {
+    Checked<Optional<Order>> original = structure(source);
+    List<String> secrets = about.decisions().secrets();
+    if (secrets.isEmpty() || original.value().isEmpty()) {
+      return original;
+    }
+    OrderText text = OrderText.of(original.value().get());
+    gate.checkDecisions(source, text);
+    return structure(Redactor.redact(source, text, secrets));
+  }
+
+  private Checked<Optional<Order>> structure(SourceFile source) {
+    Checked<Transcript> transcript = transcript(source);
+    if (transcript.hasErrors()) {
+      return new Checked<>(Optional.empty(), transcript.diagnostics());
+    }
+    return transcript.then(read ->
+        Structure.of(read, courts::byName).then(order -> Checked.clean(Optional.of(order))));
   }
 
   /** Whether the PDF is all there is of the order. */
@@ -111,6 +149,17 @@ final class OrderReader {
     return pdf.isPresent()
         && !content.has(place.file("order.md"))
         && !content.has(place.file("order.txt"));
+  }
+
+  /** The PDF, unless it shows what is redacted or could not ask search engines to stay away. */
+  private Optional<CourtPdf> published(OrderFolder about, PrivacyGate gate) {
+    Visibility visibility = about.metadata().visibility();
+    boolean shown = visibility.files() && (!visibility.redacted() || about.pdfIsRedacted());
+    if (!shown && pdf.isPresent()) {
+      gate.withhold(content.name(place.file(CourtFile.NAME)));
+    }
+    pdf.filter(p -> shown).ifPresent(p -> gate.passPdf(p.text()));
+    return pdf.filter(p -> shown);
   }
 
   /** Tells what is wrong with the PDF; whether it may be published. */
@@ -248,11 +297,12 @@ final class OrderReader {
     }
   }
 
-  private List<Annotation> notes(OrderText text) {
+  private List<Annotation> notes(OrderText text, PrivacyGate gate) {
     Optional<SourceFile> file = content.text(place.file("notes.md"), diagnostics);
     if (file.isEmpty()) {
       return List.of();
     }
+    gate.passFile(file.get());
     Checked<List<Annotation>> notes = Notes.read(file.get(), text, authors);
     diagnostics.addAll(notes.diagnostics());
     return notes.value();

@@ -35,7 +35,7 @@ import org.glossator.transcript.pdf.PdfMemory;
  * run in parallel and keep their order; the same content gives the same bytes.
  */
 public final class Pipeline {
-  private static final Set<String> TOP = Set.of("site.yaml", "authors.yaml");
+  private static final Set<String> TOP = Set.of("site.yaml", "authors.yaml", "private.txt");
 
   private Pipeline() {}
 
@@ -77,26 +77,49 @@ public final class Pipeline {
    */
   public static Plan plan(Content content, Theme theme, PdfMemory pdfs) {
     List<Diagnostic> diagnostics = new ArrayList<>();
+    Corpus corpus = read(content, pdfs, diagnostics);
+    return plan(content, corpus, theme, diagnostics);
+  }
+
+  /**
+   * Everything that a build would tell, and what else an editor may want to look at; writes
+   * nothing.
+   */
+  public static List<Diagnostic> check(Content content, Theme theme, PdfMemory pdfs) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Corpus corpus = read(content, pdfs, diagnostics);
+    List<Diagnostic> all = new ArrayList<>(plan(content, corpus, theme, diagnostics).rehearse());
+    all.addAll(Proofreader.of(content, corpus));
+    all.sort(Diagnostic.ORDER);
+    return List.copyOf(all);
+  }
+
+  private static Corpus read(Content content, PdfMemory pdfs, List<Diagnostic> diagnostics) {
     Site site = Configuration.read(content, diagnostics);
     refuseUnknownFiles(content, diagnostics);
     List<PublishedOrder> orders = orders(content, site, pdfs, diagnostics);
     List<Page> pages = PublisherPages.read(content, diagnostics);
-    Corpus corpus = Corpus.of(site, orders, pages);
+    return Corpus.of(site, orders, pages, Removals.read(content, diagnostics));
+  }
+
+  private static Plan plan(
+      Content content, Corpus corpus, Theme theme, List<Diagnostic> diagnostics) {
     List<Batch> batches = new ArrayList<>();
     batches.add(
-        new Batch("search", sink -> Search.publish(corpus, theme, sink::put).forEach(sink::tell)));
+        new Batch("search", sink -> Search.publish(corpus.searched(), theme, sink::put).forEach(sink::tell)));
     batches.addAll(Exports.site(corpus));
     batches.addAll(Pages.batches(corpus, theme));
     batches.add(
         new Batch(
             "quotations",
             sink -> {
-              Checked<List<OutputFile>> quoting = Quoting.publish(corpus, theme);
+              Checked<List<OutputFile>> quoting = Quoting.publish(corpus.searched(), theme);
               quoting.diagnostics().forEach(sink::tell);
               quoting.value().forEach(sink::put);
             }));
     diagnostics.sort(Diagnostic.ORDER);
-    return new Plan(batches, diagnostics);
+    LeakCheck leaks = LeakCheck.of(content);
+    return new Plan(batches.stream().map(leaks::guard).toList(), diagnostics);
   }
 
   private static void refuseUnknownFiles(Content content, List<Diagnostic> diagnostics) {
@@ -122,11 +145,12 @@ public final class Pipeline {
     Tables tables = PublisherTables.read(content, diagnostics);
     Courts courts = tables.courts();
     Citator citator = Citator.of(tables);
+    List<String> names = PrivateNames.read(content, diagnostics);
     Set<String> authors = site.authors().keySet();
     List<OrderPlace> places = OrderPlace.all(content);
     List<Checked<Optional<PublishedOrder>>> read =
         places.parallelStream()
-            .map(place -> OrderReader.read(content, place, authors, courts, citator, pdfs))
+            .map(place -> OrderReader.read(content, place, authors, names, courts, citator, pdfs))
             .toList();
     List<Addresses.Read> found = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {

@@ -110,6 +110,12 @@ final class YamlMap {
     return text;
   }
 
+  /** The value of {@code key} as a mapping, if it is there. */
+  Optional<YamlMap> mapping(String key) {
+    Node value = value(key);
+    return value == null ? Optional.empty() : Optional.of(map(value));
+  }
+
   Optional<LocalDate> date(String key) {
     String text = text(key);
     if (text.isEmpty()) {

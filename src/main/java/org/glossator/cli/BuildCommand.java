@@ -59,7 +59,9 @@ final class BuildCommand implements Callable<Integer> {
       published = SiteWriter.publish(out, sink -> made(plan, sink, told), sources.folders());
     }
     Report report = told.get();
-    if (sources.json()) {
+    if (sources.sarif()) {
+      terminal.out().println(report.sarif());
+    } else if (sources.json()) {
       terminal.out().println(json(report, published));
     } else {
       report.print(terminal);

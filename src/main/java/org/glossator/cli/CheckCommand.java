@@ -4,34 +4,40 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.glossator.build.Pipeline;
+import org.glossator.diagnostic.Diagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code glossator check}: says what a build would say, and writes nothing. */
 @Command(
     name = "check",
-    description = "Reports what is wrong with the content, and writes nothing.",
+    description = {
+      "Reports what is wrong with the content, and writes nothing.",
+      "It tells everything that a build would tell, and notes what an editor may want to look at:"
+          + " addresses, tags, the spelling of citations in notes, metadata that is missing."
+    },
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
   private final Terminal terminal;
-  private final Function<SourceOptions, Pipeline.Result> pipeline;
+  private final Function<SourceOptions, List<Diagnostic>> check;
 
   @Mixin private SourceOptions sources = new SourceOptions();
 
-  CheckCommand(Terminal terminal, Function<SourceOptions, Pipeline.Result> pipeline) {
+  CheckCommand(Terminal terminal, Function<SourceOptions, List<Diagnostic>> check) {
     this.terminal = terminal;
-    this.pipeline = pipeline;
+    this.check = check;
   }
 
   @Override
   public Integer call() throws IOException {
     SourceFolder.check(sources.content());
-    Pipeline.Result result = pipeline.apply(sources);
-    Report report = Report.of(result.diagnostics(), sources.strict());
-    if (sources.json()) {
+    Report report = Report.of(check.apply(sources), sources.strict());
+    if (sources.sarif()) {
+      terminal.out().println(report.sarif());
+    } else if (sources.json()) {
       terminal.out().println(json(report));
     } else {
       report.print(terminal);

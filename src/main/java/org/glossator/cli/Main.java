@@ -74,7 +74,7 @@ public final class Main {
     CommandLine commands =
         new CommandLine(new Main())
             .addSubcommand(new BuildCommand(terminal, s -> s.plan(terminal)))
-            .addSubcommand(new CheckCommand(terminal, s -> s.build(terminal)))
+            .addSubcommand(new CheckCommand(terminal, s -> s.check(terminal)))
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new QuotecheckCommand(terminal))

@@ -115,6 +115,11 @@ final class Report {
     return out.toString();
   }
 
+  /** The diagnostics as SARIF. */
+  String sarif() throws IOException {
+    return Sarif.of(diagnostics);
+  }
+
   /** Writes the fields {@code diagnostics}, {@code errors}, {@code warnings} and {@code notes}. */
   void write(JsonGenerator json) throws IOException {
     json.writeArrayFieldStart("diagnostics");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.glossator.build.Content;
 import org.glossator.build.Pipeline;
 import org.glossator.build.Plan;
+import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.template.Theme;
 import org.glossator.transcript.pdf.PdfMemory;
 import org.jspecify.annotations.Nullable;
@@ -37,27 +38,28 @@ final class SourceOptions {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|sarif",
       defaultValue = "text",
-      description = "How to report: for people, or one JSON object on standard output.")
+      description =
+          "How to report: for people, or on standard output as one JSON object, or as SARIF 2.1.0"
+              + " for tools that show findings beside a change.")
   private Format format = Format.TEXT;
 
   /** How to report. */
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    SARIF
   }
 
-  /** The site of these sources, in memory; {@code terminal} hears of work that takes long. */
-  Pipeline.Result build(Terminal terminal) {
-    return Pipeline.build(Content.of(content), theme(), memory(terminal));
-  }
-
-  /**
-   * The site of these sources, ready to be made; {@code terminal} hears of work that takes long.
-   */
+  /** The site that these options name, ready to be made; work that takes long is told. */
   Plan plan(Terminal terminal) {
     return Pipeline.plan(Content.of(content), theme(), memory(terminal));
+  }
+
+  /** What is wrong with these sources, and what an editor may want to look at. */
+  List<Diagnostic> check(Terminal terminal) {
+    return Pipeline.check(Content.of(content), theme(), memory(terminal));
   }
 
   private Theme theme() {
@@ -99,6 +101,10 @@ final class SourceOptions {
 
   boolean strict() {
     return strict;
+  }
+
+  boolean sarif() {
+    return format == Format.SARIF;
   }
 
   boolean json() {

@@ -87,6 +87,23 @@ public record AuthorityEntry(
     }
   }
 
+  /** The same without what unlisted orders say of it; nothing if no other order cites it. */
+  Optional<AuthorityEntry> listed() {
+    if (uses.stream().allMatch(use -> use.order().metadata().visibility().index())) {
+      return Optional.of(this);
+    }
+    List<Use> some =
+        uses.stream().filter(use -> use.order().metadata().visibility().index()).toList();
+    return some.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new AuthorityEntry(authority, keys, path, own, held, some));
+  }
+
+  /** Whether it may stand in lists: not the authority that is an unlisted order of this site. */
+  public boolean mayBeListed() {
+    return held.map(order -> order.metadata().visibility().index()).orElse(true);
+  }
+
   /** The orders that cite it, in the site's order. */
   public List<Citing> citing() {
     Map<SitePath, List<Use>> byOrder = new LinkedHashMap<>();

@@ -13,9 +13,17 @@ import java.util.Map;
  * @param orders newest first, then by path
  * @param authorities by kind, then name
  * @param pages by path
+ * @param removed what is left of orders that were taken down, by path
+ * @param landings where the citations of each order lead inside this site: by the order's path,
+ *     then the citation's number
  */
 public record Corpus(
-    Site site, List<PublishedOrder> orders, List<AuthorityEntry> authorities, List<Page> pages) {
+    Site site,
+    List<PublishedOrder> orders,
+    List<AuthorityEntry> authorities,
+    List<Page> pages,
+    List<Tombstone> removed,
+    Map<SitePath, Map<Integer, Landing>> landings) {
   /**
    * Up to so many orders every authority and party has a page of its own; beyond, those that occur
    * in two orders.
@@ -26,17 +34,47 @@ public record Corpus(
     orders = List.copyOf(orders);
     authorities = List.copyOf(authorities);
     pages = List.copyOf(pages);
+    removed = List.copyOf(removed);
+    landings = Map.copyOf(landings);
+  }
+
+  /** A corpus from which nothing was removed and whose orders do not lead to each other. */
+  public Corpus(
+      Site site, List<PublishedOrder> orders, List<AuthorityEntry> authorities, List<Page> pages) {
+    this(site, orders, authorities, pages, List.of(), Map.of());
+  }
+
+  /** The orders that may be listed and found; a page about one of the others asks not to be. */
+  public List<PublishedOrder> listed() {
+    return orders.stream().filter(order -> order.metadata().visibility().index()).toList();
+  }
+
+  /** The same with only those orders that the site's own search may find. */
+  public Corpus searched() {
+    List<PublishedOrder> some =
+        orders.stream().filter(order -> order.metadata().visibility().search()).toList();
+    return new Corpus(site, some, authorities, pages, removed, landings);
   }
 
   /** The corpus of these orders and pages, in its own order. */
   public static Corpus of(Site site, List<PublishedOrder> orders, List<Page> pages) {
+    return of(site, orders, pages, List.of());
+  }
+
+  /** The same, with what is left of removed orders. */
+  public static Corpus of(
+      Site site, List<PublishedOrder> orders, List<Page> pages, List<Tombstone> removed) {
     List<PublishedOrder> sorted =
         orders.stream()
             .sorted(
                 Comparator.comparing(Corpus::date).reversed().thenComparing(PublishedOrder::path))
             .toList();
     List<Page> sortedPages = pages.stream().sorted(Comparator.comparing(Page::path)).toList();
-    return new Corpus(site, sorted, Authorities.of(sorted, sorted.size() <= FEW), sortedPages);
+    List<AuthorityEntry> all = Authorities.of(sorted, sorted.size() <= FEW);
+    List<AuthorityEntry> listed = all.stream().flatMap(e -> e.listed().stream()).toList();
+    List<Tombstone> sortedStones =
+        removed.stream().sorted(Comparator.comparing(Tombstone::path)).toList();
+    return new Corpus(site, sorted, listed, sortedPages, sortedStones, landings(all));
   }
 
   /** The page of each authority that has one of its own, by every key that names it. */
@@ -50,11 +88,7 @@ public record Corpus(
     return pages;
   }
 
-  /**
-   * Where the citations of each order lead inside this site: by the order's path, then the
-   * citation's number.
-   */
-  public Map<SitePath, Map<Integer, Landing>> landings() {
+  private static Map<SitePath, Map<Integer, Landing>> landings(List<AuthorityEntry> authorities) {
     Map<SitePath, Map<Integer, Landing>> landings = new HashMap<>();
     for (AuthorityEntry entry : authorities) {
       for (AuthorityEntry.Use use : entry.uses()) {

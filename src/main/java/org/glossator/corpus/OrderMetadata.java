@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param database where a legal database holds it: "2011 WL 1234567", or empty; never guessed
  * @param ecf the number of its docket entry, or empty; never guessed
  * @param reported where a reporter printed it: "519 U.S. 234", or empty; never guessed
+ * @param visibility who may find it
  */
 public record OrderMetadata(
     String id,
@@ -32,9 +33,40 @@ public record OrderMetadata(
     List<String> topics,
     String database,
     String ecf,
-    String reported) {
+    String reported,
+    Visibility visibility) {
   public OrderMetadata {
     topics = List.copyOf(topics);
+  }
+
+  /** What the publisher says of an order that everyone may find. */
+  public OrderMetadata(
+      String id,
+      String name,
+      String shortName,
+      String slug,
+      String summary,
+      Optional<LocalDate> published,
+      Optional<LocalDate> updated,
+      String source,
+      List<String> topics,
+      String database,
+      String ecf,
+      String reported) {
+    this(
+        id,
+        name,
+        shortName,
+        slug,
+        summary,
+        published,
+        updated,
+        source,
+        topics,
+        database,
+        ecf,
+        reported,
+        Visibility.OPEN);
   }
 
   /** The same, with the source and the docket entry where the publisher gives none. */
@@ -51,6 +83,7 @@ public record OrderMetadata(
         topics,
         database,
         ecf.isEmpty() ? otherEcf : ecf,
-        reported);
+        reported,
+        visibility);
   }
 }

@@ -3,7 +3,8 @@ package org.glossator.diagnostic;
 /**
  * Every kind of thing that can be wrong. The letter names the subject: P pages and lines as
  * printed, O the order's structure, C citations, A annotations, T templates, S the site and its
- * configuration, M metadata, Q search queries. Numbers are never used again for something else.
+ * configuration, M metadata, Q search queries, V the privacy of persons, L a proofreader's marks.
+ * Numbers are never used again for something else.
  */
 public enum Code {
   P101(Severity.WARNING, "printed line numbers do not rise"),
@@ -54,7 +55,19 @@ public enum Code {
   S602(Severity.ERROR, "a link leads nowhere"),
   S603(Severity.ERROR, "an order's folder holds no order"),
   S604(Severity.ERROR, "unknown file in content"),
-  S605(Severity.ERROR, "an id occurs twice on a page");
+  S605(Severity.ERROR, "an id occurs twice on a page"),
+  V701(Severity.ERROR, "an identifier that Fed. R. Civ. P. 5.2 protects"),
+  V702(Severity.ERROR, "a name of the private list"),
+  V703(Severity.WARNING, "another number that points to a person"),
+  V704(Severity.NOTE, "an address that points to a person"),
+  V705(Severity.ERROR, "a decision about privacy that changes nothing"),
+  V706(Severity.ERROR, "redacted words stand somewhere else"),
+  V707(Severity.NOTE, "a PDF is withheld"),
+  L801(Severity.WARNING, "an address that leads nowhere"),
+  L802(Severity.NOTE, "an unusual abbreviation of a reporter"),
+  L803(Severity.NOTE, "tags that differ only in how they are written"),
+  L804(Severity.NOTE, "an author who signs no note"),
+  L805(Severity.NOTE, "metadata that is missing");
 
   private final Severity severity;
   private final String title;

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.glossator.build.Pipeline;
 import org.glossator.build.Plan;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
@@ -116,8 +115,7 @@ class BuildCommandTest {
     Run.Recorder recorder = new Run.Recorder("", true);
     Run run =
         recorder.run(
-            new CheckCommand(
-                recorder.terminal(), input -> new Pipeline.Result(FILES, List.of(ERROR, WARNING))),
+            new CheckCommand(recorder.terminal(), input -> List.of(ERROR, WARNING)),
             "--content",
             project.resolve("content").toString());
     assertThat(run.err())

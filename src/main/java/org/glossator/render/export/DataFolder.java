@@ -52,7 +52,7 @@ final class DataFolder {
   /** Of each order's files those that hold its text or the notes on it, by path. */
   private static void archive(Corpus corpus, OutputStream out) throws IOException {
     List<PublishedOrder> byPath =
-        corpus.orders().stream()
+        corpus.listed().stream()
             .distinct() // of two at one address, which is an error, the first
             .sorted(Comparator.comparing(PublishedOrder::path))
             .toList();
@@ -72,13 +72,13 @@ final class DataFolder {
   }
 
   private static void orders(Corpus corpus, OutputStream out) throws IOException {
-    for (PublishedOrder order : corpus.orders()) {
+    for (PublishedOrder order : corpus.listed()) {
       text(out, Json.line(OrderJson.of(order)));
     }
   }
 
   private static void notes(Corpus corpus, OutputStream out) throws IOException {
-    for (PublishedOrder order : corpus.orders()) {
+    for (PublishedOrder order : corpus.listed()) {
       for (var note : new AnnotationsJson(order, corpus.site(), "../" + order.path()).each()) {
         text(out, Json.line(note));
       }
@@ -98,7 +98,7 @@ final class DataFolder {
             "at",
             "paragraph",
             "url");
-    for (PublishedOrder order : corpus.orders()) {
+    for (PublishedOrder order : corpus.listed()) {
       for (Mention mention : order.cited().mentions()) {
         csv.row(
             order.path().value(),

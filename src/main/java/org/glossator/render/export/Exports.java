@@ -15,8 +15,14 @@ import org.glossator.transcript.pdf.PagePicture;
 public final class Exports {
   private Exports() {}
 
-  /** The files in one order's folder; they depend on nothing else. */
+  /**
+   * The files in one order's folder; they depend on nothing else. There are none where they could
+   * not ask search engines to stay away.
+   */
   public static List<OutputFile> of(PublishedOrder order, Site site) {
+    if (!order.metadata().visibility().files()) {
+      return List.of();
+    }
     References references = new References(order, Web.of(site));
     String folder = order.path().value();
     List<OutputFile> files =
@@ -51,10 +57,11 @@ public final class Exports {
     return List.of(
         new Batch("data", sink -> DataFolder.of(corpus, sink)),
         new Batch("host", sink -> HostFiles.of(corpus).forEach(sink::put)),
-        new Batch("feeds", sink -> feeds(corpus).forEach(sink::put)));
+        new Batch("feeds", sink -> feeds(corpus).forEach(sink::put)),
+        new Batch("removed", sink -> RemovedFiles.of(corpus).forEach(sink::put)));
   }
 
   private static List<OutputFile> feeds(Corpus corpus) {
-    return Feeds.of(corpus.site(), SitePath.ROOT, corpus.site().title(), corpus.orders());
+    return Feeds.of(corpus.site(), SitePath.ROOT, corpus.site().title(), corpus.listed());
   }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
 import org.glossator.render.OutputFile;
@@ -17,8 +19,9 @@ final class HostFiles {
     Web web = Web.of(corpus.site());
     List<OutputFile> files = new ArrayList<>();
     files.add(OutputFile.text(".nojekyll", ""));
-    files.add(OutputFile.text("_headers", headers()));
-    files.add(OutputFile.text("robots.txt", robots(web)));
+    files.add(OutputFile.text("_headers", headers(corpus, web)));
+    redirects(corpus, web).ifPresent(files::add);
+    files.add(OutputFile.text("robots.txt", robots(corpus, web)));
     if (web.known()) {
       files.add(OutputFile.text("sitemap.xml", sitemap(corpus, web)));
       files.add(OutputFile.text("opensearch.xml", openSearch(corpus.site(), web)));
@@ -27,23 +30,59 @@ final class HostFiles {
   }
 
   /** Nothing may be loaded but the site's own files, and no script or style may stand in a page. */
-  private static String headers() {
-    return """
-    # Read by hosts such as Cloudflare Pages and Netlify; others ignore it.
-    /*
-      X-Content-Type-Options: nosniff
-      Referrer-Policy: strict-origin-when-cross-origin
-      Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; \
-    img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; \
-    form-action 'self'; frame-ancestors *
-    /data/*
-      Access-Control-Allow-Origin: *
-    """;
+  private static String headers(Corpus corpus, Web web) {
+    StringBuilder quiet = new StringBuilder();
+    corpus.orders().stream()
+        .map(order -> order.metadata().visibility().index() ? "" : order.path().value())
+        .filter(path -> !path.isEmpty())
+        .sorted()
+        .forEach(path ->
+            quiet
+                .append(web.root())
+                .append(path)
+                .append("*\n  X-Robots-Tag: noindex, noarchive\n"));
+    boolean sent =
+        corpus.orders().stream()
+            .map(PublishedOrder::metadata)
+            .anyMatch(about -> !about.visibility().index() && about.visibility().files());
+    return (sent ? quiet.toString() : "")
+        + """
+        # Read by hosts such as Cloudflare Pages and Netlify; others ignore it.
+        /*
+          X-Content-Type-Options: nosniff
+          Referrer-Policy: strict-origin-when-cross-origin
+          Content-Security-Policy: default-src 'none'; style-src 'self'; script-src 'self'; \
+        img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; \
+        form-action 'self'; frame-ancestors *
+        /data/*
+          Access-Control-Allow-Origin: *
+        """;
   }
 
-  private static String robots(Web web) {
+  /** Former addresses, for hosts that answer with a redirect; others serve a page there. */
+  private static Optional<OutputFile> redirects(Corpus corpus, Web web) {
+    StringBuilder lines = new StringBuilder();
+    for (PublishedOrder order : corpus.listed()) {
+      for (SitePath alias : order.metadata().visibility().aliases()) {
+        String to = web.root() + order.path() + ":splat";
+        lines.append(web.root()).append(alias).append("*  ").append(to).append("  301\n");
+      }
+    }
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(OutputFile.text("_redirects", lines.toString()));
+  }
+
+  private static String robots(Corpus corpus, Web web) {
+    List<String> maps =
+        corpus.removed().isEmpty()
+            ? List.of("sitemap.xml")
+            : List.of("sitemap.xml", RemovedFiles.SITEMAP);
     String sitemap =
-        web.address(new SitePath("sitemap.xml")).map(url -> "Sitemap: " + url + "\n").orElse("");
+        maps.stream()
+            .flatMap(name -> web.address(new SitePath(name)).stream())
+            .map(url -> "Sitemap: " + url + "\n")
+            .collect(Collectors.joining());
     return """
     # Published orders are crawlable, and so is a page that asks not to be indexed: otherwise
     # no crawler would see that it asks. No order is ever named in this file.
@@ -61,14 +100,16 @@ final class HostFiles {
     xml.open("urlset").namespace("http://www.sitemaps.org/schemas/sitemap/0.9");
     url(xml, web, SitePath.ROOT, Optional.empty());
     corpus
-        .orders()
+        .listed()
         .forEach(order ->
             url(
                 xml,
                 web,
                 order.path(),
                 order.metadata().updated().or(() -> order.metadata().published())));
-    corpus.authorities().forEach(entry -> url(xml, web, entry.path(), Optional.empty()));
+    corpus.authorities().stream()
+        .filter(entry -> entry.own() && entry.mayBeListed())
+        .forEach(entry -> url(xml, web, entry.path(), Optional.empty()));
     corpus.pages().forEach(page -> url(xml, web, page.path(), Optional.empty()));
     return xml.close().toString();
   }

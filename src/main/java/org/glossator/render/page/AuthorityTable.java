@@ -55,9 +55,10 @@ final class AuthorityTable {
         groups.add(new TableView.Group(heading, Links.slug(heading), rows));
       }
     }
-    String csv = Links.link(at, order.path().resolve("authorities.csv"));
-    String ris = Links.link(at, order.path().resolve("authorities.ris"));
-    String csl = Links.link(at, order.path().resolve("authorities.csl.json"));
+    boolean files = order.metadata().visibility().files();
+    String csv = files ? Links.link(at, order.path().resolve("authorities.csv")) : "";
+    String ris = files ? Links.link(at, order.path().resolve("authorities.ris")) : "";
+    String csl = files ? Links.link(at, order.path().resolve("authorities.csl.json")) : "";
     String back = Links.link(at, order.path());
     return new TableView(order.name(), back, csv, ris, csl, groups, plain(groups));
   }

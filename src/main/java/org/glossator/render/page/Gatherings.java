@@ -28,7 +28,7 @@ record Gatherings(
             .docketNumber()
             .filter(d -> !docket.value().isEmpty())
             .map(d -> new Gathering("docket", "No. " + d, docket)),
-        caption.judge().map(Gatherings::judge));
+        caption.judge().filter(j -> listed(order)).map(Gatherings::judge));
   }
 
   /** Everything that gathers this order: its court, docket, judge, parties and topics. */
@@ -38,9 +38,20 @@ record Gatherings(
     of.court.ifPresent(all::add);
     of.docket.ifPresent(all::add);
     of.judge.ifPresent(all::add);
-    PartyNames.of(order).forEach(party -> all.add(party(party)));
-    order.metadata().topics().forEach(topic -> all.add(topic(topic)));
+    if (listed(order)) {
+      PartyNames.of(order).forEach(party -> all.add(party(party)));
+    }
+    topics(order).forEach(topic -> all.add(topic(topic)));
     return all;
+  }
+
+  /** The topics under which an order is listed. */
+  static List<String> topics(PublishedOrder order) {
+    return listed(order) ? order.metadata().topics() : List.of();
+  }
+
+  private static boolean listed(PublishedOrder order) {
+    return order.metadata().visibility().index();
   }
 
   /** A judge's page; titles are left to the signature. */

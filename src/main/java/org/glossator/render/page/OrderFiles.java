@@ -40,6 +40,7 @@ final class OrderFiles {
 
   /** Those of {@code order}; the court's own first. */
   static List<File> of(PublishedOrder order) {
-    return Stream.concat(order.file().stream().map(file -> PDF), MADE.stream()).toList();
+    Stream<File> made = order.metadata().visibility().files() ? MADE.stream() : Stream.of();
+    return Stream.concat(order.file().stream().map(file -> PDF), made).toList();
   }
 }

@@ -18,6 +18,9 @@ final class OrderHead {
   private final Site site;
   private final List<PageView.Meta> metas = new ArrayList<>();
 
+  /** Asks search engines not to list a page. */
+  static final PageView.Meta QUIET = new PageView.Meta("name", "robots", "noindex, noarchive");
+
   private OrderHead(PublishedOrder order, Site site) {
     this.order = order;
     this.caption = order.caption();
@@ -29,7 +32,11 @@ final class OrderHead {
     OrderHead head = new OrderHead(order, site);
     head.dublinCore();
     head.highwire();
-    head.cards();
+    if (order.metadata().visibility().index()) {
+      head.cards();
+    } else {
+      head.metas.add(QUIET);
+    }
     return List.copyOf(head.metas);
   }
 

@@ -100,7 +100,7 @@ final class OrderPage {
   }
 
   private List<PageView.Link> topics(SitePath at) {
-    return published.metadata().topics().stream()
+    return Gatherings.topics(published).stream()
         .map(t -> new PageView.Link("", t, Links.link(at, Gatherings.topic(t).path())))
         .toList();
   }

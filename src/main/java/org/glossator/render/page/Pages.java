@@ -82,6 +82,7 @@ public final class Pages {
     }
     batches.add(pages.batch("notes", Pages::notes));
     batches.add(pages.batch("pages", Pages::publisherPages));
+    batches.add(pages.batch("former", Pages::formerPages));
     return batches;
   }
 
@@ -106,11 +107,11 @@ public final class Pages {
 
   private void home() {
     int notes =
-        corpus.orders().stream()
+        corpus.listed().stream()
             .mapToInt(o -> (int) o.notes().stream().filter(NoteBox::shown).count())
             .sum();
     List<Paging.Piece<PublishedOrder>> pieces =
-        Paging.cut(SitePath.ROOT, corpus.orders(), Paging.ORDERS);
+        Paging.cut(SitePath.ROOT, corpus.listed(), Paging.ORDERS);
     for (Paging.Piece<PublishedOrder> piece : pieces) {
       SitePath at = piece.path();
       boolean first = piece.number() == 1;
@@ -149,7 +150,9 @@ public final class Pages {
     add(
         "order.ftlh",
         plain,
-        shell.page(plain, order.name() + ": the court’s text", summary, "orders", inside),
+        quiet(
+            shell.page(plain, order.name() + ": the court’s text", summary, "orders", inside),
+            listed(order)),
         "order",
         pages.plain());
     table(order, web, inside);
@@ -175,7 +178,7 @@ public final class Pages {
     String about = "What is cited in " + order.name() + ", by page and line.";
     PageView page =
         shell.page(at, heading, about, "orders", above).titled(heading + ": " + order.name());
-    add("table.ftlh", at, page, "table", table);
+    add("table.ftlh", at, quiet(page, listed(order)), "table", table);
   }
 
   /** The pages of an order's court and docket. */
@@ -193,7 +196,11 @@ public final class Pages {
     for (PublishedOrder order : corpus.orders()) {
       for (Gathering place : Gatherings.all(order)) {
         names.putIfAbsent(place.path(), place);
-        gathered.computeIfAbsent(place.path(), p -> new ArrayList<>()).add(order);
+        List<PublishedOrder> orders =
+            gathered.computeIfAbsent(place.path(), p -> new ArrayList<>());
+        if (listed(order) || place.kind().equals("docket")) {
+          orders.add(order);
+        }
       }
     }
     if (corpus.orders().size() > Corpus.FEW) {
@@ -202,6 +209,15 @@ public final class Pages {
     names
         .values()
         .forEach(place -> kinds.computeIfAbsent(place.kind(), k -> new ArrayList<>()).add(place));
+  }
+
+  private static boolean listed(PublishedOrder order) {
+    return order.metadata().visibility().index();
+  }
+
+  /** The page as it is if it may be found, else asking search engines to stay away. */
+  private static PageView quiet(PageView page, boolean listed) {
+    return listed ? page : page.with(List.of(OrderHead.QUIET), List.of(), page.data());
   }
 
   /** Where the docket's page says the same. */
@@ -243,8 +259,9 @@ public final class Pages {
       ListingView view =
           new ListingView(
               place.kind(), parties, lines(piece.items(), at), List.of(), piece.pager());
-      PageView dressed = piece.number() == 1 ? fed(at, page, orders) : page;
-      add("listing.ftlh", at, dressed, "listing", view);
+      boolean listed = orders.stream().allMatch(Pages::listed);
+      PageView dressed = piece.number() == 1 && listed ? fed(at, page, orders) : page;
+      add("listing.ftlh", at, quiet(dressed, listed), "listing", view);
     }
   }
 
@@ -293,7 +310,9 @@ public final class Pages {
   private void authorities() {
     SitePath at = new SitePath("authorities/");
     String about = "Every case, statute, rule and document that these orders cite.";
-    for (Authorities.At each : Authorities.index(corpus.authorities(), at)) {
+    List<AuthorityEntry> listed =
+        corpus.authorities().stream().filter(AuthorityEntry::mayBeListed).toList();
+    for (Authorities.At each : Authorities.index(listed, at)) {
       List<Above> above =
           each.path().equals(at) ? List.of() : List.of(new Above("Authorities", at));
       PageView page = shell.page(each.path(), each.heading(), about, "authorities", above);
@@ -310,19 +329,24 @@ public final class Pages {
     if (above.isEmpty()) {
       above.add(new Above("Authorities", new SitePath("authorities/")));
     }
-    AuthorityPage pages = new AuthorityPage(entry, corpus.orders().size());
+    AuthorityPage pages = new AuthorityPage(entry, corpus.listed().size());
     for (AuthorityPage.At each : pages.pages()) {
       PageView page = shell.page(each.path(), name, about, "authorities", above);
-      PageView dressed =
-          each.path().equals(entry.path()) ? fed(entry.path(), page, pages.orders()) : page;
-      add("authority.ftlh", each.path(), dressed, "authority", each.view());
+      boolean first = each.path().equals(entry.path()) && entry.mayBeListed();
+      PageView dressed = first ? fed(entry.path(), page, pages.orders()) : page;
+      add(
+          "authority.ftlh",
+          each.path(),
+          quiet(dressed, entry.mayBeListed()),
+          "authority",
+          each.view());
     }
   }
 
   private void notes() {
     NoteBox boxes = new NoteBox(corpus.site().authors());
     List<PublishedOrder> noted =
-        corpus.orders().stream().filter(o -> o.notes().stream().anyMatch(NoteBox::shown)).toList();
+        corpus.listed().stream().filter(o -> o.notes().stream().anyMatch(NoteBox::shown)).toList();
     String about = "Every editor’s note on these orders, with the words it is about.";
     SitePath first = new SitePath("notes/");
     for (Paging.Piece<PublishedOrder> piece : Paging.cut(first, noted, Paging.ORDERS)) {
@@ -363,6 +387,12 @@ public final class Pages {
   private void publisherPage(Page page) {
     PageView view = shell.page(page.path(), page.title(), "", "", List.of());
     add("page.ftlh", page.path(), view, "body", Markdown.page(page.markdown()));
+  }
+
+  private void formerPages() {
+    for (FormerPages.Job former : new FormerPages(corpus, shell).all()) {
+      add(former.template(), former.path(), former.page(), "former", former.view());
+    }
   }
 
   private static List<OrderLine> lines(List<PublishedOrder> orders, SitePath at) {

@@ -16,6 +16,7 @@ import org.glossator.corpus.SitePath;
 import org.glossator.order.Block;
 import org.glossator.order.Footnote;
 import org.glossator.order.Mark;
+import org.glossator.privacy.Redactor;
 import org.glossator.render.html.Html;
 import org.glossator.render.html.HtmlWriter;
 import org.glossator.render.html.Insert;
@@ -79,6 +80,7 @@ final class PassageHtml {
         case Mark.NoteCall c -> inserts.add(Insert.apart(c.span().start(), call(c, block)));
       }
     }
+    redactions(block.passage().text(), wraps);
     if (layers == Layers.EVERYTHING) {
       citations.in(block, wraps);
       notes(block, wraps, inserts);
@@ -86,6 +88,15 @@ final class PassageHtml {
     }
     pdfLinks(turned, wraps, inserts);
     return Weaver.weave(block.passage().text(), wraps, inserts);
+  }
+
+  /** What a redaction left says so to those who cannot see it. */
+  private static void redactions(String text, List<Wrap> wraps) {
+    String cover = Redactor.COVER;
+    for (int at = text.indexOf(cover); at >= 0; at = text.indexOf(cover, at + cover.length())) {
+      Tag tag = Tag.of("span", "class", "redacted", "role", "img", "aria-label", "redacted");
+      wraps.add(Wrap.of(new Span(at, at + cover.length()), tag));
+    }
   }
 
   private static Tag emphasis(Mark.Emphasis emphasis) {

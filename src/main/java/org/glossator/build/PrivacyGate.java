@@ -1,0 +1,183 @@
+package org.glossator.build;
+
+import java.util.Collection;
+import java.util.List;
+import org.glossator.corpus.PublishedOrder;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.order.OrderText;
+import org.glossator.privacy.Decisions;
+import org.glossator.privacy.Identifier;
+import org.glossator.privacy.Identifiers;
+import org.glossator.privacy.Words;
+import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
+
+/**
+ * Holds an order back until somebody has answered for each personal identifier in it. What it tells
+ * never shows the identifier itself: reports are kept in places that many can read.
+ */
+final class PrivacyGate {
+  private final Decisions decisions;
+  private final List<String> privateNames;
+  private final SourceFile decided;
+  private final Collection<Diagnostic> diagnostics;
+
+  /**
+   * The gate of one order.
+   *
+   * @param decided the file with the decisions
+   */
+  PrivacyGate(
+      Decisions decisions,
+      List<String> privateNames,
+      SourceFile decided,
+      Collection<Diagnostic> diagnostics) {
+    this.decisions = decisions;
+    this.privateNames = privateNames;
+    this.decided = decided;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Tells of decisions about words that the order does not have. */
+  void checkDecisions(SourceFile original, OrderText text) {
+    String plain = Words.plain(original.text()) + Words.plain(text.text());
+    for (Decisions.Redaction redaction : decisions.redactions()) {
+      if (!plain.contains(Words.plain(redaction.words()))) {
+        diagnostics.add(
+            new Diagnostic(
+                Code.V705,
+                covered(decided, List.of(redaction.place())),
+                redaction.place(),
+                "the words to be redacted are not in the order",
+                "write them as the order has them"));
+      }
+    }
+  }
+
+  /** Looks through the order as it will be published. */
+  void pass(SourceFile source, OrderText text) {
+    List<Identifier> open =
+        Identifiers.in(text.text(), privateNames).stream()
+            .filter(found -> !decisions.keeps(found.span().of(text.text())))
+            .toList();
+    List<Span> places = open.stream().map(found -> place(text, found.span())).toList();
+    SourceFile shown = covered(source, places);
+    for (int i = 0; i < open.size(); i++) {
+      Identifier found = open.get(i);
+      tell(found, shown, places.get(i), found.span().of(text.text()), pin(text, found.span()));
+    }
+    if (!decisions.in(text.text()).isEmpty() || !decisions.in(source.text()).isEmpty()) {
+      leak(source, "the redacted words are still in the order");
+    }
+  }
+
+  /** Looks through a file that is published beside the order: notes, metadata. */
+  void passFile(SourceFile file) {
+    List<Identifier> open =
+        Identifiers.in(file.text(), privateNames).stream()
+            .filter(found -> !decisions.keeps(found.span().of(file.text())))
+            .toList();
+    SourceFile shown = covered(file, open.stream().map(Identifier::span).toList());
+    open.forEach(found -> tell(found, shown, found.span(), found.span().of(file.text()), ""));
+    if (!decisions.in(file.text()).isEmpty()) {
+      leak(file, "words that are redacted in the order stand in this file");
+    }
+  }
+
+  /** Looks at what the site makes of the order beyond its text: its name and its address. */
+  void passNames(PublishedOrder order) {
+    var about = order.metadata();
+    String all =
+        String.join(
+            "\n",
+            order.path().value(),
+            order.name(),
+            order.shortName(),
+            order.title(),
+            about.summary(),
+            about.source(),
+            String.join(", ", about.topics()),
+            about.visibility().aliases().toString());
+    if (!decisions.in(all).isEmpty()) {
+      leak(
+          decided,
+          "words that are redacted in the order stand in its name, its summary or its address");
+    }
+    for (Identifier found : Identifiers.in(all, privateNames)) {
+      if (found.kind().code() != Code.V704 && !decisions.keeps(found.span().of(all))) {
+        tell(found, SourceFile.of(decided.name(), ""), Span.at(0), found.span().of(all), "");
+      }
+    }
+  }
+
+  /** Looks through the text of a PDF that is said to be redacted. */
+  void passPdf(SourceFile text) {
+    if (!decisions.in(text.text()).isEmpty()) {
+      leak(text, "the PDF still has words that are redacted in the order");
+    }
+  }
+
+  /** Says that a PDF is not published. */
+  void withhold(String name) {
+    diagnostics.add(
+        new Diagnostic(
+            Code.V707,
+            SourceFile.of(name, ""),
+            Span.at(0),
+            "the PDF is not published with this order, nor are pictures of its pages",
+            "to publish it, take the same words out of it and write \"pdf-redacted: true\", or, for an"
+                + " order with \"index: false\" on a host that sends headers, \"files: true\""));
+  }
+
+  private void leak(SourceFile file, String what) {
+    diagnostics.add(
+        new Diagnostic(
+            Code.V706,
+            SourceFile.of(file.name(), ""),
+            Span.at(0),
+            what,
+            "take them out here too; nothing is published until they are gone"));
+  }
+
+  private void tell(Identifier found, SourceFile shown, Span place, String words, String pin) {
+    Identifier.Kind kind = found.kind();
+    String where = pin.isEmpty() ? "" : " at " + pin;
+    diagnostics.add(
+        new Diagnostic(
+            kind.code(),
+            shown,
+            place,
+            kind.words() + where + ": " + Words.masked(words) + " (" + kind.rule() + ")",
+            "in order.yaml, redact it, or keep it and say why:"
+                + " \"redact: [{text: …, by: …}]\", \"keep: [{text: …, because: …, by: …}]\""));
+  }
+
+  private static String pin(OrderText text, Span span) {
+    var pin = text.pinOf(span);
+    return pin.hasPages() ? pin.text() : "";
+  }
+
+  private static Span place(OrderText text, Span span) {
+    OrderText.Segment segment = text.segmentsIn(span).getFirst();
+    int start = Math.max(0, span.start() - segment.start());
+    int end = Math.min(segment.span().length(), span.end() - segment.start());
+    return segment.block().passage().origin().sourceOf(new Span(start, Math.max(start, end)));
+  }
+
+  /** The file with these places covered, character by character, so that places stay true. */
+  private static SourceFile covered(SourceFile file, List<Span> places) {
+    if (places.isEmpty()) {
+      return file;
+    }
+    StringBuilder text = new StringBuilder(file.text());
+    for (Span place : places) {
+      for (int i = place.start(); i < Math.min(place.end(), text.length()); i++) {
+        if (Character.isLetterOrDigit(text.charAt(i))) {
+          text.setCharAt(i, '•');
+        }
+      }
+    }
+    return SourceFile.of(file.name(), text.toString());
+  }
+}

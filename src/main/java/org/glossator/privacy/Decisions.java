@@ -1,0 +1,57 @@
+package org.glossator.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.text.Span;
+
+/**
+ * What the publisher decided about identifiers in one order.
+ *
+ * @param redactions words that are taken out
+ * @param kept words that stay, each with the reason
+ */
+public record Decisions(List<Redaction> redactions, List<Kept> kept) {
+  /** Nothing was decided. */
+  public static final Decisions NONE = new Decisions(List.of(), List.of());
+
+  public Decisions {
+    redactions = List.copyOf(redactions);
+    kept = List.copyOf(kept);
+  }
+
+  /**
+   * Words to be taken out wherever they stand in the order.
+   *
+   * @param place where this is written, for messages
+   */
+  public record Redaction(String words, String by, Span place) {}
+
+  /** Words that stay. */
+  public record Kept(String words, String because, String by) {}
+
+  /** The words to be taken out. */
+  public List<String> secrets() {
+    return redactions.stream().map(Redaction::words).toList();
+  }
+
+  /** Whether somebody answered for publishing these words. */
+  public boolean keeps(String words) {
+    String plain = Words.plain(words);
+    return kept.stream().anyMatch(k -> Words.plain(k.words()).equals(plain));
+  }
+
+  /** These of the secrets whose words {@code text} still has, whatever their form. */
+  public List<Redaction> in(String text) {
+    if (redactions.isEmpty()) {
+      return List.of();
+    }
+    String plain = Words.plain(text);
+    List<Redaction> found = new ArrayList<>();
+    for (Redaction redaction : redactions) {
+      if (plain.contains(Words.plain(redaction.words()))) {
+        found.add(redaction);
+      }
+    }
+    return found;
+  }
+}

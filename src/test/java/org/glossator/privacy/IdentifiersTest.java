@@ -1,0 +1,87 @@
+package org.glossator.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import org.glossator.privacy.Identifier.Kind;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IdentifiersTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          His number is 212-34-5678.                       | SOCIAL_SECURITY | 212-34-5678
+          SSN 212 34 5678                                  | SOCIAL_SECURITY | 212 34 5678
+          Social Security No. 212345678                    | SOCIAL_SECURITY | 212345678
+          ITIN 912-71-1234                                 | TAXPAYER        | 912-71-1234
+          EIN: 12-3456789                                  | TAXPAYER        | 12-3456789
+          Roe was born on March 3, 1981, in Ohio           | BIRTH_DATE      | March 3, 1981
+          DOB: 3/3/81                                      | BIRTH_DATE      | 3/3/81
+          date of birth, 3 March 1981                      | BIRTH_DATE      | 3 March 1981
+          Jane Roe, a minor, by her mother                 | MINOR           | Jane Roe
+          the minor child, Jane Q. Roe                     | MINOR           | Jane Q. Roe
+          card 4111 1111 1111 1111 was used                | ACCOUNT         | 4111 1111 1111 1111
+          Account No. 00123-4567                           | ACCOUNT         | 00123-4567
+          A 123-456-789                                    | ALIEN_NUMBER    | A 123-456-789
+          A123456789                                       | ALIEN_NUMBER    | A123456789
+          driver's license D1234567                        | LICENCE         | D1234567
+          call (415) 555-0134                              | PHONE           | (415) 555-0134
+          415-555-0134                                     | PHONE           | 415-555-0134
+          write to j.roe@mail.example.com                  | EMAIL           | j.roe@mail.example.com
+          at 1200 N. Elm Street, Oakland                   | STREET          | 1200 N. Elm Street
+          from 192.168.10.254                              | IP_ADDRESS      | 192.168.10.254
+          2001:db8:0:1:1:1:1:1                             | IP_ADDRESS      | 2001:db8:0:1:1:1:1:1
+          of JANE  ROE and                                 | PRIVATE_NAME    | JANE  ROE
+          """)
+  void what_points_to_a_person_is_found(String text, Kind kind, String words) {
+    List<Identifier> found = Identifiers.in(text, List.of("Jane Roe").subList(0, privately(kind)));
+    assertThat(found).extracting(Identifier::kind).containsExactly(kind);
+    assertThat(found.getFirst().span().of(text)).isEqualTo(words);
+  }
+
+  private static int privately(Kind kind) {
+    return kind == Kind.PRIVATE_NAME ? 1 : 0;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No. 3:11-cv-03822-MEJ, 2011 WL 4079177, at *2 (N.D. Cal. Sept. 13, 2011).",
+        "185 F.R.D. 573, 578-80 (N.D. Cal. 1999); 17 U.S.C. §§ 101-1322.",
+        "He played a minor role. The minor premise of Smith v. Jones fails.",
+        "The statute was born of March 3, the day of commerce.",
+        "Fed. R. Civ. P. 26(d)(1), 26(f). ECF No. 123-45.",
+        "an account of 12,345 pages; section 1.2.3 of the manual",
+        "Id. at 212-34. 5678 persons.",
+        "The wording of Part A 12 is plain."
+      })
+  void citations_and_common_words_are_not_taken_for_persons(String text) {
+    assertThat(Identifiers.in(text, List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"born ", "minor Roe Doe ", "account no. ", "1 ", "9-", "a@", "1:", "( "})
+  void time_grows_with_length(String piece) {
+    String text = piece.repeat(200_000 / piece.length());
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> Identifiers.in(text, List.of("Jane Roe")));
+  }
+
+  @Test
+  void a_message_shows_the_last_two_characters_alone() {
+    assertThat(Words.masked("212-34-5678")).isEqualTo("•••-••-••78");
+  }
+
+  @Test
+  void words_are_covered_over_lines_and_emphasis_and_only_as_whole_words() {
+    assertThat(Redactor.covered("a *Jane*\nROE b, Janet Roe, Jane Roe's", List.of("Jane Roe")))
+        .isEqualTo("a *█████*\n█████ b, Janet Roe, █████'s");
+  }
+}
