@@ -345,7 +345,8 @@ class OrderPageIT {
         .isEqualTo(
             "First Time Videos, LLC v. Does 1–95, No. C 11-3822 MEJ (N.D. Cal. Oct. 7, 2011)");
     assertThat(
-            List.of("header.site", "footer.site", ".contents", ".tools", ".here", ".copy", ".files"))
+            List.of(
+                "header.site", "footer.site", ".contents", ".tools", ".here", ".copy", ".files"))
         .noneMatch(this::shown);
     assertThat(List.of("#p-25", "#n17", "#ordered", "#cfn1")).allMatch(this::shown);
   }
@@ -354,8 +355,7 @@ class OrderPageIT {
   void what_is_printed_is_the_reader_s_choice() {
     tab.media("print", "light");
     set("print", "court");
-    assertThat(List.of("#n17", "#c1-note", "#ordered", ".nref", ".sicref"))
-        .noneMatch(this::shown);
+    assertThat(List.of("#n17", "#c1-note", "#ordered", ".nref", ".sicref")).noneMatch(this::shown);
     assertThat(shown("#p-25")).isTrue();
     set("print", "notes");
     assertThat(shown("#n17")).isTrue();
@@ -415,8 +415,7 @@ class OrderPageIT {
   }
 
   private boolean shown(String selector) {
-    return tab.evaluate("document.querySelector('" + selector + "').checkVisibility()")
-        .asBoolean();
+    return tab.evaluate("document.querySelector('" + selector + "').checkVisibility()").asBoolean();
   }
 
   private void turnKeysOn() {
