@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Corrections;
 import org.glossator.annotate.Notes;
+import org.glossator.annotate.NotesFile;
+import org.glossator.annotate.Pinned;
+import org.glossator.annotate.ReadNotes;
 import org.glossator.cite.Citator;
 import org.glossator.cite.CitedOrder;
 import org.glossator.corpus.PublishedOrder;
@@ -30,18 +32,27 @@ import org.glossator.transcript.ruled.RuledReader;
 /** Reads one order's folder: text, metadata, corrections, notes. A pure function of its files. */
 final class OrderReader {
   private static final Set<String> KNOWN =
-      Set.of("order.txt", "order.md", "order.pdf", "order.yaml", "notes.md");
+      Set.of("order.txt", "order.md", "order.pdf", "order.yaml", "notes.md", NotesLock.FILE);
 
   private final Content content;
   private final String folder;
+  private final String name;
   private final Set<String> authors;
+  private final Pipeline.Options options;
   private final Courts courts;
   private final Citator citator;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private OrderReader(
-      Content content, String folder, Set<String> authors, Courts courts, Citator citator) {
+      Content content,
+      String folder,
+      Set<String> authors,
+      Pipeline.Options options,
+      Courts courts,
+      Citator citator) {
     this.content = content;
+    this.name = folder;
+    this.options = options;
     this.folder = "orders/" + folder + "/";
     this.authors = authors;
     this.courts = courts;
@@ -49,14 +60,19 @@ final class OrderReader {
   }
 
   /** The order in {@code content/orders/<folder>/}, or nothing where there is none to publish. */
-  static Checked<Optional<PublishedOrder>> read(
-      Content content, String folder, Set<String> authors, Courts courts, Citator citator) {
-    OrderReader reader = new OrderReader(content, folder, authors, courts, citator);
-    Optional<PublishedOrder> order = reader.read(folder);
+  static Checked<Optional<ReadOrder>> read(
+      Content content,
+      String folder,
+      Set<String> authors,
+      Pipeline.Options options,
+      Courts courts,
+      Citator citator) {
+    OrderReader reader = new OrderReader(content, folder, authors, options, courts, citator);
+    Optional<ReadOrder> order = reader.read();
     return new Checked<>(order, reader.diagnostics);
   }
 
-  private Optional<PublishedOrder> read(String name) {
+  private Optional<ReadOrder> read() {
     refuseUnknownFiles();
     Optional<SourceFile> source = source();
     if (source.isEmpty()) {
@@ -78,8 +94,10 @@ final class OrderReader {
     cited.diagnostics().stream()
         .filter(d -> !isCorrected(d, order, corrections))
         .forEach(diagnostics::add);
-    return Optional.of(
-        PublishedOrder.of(name, about.metadata(), cited.value(), notes(text), corrections));
+    ReadNotes notes = notes(text);
+    PublishedOrder published =
+        PublishedOrder.of(name, about.metadata(), cited.value(), notes, corrections);
+    return Optional.of(new ReadOrder(folder, published, notes));
   }
 
   /** Whether an editor has already said what there is to say about these very words. */
@@ -193,12 +211,20 @@ final class OrderReader {
     }
   }
 
-  private List<Annotation> notes(OrderText text) {
+  private ReadNotes notes(OrderText text) {
     Optional<SourceFile> file = content.text(folder + "notes.md", diagnostics);
     if (file.isEmpty()) {
-      return List.of();
+      return ReadNotes.NONE;
     }
-    Checked<List<Annotation>> notes = Notes.read(file.get(), text, authors);
+    List<Pinned> lock =
+        content
+            .text(folder + NotesLock.FILE, diagnostics)
+            .map(source -> NotesLock.read(source, diagnostics))
+            .orElse(List.of());
+    Checked<ReadNotes> notes =
+        Notes.read(
+            new NotesFile(file.get(), name, lock, authors, options.day(), options.allowReview()),
+            text);
     diagnostics.addAll(notes.diagnostics());
     return notes.value();
   }

@@ -1,12 +1,18 @@
 package org.glossator.build;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.glossator.annotate.ReadNotes;
 import org.glossator.cite.Citator;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Page;
@@ -43,11 +49,25 @@ public final class Pipeline {
    *
    * @param files the whole site, by path; to be published only if there is no error
    * @param diagnostics in the order in which they are printed
+   * @param locks lock files of notes that are new or not as they should be, to be written into the
+   *     content folder when the site is published
+   * @param drifts the notes whose words changed, by path of their lock file
    */
-  public record Result(List<OutputFile> files, List<Diagnostic> diagnostics) {
+  public record Result(
+      List<OutputFile> files,
+      List<Diagnostic> diagnostics,
+      List<OutputFile> locks,
+      Map<String, ReadNotes> drifts) {
     public Result {
       files = List.copyOf(files);
       diagnostics = List.copyOf(diagnostics);
+      locks = List.copyOf(locks);
+      drifts = Collections.unmodifiableMap(new TreeMap<>(drifts));
+    }
+
+    /** A result in which every lock is as it should be. */
+    public Result(List<OutputFile> files, List<Diagnostic> diagnostics) {
+      this(files, diagnostics, List.of(), Map.of());
     }
 
     /** Whether the site must not be published. */
@@ -56,12 +76,29 @@ public final class Pipeline {
     }
   }
 
+  /**
+   * What a build depends on beside the content.
+   *
+   * @param day notes that are to appear later are not published
+   * @param allowReview whether a note may stand at a place that nobody has confirmed
+   */
+  public record Options(LocalDate day, boolean allowReview) {
+    /** Everything that has a date is to be seen, and nothing unsure. */
+    public static final Options STANDARD = new Options(LocalDate.MAX, false);
+  }
+
   /** Builds the site of {@code content} in the dress of {@code theme}. */
   public static Result build(Content content, Theme theme) {
+    return build(content, theme, Options.STANDARD);
+  }
+
+  /** Builds the site of {@code content} in the dress of {@code theme}. */
+  public static Result build(Content content, Theme theme, Options options) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Site site = Configuration.read(content, diagnostics);
     refuseUnknownFiles(content, diagnostics);
-    List<PublishedOrder> orders = orders(content, site, diagnostics);
+    List<ReadOrder> read = orders(content, site, options, diagnostics);
+    List<PublishedOrder> orders = read.stream().map(ReadOrder::order).toList();
     List<Page> pages = PublisherPages.read(content, diagnostics);
     refuseSharedPaths(orders, diagnostics);
     Corpus corpus = Corpus.of(site, orders, pages);
@@ -75,7 +112,7 @@ public final class Pipeline {
     files.addAll(search.value());
     files.sort((a, b) -> a.path().compareTo(b.path()));
     diagnostics.sort(Diagnostic.ORDER);
-    return new Result(files, diagnostics);
+    return new Result(files, diagnostics, locks(content, read), drifts(read));
   }
 
   private static void refuseUnknownFiles(Content content, List<Diagnostic> diagnostics) {
@@ -94,17 +131,36 @@ public final class Pipeline {
     }
   }
 
-  private static List<PublishedOrder> orders(
-      Content content, Site site, List<Diagnostic> diagnostics) {
+  private static List<ReadOrder> orders(
+      Content content, Site site, Options options, List<Diagnostic> diagnostics) {
     Courts courts = Courts.standard();
     Citator citator = Citator.standard();
-    List<Checked<Optional<PublishedOrder>>> read =
+    List<Checked<Optional<ReadOrder>>> read =
         content.foldersIn("orders/").parallelStream()
             .map(folder ->
-                OrderReader.read(content, folder, site.authors().keySet(), courts, citator))
+                OrderReader.read(
+                    content, folder, site.authors().keySet(), options, courts, citator))
             .toList();
     read.forEach(order -> diagnostics.addAll(order.diagnostics()));
     return read.stream().map(Checked::value).flatMap(Optional::stream).toList();
+  }
+
+  /** The lock files that are not as they should be. */
+  private static List<OutputFile> locks(Content content, List<ReadOrder> orders) {
+    return orders.stream()
+        .filter(order -> content.has(order.folder() + "notes.md"))
+        .map(order ->
+            new OutputFile(
+                order.folder() + NotesLock.FILE, NotesLock.write(order.notes().lock())))
+        .filter(lock ->
+            content.bytes(lock.path()).filter(old -> Arrays.equals(old, lock.bytes())).isEmpty())
+        .toList();
+  }
+
+  private static Map<String, ReadNotes> drifts(List<ReadOrder> orders) {
+    return orders.stream()
+        .filter(order -> !order.notes().drifts().isEmpty())
+        .collect(Collectors.toMap(o -> o.folder() + NotesLock.FILE, ReadOrder::notes));
   }
 
   /** Two orders at one address would overwrite each other. */

@@ -3,6 +3,8 @@ package org.glossator.corpus;
 import java.util.List;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
+import org.glossator.annotate.Orphan;
+import org.glossator.annotate.ReadNotes;
 import org.glossator.cite.CitedOrder;
 import org.glossator.court.Court;
 import org.glossator.order.Caption;
@@ -19,6 +21,7 @@ import org.glossator.order.Order;
  * @param cited the order and its citations
  * @param notes by place
  * @param corrections by place
+ * @param orphans notes that have lost their place, to be shown all the same
  */
 public record PublishedOrder(
     SitePath path,
@@ -28,12 +31,14 @@ public record PublishedOrder(
     OrderMetadata metadata,
     CitedOrder cited,
     List<Annotation> notes,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    List<Orphan> orphans) {
   private static final int LONGEST_SLUG = 64;
 
   public PublishedOrder {
     notes = List.copyOf(notes);
     corrections = List.copyOf(corrections);
+    orphans = List.copyOf(orphans);
   }
 
   public Order order() {
@@ -50,7 +55,7 @@ public record PublishedOrder(
       String folder,
       OrderMetadata metadata,
       CitedOrder cited,
-      List<Annotation> notes,
+      ReadNotes notes,
       List<Correction> corrections) {
     Caption caption = cited.order().caption();
     String title = caption.title().map(TitleCase::of).orElse("");
@@ -61,7 +66,16 @@ public record PublishedOrder(
     String date = caption.dated().map(d -> d + "-").orElse("");
     String slug = metadata.slug().isEmpty() ? slug(title, name) : metadata.slug();
     SitePath path = new SitePath(court + "/" + docket + "/" + date + slug + "/");
-    return new PublishedOrder(path, name, shortName, title, metadata, cited, notes, corrections);
+    return new PublishedOrder(
+        path,
+        name,
+        shortName,
+        title,
+        metadata,
+        cited,
+        notes.notes(),
+        corrections,
+        notes.orphans());
   }
 
   private static String slug(String title, String name) {

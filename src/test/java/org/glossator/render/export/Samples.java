@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.glossator.annotate.Annotation;
+import org.glossator.annotate.Kind;
+import org.glossator.annotate.Written;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Target;
 import org.glossator.cite.Authority;
@@ -119,7 +121,8 @@ final class Samples {
         List.of(note(order)),
         List.of(
             new Correction(
-                "c7", Correction.Kind.SIC, "sufficiently", target(order, "has sufficient pled"))));
+                "c7", Correction.Kind.SIC, "sufficiently", target(order, "has sufficient pled"))),
+        List.of());
   }
 
   private static Mention columbia(Order order, int number, String words) {
@@ -146,12 +149,17 @@ final class Samples {
   private static Annotation note(Order order) {
     return new Annotation(
         1,
-        Annotation.Kind.NOTE,
+        "deferral",
+        new Kind.Note(),
         "editor",
         List.of("joinder"),
         Optional.of(LocalDate.of(2026, 1, 15)),
+        Optional.empty(),
         "The court defers the question.",
-        target(order, QUOTE));
+        Optional.empty(),
+        target(order, QUOTE),
+        1,
+        new Written(SourceFile.of("notes.md", ""), Span.at(0)));
   }
 
   private static Target target(Order order, String words) {
@@ -195,6 +203,7 @@ final class Samples {
         "",
         BARE,
         new CitedOrder(new Order(transcript, caption, blocks, notes), mentions),
+        List.of(),
         List.of(),
         List.of());
   }

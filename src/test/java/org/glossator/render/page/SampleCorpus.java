@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.glossator.annotate.Annotation;
+import org.glossator.annotate.Kind;
+import org.glossator.annotate.Written;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Target;
 import org.glossator.cite.Authority;
@@ -142,7 +144,8 @@ final class SampleCorpus {
         metadata,
         new CitedOrder(order, mentions()),
         notes(),
-        corrections());
+        corrections(),
+        List.of());
   }
 
   private List<Mention> mentions() {
@@ -200,28 +203,43 @@ final class SampleCorpus {
     return List.of(
         new Annotation(
             1,
-            Annotation.Kind.NOTE,
+            "note-1",
+            new Kind.Note(),
             "ed",
             List.of("discovery"),
             Optional.of(LocalDate.of(2026, 1, 15)),
+            Optional.empty(),
             "What is *compelled* here.",
-            target("moves to compel <answers> under")),
+            Optional.empty(),
+            target("moves to compel <answers> under"),
+            1,
+            new Written(SourceFile.of("notes.md", ""), Span.at(0))),
         new Annotation(
             2,
-            Annotation.Kind.NOTE,
+            "note-2",
+            new Kind.Note(),
             "ed",
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             "It crosses a citation.",
-            target("4. The swarm of papers")),
+            Optional.empty(),
+            target("4. The swarm of papers"),
+            1,
+            new Written(SourceFile.of("notes.md", ""), Span.at(0))),
         new Annotation(
             3,
-            Annotation.Kind.HIGHLIGHT,
+            "note-3",
+            new Kind.Highlight(),
             "ed",
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             "",
-            target("large number")));
+            Optional.empty(),
+            target("large number"),
+            1,
+            new Written(SourceFile.of("notes.md", ""), Span.at(0))));
   }
 
   private List<Correction> corrections() {
