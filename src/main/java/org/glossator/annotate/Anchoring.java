@@ -167,7 +167,9 @@ final class Anchoring {
   private List<Candidate> same(Likeness like) {
     List<Candidate> found = new ArrayList<>();
     String words = like.words;
-    for (int at = text.indexOf(words); at >= 0 && !words.isEmpty(); at = text.indexOf(words, at + 1)) {
+    for (int at = text.indexOf(words);
+        at >= 0 && !words.isEmpty();
+        at = text.indexOf(words, at + 1)) {
       found.add(like.at(at, at + words.length(), 0));
     }
     return found;
@@ -184,7 +186,8 @@ final class Anchoring {
     }
     between(like, found);
     List<Candidate> sorted = new ArrayList<>(found.values());
-    sorted.sort(Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparing(c -> c.start));
+    sorted.sort(
+        Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparing(c -> c.start));
     return sorted;
   }
 

@@ -97,8 +97,7 @@ final class Approximate {
     int reach = Math.min(longest, backwards ? from : text.length() - from);
     for (int i = 1; i <= reach; i++) {
       int distance = column.next(text.charAt(backwards ? from - i : from + i - 1));
-      boolean closer =
-          distance == best[1] && Math.abs(i - length) < Math.abs(best[0] - length);
+      boolean closer = distance == best[1] && Math.abs(i - length) < Math.abs(best[0] - length);
       if (distance < best[1] || closer) {
         best = new int[] {i, distance};
       }

@@ -70,7 +70,9 @@ final class Folded {
     return next(quotation, from, text.length());
   }
 
-  /** Where {@code words} start next between the folded offsets {@code from} and {@code to}, or -1. */
+  /**
+   * Where {@code words} start next between the folded offsets {@code from} and {@code to}, or -1.
+   */
   int next(Folded words, int from, int to) {
     if (words.isEmpty()) {
       return -1;

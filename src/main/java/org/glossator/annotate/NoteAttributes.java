@@ -19,8 +19,19 @@ final class NoteAttributes {
   private static final Set<String> KEYS =
       new TreeSet<>(
           Set.of(
-              "by", "tags", "date", "updated", "kind", "id", "draft", "publish_at", "orphan", "with",
-              "to", "as", "of"));
+              "by",
+              "tags",
+              "date",
+              "updated",
+              "kind",
+              "id",
+              "draft",
+              "publish_at",
+              "orphan",
+              "with",
+              "to",
+              "as",
+              "of"));
 
   private final SourceFile source;
   private final Set<String> authors;
@@ -154,8 +165,7 @@ final class NoteAttributes {
     try {
       return Optional.of(LocalDate.parse(date));
     } catch (DateTimeException e) {
-      error(
-          draft.attributesSpan(), "\"" + date + "\" is not a date", "write it as 2026-01-15");
+      error(draft.attributesSpan(), "\"" + date + "\" is not a date", "write it as 2026-01-15");
       return Optional.empty();
     }
   }

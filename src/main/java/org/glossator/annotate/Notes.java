@@ -58,8 +58,7 @@ public final class Notes {
     for (NoteDraft draft : answers) {
       answer(draft, threads);
     }
-    return new Checked<>(
-        new ReadNotes(threads.numbered(), orphans, lock, drifts), diagnostics);
+    return new Checked<>(new ReadNotes(threads.numbered(), orphans, lock, drifts), diagnostics);
   }
 
   /** Puts a note on its words. */
@@ -67,17 +66,13 @@ public final class Notes {
     String key = Folded.of(draft.quotation()).text() + "@" + draft.at();
     int turn = turns.merge(key, 1, Integer::sum);
     Optional<Pinned> pinned =
-        file.lock().stream()
-            .filter(p -> p.isOf(draft.quotation(), draft.at(), turn))
-            .findFirst();
+        file.lock().stream().filter(p -> p.isOf(draft.quotation(), draft.at(), turn)).findFirst();
     String name = name(draft, pinned, key + "#" + turn);
-    Optional<Placed> placed =
-        pinned.isPresent() ? again(draft, pinned.get(), name) : first(draft);
+    Optional<Placed> placed = pinned.isPresent() ? again(draft, pinned.get(), name) : first(draft);
     boolean published = attributes.published(draft, file.day());
     placed.ifPresent(p -> {
       Pinned entry = pinned.filter(old -> p.score < 1).orElseGet(() -> entry(draft, name, turn, p));
-      lock.add(
-          new Pinned(name, entry.quotation(), entry.at(), entry.again(), entry.selector()));
+      lock.add(new Pinned(name, entry.quotation(), entry.at(), entry.again(), entry.selector()));
       Annotation note = annotation(draft, name, p, Optional.empty());
       if (published) {
         found.add(note);
@@ -218,7 +213,9 @@ public final class Notes {
           Code.A409,
           draft.quotationSpan(),
           "there is no note \"" + draft.answers() + "\" to answer",
-          "give the other note an id: {id=" + draft.answers() + "}; answers follow what they answer");
+          "give the other note an id: {id="
+              + draft.answers()
+              + "}; answers follow what they answer");
     }
     if (!draft.quotation().isBlank()) {
       error(
@@ -254,7 +251,9 @@ public final class Notes {
     return new Written(file.source(), draft.place());
   }
 
-  /** The name that the note gives itself, or that the lock keeps, or one made of its first words. */
+  /**
+   * The name that the note gives itself, or that the lock keeps, or one made of its first words.
+   */
   private String name(NoteDraft draft, Optional<Pinned> pinned, String key) {
     String own = attributes.name(draft);
     String name =
@@ -262,8 +261,7 @@ public final class Notes {
             ? own
             : pinned.map(Pinned::name).orElseGet(() -> NoteNames.of(draft, file.folder(), key));
     if (!names.add(name)) {
-      error(
-          Code.A409, draft.place(), "two notes are called \"" + name + "\"", "change one {id=…}");
+      error(Code.A409, draft.place(), "two notes are called \"" + name + "\"", "change one {id=…}");
     }
     return name;
   }

@@ -53,7 +53,9 @@ public final class Quotations {
     return spans.stream().map(this::target).toList();
   }
 
-  /** The passage most like {@code quotation}, if one is like it at all: to be shown, not trusted. */
+  /**
+   * The passage most like {@code quotation}, if one is like it at all: to be shown, not trusted.
+   */
   public Optional<Target> nearest(String quotation) {
     String words = Folded.of(quotation).text();
     return Approximate.search(words, folded.text(), words.length() / NEAR).stream()

@@ -30,7 +30,8 @@ final class QuotedPieces {
     Matcher gap = GAP.matcher(quotation);
     int at = 0;
     while (gap.find()) {
-      quoted.add(quotation.substring(at, gap.start()), gap.group().contains("[") ? REPLACED : OMITTED);
+      quoted.add(
+          quotation.substring(at, gap.start()), gap.group().contains("[") ? REPLACED : OMITTED);
       at = gap.end();
     }
     quoted.add(quotation.substring(at), 0);
@@ -47,7 +48,9 @@ final class QuotedPieces {
     }
   }
 
-  /** Every place of {@code text} where the pieces follow each other; of nested ones the shortest. */
+  /**
+   * Every place of {@code text} where the pieces follow each other; of nested ones the shortest.
+   */
   List<Span> in(Folded text) {
     List<int[]> found = new ArrayList<>();
     if (!pieces.isEmpty()) {
@@ -71,7 +74,8 @@ final class QuotedPieces {
   private int follow(Folded text, int from) {
     int end = from;
     for (int i = 1; i < pieces.size(); i++) {
-      int next = text.next(pieces.get(i), end, Math.min(text.text().length(), end + gaps.get(i - 1)));
+      int next =
+          text.next(pieces.get(i), end, Math.min(text.text().length(), end + gaps.get(i - 1)));
       if (next < 0) {
         return -1;
       }

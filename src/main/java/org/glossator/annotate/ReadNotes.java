@@ -14,8 +14,7 @@ import java.util.List;
 public record ReadNotes(
     List<Annotation> notes, List<Orphan> orphans, List<Pinned> lock, List<Drift> drifts) {
   /** No notes at all. */
-  public static final ReadNotes NONE =
-      new ReadNotes(List.of(), List.of(), List.of(), List.of());
+  public static final ReadNotes NONE = new ReadNotes(List.of(), List.of(), List.of(), List.of());
 
   public ReadNotes {
     notes = List.copyOf(notes);

@@ -80,7 +80,8 @@ final class NotesLock {
 
   /** The file that holds {@code entries}. */
   static byte[] write(List<Pinned> entries) {
-    StringBuilder out = new StringBuilder(HEAD).append(entries.isEmpty() ? "notes: []\n" : "notes:\n");
+    StringBuilder out =
+        new StringBuilder(HEAD).append(entries.isEmpty() ? "notes: []\n" : "notes:\n");
     for (Pinned entry : entries) {
       Selector selector = entry.selector();
       line(out, "- id", quoted(entry.name()));

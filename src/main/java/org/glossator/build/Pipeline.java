@@ -3,16 +3,12 @@ package org.glossator.build;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.glossator.annotate.ReadNotes;
 import org.glossator.cite.Citator;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Page;
@@ -51,23 +47,18 @@ public final class Pipeline {
    * @param diagnostics in the order in which they are printed
    * @param locks lock files of notes that are new or not as they should be, to be written into the
    *     content folder when the site is published
-   * @param drifts the notes whose words changed, by path of their lock file
    */
   public record Result(
-      List<OutputFile> files,
-      List<Diagnostic> diagnostics,
-      List<OutputFile> locks,
-      Map<String, ReadNotes> drifts) {
+      List<OutputFile> files, List<Diagnostic> diagnostics, List<OutputFile> locks) {
     public Result {
       files = List.copyOf(files);
       diagnostics = List.copyOf(diagnostics);
       locks = List.copyOf(locks);
-      drifts = Collections.unmodifiableMap(new TreeMap<>(drifts));
     }
 
     /** A result in which every lock is as it should be. */
     public Result(List<OutputFile> files, List<Diagnostic> diagnostics) {
-      this(files, diagnostics, List.of(), Map.of());
+      this(files, diagnostics, List.of());
     }
 
     /** Whether the site must not be published. */
@@ -112,7 +103,7 @@ public final class Pipeline {
     files.addAll(search.value());
     files.sort((a, b) -> a.path().compareTo(b.path()));
     diagnostics.sort(Diagnostic.ORDER);
-    return new Result(files, diagnostics, locks(content, read), drifts(read));
+    return new Result(files, diagnostics, locks(content, read));
   }
 
   private static void refuseUnknownFiles(Content content, List<Diagnostic> diagnostics) {
@@ -131,7 +122,8 @@ public final class Pipeline {
     }
   }
 
-  private static List<ReadOrder> orders(
+  /** Every order of the content folder, read by itself. */
+  static List<ReadOrder> orders(
       Content content, Site site, Options options, List<Diagnostic> diagnostics) {
     Courts courts = Courts.standard();
     Citator citator = Citator.standard();
@@ -150,17 +142,10 @@ public final class Pipeline {
     return orders.stream()
         .filter(order -> content.has(order.folder() + "notes.md"))
         .map(order ->
-            new OutputFile(
-                order.folder() + NotesLock.FILE, NotesLock.write(order.notes().lock())))
+            new OutputFile(order.folder() + NotesLock.FILE, NotesLock.write(order.notes().lock())))
         .filter(lock ->
             content.bytes(lock.path()).filter(old -> Arrays.equals(old, lock.bytes())).isEmpty())
         .toList();
-  }
-
-  private static Map<String, ReadNotes> drifts(List<ReadOrder> orders) {
-    return orders.stream()
-        .filter(order -> !order.notes().drifts().isEmpty())
-        .collect(Collectors.toMap(o -> o.folder() + NotesLock.FILE, ReadOrder::notes));
   }
 
   /** Two orders at one address would overwrite each other. */

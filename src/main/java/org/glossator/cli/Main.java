@@ -75,6 +75,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new BuildCommand(terminal, SourceOptions::build))
             .addSubcommand(new CheckCommand(terminal, SourceOptions::build))
+            .addSubcommand(new RepinCommand(terminal))
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))

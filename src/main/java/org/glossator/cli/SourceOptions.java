@@ -73,7 +73,17 @@ final class SourceOptions {
       }
       theme = theme.with(files.name(""), byPath);
     }
-    return Pipeline.build(Content.of(content), theme, new Pipeline.Options(day, allowReview));
+    return Pipeline.build(read(), theme, options());
+  }
+
+  /** The content folder's files. */
+  Content read() {
+    return Content.of(content);
+  }
+
+  /** What a build depends on beside them. */
+  Pipeline.Options options() {
+    return new Pipeline.Options(day, allowReview);
   }
 
   /** The folders that a site must not be written over. */

@@ -67,15 +67,7 @@ public record PublishedOrder(
     String slug = metadata.slug().isEmpty() ? slug(title, name) : metadata.slug();
     SitePath path = new SitePath(court + "/" + docket + "/" + date + slug + "/");
     return new PublishedOrder(
-        path,
-        name,
-        shortName,
-        title,
-        metadata,
-        cited,
-        notes.notes(),
-        corrections,
-        notes.orphans());
+        path, name, shortName, title, metadata, cited, notes.notes(), corrections, notes.orphans());
   }
 
   private static String slug(String title, String name) {
