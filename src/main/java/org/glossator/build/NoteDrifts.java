@@ -55,20 +55,21 @@ public final class NoteDrifts {
 
   private List<OutputFile> accepted(ReadOrder order, Set<String> names) {
     List<Diagnostic> ignored = new ArrayList<>();
-    Optional<SourceFile> source = content.text(order.folder() + "notes.md", ignored);
+    Optional<SourceFile> source = content.text(order.place().file("notes.md"), ignored);
     List<Pinned> lock =
         content
-            .text(order.folder() + NotesLock.FILE, ignored)
+            .text(order.place().file(NotesLock.FILE), ignored)
             .map(file -> NotesLock.read(file, ignored))
             .orElse(List.of());
-    String name = order.folder().substring("orders/".length(), order.folder().length() - 1);
+    String name = order.place().name();
     return source
         .map(file -> new NotesFile(file, name, lock, authors, options.day(), options.allowReview()))
         .map(file -> Repin.accept(file, OrderText.of(order.order().order()), names))
         .map(repinned ->
             List.of(
-                OutputFile.text(order.folder() + "notes.md", repinned.notes()),
-                new OutputFile(order.folder() + NotesLock.FILE, NotesLock.write(repinned.lock()))))
+                OutputFile.text(order.place().file("notes.md"), repinned.notes()),
+                new OutputFile(
+                    order.place().file(NotesLock.FILE), NotesLock.write(repinned.lock()))))
         .orElse(List.of());
   }
 }

@@ -35,8 +35,7 @@ final class OrderReader {
       Set.of("order.txt", "order.md", "order.pdf", "order.yaml", "notes.md", NotesLock.FILE);
 
   private final Content content;
-  private final String folder;
-  private final String name;
+  private final OrderPlace place;
   private final Set<String> authors;
   private final Pipeline.Options options;
   private final Courts courts;
@@ -45,29 +44,28 @@ final class OrderReader {
 
   private OrderReader(
       Content content,
-      String folder,
+      OrderPlace place,
       Set<String> authors,
       Pipeline.Options options,
       Courts courts,
       Citator citator) {
     this.content = content;
-    this.name = folder;
+    this.place = place;
     this.options = options;
-    this.folder = "orders/" + folder + "/";
     this.authors = authors;
     this.courts = courts;
     this.citator = citator;
   }
 
-  /** The order in {@code content/orders/<folder>/}, or nothing where there is none to publish. */
+  /** The order at {@code place}, or nothing where there is none to publish. */
   static Checked<Optional<ReadOrder>> read(
       Content content,
-      String folder,
+      OrderPlace place,
       Set<String> authors,
       Pipeline.Options options,
       Courts courts,
       Citator citator) {
-    OrderReader reader = new OrderReader(content, folder, authors, options, courts, citator);
+    OrderReader reader = new OrderReader(content, place, authors, options, courts, citator);
     Optional<ReadOrder> order = reader.read();
     return new Checked<>(order, reader.diagnostics);
   }
@@ -96,8 +94,8 @@ final class OrderReader {
         .forEach(diagnostics::add);
     ReadNotes notes = notes(text);
     PublishedOrder published =
-        PublishedOrder.of(name, about.metadata(), cited.value(), notes, corrections);
-    return Optional.of(new ReadOrder(folder, published, notes));
+        PublishedOrder.of(place.name(), about.metadata(), cited.value(), notes, corrections);
+    return Optional.of(new ReadOrder(place, published, notes));
   }
 
   /** Whether an editor has already said what there is to say about these very words. */
@@ -113,8 +111,8 @@ final class OrderReader {
   }
 
   private void refuseUnknownFiles() {
-    for (String path : content.below(folder)) {
-      String name = path.substring(folder.length());
+    for (String path : place.single() ? List.<String>of() : place.files(content)) {
+      String name = path.substring(place.path().length());
       if (!KNOWN.contains(name) && !name.endsWith(".import.json")) {
         diagnostics.add(
             new Diagnostic(
@@ -128,15 +126,15 @@ final class OrderReader {
   }
 
   private Optional<SourceFile> source() {
-    boolean both = content.has(folder + "order.md") && content.has(folder + "order.txt");
-    Optional<SourceFile> markdown = content.text(folder + "order.md", diagnostics);
+    boolean both = content.has(place.file("order.md")) && content.has(place.file("order.txt"));
+    Optional<SourceFile> markdown = content.text(place.file("order.md"), diagnostics);
     Optional<SourceFile> found =
-        markdown.isPresent() ? markdown : content.text(folder + "order.txt", diagnostics);
+        markdown.isPresent() ? markdown : content.text(place.file("order.txt"), diagnostics);
     if (both || (found.isEmpty() && diagnostics.isEmpty())) {
       diagnostics.add(
           new Diagnostic(
               Code.S603,
-              SourceFile.of(content.name(folder), ""),
+              SourceFile.of(content.name(place.path()), ""),
               Span.at(0),
               both
                   ? "this folder has both order.md and order.txt"
@@ -150,7 +148,7 @@ final class OrderReader {
   }
 
   private OrderFolder about(SourceFile source) {
-    Optional<SourceFile> yaml = content.text(folder + "order.yaml", diagnostics);
+    Optional<SourceFile> yaml = content.text(place.file("order.yaml"), diagnostics);
     Optional<Span> front =
         source.name().endsWith(".md") ? RuledReader.frontMatter(source) : Optional.empty();
     if (yaml.isPresent()) {
@@ -212,18 +210,19 @@ final class OrderReader {
   }
 
   private ReadNotes notes(OrderText text) {
-    Optional<SourceFile> file = content.text(folder + "notes.md", diagnostics);
+    Optional<SourceFile> file = content.text(place.file("notes.md"), diagnostics);
     if (file.isEmpty()) {
       return ReadNotes.NONE;
     }
     List<Pinned> lock =
         content
-            .text(folder + NotesLock.FILE, diagnostics)
+            .text(place.file(NotesLock.FILE), diagnostics)
             .map(source -> NotesLock.read(source, diagnostics))
             .orElse(List.of());
     Checked<ReadNotes> notes =
         Notes.read(
-            new NotesFile(file.get(), name, lock, authors, options.day(), options.allowReview()),
+            new NotesFile(
+                file.get(), place.name(), lock, authors, options.day(), options.allowReview()),
             text);
     diagnostics.addAll(notes.diagnostics());
     return notes.value();

@@ -3,10 +3,7 @@ package org.glossator.build;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.glossator.cite.Citator;
@@ -14,7 +11,6 @@ import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Page;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
-import org.glossator.corpus.SitePath;
 import org.glossator.court.Courts;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
@@ -91,7 +87,6 @@ public final class Pipeline {
     List<ReadOrder> read = orders(content, site, options, diagnostics);
     List<PublishedOrder> orders = read.stream().map(ReadOrder::order).toList();
     List<Page> pages = PublisherPages.read(content, diagnostics);
-    refuseSharedPaths(orders, diagnostics);
     Corpus corpus = Corpus.of(site, orders, pages);
     List<OutputFile> files = new ArrayList<>();
     Checked<List<OutputFile>> rendered = Pages.of(corpus, theme);
@@ -108,7 +103,8 @@ public final class Pipeline {
 
   private static void refuseUnknownFiles(Content content, List<Diagnostic> diagnostics) {
     for (String path : content.below("")) {
-      boolean inOrder = path.startsWith("orders/") && path.indexOf('/', 7) > 0;
+      boolean inOrder =
+          (path.startsWith("orders/") && path.indexOf('/', 7) > 0) || OrderPlace.isSingle(path);
       boolean known = TOP.contains(path) || path.startsWith("pages/") || inOrder;
       if (!known) {
         diagnostics.add(
@@ -117,7 +113,7 @@ public final class Pipeline {
                 SourceFile.of(content.name(path), ""),
                 Span.at(0),
                 "the content folder has no place for this file",
-                "it holds site.yaml, authors.yaml, orders/<name>/… and pages/*.md"));
+                "it holds site.yaml, authors.yaml, orders/<name>/…, orders/<name>.md and pages/*.md"));
       }
     }
   }
@@ -127,56 +123,26 @@ public final class Pipeline {
       Content content, Site site, Options options, List<Diagnostic> diagnostics) {
     Courts courts = Courts.standard();
     Citator citator = Citator.standard();
+    Set<String> authors = site.authors().keySet();
+    List<OrderPlace> places = OrderPlace.all(content);
     List<Checked<Optional<ReadOrder>>> read =
-        content.foldersIn("orders/").parallelStream()
-            .map(folder ->
-                OrderReader.read(
-                    content, folder, site.authors().keySet(), options, courts, citator))
+        places.parallelStream()
+            .map(place -> OrderReader.read(content, place, authors, options, courts, citator))
             .toList();
     read.forEach(order -> diagnostics.addAll(order.diagnostics()));
-    return read.stream().map(Checked::value).flatMap(Optional::stream).toList();
+    return Addresses.of(
+        read.stream().map(Checked::value).flatMap(Optional::stream).toList(), diagnostics);
   }
 
   /** The lock files that are not as they should be. */
   private static List<OutputFile> locks(Content content, List<ReadOrder> orders) {
     return orders.stream()
-        .filter(order -> content.has(order.folder() + "notes.md"))
+        .filter(order -> content.has(order.place().file("notes.md")))
         .map(order ->
-            new OutputFile(order.folder() + NotesLock.FILE, NotesLock.write(order.notes().lock())))
+            new OutputFile(
+                order.place().file(NotesLock.FILE), NotesLock.write(order.notes().lock())))
         .filter(lock ->
             content.bytes(lock.path()).filter(old -> Arrays.equals(old, lock.bytes())).isEmpty())
         .toList();
-  }
-
-  /** Two orders at one address would overwrite each other. */
-  private static void refuseSharedPaths(List<PublishedOrder> orders, List<Diagnostic> diagnostics) {
-    Map<SitePath, PublishedOrder> taken = new HashMap<>();
-    Set<String> ids = new HashSet<>();
-    for (PublishedOrder order : orders) {
-      String id = order.metadata().id();
-      if (!id.isEmpty() && !ids.add(id)) {
-        diagnostics.add(
-            new Diagnostic(
-                Code.S601,
-                order.order().transcript().source(),
-                Span.at(0),
-                "this order has the id of another, " + id,
-                "give it an id of its own in order.yaml; \"uuidgen\" makes one"));
-      }
-      PublishedOrder other = taken.putIfAbsent(order.path(), order);
-      if (other != null) {
-        SourceFile source = order.order().transcript().source();
-        diagnostics.add(
-            new Diagnostic(
-                Code.S601,
-                source,
-                Span.at(0),
-                "this order and "
-                    + other.order().transcript().source().name()
-                    + " would both be published at "
-                    + order.path(),
-                "give one of them another \"slug: …\" in its order.yaml"));
-      }
-    }
   }
 }

@@ -41,7 +41,7 @@ public record CitationStrings(
 
   /** The strings of a published order. */
   public static CitationStrings of(PublishedOrder order) {
-    var caption = order.order().caption();
+    var caption = order.caption();
     OrderMetadata metadata = order.metadata();
     return new CitationStrings(
         order.name(),

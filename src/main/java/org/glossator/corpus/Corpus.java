@@ -32,6 +32,6 @@ public record Corpus(
   }
 
   private static LocalDate date(PublishedOrder order) {
-    return order.order().caption().dated().orElse(LocalDate.MIN);
+    return order.caption().dated().orElse(LocalDate.MIN);
   }
 }

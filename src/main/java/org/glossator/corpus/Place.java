@@ -32,7 +32,7 @@ public sealed interface Place {
   static Place of(Order order, Block block, Span words) {
     Pin pin = block.passage().pinOf(words);
     for (Footnote note : order.footnotes()) {
-      if (note.blocks().contains(block)) {
+      if (note.blocks().stream().anyMatch(own -> own.id().equals(block.id()))) {
         return new Note(pin, note.label());
       }
     }

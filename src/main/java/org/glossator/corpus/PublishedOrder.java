@@ -41,8 +41,25 @@ public record PublishedOrder(
     orphans = List.copyOf(orphans);
   }
 
+  /** The order; its text may have to be fetched, see {@link CitedOrder}. */
   public Order order() {
     return cited.order();
+  }
+
+  /** What caption and signature say; always at hand. */
+  public Caption caption() {
+    return cited.caption();
+  }
+
+  /** Whether both are the same order: their paths are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PublishedOrder that && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
   }
 
   /**
@@ -57,7 +74,7 @@ public record PublishedOrder(
       CitedOrder cited,
       ReadNotes notes,
       List<Correction> corrections) {
-    Caption caption = cited.order().caption();
+    Caption caption = cited.caption();
     String title = caption.title().map(TitleCase::of).orElse("");
     String name = metadata.name().isEmpty() ? caseName(caption, title, folder) : metadata.name();
     String shortName = metadata.shortName().isEmpty() ? firstParty(name) : metadata.shortName();
@@ -68,6 +85,14 @@ public record PublishedOrder(
     SitePath path = new SitePath(court + "/" + docket + "/" + date + slug + "/");
     return new PublishedOrder(
         path, name, shortName, title, metadata, cited, notes.notes(), corrections, notes.orphans());
+  }
+
+  /** The same order at an address that ends in {@code word} too, where its own is taken. */
+  public PublishedOrder distinguishedBy(String word) {
+    String folder = path.value().substring(0, path.value().length() - 1);
+    SitePath address = new SitePath(folder + "-" + Slug.of(word) + "/");
+    return new PublishedOrder(
+        address, name, shortName, title, metadata, cited, notes, corrections, orphans);
   }
 
   private static String slug(String title, String name) {

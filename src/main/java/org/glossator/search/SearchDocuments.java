@@ -41,15 +41,11 @@ public final class SearchDocuments {
   }
 
   private static LocalDate published(PublishedOrder order) {
-    return order
-        .metadata()
-        .published()
-        .or(() -> order.order().caption().dated())
-        .orElse(LocalDate.MIN);
+    return order.metadata().published().or(() -> order.caption().dated()).orElse(LocalDate.MIN);
   }
 
   private static SearchDocument of(PublishedOrder published, Site site) {
-    Caption caption = published.order().caption();
+    Caption caption = published.caption();
     return new SearchDocument(
         published.path().value(),
         published.title(),

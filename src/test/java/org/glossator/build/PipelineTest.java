@@ -93,6 +93,32 @@ class PipelineTest {
         .contains(Code.S601);
   }
 
+  @Test
+  void orders_in_single_files_are_published_even_where_docket_date_and_title_are_the_same() {
+    NavigableMap<String, byte[]> files = small();
+    byte[] opinion =
+        """
+        ---
+        title: Roe v. Doe
+        docket: 03-218
+        court: scotus
+        date: 2004-06-29
+        ---
+
+        It is so ordered.
+        """
+            .getBytes(UTF_8);
+    files.put("orders/542us656.md", opinion);
+    files.put("orders/540us656.md", opinion);
+    Pipeline.Result result = build(Content.of("content", files));
+    assertThat(result.hasErrors()).isFalse();
+    assertThat(result.files())
+        .extracting(OutputFile::path)
+        .contains(
+            "scotus/03-218/2004-06-29-roe-v-doe/index.html",
+            "scotus/03-218/2004-06-29-roe-v-doe-542us656/index.html");
+  }
+
   private static List<Diagnostic> buildWith(String path, byte[] bytes) {
     NavigableMap<String, byte[]> files = small();
     assertThat(build(Content.of("content", files)).hasErrors()).isFalse();

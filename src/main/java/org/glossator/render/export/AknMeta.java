@@ -28,7 +28,7 @@ final class AknMeta {
   AknMeta(PublishedOrder order, Site site, Xml xml) {
     this.order = order;
     this.site = site;
-    this.caption = order.order().caption();
+    this.caption = order.caption();
     this.xml = xml;
     Optional<LocalDate> published = order.metadata().published();
     Optional<LocalDate> known = caption.dated().or(() -> published);

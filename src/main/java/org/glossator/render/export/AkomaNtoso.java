@@ -22,7 +22,7 @@ final class AkomaNtoso {
     int body = headerEnd(blocks);
     int conclusions = conclusionsStart(blocks, body);
     AknInline inline = new AknInline(order, xml);
-    AknEnds ends = new AknEnds(order.order().caption(), inline, xml);
+    AknEnds ends = new AknEnds(order.caption(), inline, xml);
     ends.header(blocks.subList(0, body));
     new AknBody(inline, xml).write(blocks.subList(body, conclusions));
     ends.conclusions(blocks.subList(conclusions, blocks.size()));

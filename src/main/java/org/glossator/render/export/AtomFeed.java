@@ -67,7 +67,7 @@ final class AtomFeed {
       xml.leaf("ao:docket", docket);
     }
     xml.openInline("ao:contenthash").attribute("alg", "sha256-nows");
-    xml.text(TextHash.of(order.order())).end();
+    xml.text(order.cited().facts().textSha256()).end();
   }
 
   private void link(String type, SitePath to) {

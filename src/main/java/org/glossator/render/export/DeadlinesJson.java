@@ -31,7 +31,6 @@ final class DeadlinesJson {
       node.set("dates", dates);
     }
     order
-        .order()
         .caption()
         .court()
         .filter(court -> court.name().startsWith("United States District Court"))

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.glossator.cite.Authority;
-import org.glossator.cite.CitedOrder;
 import org.glossator.corpus.CitationStrings;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.order.Caption;
@@ -33,7 +31,7 @@ record FeedEntry(PublishedOrder order, String id, LocalDate published, LocalDate
   }
 
   private static Optional<FeedEntry> of(PublishedOrder order) {
-    Optional<LocalDate> dated = order.order().caption().dated();
+    Optional<LocalDate> dated = order.caption().dated();
     Optional<LocalDate> first = order.metadata().published();
     Optional<LocalDate> updated = order.metadata().updated().or(() -> first).or(() -> dated);
     return updated.map(
@@ -55,7 +53,7 @@ record FeedEntry(PublishedOrder order, String id, LocalDate published, LocalDate
 
   /** "N.D. Cal. (James, C.M.J.)". */
   String author() {
-    Caption caption = order.order().caption();
+    Caption caption = order.caption();
     String judge =
         caption
             .judge()
@@ -75,7 +73,7 @@ record FeedEntry(PublishedOrder order, String id, LocalDate published, LocalDate
   String summary() {
     String own = order.metadata().summary();
     String words = own.isEmpty() ? order.title() : own;
-    long cases = cases(order.cited());
+    long cases = order.cited().facts().cases();
     return words.replaceAll("\\.$", "")
         + "; "
         + counted(order.notes().size(), "note")
@@ -86,15 +84,6 @@ record FeedEntry(PublishedOrder order, String id, LocalDate published, LocalDate
 
   private static String counted(long count, String thing) {
     return count + " " + thing + (count == 1 ? "" : "s");
-  }
-
-  private static long cases(CitedOrder cited) {
-    return cited.mentions().stream()
-        .flatMap(m -> m.resolution().authority().stream())
-        .filter(a -> a.kind() == Authority.Kind.CASE)
-        .map(Authority::key)
-        .distinct()
-        .count();
   }
 
   private static String id(PublishedOrder order) {

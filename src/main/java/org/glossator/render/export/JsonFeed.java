@@ -51,8 +51,8 @@ final class JsonFeed {
                 .put("mime_type", "application/akn+xml"));
     ObjectNode own = item.putObject("_orders");
     Json.putIfGiven(own, "docket", CitationStrings.of(order).docket().replace('\u00a0', ' '));
-    order.order().caption().court().ifPresent(court -> own.put("court", court.id()));
-    own.put("content_sha256", TextHash.of(order.order()));
+    order.caption().court().ifPresent(court -> own.put("court", court.id()));
+    own.put("content_sha256", order.cited().facts().textSha256());
     return item;
   }
 }

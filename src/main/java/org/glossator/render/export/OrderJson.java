@@ -47,7 +47,7 @@ final class OrderJson {
   }
 
   private static ObjectNode caption(PublishedOrder order) {
-    Caption caption = order.order().caption();
+    Caption caption = order.caption();
     ObjectNode node = Json.object();
     caption.court().ifPresent(c -> node.put("court", c.id()).put("courtName", c.name()));
     caption.docketNumber().ifPresent(d -> node.put("docketNumber", d));
@@ -160,7 +160,7 @@ final class OrderJson {
     int dot = source.name().lastIndexOf('.');
     node.put("format", dot < 0 ? "" : source.name().substring(dot + 1));
     node.put("sha256", ContentHash.of(source.text()).hex());
-    node.put("textSha256", TextHash.of(order.order()));
+    node.put("textSha256", order.cited().facts().textSha256());
     node.put("proofread", false);
     return Json.putIfGiven(node, "description", order.metadata().source());
   }

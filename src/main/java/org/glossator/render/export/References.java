@@ -17,7 +17,7 @@ final class References {
 
   References(PublishedOrder order, Web web) {
     this.order = order;
-    this.caption = order.order().caption();
+    this.caption = order.caption();
     this.strings = CitationStrings.of(order);
     this.web = web;
   }

@@ -26,7 +26,7 @@ public final class StructuredData {
     this.order = order;
     this.site = site;
     this.web = Web.of(site);
-    this.caption = order.order().caption();
+    this.caption = order.caption();
   }
 
   /**
@@ -86,7 +86,7 @@ public final class StructuredData {
     if (!docket.isEmpty()) {
       property(identifiers, "docket-number", docket);
     }
-    property(identifiers, "content-sha256", TextHash.of(order.order()));
+    property(identifiers, "content-sha256", order.cited().facts().textSha256());
   }
 
   private static void property(ArrayNode identifiers, String id, String value) {

@@ -1,6 +1,7 @@
 package org.glossator.render.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,10 @@ final class Authorities {
     Authority authority = entry.authority();
     List<AuthorityView.Citing> citing = new ArrayList<>();
     byOrder(entry)
-        .forEach((order, uses) ->
+        .forEach(uses ->
             citing.add(
                 new AuthorityView.Citing(
-                    OrderLine.of(order, entry.path()),
+                    OrderLine.of(uses.getFirst().order(), entry.path()),
                     uses.stream().map(use -> use(use, entry.path())).toList())));
     return new AuthorityView(
         one(authority.kind()),
@@ -74,17 +75,13 @@ final class Authorities {
         use.sentence());
   }
 
-  private static Map<PublishedOrder, List<AuthorityEntry.Use>> byOrder(AuthorityEntry entry) {
-    Map<String, PublishedOrder> orders = new LinkedHashMap<>();
-    Map<String, List<AuthorityEntry.Use>> uses = new LinkedHashMap<>();
+  /** The uses of each order that mentions it, in the site's order. */
+  private static Collection<List<AuthorityEntry.Use>> byOrder(AuthorityEntry entry) {
+    Map<SitePath, List<AuthorityEntry.Use>> uses = new LinkedHashMap<>();
     for (AuthorityEntry.Use use : entry.uses()) {
-      String path = use.order().path().value();
-      orders.putIfAbsent(path, use.order());
-      uses.computeIfAbsent(path, p -> new ArrayList<>()).add(use);
+      uses.computeIfAbsent(use.order().path(), p -> new ArrayList<>()).add(use);
     }
-    Map<PublishedOrder, List<AuthorityEntry.Use>> result = new LinkedHashMap<>();
-    orders.forEach((path, order) -> result.put(order, uses.getOrDefault(path, List.of())));
-    return result;
+    return uses.values();
   }
 
   /** The heading of a kind in a table of authorities. */

@@ -30,10 +30,12 @@ final class AuthorityTable {
 
   private AuthorityTable() {}
 
-  /** The table of {@code order}, for the page at {@code at}. */
-  static TableView of(PublishedOrder order, List<AuthorityEntry> entries, SitePath at) {
-    Map<String, AuthorityEntry> pages = new HashMap<>();
-    entries.forEach(entry -> pages.put(entry.authority().key(), entry));
+  /**
+   * The table of {@code order}, for the page at {@code at}.
+   *
+   * @param pages every authority that has a page, by key
+   */
+  static TableView of(PublishedOrder order, Map<String, AuthorityEntry> pages, SitePath at) {
     Map<String, Authority> cited = new LinkedHashMap<>();
     Map<String, List<Mention>> mentions = new HashMap<>();
     for (Mention mention : order.cited().mentions()) {

@@ -15,7 +15,7 @@ record Gatherings(
     Optional<Gathering> court, Optional<Gathering> docket, Optional<Gathering> judge) {
   /** The places of an order; what its caption does not say has no page. */
   static Gatherings of(PublishedOrder order) {
-    Caption caption = order.order().caption();
+    Caption caption = order.caption();
     SitePath docket = above(order.path());
     SitePath court = above(docket);
     return new Gatherings(

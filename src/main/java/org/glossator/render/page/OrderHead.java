@@ -20,7 +20,7 @@ final class OrderHead {
 
   private OrderHead(PublishedOrder order, Site site) {
     this.order = order;
-    this.caption = order.order().caption();
+    this.caption = order.caption();
     this.site = site;
   }
 
@@ -47,7 +47,7 @@ final class OrderHead {
 
   /** "First Time Videos, LLC v. Does 1–95, No. C 11-3822 MEJ (N.D. Cal. Oct. 7, 2011)". */
   static String title(PublishedOrder order) {
-    Caption caption = order.order().caption();
+    Caption caption = order.caption();
     String docket = caption.docketNumber().map(d -> ", No. " + d).orElse("");
     return order.name() + docket + dated(caption);
   }

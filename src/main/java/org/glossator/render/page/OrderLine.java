@@ -25,7 +25,7 @@ record OrderLine(
 
   /** The order as the page at {@code from} lists it. */
   static OrderLine of(PublishedOrder order, SitePath from) {
-    var caption = order.order().caption();
+    var caption = order.caption();
     return new OrderLine(
         order.name(),
         order.title(),
@@ -38,7 +38,7 @@ record OrderLine(
         caption.dated().map(Object::toString).orElse(""),
         caption.judge().orElse(""),
         order.metadata().summary(),
-        order.order().transcript().pages().size(),
+        order.cited().facts().pages(),
         (int) order.notes().stream().filter(NoteBox::shown).count(),
         Links.link(from, order.path()));
   }

@@ -1,6 +1,7 @@
 package org.glossator.render.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,18 @@ import org.glossator.render.template.Theme;
 public final class Pages {
   private final Corpus corpus;
   private final Shell shell;
-  private final Map<String, SitePath> authorityPages = new LinkedHashMap<>();
+  private final Map<String, SitePath> authorityPages = new HashMap<>();
+  private final Map<String, AuthorityEntry> authorities = new HashMap<>();
   private final List<Job> jobs = new ArrayList<>();
   private final List<OutputFile> feeds = new ArrayList<>();
 
   private Pages(Corpus corpus) {
     this.corpus = corpus;
     this.shell = Shell.of(corpus);
-    corpus.authorities().forEach(a -> authorityPages.put(a.authority().key(), a.path()));
+    for (AuthorityEntry entry : corpus.authorities()) {
+      authorityPages.put(entry.authority().key(), entry.path());
+      authorities.put(entry.authority().key(), entry);
+    }
   }
 
   /**
@@ -124,7 +129,7 @@ public final class Pages {
 
   private void table(PublishedOrder order, List<Above> above) {
     SitePath at = OrderPage.tablePath(order);
-    TableView table = AuthorityTable.of(order, corpus.authorities(), at);
+    TableView table = AuthorityTable.of(order, authorities, at);
     String heading = "Table of authorities";
     String about = "What is cited in " + order.name() + ", by page and line.";
     PageView page =
@@ -173,7 +178,7 @@ public final class Pages {
     boolean docket = place.kind().equals("docket");
     var parties =
         docket
-            ? orders.getFirst().order().caption().parties().stream()
+            ? orders.getFirst().caption().parties().stream()
                 .map(p -> new OrderView.Party(p.name(), p.role()))
                 .toList()
             : List.<OrderView.Party>of();
