@@ -153,8 +153,8 @@ final class Anchoring {
 
   /** Whether letters or digits, or the halves of one character, stand on both sides. */
   private boolean insideWord(int at) {
-    return Character.isLetterOrDigit(text.charAt(at - 1))
-            && Character.isLetterOrDigit(text.charAt(at))
+    return (Character.isLetterOrDigit(text.charAt(at - 1))
+            && Character.isLetterOrDigit(text.charAt(at)))
         || Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 
@@ -187,7 +187,7 @@ final class Anchoring {
     between(like, found);
     List<Candidate> sorted = new ArrayList<>(found.values());
     sorted.sort(
-        Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparing(c -> c.start));
+        Comparator.comparingDouble((Candidate c) -> -c.score()).thenComparingInt(c -> c.start));
     return sorted;
   }
 
