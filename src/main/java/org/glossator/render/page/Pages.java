@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.glossator.annotate.Annotation;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.CourtFile;
 import org.glossator.corpus.Page;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
@@ -125,6 +126,18 @@ public final class Pages {
         "order",
         pages.plain());
     table(order, inside);
+    order
+        .file()
+        .filter(f -> Facsimile.isOffered(order))
+        .ifPresent(f -> facsimile(order, f, inside));
+  }
+
+  private void facsimile(PublishedOrder order, CourtFile file, List<Above> above) {
+    SitePath at = Facsimile.path(order);
+    String about = "The pages of " + order.name() + " as the court printed them.";
+    PageView page =
+        shell.page(at, "Facsimile", about, "orders", above).titled("Facsimile: " + order.name());
+    add("facsimile.ftlh", at, page, "facsimile", Facsimile.of(order, file));
   }
 
   private void table(PublishedOrder order, List<Above> above) {
