@@ -338,6 +338,39 @@ class OrderPageIT {
   }
 
   @Test
+  void in_print_the_citation_heads_the_page_and_the_site_s_furniture_is_gone() {
+    tab.media("print", "light");
+    assertThat(shown(".running")).isTrue();
+    assertThat(tab.text("document.querySelector('.running').textContent"))
+        .isEqualTo(
+            "First Time Videos, LLC v. Does 1–95, No. C 11-3822 MEJ (N.D. Cal. Oct. 7, 2011)");
+    assertThat(
+            List.of(
+                "header.site", "footer.site", ".contents", ".tools", ".here", ".copy", ".files"))
+        .noneMatch(this::shown);
+    assertThat(List.of("#p-25", "#n17", "#ordered", "#cfn1")).allMatch(this::shown);
+  }
+
+  @Test
+  void what_is_printed_is_the_reader_s_choice() {
+    tab.media("print", "light");
+    set("print", "court");
+    assertThat(List.of("#n17", "#c1-note", "#ordered", ".nref", ".sicref")).noneMatch(this::shown);
+    assertThat(shown("#p-25")).isTrue();
+    set("print", "notes");
+    assertThat(shown("#n17")).isTrue();
+    assertThat(shown("#p-25")).isFalse();
+    set("print", "end");
+    assertThat(
+            tab.evaluate(
+                    "document.querySelector('#n1').getBoundingClientRect().top"
+                        + " > document.querySelector('#p-36').getBoundingClientRect().bottom")
+                .asBoolean())
+        .isTrue();
+    set("print", "");
+  }
+
+  @Test
   void without_scripts_there_is_no_dead_control_and_every_paragraph_can_be_cited() {
     try (Tab plain = browser.newTab().viewport(1440, 900).withoutScript()) {
       plain.open(server.url(ORDER));
@@ -379,6 +412,10 @@ class OrderPageIT {
             + "(document.querySelector('.settings [name="
             + name
             + "]'))");
+  }
+
+  private boolean shown(String selector) {
+    return tab.evaluate("document.querySelector('" + selector + "').checkVisibility()").asBoolean();
   }
 
   private void turnKeysOn() {

@@ -21,20 +21,28 @@ import org.glossator.text.ContentHash;
 public final class Plan {
   private final List<Batch> batches;
   private final List<Diagnostic> diagnostics;
+  private final List<OutputFile> locks;
 
-  Plan(List<Batch> batches, List<Diagnostic> diagnostics) {
+  Plan(List<Batch> batches, List<Diagnostic> diagnostics, List<OutputFile> locks) {
     this.batches = List.copyOf(batches);
     this.diagnostics = List.copyOf(diagnostics);
+    this.locks = List.copyOf(locks);
   }
 
   /** A site of files that are made already. */
   public static Plan of(List<OutputFile> files, List<Diagnostic> diagnostics) {
-    return new Plan(List.of(new Batch("files", sink -> files.forEach(sink::put))), diagnostics);
+    List<Batch> batches = List.of(new Batch("files", sink -> files.forEach(sink::put)));
+    return new Plan(batches, diagnostics, List.of());
   }
 
   /** The batches, the long ones first. */
   public List<Batch> batches() {
     return batches;
+  }
+
+  /** The lock files of notes that are not as they should be, by their path in the content. */
+  public List<OutputFile> locks() {
+    return locks;
   }
 
   /** What there is to tell of the content, before any file is made. */

@@ -26,7 +26,7 @@ class ProofreaderTest {
 
   @Test
   void a_careful_publisher_hears_nothing() {
-    assertThat(Pipeline.check(content(), Theme.standard(), PdfMemory.none())).isEmpty();
+    assertThat(Pipeline.check(content(), Theme.standard(), Pipeline.Options.standard())).isEmpty();
   }
 
   @ParameterizedTest
@@ -72,7 +72,7 @@ class ProofreaderTest {
   }
 
   private java.util.List<Code> codes() {
-    return Pipeline.check(content(), Theme.standard(), PdfMemory.none()).stream()
+    return Pipeline.check(content(), Theme.standard(), Pipeline.Options.standard()).stream()
         .map(d -> d.code())
         .toList();
   }

@@ -72,8 +72,8 @@ final class AtomFeed {
     xml.openInline("ao:contenthash").attribute("alg", "sha256-nows");
     xml.text(order.cited().facts().textSha256()).end();
     CitedCases.linked(order)
-        .forEach((where, url) ->
-            xml.openInline("ao:cites").attribute("href", url).text(where).end());
+        .forEach(
+            (where, url) -> xml.openInline("ao:cites").attribute("href", url).text(where).end());
   }
 
   private void link(String type, SitePath to) {

@@ -56,6 +56,7 @@ final class CitationForms {
     if (blocks.getFirst() instanceof Block.Decretal decretal) {
       forms.add(form("Ordered paragraph", strings.full(Place.of(decretal))));
     }
+    forms.add(form("Short form", strings.shortForm(new Place.Pages(pin))));
     return forms;
   }
 
