@@ -76,12 +76,8 @@ public final class Pipeline {
     diagnostics.addAll(rendered.diagnostics());
     files.addAll(rendered.value());
     files.addAll(Exports.of(corpus));
-    Checked<List<OutputFile>> search = Search.publish(corpus, theme);
-    diagnostics.addAll(search.diagnostics());
-    files.addAll(search.value());
-    Checked<List<OutputFile>> quoting = Quoting.publish(corpus, theme);
-    diagnostics.addAll(quoting.diagnostics());
-    files.addAll(quoting.value());
+    diagnostics.addAll(Search.publish(corpus, theme, files::add));
+    diagnostics.addAll(Quoting.publish(corpus, theme, files::add));
     files.sort((a, b) -> a.path().compareTo(b.path()));
     diagnostics.sort(Diagnostic.ORDER);
     return new Result(files, diagnostics);

@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.glossator.cite.Citator;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.PublishedOrder;
 import org.glossator.diagnostic.Checked;
+import org.glossator.diagnostic.Diagnostic;
 import org.glossator.quote.check.Draft;
 import org.glossator.quote.check.Finding;
 import org.glossator.quote.check.HeldIndex;
@@ -23,24 +26,26 @@ import org.glossator.render.template.Theme;
 public final class Quoting {
   private Quoting() {}
 
-  /** The page, the checker, the index of the orders and each order's text. */
-  public static Checked<List<OutputFile>> publish(Corpus corpus, Theme theme) {
+  /**
+   * Hands {@code files} the page, the checker, the index of the orders and each order's text.
+   *
+   * @return what is wrong with the page's template
+   */
+  public static List<Diagnostic> publish(Corpus corpus, Theme theme, Consumer<OutputFile> files) {
     Citator citator = Citator.standard();
-    List<HeldName> names =
-        corpus.orders().stream().map(order -> HeldOrders.name(order, citator)).toList();
-    List<OutputFile> files = new ArrayList<>();
+    List<HeldName> names = new ArrayList<>();
+    for (PublishedOrder order : corpus.orders()) {
+      names.add(HeldOrders.name(order, citator));
+      files.accept(HeldFiles.text(HeldOrders.text(order)));
+    }
     OutputFile index = HeldFiles.names(names);
-    files.add(index);
-    files.addAll(
-        corpus.orders().parallelStream()
-            .map(order -> HeldFiles.text(HeldOrders.text(order)))
-            .toList());
+    files.accept(index);
     Optional<OutputFile> checker = CheckerScript.file();
-    checker.ifPresent(files::add);
+    checker.ifPresent(files);
     String script = checker.map(OutputFile::path).orElse("");
     Checked<OutputFile> page = QuotePage.of(corpus, theme, index.path(), script);
-    files.add(page.value());
-    return new Checked<>(List.copyOf(files), page.diagnostics());
+    files.accept(page.value());
+    return page.diagnostics();
   }
 
   /**
