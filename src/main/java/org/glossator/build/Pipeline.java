@@ -1,6 +1,8 @@
 package org.glossator.build;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,11 +43,20 @@ public final class Pipeline {
    *
    * @param files the whole site, by path; to be published only if there is no error
    * @param diagnostics in the order in which they are printed
+   * @param locks lock files of notes that are new or not as they should be, to be written into the
+   *     content folder when the site is published
    */
-  public record Result(List<OutputFile> files, List<Diagnostic> diagnostics) {
+  public record Result(
+      List<OutputFile> files, List<Diagnostic> diagnostics, List<OutputFile> locks) {
     public Result {
       files = List.copyOf(files);
       diagnostics = List.copyOf(diagnostics);
+      locks = List.copyOf(locks);
+    }
+
+    /** A result in which every lock is as it should be. */
+    public Result(List<OutputFile> files, List<Diagnostic> diagnostics) {
+      this(files, diagnostics, List.of());
     }
 
     /** Whether the site must not be published. */
@@ -54,21 +65,32 @@ public final class Pipeline {
     }
   }
 
-  /** Builds the site of {@code content} in the dress of {@code theme}; reads PDFs anew. */
-  public static Result build(Content content, Theme theme) {
-    return build(content, theme, PdfMemory.none());
-  }
-
   /**
-   * Builds the site of {@code content} in the dress of {@code theme}.
+   * What a build depends on beside the content.
    *
+   * @param day notes that are to appear later are not published
+   * @param allowReview whether a note may stand at a place that nobody has confirmed
    * @param pdfs what is known of the court's PDFs
    */
-  public static Result build(Content content, Theme theme, PdfMemory pdfs) {
+  public record Options(LocalDate day, boolean allowReview, PdfMemory pdfs) {
+    /** Everything that has a date is to be seen, nothing unsure; PDFs are read anew. */
+    public static Options standard() {
+      return new Options(LocalDate.MAX, false, PdfMemory.none());
+    }
+  }
+
+  /** Builds the site of {@code content} in the dress of {@code theme}; reads PDFs anew. */
+  public static Result build(Content content, Theme theme) {
+    return build(content, theme, Options.standard());
+  }
+
+  /** Builds the site of {@code content} in the dress of {@code theme}. */
+  public static Result build(Content content, Theme theme, Options options) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Site site = Configuration.read(content, diagnostics);
     refuseUnknownFiles(content, diagnostics);
-    List<PublishedOrder> orders = orders(content, site, pdfs, diagnostics);
+    List<ReadOrder> read = orders(content, site, options, diagnostics);
+    List<PublishedOrder> orders = read.stream().map(ReadOrder::order).toList();
     List<Page> pages = PublisherPages.read(content, diagnostics);
     Corpus corpus = Corpus.of(site, orders, pages);
     List<OutputFile> files = new ArrayList<>();
@@ -80,7 +102,7 @@ public final class Pipeline {
     diagnostics.addAll(Quoting.publish(corpus, theme, files::add));
     files.sort((a, b) -> a.path().compareTo(b.path()));
     diagnostics.sort(Diagnostic.ORDER);
-    return new Result(files, diagnostics);
+    return new Result(files, diagnostics, locks(content, read));
   }
 
   private static void refuseUnknownFiles(Content content, List<Diagnostic> diagnostics) {
@@ -100,27 +122,32 @@ public final class Pipeline {
     }
   }
 
-  private static List<PublishedOrder> orders(
-      Content content, Site site, PdfMemory memory, List<Diagnostic> diagnostics) {
-    CourtPdf.Reader pdfs = new CourtPdf.Reader(memory, site.facsimile());
+  /** Every order of the content folder, read by itself. */
+  static List<ReadOrder> orders(
+      Content content, Site site, Options options, List<Diagnostic> diagnostics) {
+    CourtPdf.Reader pdfs = new CourtPdf.Reader(options.pdfs(), site.facsimile());
     Courts courts = Courts.standard();
     Citator citator = Citator.standard();
     Set<String> authors = site.authors().keySet();
     List<OrderPlace> places = OrderPlace.all(content);
-    List<Checked<Optional<PublishedOrder>>> read =
+    List<Checked<Optional<ReadOrder>>> read =
         places.parallelStream()
-            .map(place -> OrderReader.read(content, place, authors, courts, citator, pdfs))
+            .map(place -> OrderReader.read(content, place, authors, options, courts, citator, pdfs))
             .toList();
-    List<Addresses.Read> found = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      OrderPlace place = places.get(i);
-      diagnostics.addAll(read.get(i).diagnostics());
-      read.get(i)
-          .value()
-          .ifPresent(order ->
-              found.add(
-                  new Addresses.Read(place, order.order().transcript().source().name(), order)));
-    }
-    return Addresses.of(found, diagnostics);
+    read.forEach(order -> diagnostics.addAll(order.diagnostics()));
+    return Addresses.of(
+        read.stream().map(Checked::value).flatMap(Optional::stream).toList(), diagnostics);
+  }
+
+  /** The lock files that are not as they should be. */
+  private static List<OutputFile> locks(Content content, List<ReadOrder> orders) {
+    return orders.stream()
+        .filter(order -> content.has(order.place().file("notes.md")))
+        .map(order ->
+            new OutputFile(
+                order.place().file(NotesLock.FILE), NotesLock.write(order.notes().lock())))
+        .filter(lock ->
+            content.bytes(lock.path()).filter(old -> Arrays.equals(old, lock.bytes())).isEmpty())
+        .toList();
   }
 }

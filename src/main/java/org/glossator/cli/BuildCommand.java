@@ -52,6 +52,9 @@ final class BuildCommand implements Callable<Integer> {
         report.fails()
             ? Optional.empty()
             : Optional.of(SiteWriter.publish(out, result.files(), sources.folders()));
+    if (published.isPresent()) {
+      LockWriter.write(sources.content(), result.locks());
+    }
     if (sources.json()) {
       terminal.out().println(json(report, published));
     } else {

@@ -75,12 +75,14 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new BuildCommand(terminal, s -> s.build(terminal)))
             .addSubcommand(new CheckCommand(terminal, s -> s.build(terminal)))
+            .addSubcommand(new RepinCommand(terminal))
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new QuotecheckCommand(terminal))
             .addSubcommand(new PackCommand(terminal))
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
+            .addSubcommand(new ThemeCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal));
     return configured(commands, terminal);
   }

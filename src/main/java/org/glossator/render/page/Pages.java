@@ -57,6 +57,9 @@ public final class Pages {
             .toList();
     List<OutputFile> files = new ArrayList<>();
     Map<List<Object>, Diagnostic> diagnostics = new LinkedHashMap<>();
+    theme
+        .diagnostics()
+        .forEach(d -> diagnostics.put(List.of(d.source(), d.span(), d.message()), d));
     for (Checked<OutputFile> page : rendered) {
       files.add(page.value());
       page.diagnostics()
@@ -294,7 +297,7 @@ public final class Pages {
     return new NotesView.Note(
         String.valueOf(note.number()),
         note.target().quote(),
-        note.target().pin().text(),
+        CitedWords.place(note.target().pin()),
         Links.link(at, order.path()) + "#" + note.id(),
         Markdown.note(note.markdown()),
         boxes.author(note.author()) + date,
