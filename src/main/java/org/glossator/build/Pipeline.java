@@ -143,11 +143,8 @@ public final class Pipeline {
     batches.add(
         new Batch(
             "quotations",
-            sink -> {
-              Checked<List<OutputFile>> quoting = Quoting.publish(corpus.searched(), theme);
-              quoting.diagnostics().forEach(sink::tell);
-              quoting.value().forEach(sink::put);
-            }));
+            sink ->
+                Quoting.publish(corpus.searched(), theme, sink::put).forEach(sink::tell)));
     diagnostics.sort(Diagnostic.ORDER);
     LeakCheck leaks = LeakCheck.of(content);
     List<Batch> guarded = batches.stream().map(leaks::guard).toList();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.glossator.render.SiteFiles;
 
 /** Puts the fonts and pictures of a style sheet into it. */
 final class Styles {

@@ -1,4 +1,4 @@
-package org.glossator.render.pack;
+package org.glossator.render;
 
 import java.io.IOException;
 import java.util.Optional;
