@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Corrections;
 import org.glossator.annotate.Notes;
+import org.glossator.annotate.NotesFile;
+import org.glossator.annotate.Pinned;
+import org.glossator.annotate.ReadNotes;
 import org.glossator.cite.Citator;
 import org.glossator.cite.CitedOrder;
 import org.glossator.corpus.CourtFile;
@@ -36,12 +38,13 @@ import org.glossator.transcript.ruled.RuledReader;
 /** Reads one order's folder: text, metadata, corrections, notes. A pure function of its files. */
 final class OrderReader {
   private static final Set<String> KNOWN =
-      Set.of("order.txt", "order.md", "order.pdf", "order.yaml", "notes.md");
+      Set.of("order.txt", "order.md", "order.pdf", "order.yaml", "notes.md", NotesLock.FILE);
 
   private final Content content;
   private final OrderPlace place;
   private final Set<String> authors;
   private final List<String> privateNames;
+  private final Pipeline.Options options;
   private final Courts courts;
   private final Citator citator;
   private final Optional<CourtPdf> pdf;
@@ -52,11 +55,13 @@ final class OrderReader {
       OrderPlace place,
       Set<String> authors,
       List<String> privateNames,
+      Pipeline.Options options,
       Courts courts,
       Citator citator,
       CourtPdf.Reader pdfs) {
     this.content = content;
     this.place = place;
+    this.options = options;
     this.authors = authors;
     this.privateNames = privateNames;
     this.courts = courts;
@@ -65,21 +70,22 @@ final class OrderReader {
   }
 
   /** The order at {@code place}, or nothing where there is none to publish. */
-  static Checked<Optional<PublishedOrder>> read(
+  static Checked<Optional<ReadOrder>> read(
       Content content,
       OrderPlace place,
       Set<String> authors,
       List<String> privateNames,
+      Pipeline.Options options,
       Courts courts,
       Citator citator,
       CourtPdf.Reader pdfs) {
     OrderReader reader =
-        new OrderReader(content, place, authors, privateNames, courts, citator, pdfs);
-    Optional<PublishedOrder> order = reader.read(place.name());
+        new OrderReader(content, place, authors, privateNames, options, courts, citator, pdfs);
+    Optional<ReadOrder> order = reader.read();
     return new Checked<>(order, reader.diagnostics);
   }
 
-  private Optional<PublishedOrder> read(String name) {
+  private Optional<ReadOrder> read() {
     refuseUnknownFiles();
     if (content
         .text(place.file("order.yaml"), new ArrayList<>())
@@ -110,16 +116,19 @@ final class OrderReader {
         .filter(d -> !isCorrected(d, order, corrections))
         .forEach(diagnostics::add);
     gate.pass(order.transcript().source(), text, isPrinted(order, about));
+    ReadNotes notes = notes(text, gate);
     PublishedOrder published =
         PublishedOrder.of(
-            name,
+            place.name(),
             metadata(about),
             cited.value(),
-            notes(text, gate),
+            notes,
             corrections,
             published(about, gate).map(p -> p.file(isFromPdf())));
     gate.passNames(published);
-    return about.draft() ? Optional.empty() : Optional.of(published);
+    return about.draft()
+        ? Optional.empty()
+        : Optional.of(new ReadOrder(place, published, notes));
   }
 
   /** Whether a reporter prints the opinion, as one prints all of the Supreme Court's. */
@@ -303,13 +312,22 @@ final class OrderReader {
     }
   }
 
-  private List<Annotation> notes(OrderText text, PrivacyGate gate) {
+  private ReadNotes notes(OrderText text, PrivacyGate gate) {
     Optional<SourceFile> file = content.text(place.file("notes.md"), diagnostics);
     if (file.isEmpty()) {
-      return List.of();
+      return ReadNotes.NONE;
     }
     gate.passFile(file.get());
-    Checked<List<Annotation>> notes = Notes.read(file.get(), text, authors);
+    List<Pinned> lock =
+        content
+            .text(place.file(NotesLock.FILE), diagnostics)
+            .map(source -> NotesLock.read(source, diagnostics))
+            .orElse(List.of());
+    Checked<ReadNotes> notes =
+        Notes.read(
+            new NotesFile(
+                file.get(), place.name(), lock, authors, options.day(), options.allowReview()),
+            text);
     diagnostics.addAll(notes.diagnostics());
     return notes.value();
   }

@@ -1,6 +1,8 @@
 package org.glossator.build;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +45,20 @@ public final class Pipeline {
    *
    * @param files the whole site, by path; to be published only if there is no error
    * @param diagnostics in the order in which they are printed
+   * @param locks lock files of notes that are new or not as they should be, to be written into the
+   *     content folder when the site is published
    */
-  public record Result(List<OutputFile> files, List<Diagnostic> diagnostics) {
+  public record Result(
+      List<OutputFile> files, List<Diagnostic> diagnostics, List<OutputFile> locks) {
     public Result {
       files = List.copyOf(files);
       diagnostics = List.copyOf(diagnostics);
+      locks = List.copyOf(locks);
+    }
+
+    /** A result in which every lock is as it should be. */
+    public Result(List<OutputFile> files, List<Diagnostic> diagnostics) {
+      this(files, diagnostics, List.of());
     }
 
     /** Whether the site must not be published. */
@@ -56,65 +67,81 @@ public final class Pipeline {
     }
   }
 
-  /** Builds the site of {@code content} in the dress of {@code theme}; reads PDFs anew. */
-  public static Result build(Content content, Theme theme) {
-    return build(content, theme, PdfMemory.none());
-  }
-
-  /** The same with what is known of the court's PDFs. */
-  public static Result build(Content content, Theme theme, PdfMemory pdfs) {
-    Gathered files = new Gathered();
-    List<Diagnostic> diagnostics = plan(content, theme, pdfs).make(files);
-    return new Result(files.byPath(), diagnostics);
-  }
-
   /**
-   * Reads and joins {@code content}; the files are made when the plan is asked for them.
+   * What a build depends on beside the content.
    *
+   * @param day notes that are to appear later are not published
+   * @param allowReview whether a note may stand at a place that nobody has confirmed
    * @param pdfs what is known of the court's PDFs
    */
-  public static Plan plan(Content content, Theme theme, PdfMemory pdfs) {
+  public record Options(LocalDate day, boolean allowReview, PdfMemory pdfs) {
+    /** Everything that has a date is to be seen, nothing unsure; PDFs are read anew. */
+    public static Options standard() {
+      return new Options(LocalDate.MAX, false, PdfMemory.none());
+    }
+  }
+
+  /** Builds the site of {@code content} in the dress of {@code theme}; for sites that are small. */
+  public static Result build(Content content, Theme theme) {
+    return build(content, theme, Options.standard());
+  }
+
+  /** Builds the site of {@code content} in the dress of {@code theme}; for sites that are small. */
+  public static Result build(Content content, Theme theme, Options options) {
+    Gathered files = new Gathered();
+    Plan plan = plan(content, theme, options);
+    List<Diagnostic> diagnostics = plan.make(files);
+    return new Result(files.byPath(), diagnostics, plan.locks());
+  }
+
+  /** Reads and joins {@code content}; the files are made when the plan is asked for them. */
+  public static Plan plan(Content content, Theme theme, Options options) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Corpus corpus = read(content, pdfs, diagnostics);
-    return plan(content, corpus, theme, diagnostics);
+    Joined joined = read(content, options, diagnostics);
+    return plan(content, joined, theme, diagnostics);
   }
 
   /**
    * Everything that a build would tell, and what else an editor may want to look at; writes
    * nothing.
    */
-  public static List<Diagnostic> check(Content content, Theme theme, PdfMemory pdfs) {
+  public static List<Diagnostic> check(Content content, Theme theme, Options options) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Corpus corpus = read(content, pdfs, diagnostics);
-    List<Diagnostic> all = new ArrayList<>(plan(content, corpus, theme, diagnostics).rehearse());
-    all.addAll(Proofreader.of(content, corpus));
+    Joined joined = read(content, options, diagnostics);
+    List<Diagnostic> all = new ArrayList<>(plan(content, joined, theme, diagnostics).rehearse());
+    all.addAll(Proofreader.of(content, joined.corpus));
     all.sort(Diagnostic.ORDER);
     return List.copyOf(all);
   }
 
-  private static Corpus read(Content content, PdfMemory pdfs, List<Diagnostic> diagnostics) {
+  /** All orders at once, and the lock files of their notes that must be written anew. */
+  private record Joined(Corpus corpus, List<OutputFile> locks) {}
+
+  private static Joined read(Content content, Options options, List<Diagnostic> diagnostics) {
     Site site = Configuration.read(content, diagnostics);
     refuseUnknownFiles(content, diagnostics);
-    List<PublishedOrder> orders = orders(content, site, pdfs, diagnostics);
+    List<ReadOrder> read = orders(content, site, options, diagnostics);
+    List<PublishedOrder> orders = read.stream().map(ReadOrder::order).toList();
     List<Page> pages = PublisherPages.read(content, diagnostics);
-    return Corpus.of(site, orders, pages, Removals.read(content, diagnostics));
+    return new Joined(
+        Corpus.of(site, orders, pages, Removals.read(content, diagnostics)),
+        locks(content, read));
   }
 
   private static Plan plan(
-      Content content, Corpus corpus, Theme theme, List<Diagnostic> diagnostics) {
+      Content content, Joined joined, Theme theme, List<Diagnostic> diagnostics) {
+    Corpus corpus = joined.corpus;
     List<Batch> batches = new ArrayList<>();
     batches.add(new Batch("search", sink -> search(corpus, theme, sink)));
     batches.addAll(Exports.site(corpus));
     batches.addAll(Pages.batches(corpus, theme));
     diagnostics.sort(Diagnostic.ORDER);
     LeakCheck leaks = LeakCheck.of(content);
-    return new Plan(batches.stream().map(leaks::guard).toList(), diagnostics);
+    return new Plan(batches.stream().map(leaks::guard).toList(), diagnostics, joined.locks);
   }
 
   private static void search(Corpus corpus, Theme theme, Sink sink) {
-    Checked<List<OutputFile>> search = Search.publish(corpus.searched(), theme);
-    search.diagnostics().forEach(sink::tell);
-    search.value().forEach(sink::put);
+    Search.publish(corpus.searched(), theme, sink::put).forEach(sink::tell);
   }
 
   private static void refuseUnknownFiles(Content content, List<Diagnostic> diagnostics) {
@@ -134,28 +161,34 @@ public final class Pipeline {
     }
   }
 
-  private static List<PublishedOrder> orders(
-      Content content, Site site, PdfMemory memory, List<Diagnostic> diagnostics) {
-    CourtPdf.Reader pdfs = new CourtPdf.Reader(memory, site.facsimile());
+  /** Every order of the content folder, read by itself. */
+  static List<ReadOrder> orders(
+      Content content, Site site, Options options, List<Diagnostic> diagnostics) {
+    CourtPdf.Reader pdfs = new CourtPdf.Reader(options.pdfs(), site.facsimile());
     Courts courts = Courts.standard();
     Citator citator = Citator.standard();
     List<String> names = PrivateNames.read(content, diagnostics);
     Set<String> authors = site.authors().keySet();
     List<OrderPlace> places = OrderPlace.all(content);
-    List<Checked<Optional<PublishedOrder>>> read =
+    List<Checked<Optional<ReadOrder>>> read =
         places.parallelStream()
-            .map(place -> OrderReader.read(content, place, authors, names, courts, citator, pdfs))
+            .map(place ->
+                OrderReader.read(content, place, authors, names, options, courts, citator, pdfs))
             .toList();
-    List<Addresses.Read> found = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      OrderPlace place = places.get(i);
-      diagnostics.addAll(read.get(i).diagnostics());
-      read.get(i)
-          .value()
-          .ifPresent(order ->
-              found.add(
-                  new Addresses.Read(place, order.order().transcript().source().name(), order)));
-    }
-    return Addresses.of(found, diagnostics);
+    read.forEach(order -> diagnostics.addAll(order.diagnostics()));
+    return Addresses.of(
+        read.stream().map(Checked::value).flatMap(Optional::stream).toList(), diagnostics);
+  }
+
+  /** The lock files that are not as they should be. */
+  private static List<OutputFile> locks(Content content, List<ReadOrder> orders) {
+    return orders.stream()
+        .filter(order -> content.has(order.place().file("notes.md")))
+        .map(order ->
+            new OutputFile(
+                order.place().file(NotesLock.FILE), NotesLock.write(order.notes().lock())))
+        .filter(lock ->
+            content.bytes(lock.path()).filter(old -> Arrays.equals(old, lock.bytes())).isEmpty())
+        .toList();
   }
 }

@@ -21,20 +21,30 @@ import org.glossator.text.ContentHash;
 public final class Plan {
   private final List<Batch> batches;
   private final List<Diagnostic> diagnostics;
+  private final List<OutputFile> locks;
 
-  Plan(List<Batch> batches, List<Diagnostic> diagnostics) {
+  Plan(List<Batch> batches, List<Diagnostic> diagnostics, List<OutputFile> locks) {
+    this.locks = List.copyOf(locks);
     this.batches = List.copyOf(batches);
     this.diagnostics = List.copyOf(diagnostics);
   }
 
   /** A site of files that are made already. */
   public static Plan of(List<OutputFile> files, List<Diagnostic> diagnostics) {
-    return new Plan(List.of(new Batch("files", sink -> files.forEach(sink::put))), diagnostics);
+    return new Plan(List.of(new Batch("files", sink -> files.forEach(sink::put))), diagnostics, List.of());
   }
 
   /** The batches, the long ones first. */
   public List<Batch> batches() {
     return batches;
+  }
+
+  /**
+   * Lock files of notes that are new or not as they should be, to be written into the content
+   * folder when the site is published.
+   */
+  public List<OutputFile> locks() {
+    return locks;
   }
 
   /** What there is to tell of the content, before any file is made. */

@@ -2,6 +2,8 @@ package org.glossator.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +47,19 @@ final class SourceOptions {
               + " for tools that show findings beside a change.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "The day, such as 2026-01-15, on which the site is to be seen: notes with a later"
+              + " publish_at are left out (default: today, UTC).")
+  private LocalDate day = LocalDate.now(Clock.systemUTC());
+
+  @Option(
+      names = "--allow-review",
+      description = "Publish notes whose words changed where they are thought to stand.")
+  private boolean allowReview;
+
   /** How to report. */
   enum Format {
     TEXT,
@@ -54,12 +69,12 @@ final class SourceOptions {
 
   /** The site that these options name, ready to be made; work that takes long is told. */
   Plan plan(Terminal terminal) {
-    return Pipeline.plan(Content.of(content), theme(), memory(terminal));
+    return Pipeline.plan(read(), theme(), options(terminal));
   }
 
   /** What is wrong with these sources, and what an editor may want to look at. */
   List<Diagnostic> check(Terminal terminal) {
-    return Pipeline.check(Content.of(content), theme(), memory(terminal));
+    return Pipeline.check(read(), theme(), options(terminal));
   }
 
   private Theme theme() {
@@ -74,6 +89,16 @@ final class SourceOptions {
       theme = theme.with(files.name(""), byPath);
     }
     return theme;
+  }
+
+  /** The content folder's files. */
+  Content read() {
+    return Content.of(content);
+  }
+
+  /** What a build depends on beside them. */
+  Pipeline.Options options(Terminal terminal) {
+    return new Pipeline.Options(day, allowReview, memory(terminal));
   }
 
   /** Beside the content, since it is no part of it. */

@@ -7,7 +7,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.glossator.diagnostic.Code;
 import org.glossator.render.template.Theme;
-import org.glossator.transcript.pdf.PdfMemory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +25,7 @@ class ProofreaderTest {
 
   @Test
   void a_careful_publisher_hears_nothing() {
-    assertThat(Pipeline.check(content(), Theme.standard(), PdfMemory.none())).isEmpty();
+    assertThat(Pipeline.check(content(), Theme.standard(), Pipeline.Options.standard())).isEmpty();
   }
 
   @ParameterizedTest
@@ -72,7 +71,7 @@ class ProofreaderTest {
   }
 
   private java.util.List<Code> codes() {
-    return Pipeline.check(content(), Theme.standard(), PdfMemory.none()).stream()
+    return Pipeline.check(content(), Theme.standard(), Pipeline.Options.standard()).stream()
         .map(d -> d.code())
         .toList();
   }
