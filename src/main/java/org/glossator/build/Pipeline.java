@@ -124,8 +124,7 @@ public final class Pipeline {
     List<PublishedOrder> orders = read.stream().map(ReadOrder::order).toList();
     List<Page> pages = PublisherPages.read(content, diagnostics);
     return new Joined(
-        Corpus.of(site, orders, pages, Removals.read(content, diagnostics)),
-        locks(content, read));
+        Corpus.of(site, orders, pages, Removals.read(content, diagnostics)), locks(content, read));
   }
 
   private static Plan plan(

@@ -31,7 +31,8 @@ public final class Plan {
 
   /** A site of files that are made already. */
   public static Plan of(List<OutputFile> files, List<Diagnostic> diagnostics) {
-    return new Plan(List.of(new Batch("files", sink -> files.forEach(sink::put))), diagnostics, List.of());
+    return new Plan(
+        List.of(new Batch("files", sink -> files.forEach(sink::put))), diagnostics, List.of());
   }
 
   /** The batches, the long ones first. */
