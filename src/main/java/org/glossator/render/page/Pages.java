@@ -68,7 +68,13 @@ public final class Pages {
   public static List<Batch> batches(Corpus corpus, Theme theme) {
     Pages pages = new Pages(corpus, Renderer.of(theme));
     List<Batch> batches = new ArrayList<>();
-    batches.add(new Batch("assets", sink -> theme.assets().forEach(sink::put)));
+    batches.add(
+        new Batch(
+            "assets",
+            sink -> {
+              theme.diagnostics().forEach(sink::tell);
+              theme.assets().forEach(sink::put);
+            }));
     batches.add(pages.batch("orders", Pages::home));
     for (PublishedOrder order : corpus.orders()) {
       batches.add(pages.batch(order.path().value(), own -> own.order(order)));
@@ -367,7 +373,7 @@ public final class Pages {
     return new NotesView.Note(
         String.valueOf(note.number()),
         note.target().quote(),
-        note.target().pin().text(),
+        CitedWords.place(note.target().pin()),
         Links.link(at, order.path()) + "#" + note.id(),
         Markdown.note(note.markdown()),
         boxes.author(note.author()) + date,
