@@ -39,6 +39,7 @@ class ArchitectureTest {
           "annotate",
           "corpus",
           "render",
+          "quote",
           "search",
           "build",
           "serve",

@@ -18,6 +18,7 @@ import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.Severity;
 import org.glossator.render.Batch;
 import org.glossator.render.Gathered;
+import org.glossator.quote.Quoting;
 import org.glossator.render.OutputFile;
 import org.glossator.render.Sink;
 import org.glossator.render.export.Exports;
@@ -132,6 +133,7 @@ public final class Pipeline {
     Corpus corpus = joined.corpus;
     List<Batch> batches = new ArrayList<>();
     batches.add(new Batch("search", sink -> search(corpus, theme, sink)));
+    batches.add(new Batch("quotations", sink -> quotations(corpus, theme, sink)));
     batches.addAll(Exports.site(corpus));
     batches.addAll(Pages.batches(corpus, theme));
     diagnostics.sort(Diagnostic.ORDER);
@@ -141,6 +143,10 @@ public final class Pipeline {
 
   private static void search(Corpus corpus, Theme theme, Sink sink) {
     Search.publish(corpus.searched(), theme, sink::put).forEach(sink::tell);
+  }
+
+  private static void quotations(Corpus corpus, Theme theme, Sink sink) {
+    Quoting.publish(corpus.searched(), theme, sink::put).forEach(sink::tell);
   }
 
   private static void refuseUnknownFiles(Content content, List<Diagnostic> diagnostics) {
