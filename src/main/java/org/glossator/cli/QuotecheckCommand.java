@@ -12,7 +12,6 @@ import org.glossator.quote.check.Finding;
 import org.glossator.quote.check.FindingsJson;
 import org.glossator.quote.check.HeldName;
 import org.glossator.quote.check.HeldPlace;
-import org.glossator.quote.check.Piece;
 import org.glossator.quote.check.PinVerdict;
 import org.glossator.quote.draft.DraftFile;
 import org.glossator.quote.draft.UnreadableDraft;
@@ -144,26 +143,7 @@ final class QuotecheckCommand implements Callable<Integer> {
     if (!(finding.verdict() instanceof Finding.Altered altered)) {
       return "“" + finding.quotation() + "”";
     }
-    StringBuilder out = new StringBuilder("“");
-    for (Piece piece : altered.pieces()) {
-      switch (piece.how()) {
-        case SAME, BRACKETED, OMITTED -> out.append(piece.draft());
-        case CHANGED, ADDED, DROPPED -> {
-          out.append(marked("[-", piece.draft(), "-]"));
-          out.append(marked("{+", piece.order(), "+}"));
-        }
-      }
-    }
-    return out.append("”  ([-yours-] {+the court’s+})").toString();
-  }
-
-  /** Leading white space stays outside the brackets. */
-  private static String marked(String open, String words, String close) {
-    if (words.isBlank()) {
-      return words;
-    }
-    String space = words.startsWith(" ") ? " " : "";
-    return space + open + words.strip() + close;
+    return Quoting.marked(altered.pieces()) + "  ([-yours-] {+the court’s+})";
   }
 
   private static String summary(List<Finding> findings) {

@@ -18,6 +18,7 @@ import org.glossator.quote.check.Finding;
 import org.glossator.quote.check.HeldIndex;
 import org.glossator.quote.check.HeldName;
 import org.glossator.quote.check.HeldText;
+import org.glossator.quote.check.Piece;
 import org.glossator.quote.check.QuotationCheck;
 import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
@@ -29,14 +30,19 @@ public final class Quoting {
   /**
    * Hands {@code files} the page, the checker, the index of the orders and each order's text.
    *
-   * @return what is wrong with the page's template
+   * @return what is wrong with the page's template, and with the site's own quotations
    */
   public static List<Diagnostic> publish(Corpus corpus, Theme theme, Consumer<OutputFile> files) {
     Citator citator = Citator.standard();
     List<HeldName> names = new ArrayList<>();
     for (PublishedOrder order : corpus.orders()) {
       names.add(HeldOrders.name(order, citator));
+    }
+    SiteQuotations own = new SiteQuotations(corpus, HeldIndex.of(names), citator);
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (PublishedOrder order : corpus.orders()) {
       files.accept(HeldFiles.text(HeldOrders.text(order)));
+      diagnostics.addAll(own.of(order));
     }
     OutputFile index = HeldFiles.names(names);
     files.accept(index);
@@ -45,7 +51,32 @@ public final class Quoting {
     String script = checker.map(OutputFile::path).orElse("");
     Checked<OutputFile> page = QuotePage.of(corpus, theme, index.path(), script);
     files.accept(page.value());
-    return page.diagnostics();
+    diagnostics.addAll(page.diagnostics());
+    return diagnostics;
+  }
+
+  /** A quotation with its changes marked: {@code [-quoted-]} and <code>{+the order's+}</code>. */
+  public static String marked(List<Piece> pieces) {
+    StringBuilder out = new StringBuilder("“");
+    for (Piece piece : pieces) {
+      switch (piece.how()) {
+        case SAME, BRACKETED, OMITTED -> out.append(piece.draft());
+        case CHANGED, ADDED, DROPPED -> {
+          out.append(marked("[-", piece.draft(), "-]"));
+          out.append(marked("{+", piece.order(), "+}"));
+        }
+      }
+    }
+    return out.append("”").toString();
+  }
+
+  /** Leading white space stays outside the brackets. */
+  private static String marked(String open, String words, String close) {
+    if (words.isBlank()) {
+      return words;
+    }
+    String space = words.startsWith(" ") ? " " : "";
+    return space + open + words.strip() + close;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.glossator.cite.Authority;
 import org.glossator.cite.Citation;
 import org.glossator.cite.CitationKind;
 import org.glossator.cite.Citator;
@@ -29,7 +30,7 @@ final class Citations {
   /** "11:26–27" by itself. */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?<![\\d:.–-])(?<pin>\\d{1,4}:\\d{1,2}(?:\\s?[–-]\\s?\\d{1,4}(?::\\d{1,2})?)?)(?![\\d:])");
+          "(?<![\\d:.–-])(?<pin>\\d{1,4}:\\d{1,2}(?:\\s?[–-]\\s?\\d{1,4}(?::\\d{1,2})?)?)(?![\\d:]|\\s?[ap]\\.?m)");
 
   private final Draft draft;
   private final HeldIndex index;
@@ -42,37 +43,55 @@ final class Citations {
 
   /** The citations of {@code draft}, by place. */
   static List<Cited> of(Draft draft, Citator citator, HeldIndex index) {
+    return of(draft, said(citator.markdown(draft.text())), index);
+  }
+
+  /** The citations of {@code draft}, of which the engine has read {@code all}. */
+  static List<Cited> of(Draft draft, List<Said> all, HeldIndex index) {
     Citations citations = new Citations(draft, index);
-    citations.known(citator.markdown(draft.text()));
+    citations.known(all);
     citations.shortNames();
     citations.bare();
     citations.found.sort(Comparator.comparing(Cited::span));
     return List.copyOf(citations.found);
   }
 
-  private void known(List<Citation> all) {
-    Map<Integer, List<Citation>> groups = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      groups.computeIfAbsent(root(all, i), r -> new ArrayList<>()).add(all.get(i));
-    }
-    Map<Integer, List<HeldName>> orders = new HashMap<>();
-    groups.forEach((root, group) -> orders.put(root, index.meantBy(group)));
+  private static List<Said> said(List<Citation> all) {
+    List<Said> said = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       Citation citation = all.get(i);
-      int root = root(all, i);
-      boolean self = isOwn(citation);
-      List<HeldName> meant = self ? own() : orders.getOrDefault(root, List.of());
-      boolean reporter =
-          groups.getOrDefault(root, List.of()).stream()
-              .anyMatch(c -> !c.parts().volume().isEmpty());
-      found.add(
-          new Cited(
+      said.add(
+          new Said(
               citation.span(),
-              citation.parts().text(),
-              citation.parts().pin(),
+              root(all, i),
+              citation.resolution().authority().map(Authority::key).orElse(""),
+              citation.parts(),
               citation.nestedIn().isPresent(),
               citation.signal(),
-              meant,
+              citation.kind() == CitationKind.SELF));
+    }
+    return said;
+  }
+
+  private void known(List<Said> all) {
+    Map<Integer, List<Said>> groups = new HashMap<>();
+    all.forEach(s -> groups.computeIfAbsent(s.group(), g -> new ArrayList<>()).add(s));
+    Map<Integer, List<HeldName>> orders = new HashMap<>();
+    groups.forEach((group, members) -> orders.put(group, index.meantBy(members)));
+    for (Said said : all) {
+      boolean self = said.own() && !draft.about().isEmpty();
+      boolean reporter =
+          groups.getOrDefault(said.group(), List.of()).stream()
+              .anyMatch(s -> !s.parts().volume().isEmpty());
+      found.add(
+          new Cited(
+              said.span(),
+              said.parts().text(),
+              said.parts().pin(),
+              said.nested(),
+              said.signal(),
+              self ? own() : orders.getOrDefault(said.group(), List.of()),
+              false,
               reporter && !self));
     }
   }
@@ -85,10 +104,6 @@ final class Citations {
         .flatMap(leader -> all.get(leader).root())
         .or(citation::root)
         .orElse(number);
-  }
-
-  private boolean isOwn(Citation citation) {
-    return citation.kind() == CitationKind.SELF && !draft.about().isEmpty();
   }
 
   private List<HeldName> own() {
@@ -112,7 +127,7 @@ final class Citations {
       int end = at + name.length();
       Matcher matcher = AFTER_NAME.matcher(text).region(end, Math.min(text.length(), end + 80));
       if (matcher.lookingAt()) {
-        add(new Span(at, matcher.end()), matcher.group("pin"), preferred(orders));
+        add(new Span(at, matcher.end()), matcher.group("pin"), preferred(orders), false);
       }
       at = text.indexOf(name, end);
     }
@@ -131,14 +146,14 @@ final class Citations {
     }
     Matcher matcher = BARE.matcher(draft.text());
     while (matcher.find()) {
-      add(new Span(matcher.start(), matcher.end()), matcher.group("pin"), own());
+      add(new Span(matcher.start(), matcher.end()), matcher.group("pin"), own(), true);
     }
   }
 
-  private void add(Span span, String pin, List<HeldName> orders) {
+  private void add(Span span, String pin, List<HeldName> orders, boolean bare) {
     if (found.stream().noneMatch(c -> c.span().overlaps(span))) {
       String words = span.of(draft.text());
-      found.add(new Cited(span, words, pin, false, "", orders, false));
+      found.add(new Cited(span, words, pin, false, "", orders, bare, false));
     }
   }
 }

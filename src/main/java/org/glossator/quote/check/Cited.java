@@ -12,6 +12,7 @@ import org.glossator.text.Span;
  * @param nested whether it stands in another's parenthetical
  * @param signal "But see", or empty
  * @param orders the orders held here that it may mean; none if it means something else
+ * @param bare whether it is a page and line by itself, which belongs to what stands right before
  * @param reporter whether its pages are those of a reporter or database, not the court's own
  */
 record Cited(
@@ -21,6 +22,7 @@ record Cited(
     boolean nested,
     String signal,
     List<HeldName> orders,
+    boolean bare,
     boolean reporter) {
   Cited {
     orders = List.copyOf(orders);

@@ -40,26 +40,30 @@ public final class HeldIndex {
    *
    * @param group every citation of the same authority
    */
-  List<HeldName> meantBy(List<Citation> group) {
+  List<HeldName> meantBy(List<Said> group) {
     Set<HeldName> found = new LinkedHashSet<>();
     Set<HeldName> byNumber = new LinkedHashSet<>();
-    for (Citation citation : group) {
-      citation
-          .resolution()
-          .authority()
-          .ifPresent(a -> found.addAll(byKey.getOrDefault(a.key(), List.of())));
-      for (String docket : dockets(citation)) {
+    for (Said said : group) {
+      found.addAll(byKey.getOrDefault(said.key(), List.of()));
+      for (String docket : dockets(said.parts())) {
         byNumber.addAll(byDocket.getOrDefault(docket, List.of()));
       }
     }
     if (found.isEmpty()) {
-      byNumber.stream().filter(n -> group.stream().allMatch(c -> fits(n, c))).forEach(found::add);
+      byNumber.stream()
+          .filter(n -> group.stream().allMatch(said -> fits(n, said.parts())))
+          .forEach(found::add);
     }
     return List.copyOf(found);
   }
 
-  private static List<String> dockets(Citation citation) {
-    Citation.Parts parts = citation.parts();
+  /** Whether a citation by itself may mean an order held here. */
+  public boolean mayMean(Said said) {
+    return byKey.containsKey(said.key())
+        || dockets(said.parts()).stream().anyMatch(byDocket::containsKey);
+  }
+
+  private static List<String> dockets(Citation.Parts parts) {
     List<String> all = new ArrayList<>(DocketKey.in(parts.docket()));
     if (parts.volume().isEmpty()) {
       all.addAll(DocketKey.in(parts.coreText()));
@@ -67,8 +71,7 @@ public final class HeldIndex {
     return all;
   }
 
-  private static boolean fits(HeldName name, Citation citation) {
-    Citation.Parts parts = citation.parts();
+  private static boolean fits(HeldName name, Citation.Parts parts) {
     boolean court =
         parts.court().isEmpty() || name.court().isEmpty() || parts.court().equals(name.court());
     return court && fitsDate(name, parts) && fitsName(name, parts);

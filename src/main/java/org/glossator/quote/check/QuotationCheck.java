@@ -52,6 +52,11 @@ public final class QuotationCheck {
     return new QuotationCheck(draft, index, Citations.of(draft, citator, index));
   }
 
+  /** Reads {@code draft}, of which the citations are known. */
+  public static QuotationCheck read(Draft draft, List<Said> citations, HeldIndex index) {
+    return new QuotationCheck(draft, index, Citations.of(draft, citations, index));
+  }
+
   /** The paths of the orders whose texts are needed, in the order of the draft. */
   public Set<String> wanted() {
     Set<String> paths = new LinkedHashSet<>();

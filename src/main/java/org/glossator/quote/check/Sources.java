@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.glossator.quote.check.Quotations.Found;
 import org.glossator.text.Span;
 
@@ -20,6 +21,9 @@ final class Sources {
           "mr", "mrs", "ms", "dr", "jr", "sr", "st", "no", "nos", "inc", "co", "corp", "ltd", "v",
           "vs", "cf", "id", "dkt", "decl", "ex", "fed", "civ", "p", "pp", "n", "nn", "app", "op",
           "supp", "cal", "cir", "ct", "art", "sec", "ch", "pl", "def", "e.g", "i.e", "u.s", "d");
+
+  /** Between a quotation and the page and line that it stands at: " (", ", ", " at ". */
+  private static final Pattern BESIDE = Pattern.compile("[.,;]?\\s?\\(?(?:at\\s)?");
 
   private final String text;
   private final List<Span> paragraphs;
@@ -58,7 +62,7 @@ final class Sources {
       }
     }
     for (Cited cited : citations.reversed()) {
-      boolean before = cited.span().end() <= place.start();
+      boolean before = cited.span().end() <= place.start() && !cited.bare();
       if (before && !cited.nested()) {
         boolean same = cited.span().start() >= paragraph.start();
         if (same && sentenceEnd(cited.span().end(), place.start()) < 0) {
@@ -110,6 +114,9 @@ final class Sources {
 
   /** In the same sentence, or right after its end. */
   private boolean follows(int from, Cited cited) {
+    if (cited.bare()) {
+      return BESIDE.matcher(text.substring(from, cited.span().start())).matches();
+    }
     int end = sentenceEnd(from - 1, cited.span().start());
     if (end < 0) {
       return true;
