@@ -115,7 +115,7 @@ final class OrderReader {
     cited.diagnostics().stream()
         .filter(d -> !isCorrected(d, order, corrections))
         .forEach(diagnostics::add);
-    gate.pass(order.transcript().source(), text);
+    gate.pass(order.transcript().source(), text, isPrinted(order, about));
     ReadNotes notes = notes(text, gate);
     PublishedOrder published =
         PublishedOrder.of(
@@ -126,9 +126,13 @@ final class OrderReader {
             corrections,
             published(about, gate).map(p -> p.file(isFromPdf())));
     gate.passNames(published);
-    return about.draft()
-        ? Optional.empty()
-        : Optional.of(new ReadOrder(place, published, notes));
+    return about.draft() ? Optional.empty() : Optional.of(new ReadOrder(place, published, notes));
+  }
+
+  /** Whether a reporter prints the opinion, as one prints all of the Supreme Court's. */
+  private static boolean isPrinted(Order order, OrderFolder about) {
+    boolean supreme = order.caption().court().filter(c -> c.id().equals("scotus")).isPresent();
+    return supreme || !about.metadata().reported().isEmpty();
   }
 
   /** The order without the words that are to be taken out: nothing else ever reads them. */

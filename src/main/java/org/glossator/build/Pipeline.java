@@ -17,10 +17,11 @@ import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.Severity;
+import org.glossator.quote.Quoting;
 import org.glossator.render.Batch;
 import org.glossator.render.Gathered;
-import org.glossator.quote.Quoting;
 import org.glossator.render.OutputFile;
+import org.glossator.render.Sink;
 import org.glossator.render.export.Exports;
 import org.glossator.render.page.Pages;
 import org.glossator.render.template.Theme;
@@ -82,12 +83,12 @@ public final class Pipeline {
     }
   }
 
-  /** Builds the site of {@code content} in the dress of {@code theme}; reads PDFs anew. */
+  /** Builds the site of {@code content} in the dress of {@code theme}; for sites that are small. */
   public static Result build(Content content, Theme theme) {
     return build(content, theme, Options.standard());
   }
 
-  /** As {@link #plan}, and makes every file in memory; for sites that are small. */
+  /** Builds the site of {@code content} in the dress of {@code theme}; for sites that are small. */
   public static Result build(Content content, Theme theme, Options options) {
     Gathered files = new Gathered();
     Plan plan = plan(content, theme, options);
@@ -95,11 +96,7 @@ public final class Pipeline {
     return new Result(files.byPath(), diagnostics, plan.locks());
   }
 
-  /**
-   * Reads and joins {@code content}; the files are made when the plan is asked for them.
-   *
-   * @param theme the dress of the site
-   */
+  /** Reads and joins {@code content}; the files are made when the plan is asked for them. */
   public static Plan plan(Content content, Theme theme, Options options) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Joined joined = read(content, options, diagnostics);
@@ -114,13 +111,13 @@ public final class Pipeline {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Joined joined = read(content, options, diagnostics);
     List<Diagnostic> all = new ArrayList<>(plan(content, joined, theme, diagnostics).rehearse());
-    all.addAll(Proofreader.of(content, joined.corpus()));
+    all.addAll(Proofreader.of(content, joined.corpus));
     all.sort(Diagnostic.ORDER);
     return List.copyOf(all);
   }
 
-  /** The orders as they were read, and joined. */
-  private record Joined(List<ReadOrder> read, Corpus corpus) {}
+  /** All orders at once, and the lock files of their notes that must be written anew. */
+  private record Joined(Corpus corpus, List<OutputFile> locks) {}
 
   private static Joined read(Content content, Options options, List<Diagnostic> diagnostics) {
     Site site = Configuration.read(content, diagnostics);
@@ -128,34 +125,37 @@ public final class Pipeline {
     List<ReadOrder> read = orders(content, site, options, diagnostics);
     List<PublishedOrder> orders = read.stream().map(ReadOrder::order).toList();
     List<Page> pages = PublisherPages.read(content, diagnostics);
-    Corpus corpus = Corpus.of(site, orders, pages, Removals.read(content, diagnostics));
-    return new Joined(read, corpus);
+    return new Joined(
+        Corpus.of(site, orders, pages, Removals.read(content, diagnostics)), locks(content, read));
   }
 
   private static Plan plan(
       Content content, Joined joined, Theme theme, List<Diagnostic> diagnostics) {
-    Corpus corpus = joined.corpus();
+    Corpus corpus = joined.corpus;
     List<Batch> batches = new ArrayList<>();
-    batches.add(
-        new Batch("search", sink -> Search.publish(corpus.searched(), theme, sink::put).forEach(sink::tell)));
+    batches.add(new Batch("search", sink -> search(corpus, theme, sink)));
+    batches.add(new Batch("quotations", sink -> quotations(corpus, theme, sink)));
     batches.addAll(Exports.site(corpus));
     batches.addAll(Pages.batches(corpus, theme));
-    batches.add(
-        new Batch(
-            "quotations",
-            sink ->
-                Quoting.publish(corpus.searched(), theme, sink::put).forEach(sink::tell)));
     diagnostics.sort(Diagnostic.ORDER);
     LeakCheck leaks = LeakCheck.of(content);
-    List<Batch> guarded = batches.stream().map(leaks::guard).toList();
-    return new Plan(guarded, diagnostics, locks(content, joined.read()));
+    return new Plan(batches.stream().map(leaks::guard).toList(), diagnostics, joined.locks);
+  }
+
+  private static void search(Corpus corpus, Theme theme, Sink sink) {
+    Search.publish(corpus.searched(), theme, sink::put).forEach(sink::tell);
+  }
+
+  private static void quotations(Corpus corpus, Theme theme, Sink sink) {
+    Quoting.publish(corpus.searched(), theme, sink::put).forEach(sink::tell);
   }
 
   private static void refuseUnknownFiles(Content content, List<Diagnostic> diagnostics) {
     for (String path : content.below("")) {
       boolean inOrder =
           (path.startsWith("orders/") && path.indexOf('/', 7) > 0) || OrderPlace.isSingle(path);
-      boolean known = TOP.contains(path) || path.startsWith("pages/") || inOrder || PublisherTables.isTable(path);
+      boolean page = path.startsWith("pages/") || PublisherTables.isTable(path);
+      boolean known = TOP.contains(path) || page || inOrder;
       if (!known) {
         diagnostics.add(
             new Diagnostic(

@@ -24,15 +24,15 @@ public final class Plan {
   private final List<OutputFile> locks;
 
   Plan(List<Batch> batches, List<Diagnostic> diagnostics, List<OutputFile> locks) {
+    this.locks = List.copyOf(locks);
     this.batches = List.copyOf(batches);
     this.diagnostics = List.copyOf(diagnostics);
-    this.locks = List.copyOf(locks);
   }
 
   /** A site of files that are made already. */
   public static Plan of(List<OutputFile> files, List<Diagnostic> diagnostics) {
-    List<Batch> batches = List.of(new Batch("files", sink -> files.forEach(sink::put)));
-    return new Plan(batches, diagnostics, List.of());
+    return new Plan(
+        List.of(new Batch("files", sink -> files.forEach(sink::put))), diagnostics, List.of());
   }
 
   /** The batches, the long ones first. */
@@ -40,7 +40,10 @@ public final class Plan {
     return batches;
   }
 
-  /** The lock files of notes that are not as they should be, by their path in the content. */
+  /**
+   * Lock files of notes that are new or not as they should be, to be written into the content
+   * folder when the site is published.
+   */
   public List<OutputFile> locks() {
     return locks;
   }

@@ -22,6 +22,7 @@ final class PrivacyGate {
   private final List<String> privateNames;
   private final SourceFile decided;
   private final Collection<Diagnostic> diagnostics;
+  private boolean printed;
 
   /**
    * The gate of one order.
@@ -55,8 +56,13 @@ final class PrivacyGate {
     }
   }
 
-  /** Looks through the order as it will be published. */
-  void pass(SourceFile source, OrderText text) {
+  /**
+   * Looks through the order as it will be published.
+   *
+   * @param inPrint whether a public reporter prints the opinion: then it only warns
+   */
+  void pass(SourceFile source, OrderText text, boolean inPrint) {
+    printed = inPrint;
     List<Identifier> open =
         Identifiers.in(text.text(), privateNames).stream()
             .filter(found -> !decisions.keeps(found.span().of(text.text())))
@@ -145,7 +151,7 @@ final class PrivacyGate {
     String where = pin.isEmpty() ? "" : " at " + pin;
     diagnostics.add(
         new Diagnostic(
-            kind.code(),
+            printed && kind.code() == Code.V701 ? Code.V708 : kind.code(),
             shown,
             place,
             kind.words() + where + ": " + Words.masked(words) + " (" + kind.rule() + ")",

@@ -75,8 +75,8 @@ final class Proofreader {
     Matcher address = ADDRESS.matcher(file.text());
     while (address.find()) {
       String url = address.group().replaceFirst("[.,;:!?*_]+$", "");
-      boolean joined = url.indexOf("://", 8) > 0 && !url.contains("archive");
-      if (joined || !SOUND.matcher(url).matches()) {
+      boolean twice = url.indexOf("://", 8) > 0 && !url.contains("archive");
+      if (twice || !SOUND.matcher(url).matches()) {
         Span place = new Span(address.start(), address.start() + url.length());
         tell(Code.L801, file, place, "no page can be at this address", "compare it with the page");
       }

@@ -192,7 +192,7 @@ public final class SiteWriter {
       }
       return Optional.of(result);
     } catch (UncheckedIOException e) {
-      throw refused(Objects.requireNonNull(e.getCause()));
+      throw refused(Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
     } catch (IOException e) {
       throw refused(e);
     } finally {

@@ -71,6 +71,7 @@ public enum Code {
   V705(Severity.ERROR, "a decision about privacy that changes nothing"),
   V706(Severity.ERROR, "redacted words stand somewhere else"),
   V707(Severity.NOTE, "a PDF is withheld"),
+  V708(Severity.WARNING, "a protected identifier in an opinion that is in print"),
   L801(Severity.WARNING, "an address that leads nowhere"),
   L802(Severity.NOTE, "an unusual abbreviation of a reporter"),
   L803(Severity.NOTE, "tags that differ only in how they are written"),

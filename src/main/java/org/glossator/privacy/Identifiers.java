@@ -272,14 +272,26 @@ public final class Identifiers {
         Matcher after = at(MINOR_AFTER);
         after.region(Math.max(0, at - LONGEST), Math.min(text.length(), at + 12));
         while (after.find()) {
-          add(Kind.MINOR, after.start(1), after.end(1));
+          minor(after.start(1), after.end(1));
         }
         Matcher before = at(MINOR_BEFORE);
         before.region(at, Math.min(text.length(), at + LONGEST));
         if (before.lookingAt()) {
-          add(Kind.MINOR, before.start(1), before.end(1));
+          minor(before.start(1), before.end(1));
         }
       }
+    }
+  }
+
+  /** Initials are what the rule asks for, and "Doe" is nobody. */
+  private void minor(int start, int end) {
+    int names = 0;
+    for (String word : text.substring(start, end).split(" ", -1)) {
+      boolean pseudonym = word.equals("Doe") || word.equals("Roe") || word.equals("Poe");
+      names += word.length() > 2 && !word.endsWith(".") && !pseudonym ? 1 : 0;
+    }
+    if (names >= 2) {
+      add(Kind.MINOR, start, end);
     }
   }
 

@@ -43,29 +43,29 @@ class CorpusWebTest {
         "We said that “the statute says nothing of the matter before us.”"
             + " Roe v. Doe, 519 U. S. 1, 3 (1997). The name Roe is enough.");
     Document page = page(POE);
-    Element link = page.selectFirst("a.cite.held");
+    Element link = page.expectFirst("a.cite.held");
     assertThat(link.text()).isEqualTo("Roe v. Doe, 519 U. S. 1, 3");
     assertThat(link.attr("href")).isEqualTo(TO_ROE + "#p-1");
-    assertThat(page(ROE).selectFirst("a.cited").text()).isEqualTo("cited once");
+    assertThat(page(ROE).expectFirst("a.cited").text()).isEqualTo("cited once");
     assertThat(page(ROE).select("#p-1 ~ .foot a.cited").attr("href"))
         .isEqualTo("cited-by/index.html#at-p-1");
     Document citedBy = page(ROE + "cited-by/");
-    assertThat(citedBy.selectFirst("#cited").text()).isEqualTo("Cited in one of these 2 orders");
-    assertThat(citedBy.selectFirst(".depth").text())
+    assertThat(citedBy.expectFirst("#cited").text()).isEqualTo("Cited in one of these 2 orders");
+    assertThat(citedBy.expectFirst(".depth").text())
         .isEqualTo("Depth 2 of 4: cited in a sentence or two · quoted");
-    assertThat(citedBy.selectFirst("#at-p-1 a").attr("href")).isEqualTo("../index.html#p-1");
+    assertThat(citedBy.expectFirst("#at-p-1 a").attr("href")).isEqualTo("../index.html#p-1");
   }
 
   @Test
   void a_page_of_the_reporter_is_no_page_of_the_order_as_published() {
     poe("So held Roe v. Doe, 519 U.S. 1, 3 (1997).");
-    assertThat(page(POE).selectFirst("a.cite.held").attr("href")).isEqualTo(TO_ROE);
+    assertThat(page(POE).expectFirst("a.cite.held").attr("href")).isEqualTo(TO_ROE);
   }
 
   @Test
   void a_footnote_is_found_by_its_number() {
     poe("So held Roe v. Doe, 519 U.S. 1, 3 n. 1 (1997).");
-    assertThat(page(POE).selectFirst("a.cite.held").attr("href")).matches(".*index\\.html#cfn.*1");
+    assertThat(page(POE).expectFirst("a.cite.held").attr("href")).matches(".*index\\.html#cfn.*1");
   }
 
   @Test
@@ -80,7 +80,7 @@ class CorpusWebTest {
   @Test
   void where_the_name_disagrees_only_the_number_leads_on_and_the_whole_is_doubtful() {
     poe("See Coe v. Loe, 519 U.S. 1 (1997).");
-    Element link = page(POE).selectFirst("a.cite.held");
+    Element link = page(POE).expectFirst("a.cite.held");
     assertThat(link.text()).isEqualTo("519 U.S. 1");
     assertThat(link.parents().is(".cite.doubt")).isTrue();
   }
@@ -114,7 +114,7 @@ class CorpusWebTest {
     assertThat(page("").select("nav.pager a[rel=next]").attr("href"))
         .isEqualTo("more/2/index.html");
     assertThat(page("more/2/").select("ol.orders > li")).hasSize(11);
-    assertThat(page(ROE + "cited-by/").selectFirst("#cited").text())
+    assertThat(page(ROE + "cited-by/").expectFirst("#cited").text())
         .isEqualTo("Cited in 60 of these 61 orders");
     assertThat(page(ROE + "cited-by/more/2/").select("section.citing")).hasSize(10);
     assertThat(paths()).contains(ROE + "cited-by/by-depth/index.html");
@@ -126,11 +126,16 @@ class CorpusWebTest {
 
   private void opinion(
       String folder, String name, String citation, String docket, String date, String text) {
-    String front =
-        "---\ntitle: \"%s\"\ncitation: \"%s\"\ndocket: \"No. %s\"\ncourt: scotus\ndate: %s\n---\n\n";
     put(
         "orders/" + folder + "/order.md",
-        String.format(Locale.ROOT, front, name, citation, docket, date) + text);
+        String.format(
+                Locale.ROOT,
+                "---\ntitle: \"%s\"\ncitation: \"%s\"\ndocket: \"No. %s\"\ncourt: scotus\ndate: %s\n---\n\n",
+                name,
+                citation,
+                docket,
+                date)
+            + text);
   }
 
   private void put(String path, String text) {

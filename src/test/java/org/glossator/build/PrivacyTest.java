@@ -76,6 +76,14 @@ class PrivacyTest {
   }
 
   @Test
+  void of_what_a_reporter_prints_it_only_warns() {
+    decide("citation: 1 F.4th 2\n");
+    Pipeline.Result site = build();
+    assertThat(site.hasErrors()).isFalse();
+    assertThat(site.diagnostics()).filteredOn(d -> d.code() == Code.V708).hasSize(2);
+  }
+
+  @Test
   void what_somebody_answers_for_is_published() {
     decide(
         """

@@ -7,7 +7,6 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.glossator.diagnostic.Code;
 import org.glossator.render.template.Theme;
-import org.glossator.transcript.pdf.PdfMemory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -24,6 +24,7 @@ class PagesTest {
   private static final Set<String> FROM_ELSEWHERE =
       Set.of(
           "search/index.html",
+          "quotecheck/index.html",
           "order.txt",
           "order.json",
           "order.akn.xml",
