@@ -52,7 +52,7 @@ final class Groups {
       return;
     }
     boolean history = Signals.isHistory(draft.signal) && before.isCase() && draft.isCase();
-    String between = text.text(end, draft.start);
+    String between = text.text(/* start= */ end, /* end= */ draft.start);
     if (history && between.indexOf('.') != 0) {
       Draft first = before.historyOf;
       draft.historyOf = first == null ? before : first;
