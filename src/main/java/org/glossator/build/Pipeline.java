@@ -76,9 +76,7 @@ public final class Pipeline {
     diagnostics.addAll(rendered.diagnostics());
     files.addAll(rendered.value());
     files.addAll(Exports.of(corpus));
-    Checked<List<OutputFile>> search = Search.publish(corpus, theme);
-    diagnostics.addAll(search.diagnostics());
-    files.addAll(search.value());
+    diagnostics.addAll(Search.publish(corpus, theme, files::add));
     files.sort((a, b) -> a.path().compareTo(b.path()));
     diagnostics.sort(Diagnostic.ORDER);
     return new Result(files, diagnostics);
