@@ -86,7 +86,11 @@ public final class Pipeline {
     for (String path : content.below("")) {
       boolean inOrder =
           (path.startsWith("orders/") && path.indexOf('/', 7) > 0) || OrderPlace.isSingle(path);
-      boolean known = TOP.contains(path) || path.startsWith("pages/") || inOrder || PublisherTables.isTable(path);
+      boolean known =
+          TOP.contains(path)
+              || path.startsWith("pages/")
+              || inOrder
+              || PublisherTables.isTable(path);
       if (!known) {
         diagnostics.add(
             new Diagnostic(
