@@ -19,8 +19,7 @@ final class PublisherTables {
   static boolean isTable(String path) {
     return path.startsWith(FOLDER)
         && path.endsWith(ENDING)
-        && Tables.NAMES.contains(
-            path.substring(FOLDER.length(), path.length() - ENDING.length()));
+        && Tables.NAMES.contains(path.substring(FOLDER.length(), path.length() - ENDING.length()));
   }
 
   /** The program's tables with the publisher's rows. */

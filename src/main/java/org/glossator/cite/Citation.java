@@ -49,17 +49,19 @@ public record Citation(
 
   /** Where what it means can be read, at the cited place where the address allows; or empty. */
   public String url() {
-    List<Authority.Link> links =
-        resolution.authority().map(Authority::links).orElse(List.of());
+    List<Authority.Link> links = resolution.authority().map(Authority::links).orElse(List.of());
     if (links.isEmpty()) {
       return "";
     }
     String url = links.getFirst().url();
-    boolean rule = kind == CitationKind.RULE_FEDERAL && url.startsWith("https://www.law.cornell.edu/");
+    boolean rule =
+        kind == CitationKind.RULE_FEDERAL && url.startsWith("https://www.law.cornell.edu/");
     return rule ? url + Links.anchor(url, parts.pin()) : url;
   }
 
-  /** The parentheticals that say what weight the words have: "per curiam", "Scalia, J., dissenting". */
+  /**
+   * The parentheticals that say what weight the words have: "per curiam", "Scalia, J., dissenting".
+   */
   public String weight() {
     return String.join("; ", parentheticals.stream().filter(Weights::isWeight).toList());
   }

@@ -239,8 +239,10 @@ final class Links {
     if (key.startsWith("stat:")) {
       boolean online =
           digits(volume) && volume.length() < 5 && Integer.parseInt(volume) >= FIRST_STATUTES;
-      return !online ? List.of() : List.of(
-          new Link("https://www.govinfo.gov/link/statute/" + volume + "/" + page, "govinfo"));
+      return !online
+          ? List.of()
+          : List.of(
+              new Link("https://www.govinfo.gov/link/statute/" + volume + "/" + page, "govinfo"));
     }
     return key.startsWith("fr:")
         ? List.of(new Link("https://www.govinfo.gov/link/fr/" + volume + "/" + page, "govinfo"))
@@ -251,7 +253,10 @@ final class Links {
   static List<Link> publicLaw(String congress, String number) {
     boolean online =
         digits(congress) && congress.length() < 5 && Integer.parseInt(congress) >= FIRST_LAWS;
-    return !online ? List.of() : List.of(
-        new Link("https://www.govinfo.gov/link/plaw/" + congress + "/public/" + number, "govinfo"));
+    return !online
+        ? List.of()
+        : List.of(
+            new Link(
+                "https://www.govinfo.gov/link/plaw/" + congress + "/public/" + number, "govinfo"));
   }
 }

@@ -49,7 +49,8 @@ final class Weights {
       return true;
     }
     int judge = Math.max(plain.lastIndexOf("j., "), plain.lastIndexOf("jj., "));
-    return (judge >= 0 && ENDINGS.contains(plain.substring(plain.indexOf(' ', judge) + 1)))
-        || (plain.startsWith("opinion of ") && plain.endsWith("j."));
+    boolean separate =
+        judge >= 0 && ENDINGS.contains(plain.substring(plain.indexOf(' ', judge) + 1));
+    return separate || (plain.startsWith("opinion of ") && plain.endsWith("j."));
   }
 }

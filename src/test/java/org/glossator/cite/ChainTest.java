@@ -12,7 +12,8 @@ class ChainTest {
   @Test
   void a_volume_may_carry_its_reporters_own_name() {
     List<Citation> found =
-        CITATOR.plain("Roe v. Moe, 17 U.S. (4 Wheat.) 316, 407, 4 L. Ed. 579 (1819); 4 Wheat. 316.");
+        CITATOR.plain(
+            "Roe v. Moe, 17 U.S. (4 Wheat.) 316, 407, 4 L. Ed. 579 (1819); 4 Wheat. 316.");
     assertThat(found.getFirst().parts().page()).isEqualTo("316");
     assertThat(found.getFirst().parts().defendant()).isEqualTo("Moe");
     assertThat(found.get(1).parallelTo()).contains(0);
@@ -39,7 +40,8 @@ class ChainTest {
   @Test
   void the_members_of_a_string_are_chained() {
     List<Citation> found =
-        CITATOR.plain("Roe v. Moe, 1 F.3d 9 (9th Cir. 1993); see also Fee v. Foe, 2 F.3d 8 (9th Cir. 1993).");
+        CITATOR.plain(
+            "Roe v. Moe, 1 F.3d 9 (9th Cir. 1993); see also Fee v. Foe, 2 F.3d 8 (9th Cir. 1993).");
     assertThat(found.get(1).stringWith()).contains(0);
     assertThat(found.get(1).signal()).isEqualTo("see also");
   }
@@ -63,7 +65,8 @@ class ChainTest {
   @Test
   void a_book_is_read_from_its_edition_backwards() {
     List<Citation> found =
-        CITATOR.plain("See 2 H. Wood, Limitation of Actions § 276b(11), p. 1402 (4th ed. 1916); id. at 1403.");
+        CITATOR.plain(
+            "See 2 H. Wood, Limitation of Actions § 276b(11), p. 1402 (4th ed. 1916); id. at 1403.");
     assertThat(found.getFirst().kind()).isEqualTo(CitationKind.TREATISE);
     assertThat(found.get(1).root()).contains(0);
   }

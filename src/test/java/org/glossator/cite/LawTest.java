@@ -64,7 +64,9 @@ class LawTest {
             "Unless otherwise noted, all section references are to the Internal Revenue Code, and"
                 + " all Rule references are to the Tax Court Rules of Practice and Procedure.\n\n"
                 + "Under section 6662(a) he owes more. See sec. 7491(c); Rule 122.");
-    assertThat(found).extracting(LawTest::key).containsExactly("usc:26/6662", "usc:26/7491", "taxct:122");
+    assertThat(found)
+        .extracting(LawTest::key)
+        .containsExactly("usc:26/6662", "usc:26/7491", "taxct:122");
   }
 
   @Test

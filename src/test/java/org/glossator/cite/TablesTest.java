@@ -39,7 +39,8 @@ class TablesTest {
 
   @Test
   void a_publishers_court_is_known_in_a_date() {
-    Citator citator = citator("courts", "navsup\tNav. Sup. Ct.\tSupreme Court of the Navajo Nation\t");
+    Citator citator =
+        citator("courts", "navsup\tNav. Sup. Ct.\tSupreme Court of the Navajo Nation\t");
     assertThat(
             citator.plain("Roe v. Moe, 1 F.3d 2 (Nav. Sup. Ct. 1993).").getFirst().parts().court())
         .isEqualTo("navsup");
@@ -62,7 +63,8 @@ class TablesTest {
         "courts|only\ttwo",
       })
   void a_bad_row_is_an_error_at_its_place(String table, String row) {
-    SourceFile source = SourceFile.of(table + ".tsv", "# a head\n" + row.replace("\\t", "\t") + "\n");
+    SourceFile source =
+        SourceFile.of(table + ".tsv", "# a head\n" + row.replace("\\t", "\t") + "\n");
     Checked<Tables> tables = Tables.with(Map.of(table, source));
     assertThat(tables.diagnostics()).hasSize(1);
     assertThat(tables.diagnostics().getFirst().code()).isEqualTo(Code.C301);
