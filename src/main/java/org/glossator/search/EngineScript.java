@@ -3,6 +3,8 @@ package org.glossator.search;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
 import org.glossator.render.OutputFile;
 import org.glossator.text.ContentHash;
@@ -22,6 +24,16 @@ final class EngineScript {
       byte[] script = in.readAllBytes();
       String name = "search/engine-" + ContentHash.of(script).brief() + ".js";
       return Optional.of(new OutputFile(name, script));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The script that keeps what was loaded, for searching without a connection. */
+  static String offline() {
+    try (InputStream in =
+        Objects.requireNonNull(EngineScript.class.getResourceAsStream("offline.js"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -61,6 +61,18 @@ public final class Search {
   }
 
   /**
+   * Scripts beside the search page. What works without a connection lies beside them, since a
+   * browser lets such a script answer for its own folder only (Service Workers, § 5.3, path
+   * restriction), and for workers started in it.
+   */
+  private static List<OutputFile> helpers(String engine) {
+    return List.of(
+        OutputFile.text("search/where.js", "self.glossatorEngineName = \"" + engine + "\";\n"),
+        OutputFile.text("search/worker.js", "importScripts('../assets/search/engine.js');\n"),
+        OutputFile.text("search/offline.js", EngineScript.offline()));
+  }
+
+  /**
    * The files of the index of {@code documents}, by path.
    *
    * @param documents in the order of publication

@@ -9,6 +9,8 @@ import org.glossator.search.engine.BrokenIndex;
 import org.glossator.search.engine.Choice;
 import org.glossator.search.engine.Engine;
 import org.glossator.search.engine.Facet;
+import org.glossator.search.engine.OpenOrder;
+import org.glossator.search.engine.PassageKind;
 import org.glossator.search.engine.Request;
 import org.glossator.search.engine.ResultsJson;
 import org.glossator.search.engine.Store;
@@ -71,6 +73,32 @@ public final class BrowserEngine {
       Engine engine = ENGINE[0];
       return engine == null ? "broken" : ResultsJson.of(request, engine.search(request));
     });
+  }
+
+  /**
+   * Searches the open order, for which no index is needed.
+   *
+   * @param passages of each a letter, "b", "f" or "n" for body, footnote and note, and its text; a
+   *     character U+0000 after each
+   * @return as {@link OpenOrder#search} says
+   */
+  @JSExport
+  public static String within(String query, String passages) {
+    OpenOrder order = new OpenOrder();
+    int at = 0;
+    while (at < passages.length()) {
+      int end = passages.indexOf(0, at);
+      int last = end < 0 ? passages.length() : end;
+      order.add(kind(passages.charAt(at)), passages.substring(at + 1, last));
+      at = last + 1;
+    }
+    return order.search(query);
+  }
+
+  private static PassageKind kind(char letter) {
+    return letter == 'n'
+        ? PassageKind.NOTE
+        : letter == 'f' ? PassageKind.FOOTNOTE : PassageKind.BODY;
   }
 
   /** Something that may lack files. */

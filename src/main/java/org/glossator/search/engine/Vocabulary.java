@@ -3,15 +3,8 @@ package org.glossator.search.engine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.glossator.search.language.Expression.Word;
 import org.glossator.search.language.QueryException;
 import org.glossator.search.language.Spelling;
@@ -21,21 +14,23 @@ final class Vocabulary {
   /** More words than this for one of a query are refused, never cut short in silence. */
   static final int MOST = 1000;
 
-  /** So many blocks of a dictionary are fetched at once when it is looked through. */
-  private static final int AT_ONCE = 8;
-
-  private final IndexReader reader;
-  private final List<IndexFile> dictionaries;
+  private final Source source;
   private final Stems stems = new Stems();
 
-  /**
-   * The words of an index.
-   *
-   * @param dictionaries the files in which they stand
-   */
-  Vocabulary(IndexReader reader, List<IndexFile> dictionaries) {
-    this.reader = reader;
-    this.dictionaries = dictionaries;
+  Vocabulary(Source source) {
+    this.source = source;
+  }
+
+  /** Where words stand by their letters. */
+  interface Source {
+    /**
+     * Gives the words of {@code field} that begin with {@code prefix} to {@code taker}, as long as
+     * it says that it wants more.
+     */
+    void words(String field, String prefix, Predicate<String> taker) throws IOException;
+
+    /** Says whether more than a few neighbors will be looked through. */
+    default void expectMany(boolean many) {}
   }
 
   /**
@@ -61,10 +56,10 @@ final class Vocabulary {
 
   private List<String> lookingThrough(Look look) throws IOException {
     try {
-      dictionaries.forEach(d -> d.expect(AT_ONCE));
+      source.expectMany(true);
       return look.at();
     } finally {
-      dictionaries.forEach(d -> d.expect(1));
+      source.expectMany(false);
     }
   }
 
@@ -110,12 +105,15 @@ final class Vocabulary {
   private List<String> select(String field, Word word, String prefix, Predicate<String> wanted)
       throws IOException {
     TreeSet<String> found = new TreeSet<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(field);
-      if (terms != null) {
-        collect(terms.iterator(), new BytesRef(prefix), wanted, found);
-      }
-    }
+    source.words(
+        field,
+        prefix,
+        text -> {
+          if (wanted.test(text)) {
+            found.add(text);
+          }
+          return found.size() <= MOST;
+        });
     if (found.size() > MOST) {
       throw new QueryException(
           "“" + word.written() + "” stands for more than 1,000 words; write more letters of it",
@@ -123,21 +121,5 @@ final class Vocabulary {
           "");
     }
     return new ArrayList<>(found);
-  }
-
-  private static void collect(
-      TermsEnum terms, BytesRef prefix, Predicate<String> wanted, Set<String> found)
-      throws IOException {
-    if (terms.seekCeil(prefix) == TermsEnum.SeekStatus.END) {
-      return;
-    }
-    BytesRef term = terms.term();
-    while (term != null && StringHelper.startsWith(term, prefix) && found.size() <= MOST) {
-      String text = term.utf8ToString();
-      if (wanted.test(text)) {
-        found.add(text);
-      }
-      term = terms.next();
-    }
   }
 }

@@ -174,12 +174,7 @@ final class Lexer {
     while (start < query.length() && Letters.isSpace(query.charAt(start))) {
       start++;
     }
-    int end = start;
-    while (end < query.length()
-        && query.charAt(end) > ' '
-        && "()\"“”".indexOf(query.charAt(end)) < 0) {
-      end++;
-    }
+    int end = valueEnd(start);
     String text = query.substring(start, end);
     if (field == Field.DATE) {
       found.add(new Lexeme.DateRange(text, new Span(text.isEmpty() ? name.start() : start, end)));
@@ -191,6 +186,21 @@ final class Lexer {
       found.add(new Lexeme.Key(text, new Span(start, end)));
       at = end;
     }
+  }
+
+  /** A key can hold parentheses, "frcp:26(d)(1)"; one that closes more than it opens is not its. */
+  private int valueEnd(int start) {
+    int end = start;
+    int open = 0;
+    for (; end < query.length(); end++) {
+      char c = query.charAt(end);
+      boolean opens = c == '(' && end > start;
+      open += opens ? 1 : c == ')' ? -1 : 0;
+      if (c <= ' ' || "\"“”".indexOf(c) >= 0 || (c == '(' && !opens) || open < 0) {
+        break;
+      }
+    }
+    return end;
   }
 
   private QueryException unknownField(String name, Span span) {
