@@ -62,7 +62,11 @@ final class Blocks {
       boolean starts =
           !group.isEmpty()
               && tags.starts(group.getLast().row(), row.row())
-                  .orElse(startsBlock(group, row, Optional.ofNullable(i + 1 < rows.size() ? rows.get(i + 1) : null)));
+                  .orElse(
+                      startsBlock(
+                          group,
+                          row,
+                          Optional.ofNullable(i + 1 < rows.size() ? rows.get(i + 1) : null)));
       if (starts) {
         groups.add(group);
         group = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.glossator.transcript.pdf.Shapes.Shape;
 /** What a heading looks like, and how deep it stands. */
 final class Headings {
   private static final Pattern ROMAN = Pattern.compile("[IVXL]{1,6}\\.?(?: .*)?");
+
   /** More courts count to "C." than to a hundred. */
   private static final Set<String> NOT_ROMAN = Set.of("C.", "D.", "L.");
 
@@ -44,8 +45,7 @@ final class Headings {
     boolean centered = shape == Shape.CENTER;
     boolean label = LABEL.matcher(text).matches();
     boolean roman = ROMAN.matcher(text).matches() && text.length() < 8;
-    boolean single =
-        text.length() < 3 && (LETTER.matcher(text + ".").matches() || isNumber(text));
+    boolean single = text.length() < 3 && (LETTER.matcher(text + ".").matches() || isNumber(text));
     boolean italics = rows.stream().allMatch(r -> r.text().isAll(Glyph.ITALIC));
     boolean ends = text.endsWith(",") || text.endsWith(";");
     if (centered) {

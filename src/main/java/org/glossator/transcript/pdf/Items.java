@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 final class Items {
   /** Bullets of fonts that do not say what they print are unknown, or letters. */
   private static final Pattern ITEM =
-      Pattern.compile(
-          "(?:[•●▪■◦○·‣➢✓§o\\ufffd–-]|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]) .*");
+      Pattern.compile("(?:[•●▪■◦○·‣➢✓§o\\ufffd–-]|\\(?(?:\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]) .*");
 
   private Items() {}
 
@@ -32,8 +31,7 @@ final class Items {
     BodyRow second = rows.get(at + 1);
     double edge = second.indent();
     double hang = edge - first.indent();
-    boolean hangs =
-        hang > 6 && hang < 60 && follows.test(second) && !first.breaksBefore(second);
+    boolean hangs = hang > 6 && hang < 60 && follows.test(second) && !first.breaksBefore(second);
     double words = first.secondWord() - first.row().x0();
     boolean beside = Math.abs(words - hang) < 5 && isLabel(first);
     if (!hangs || !beside || isItem(second.text().text())) {

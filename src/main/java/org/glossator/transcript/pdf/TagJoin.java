@@ -100,8 +100,8 @@ final class TagJoin {
     boolean all =
         joins
             && rows.stream()
-                .allMatch(row ->
-                    row.tag().filter(tag -> tag.kind() == Tags.Kind.HEADING).isPresent());
+                .allMatch(
+                    row -> row.tag().filter(tag -> tag.kind() == Tags.Kind.HEADING).isPresent());
     return all ? rows.getFirst().tag().map(Tags.Element::level).orElse(0) : 0;
   }
 }

@@ -85,9 +85,7 @@ final class Tags {
             .filter(glyph -> !glyph.isBlank())
             .map(glyph -> Optional.ofNullable(byContent.get(key(row.page(), glyph.mcid()))))
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    return counts.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .flatMap(Map.Entry::getKey);
+    return counts.entrySet().stream().max(Map.Entry.comparingByValue()).flatMap(Map.Entry::getKey);
   }
 
   private static long key(int page, int mcid) {
@@ -140,8 +138,18 @@ final class Tags {
       case "H1", "H2", "H3", "H4", "H5", "H6" -> element(Kind.HEADING, role.charAt(1) - '0');
       case "LI", "LBody" -> element(Kind.ITEM, 0);
       case "Note", "FENote", "TD", "TH", "TOCI" -> element(Kind.OTHER, 0);
-      case "Document", "DocumentFragment", "Part", "Art", "Sect", "Div", "NonStruct", "Figure",
-          "Formula", "Form", "L", "Table" ->
+      case "Document",
+          "DocumentFragment",
+          "Part",
+          "Art",
+          "Sect",
+          "Div",
+          "NonStruct",
+          "Figure",
+          "Formula",
+          "Form",
+          "L",
+          "Table" ->
           in.filter(e -> e.kind() == Kind.OTHER || e.kind() == Kind.ITEM);
       default -> in;
     };
