@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.glossator.transcript.pdf.Reading.Block;
 import org.glossator.transcript.pdf.Reading.Kind;
 import org.glossator.transcript.pdf.Reading.PrintedLine;
@@ -14,13 +13,11 @@ import org.glossator.transcript.pdf.Shapes.Shaped;
 
 /** Makes paragraphs, headings, quotations and the signature of the body's rows, over all pages. */
 final class Blocks {
-  private static final Pattern ITEM =
-      Pattern.compile("(?:[•●▪■◦○·-]|\\(?(?:\\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]) .*");
-
   private final List<Shaped> rows;
   private final Layout layout;
   private final LineMaker maker;
   private final Function<Draft, Set<String>> labels;
+  private final TagJoin tags;
   private final List<List<Shaped>> groups = new ArrayList<>();
 
   private Blocks(
@@ -29,16 +26,21 @@ final class Blocks {
     this.layout = layout;
     this.maker = maker;
     this.labels = labels;
+    this.tags = TagJoin.of(rows);
   }
 
   /** The blocks of what is left of {@code pages} once furniture, caption and notes are out. */
   static List<Block> of(
-      List<Draft> pages, Layout layout, LineMaker maker, Function<Draft, Set<String>> labels) {
-    List<Shaped> shaped = Shapes.of(rows(pages, layout), layout);
+      List<Draft> pages,
+      Layout layout,
+      Tags tags,
+      LineMaker maker,
+      Function<Draft, Set<String>> labels) {
+    List<Shaped> shaped = Shapes.of(rows(pages, layout, tags), layout);
     return new Blocks(shaped, layout, maker, labels).build();
   }
 
-  private static List<BodyRow> rows(List<Draft> pages, Layout layout) {
+  private static List<BodyRow> rows(List<Draft> pages, Layout layout, Tags tags) {
     List<BodyRow> rows = new ArrayList<>();
     for (Draft page : pages) {
       Optional<Row> above = Optional.empty();
@@ -46,7 +48,7 @@ final class Blocks {
         double gap = above.map(a -> row.y() - a.y()).orElse(Double.POSITIVE_INFINITY);
         double indent = row.x0() - layout.left(row);
         double slack = layout.right(row) - row.x1();
-        rows.add(new BodyRow(page, row, row.styled(), indent, slack, gap));
+        rows.add(new BodyRow(page, row, row.styled(), indent, slack, gap, tags.of(row)));
         above = Optional.of(row);
       }
     }
@@ -55,8 +57,17 @@ final class Blocks {
 
   private List<Block> build() {
     List<Shaped> group = new ArrayList<>();
-    for (Shaped row : rows) {
-      if (!group.isEmpty() && startsBlock(group, row)) {
+    for (int i = 0; i < rows.size(); i++) {
+      Shaped row = rows.get(i);
+      boolean starts =
+          !group.isEmpty()
+              && tags.starts(group.getLast().row(), row.row())
+                  .orElse(
+                      startsBlock(
+                          group,
+                          row,
+                          Optional.ofNullable(i + 1 < rows.size() ? rows.get(i + 1) : null)));
+      if (starts) {
         groups.add(group);
         group = new ArrayList<>();
       }
@@ -84,20 +95,24 @@ final class Blocks {
     return group.stream().map(Shaped::row).toList();
   }
 
-  private boolean startsBlock(List<Shaped> group, Shaped next) {
+  private boolean startsBlock(List<Shaped> group, Shaped next, Optional<Shaped> below) {
     Shaped above = group.getLast();
     if (next.starts()) {
       return true;
     }
     return switch (next.shape()) {
-      case LEFT -> startsAtMargin(group, above, next);
+      case LEFT -> startsAtMargin(group, above, next, below);
       case FIRST, LONE -> false;
       case QUOTE -> above.shape() != Shape.QUOTE;
-      case CENTER -> above.shape() != Shape.CENTER;
+      case CENTER ->
+          above.shape() != Shape.CENTER
+              || Headings.isBareLabel(above.row().text().text())
+              || Headings.isBareLabel(next.row().text().text());
     };
   }
 
-  private boolean startsAtMargin(List<Shaped> group, Shaped above, Shaped next) {
+  private boolean startsAtMargin(
+      List<Shaped> group, Shaped above, Shaped next, Optional<Shaped> below) {
     BodyRow row = next.row();
     BodyRow before = above.row();
     if (above.shape() != Shape.LEFT && above.shape() != Shape.FIRST) {
@@ -112,17 +127,21 @@ final class Blocks {
     if (!heading && row.isSet() && before.endsSentence() && (shortRow || labeled)) {
       return true;
     }
-    if (!row.startsPage() && apart(group, row)) {
+    if (!row.startsPage() && apart(group, row, below)) {
       return true;
     }
     return before.breaksBefore(row) && before.endsSentence();
   }
 
   /** Whether the gap above {@code row} is wider than between the lines of {@code group}. */
-  private boolean apart(List<Shaped> group, BodyRow row) {
+  private boolean apart(List<Shaped> group, BodyRow row, Optional<Shaped> below) {
     double usual = Double.POSITIVE_INFINITY;
     for (int i = 1; i < group.size(); i++) {
       usual = Math.min(usual, group.get(i).row().gap());
+    }
+    if (usual == Double.POSITIVE_INFINITY) {
+      // A single line says nothing of its own spacing; the lines below may.
+      usual = below.map(b -> b.row().gap()).orElse(usual);
     }
     double limit = usual == Double.POSITIVE_INFINITY ? layout.pitch() : usual;
     return row.gap() > 1.3 * limit;
@@ -132,13 +151,17 @@ final class Blocks {
     Shape shape = group.getFirst().shape();
     List<BodyRow> body = bodyRows(group);
     List<PrintedLine> lines = lines(group);
+    int level = tags.headingLevel(body);
+    if (level > 0 && lines.size() <= Headings.MOST_LINES) {
+      return new Block(Kind.HEADING, level, "", lines);
+    }
     if (Headings.isHeading(body, shape)) {
       return new Block(Kind.HEADING, Headings.level(lines), "", lines);
     }
     if (shape == Shape.QUOTE) {
       return new Block(Kind.QUOTE, 0, "", lines);
     }
-    boolean item = shape == Shape.LONE && ITEM.matcher(lines.getFirst().text()).matches();
+    boolean item = shape == Shape.LONE && Items.isItem(lines.getFirst().text());
     return new Block(item ? Kind.ITEM : Kind.PARA, 0, "", lines);
   }
 

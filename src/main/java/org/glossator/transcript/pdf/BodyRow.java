@@ -1,13 +1,23 @@
 package org.glossator.transcript.pdf;
 
+import java.util.Optional;
+
 /**
  * A row of the body and how it is placed. Points.
  *
  * @param indent of its left edge from the body's
  * @param slack between its right edge and the body's
  * @param gap from the baseline above it on its page; infinite for the first
+ * @param tag what the file's tags say it is a part of
  */
-record BodyRow(Draft draft, Row row, Styled text, double indent, double slack, double gap) {
+record BodyRow(
+    Draft draft,
+    Row row,
+    Styled text,
+    double indent,
+    double slack,
+    double gap,
+    Optional<Tags.Element> tag) {
 
   boolean startsPage() {
     return gap == Double.POSITIVE_INFINITY;
@@ -38,6 +48,16 @@ record BodyRow(Draft draft, Row row, Styled text, double indent, double slack, d
       right = Math.max(right, glyph.right());
     }
     return right - from;
+  }
+
+  /** Where its second word starts; its right end if there is none. */
+  double secondWord() {
+    double from = row.x0() + firstWord();
+    return row.glyphs().stream()
+        .filter(glyph -> !glyph.isBlank() && glyph.x() > from - 0.5)
+        .mapToDouble(Glyph::x)
+        .min()
+        .orElse(row.x1());
   }
 
   /** Whether the line was broken before {@code next} though its first word had room enough. */

@@ -97,7 +97,7 @@ final class PdfFile {
       checkSize(page);
       scans.add(GlyphEngine.scan(page, scans.size() + 1, new Limits.Budget(), fonts));
     }
-    Reading reading = PdfReader.read(scans);
+    Reading reading = PdfReader.read(scans, Tags.of(document));
     findings.addAll(TextLayer.check(scans, reading));
     findings.addAll(HiddenText.check(document, scans, watch));
     if (pictures.isPresent()) {

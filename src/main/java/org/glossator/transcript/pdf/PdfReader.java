@@ -21,11 +21,11 @@ public final class PdfReader {
     for (var page : document.getPages()) {
       scans.add(GlyphEngine.scan(page, ++number, new Limits.Budget(), fonts));
     }
-    return read(scans);
+    return read(scans, Tags.of(document));
   }
 
-  /** Reads what was drawn. */
-  static Reading read(List<PageScan> scans) {
+  /** Reads what was drawn, with the help of its tags. */
+  static Reading read(List<PageScan> scans, Tags tags) {
     List<Draft> pages = new ArrayList<>();
     for (PageScan scan : scans) {
       pages.add(new Draft(scan.withGlyphs(Underlines.marked(scan))));
@@ -38,7 +38,7 @@ public final class PdfReader {
     if (!pages.isEmpty()) {
       blocks.addAll(Caption.take(pages.getFirst(), layout, maker, labels(pages, pages.getFirst())));
     }
-    blocks.addAll(Blocks.of(pages, layout, maker, page -> labels(pages, page)));
+    blocks.addAll(Blocks.of(pages, layout, tags, maker, page -> labels(pages, page)));
     blocks.addAll(Notes.of(pages, maker));
     List<Block> joined = SoftHyphens.decided(blocks);
     List<Reading.Dropped> drops = new ArrayList<>();

@@ -51,7 +51,10 @@ final class Shapes {
   private List<Shaped> shape() {
     int at = 0;
     while (at < rows.size()) {
-      if (rows.get(at).indent() < INDENTED) {
+      int itemEnd = Items.end(rows, at, this::follows);
+      if (itemEnd > at) {
+        at = item(at, itemEnd);
+      } else if (rows.get(at).indent() < INDENTED) {
         out.add(new Shaped(rows.get(at), Shape.LEFT, false, 0));
         at++;
       } else {
@@ -59,6 +62,13 @@ final class Shapes {
       }
     }
     return out;
+  }
+
+  private int item(int from, int to) {
+    for (int i = from; i < to; i++) {
+      out.add(new Shaped(rows.get(i), Shape.LONE, i == from, rows.get(to - 1).indent()));
+    }
+    return to;
   }
 
   /** The indent of most paragraphs' first lines. */
