@@ -36,7 +36,7 @@ public record Authority(String key, Kind kind, String name, String citation, Lis
    * An address outside this site.
    *
    * @param url absolute, https
-   * @param label what is there, for a reader: "CourtListener", "as of 2011", "today's text"
+   * @param label what is there, for a reader: "CourtListener", "as of 2011", "today’s text"
    */
   public record Link(String url, String label) {}
 }

@@ -174,7 +174,7 @@ final class Links {
             dated,
             new Link(
                 "https://www.law.cornell.edu/uscode/text/" + number + "/" + section,
-                "today's text"));
+                "today’s text"));
   }
 
   /** A section or part of the Code of Federal Regulations. */
@@ -187,7 +187,7 @@ final class Links {
                 + title
                 + (part ? "/part-" : "/section-")
                 + number,
-            "today's text");
+            "today’s text");
     int dot = number.indexOf('.');
     if (part || dot < 0) {
       return List.of(today);
@@ -225,7 +225,7 @@ final class Links {
   static List<Link> rule(String template, String number) {
     return template.isEmpty()
         ? List.of()
-        : List.of(new Link(template.replace("{n}", number), "today's text"));
+        : List.of(new Link(template.replace("{n}", number), "today’s text"));
   }
 
   /** What govinfo has by volume and page. */

@@ -32,6 +32,8 @@ import org.glossator.transcript.LineAddress.Precision;
  * makes one page: it sees to it that no line's id occurs twice on it.
  */
 final class PassageHtml {
+  private static final LineAddress NO_LINE = LineAddress.unnumbered(1);
+
   private final PublishedOrder order;
   private final Layers layers;
   private final CitationHtml citations;
@@ -40,8 +42,8 @@ final class PassageHtml {
   /** The page that the body has reached. */
   private int page;
 
-  /** The line before; single-spaced lines share one estimated number, which is shown once. */
-  private LineAddress before = LineAddress.unnumbered(1);
+  /** The line before in the block; lines that share an estimated number show it once. */
+  private LineAddress before = NO_LINE;
 
   PassageHtml(PublishedOrder order, Layers layers, OrderWeb web) {
     this.order = order;
@@ -66,6 +68,7 @@ final class PassageHtml {
     List<Wrap> wraps = new ArrayList<>();
     List<Insert> inserts = new ArrayList<>();
     Map<Integer, Integer> turned = new TreeMap<>();
+    before = NO_LINE;
     if (prefix.isEmpty()) {
       turn(block, inserts, turned);
     }

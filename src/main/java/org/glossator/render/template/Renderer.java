@@ -60,13 +60,6 @@ public final class Renderer {
       return Checked.clean(OutputFile.text(path, out.toString()));
     } catch (TemplateNotFoundException e) {
       return failed(path, e.getTemplateName(), 0, 0, "there is no such template");
-    } catch (ParseException e) {
-      return failed(
-          path,
-          e.getTemplateName(),
-          e.getLineNumber(),
-          e.getColumnNumber(),
-          reason(e.getEditorMessage()));
     } catch (TemplateException e) {
       return failed(
           path,
@@ -74,9 +67,28 @@ public final class Renderer {
           orZero(e.getLineNumber()),
           orZero(e.getColumnNumber()),
           reason(e.getMessageWithoutStackTop()));
+    } catch (StackOverflowError e) {
+      return failed(path, template, 0, 0, "it calls itself without end");
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return malformed(path, e);
     }
+  }
+
+  /** A template that is not well written; from its second page on, FreeMarker wraps what it said. */
+  private Checked<OutputFile> malformed(String path, IOException thrown) {
+    Throwable cause = thrown;
+    while (cause != null && !(cause instanceof ParseException)) {
+      cause = cause.getCause();
+    }
+    if (!(cause instanceof ParseException wrong)) {
+      throw new UncheckedIOException(thrown);
+    }
+    return failed(
+        path,
+        wrong.getTemplateName(),
+        wrong.getLineNumber(),
+        wrong.getColumnNumber(),
+        reason(wrong.getEditorMessage()));
   }
 
   private SimpleHash root(Map<String, ?> values) {

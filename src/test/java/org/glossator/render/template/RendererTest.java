@@ -50,6 +50,26 @@ class RendererTest {
   }
 
   @Test
+  void a_malformed_template_is_the_same_diagnostic_on_every_page_that_it_makes() {
+    Renderer renderer =
+        Renderer.of(Theme.standard().with("theme/", Map.of("t.ftlh", bytes("<#if x>\n"))));
+    String first = told(renderer.render("t.ftlh", "a.html", Map.of()));
+    assertThat(first).contains("theme/t.ftlh:1:8: error[T501]: ");
+    assertThat(told(renderer.render("t.ftlh", "b.html", Map.of())))
+        .isEqualTo(first.replace("a.html", "b.html"));
+  }
+
+  @Test
+  void a_template_that_calls_itself_without_end_is_a_diagnostic() {
+    assertThat(told(render("<#macro m><@m/></#macro><@m/>", Map.of())))
+        .contains("error[T501]: it calls itself without end");
+  }
+
+  private static String told(Checked<OutputFile> page) {
+    return DiagnosticFormat.format(page.diagnostics().getFirst());
+  }
+
+  @Test
   void a_template_that_is_not_there_is_a_diagnostic() {
     Checked<OutputFile> page =
         Renderer.of(Theme.standard()).render("none.ftlh", "x.html", Map.of());
