@@ -55,6 +55,7 @@ public final class Search {
     Optional<OutputFile> engine = EngineScript.file();
     engine.ifPresent(out);
     String script = engine.map(e -> e.path().substring("search/".length())).orElse("");
+    helpers(script).forEach(out);
     Checked<List<OutputFile>> pages = SearchPages.of(corpus, index, words, examples, theme, script);
     pages.value().forEach(out);
     return pages.diagnostics();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.glossator.search.engine.PassageFinder.FoundPassage;
@@ -26,7 +27,7 @@ public final class OpenOrder {
   private static final List<String> FIELDS = List.of(Indexed.BODY, Indexed.NOTE);
 
   private final List<PassageText.Passage> passages = new ArrayList<>();
-  private final Map<String, TreeSet<String>> words =
+  private final Map<String, NavigableSet<String>> words =
       Map.of(Indexed.BODY, new TreeSet<>(), Indexed.NOTE, new TreeSet<>());
 
   /**
@@ -37,7 +38,7 @@ public final class OpenOrder {
    */
   public void add(PassageKind kind, String text) {
     passages.add(new PassageText.Passage(kind, "", "", text, List.of()));
-    TreeSet<String> own = wordsOf(kind == PassageKind.NOTE ? Indexed.NOTE : Indexed.BODY);
+    NavigableSet<String> own = wordsOf(kind == PassageKind.NOTE ? Indexed.NOTE : Indexed.BODY);
     for (Token token : Words.of(text)) {
       own.add(token.term());
       if (token.sign() != 0) {
@@ -101,7 +102,7 @@ public final class OpenOrder {
     }
   }
 
-  private TreeSet<String> wordsOf(String field) {
+  private NavigableSet<String> wordsOf(String field) {
     return words.getOrDefault(field, new TreeSet<>());
   }
 }
