@@ -15,21 +15,69 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is asked is answered: by orders, or by a message that says where. */
 class AnyQueryTest {
   private static final String[] PARTS = {
-    " ", "(", ")", "\"", "/s", "/p", "/5", "+s", "+p", "+3", "w/2", "pre/4", "%", "&", "or", "and",
-    "not", "but not", "court:", "cites:", "date:", "note:", "!", "*", "~", "#", "§", "¶", "$", "17",
-    "U.S.C.", "court", "severance", "join*er", "sever!", "2011..2014", ">=2011", "’", "“", "”", ":",
-    "\u00ad", "\u0000", "\ud800", "ﬁ", "-", "/", "é", "\u202e", "11-cv-03822", "C 10-2044"
+    " ",
+    "(",
+    ")",
+    "\"",
+    "/s",
+    "/p",
+    "/5",
+    "+s",
+    "+p",
+    "+3",
+    "w/2",
+    "pre/4",
+    "%",
+    "&",
+    "or",
+    "and",
+    "not",
+    "but not",
+    "court:",
+    "cites:",
+    "date:",
+    "note:",
+    "!",
+    "*",
+    "~",
+    "#",
+    "§",
+    "¶",
+    "$",
+    "17",
+    "U.S.C.",
+    "court",
+    "severance",
+    "join*er",
+    "sever!",
+    "2011..2014",
+    ">=2011",
+    "’",
+    "“",
+    "”",
+    ":",
+    "\u00ad",
+    "\u0000",
+    "\ud800",
+    "ﬁ",
+    "-",
+    "/",
+    "é",
+    "\u202e",
+    "11-cv-03822",
+    "C 10-2044"
   };
 
   @Test
-  void ten_thousand_random_strings_of_bytes_have_an_answer(@TempDir Path site)
-      throws IOException {
+  void ten_thousand_random_strings_of_bytes_have_an_answer(@TempDir Path site) throws IOException {
     Engine engine = engine(site);
     Random random = new Random(4);
     for (int i = 0; i < 10_000; i++) {
       byte[] bytes = new byte[random.nextInt(60)];
       random.nextBytes(bytes);
-      answer(engine, new String(bytes, i % 2 == 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1));
+      answer(
+          engine,
+          new String(bytes, i % 2 == 0 ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1));
     }
   }
 

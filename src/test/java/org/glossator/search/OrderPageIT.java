@@ -53,13 +53,15 @@ class OrderPageIT {
 
   @Test
   void a_result_leads_to_its_line_and_to_the_next_hit() {
-    try (Tab tab = browser.open(server.url("search/index.html?q=" + encoded("defer /p severance")))) {
+    try (Tab tab =
+        browser.open(server.url("search/index.html?q=" + encoded("defer /p severance")))) {
       tab.waitFor("document.querySelector('#hits .passage')");
       tab.click("#hits .passage");
       tab.waitFor("/Hit/.test(document.querySelector('.within [role=status]')?.textContent)");
       assertThat(tab.text("location.search")).isEqualTo("?q=" + encoded("defer /p severance"));
       String first = tab.text("document.querySelector('.within [role=status]').textContent");
-      tab.evaluate("[...document.querySelectorAll('.within button')].find((b) => b.textContent === 'Next').click()");
+      tab.evaluate(
+          "[...document.querySelectorAll('.within button')].find((b) => b.textContent === 'Next').click()");
       assertThat(tab.text("document.querySelector('.within [role=status]').textContent"))
           .isNotEqualTo(first)
           .matches("Hit \\d+ of \\d+");

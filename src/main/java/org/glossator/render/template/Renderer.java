@@ -74,7 +74,9 @@ public final class Renderer {
     }
   }
 
-  /** A template that is not well written; from its second page on, FreeMarker wraps what it said. */
+  /**
+   * A template that is not well written; from its second page on, FreeMarker wraps what it said.
+   */
   private Checked<OutputFile> malformed(String path, IOException thrown) {
     Throwable cause = thrown;
     while (cause != null && !(cause instanceof ParseException)) {

@@ -76,7 +76,10 @@ public final class ResultsJson {
     json.field("date", order.date()).append(",\"matching\":").append(order.matching()).append(',');
     json.field("paragraph", passage.paragraph()).append(',');
     json.field("kind", passage.kind().word()).append(',');
-    json.field("pin", passage.pin()).append(",\"score\":").append(number(order.score())).append(',');
+    json.field("pin", passage.pin())
+        .append(",\"score\":")
+        .append(number(order.score()))
+        .append(',');
     json.field("bits", Integer.toHexString(Float.floatToIntBits(order.score()))).append(',');
     json.field("snippet", passage.snippet()).append(",\"marks\":[");
     marks(passage);
@@ -106,7 +109,10 @@ public final class ResultsJson {
         value -> {
           out.append('{');
           json.field("key", value.key()).append(',');
-          json.field("label", value.label()).append(",\"count\":").append(value.count()).append('}');
+          json.field("label", value.label())
+              .append(",\"count\":")
+              .append(value.count())
+              .append('}');
         });
     out.append("]}");
   }
