@@ -5,6 +5,7 @@
 
   const inWorker = typeof document === 'undefined';
   let folder = '';
+  let engine = null;
   let opened = null;
   let loaded = 0;
 
@@ -65,9 +66,13 @@
     }
   }
 
+  function loadEngine(where) {
+    return engine ??= Promise.resolve().then(() => script(where.engine));
+  }
+
   async function open(where) {
     folder = where.index;
-    const [, boot] = await Promise.all([script(where.engine), file(where.boot)]);
+    const [, boot] = await Promise.all([loadEngine(where), file(where.boot)]);
     const answer = self.glossatorEngine.open(boot);
     if (answer !== 'ok') throw new Error(answer);
   }
@@ -87,16 +92,19 @@
     }
   }
 
-  // One question: where the index is, and what is asked of it.
+  // One question: where the index is, and what is asked of it, or of the passages of the open page.
   async function search(where, request, tell) {
-    opened ??= open(where);
     try {
-      await opened;
+      if (request.passages !== undefined && request.first === undefined) {
+        await loadEngine(where);
+        return self.glossatorEngine.within(request.query, request.passages);
+      }
+      await (opened ??= open(where));
       return await answered(() => self.glossatorEngine.search(
         request.query, request.choices, request.sort, request.first, request.count,
-        request.passages), tell);
+        request.passages, request.facets ?? ''), tell);
     } catch (error) {
-      opened = null; // so that another try starts afresh
+      engine = opened = null; // so that another try starts afresh
       throw error;
     }
   }
@@ -110,7 +118,7 @@
           : await (opened ??= open(data.where));
         self.postMessage({id: data.id, answer: answer ?? ''});
       } catch (error) {
-        if (!data.request) opened = null;
+        if (!data.request) engine = opened = null;
         self.postMessage({id: data.id, failed: String(error.message ?? error)});
       }
     };

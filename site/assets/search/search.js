@@ -17,7 +17,7 @@
   const sorting = sort.parentElement;
   const paging = more.parentElement;
   const root = form.dataset.root;
-  const COUNT = 10;
+  const COUNT = 5;
   const FACETS = ['court', 'judge', 'year', 'kind', 'cites', 'tag', 'author'];
 
   const absolute = (path) => new URL(path, document.baseURI).href;
@@ -29,6 +29,7 @@
   let ask = null;
   let asked = 0;
   let shown = 0;
+  const opened = new Set(); // facets that the reader wants counted, though it costs loading
 
   function connection() {
     return ask ??= self.glossatorSearch.connect(where, absolute(form.dataset.worker));
@@ -40,6 +41,7 @@
     return {
       query: parameters.get('q') ?? '',
       sort: parameters.get('sort') ?? 'relevance',
+      count: Math.min(200, Math.max(COUNT, parseInt(parameters.get('n'), 10) || COUNT)),
       choices: FACETS.flatMap((f) => parameters.getAll(f).map((v) => f + '=' + v)),
     };
   }
@@ -48,6 +50,7 @@
     const parameters = new URLSearchParams();
     if (next.query) parameters.set('q', next.query);
     if (next.sort !== 'relevance') parameters.set('sort', next.sort);
+    if (next.count > COUNT) parameters.set('n', next.count);
     for (const choice of next.choices) {
       const equals = choice.indexOf('=');
       parameters.append(choice.slice(0, equals), choice.slice(equals + 1));
@@ -91,8 +94,9 @@
     let answer;
     try {
       const request = {
-        query: now.query, choices: now.choices.join('\n'), sort: now.sort, first, count: COUNT,
-        passages: 3,
+        query: now.query, choices: now.choices.join('\n'), sort: now.sort, first,
+        count: now.count - first,
+        passages: 3, facets: [...opened].join(' '),
       };
       const text = await connection()(request, (count) => {
         if (number === asked) status.textContent = 'Searching … ' + Math.ceil(count / 1024) + ' KB';
@@ -114,7 +118,7 @@
     ask = null;
     status.textContent = 'The search did not work.';
     const again = element('button', {type: 'button', textContent: 'Try again'});
-    again.onclick = () => show(true);
+    again.onclick = retry;
     problem.append(
       element('p', {textContent: 'A part of the search index could not be loaded, or is not whole. '
         + 'The connection may have been cut, or the site may just be changing. '
@@ -122,6 +126,20 @@
       again);
     problem.dataset.reason = error.message;
     problem.hidden = lists.hidden = false;
+  }
+
+  // A page from before the site was last published names files that are gone: then only it is old.
+  async function retry() {
+    try {
+      const page = await (await fetch(location.pathname, {cache: 'reload'})).text();
+      if (!page.includes(where.boot)) {
+        location.reload();
+        return;
+      }
+    } catch {
+      // There is no connection, or none can be made from a disk; the search itself will tell.
+    }
+    show(true);
   }
 
   function refuse(now, reason) {
@@ -160,7 +178,7 @@
     shown = first + new Set(answer.hits.map((h) => h.order)).size;
     paging.hidden = shown >= answer.total;
     sorting.hidden = answer.total < 2;
-    narrow(now, answer.facets);
+    narrow(now, answer.facets, answer.uncounted);
     lists.hidden = answer.total > 0;
     if (focus && first === 0 && answer.total) document.getElementById('found').focus({preventScroll: true});
   }
@@ -190,13 +208,13 @@
         const facts = [hit.docket, hit.court, hit.date].filter(Boolean).join(' · ');
         item.append(
           element('p', {className: 'name'}, element('a', {
-            href: root + hit.order + 'index.html', textContent: hit.name})),
+            href: root + hit.order + 'index.html' + carried(now), textContent: hit.name})),
           element('p', {className: 'facts', textContent: facts}));
         last = hit.order;
         count = 0;
       }
       count++;
-      if (hit.paragraph) item.append(passage(hit));
+      if (hit.paragraph) item.append(passage(hit, now));
       const ends = passages[i + 1]?.order !== hit.order;
       if (ends && hit.matching > count) {
         item.append(element('p', {className: 'rest', textContent:
@@ -206,10 +224,13 @@
     }
   }
 
-  function passage(hit) {
+  // The order's page shows all hits, and leads from one to the next.
+  function carried(now) { return '?q=' + encodeURIComponent(now.query); }
+
+  function passage(hit, now) {
     const at = hit.path.indexOf('#');
-    const made = element('a', {
-      className: 'passage', href: root + hit.path.slice(0, at) + 'index.html' + hit.path.slice(at)});
+    const made = element('a', {className: 'passage',
+      href: root + hit.path.slice(0, at) + 'index.html' + carried(now) + hit.path.slice(at)});
     if (hit.kind === 'note') made.append(element('span', {className: 'vh', textContent: 'Note: '}));
     if (hit.pin) made.append(element('span', {className: 'pin', textContent: hit.pin}));
     let from = 0;
@@ -222,7 +243,7 @@
     return made;
   }
 
-  function narrow(now, all) {
+  function narrow(now, all, uncounted) {
     facets.replaceChildren();
     for (const facet of all) {
       const chosen = now.choices.filter((c) => c.startsWith(facet.key + '='));
@@ -235,7 +256,7 @@
         const choice = facet.key + '=' + value.key;
         const tick = element('input', {type: 'checkbox', checked: chosen.includes(choice)});
         tick.dataset.choice = choice;
-        tick.onchange = () => go({...now, choices: tick.checked
+        tick.onchange = () => go({...now, count: COUNT, choices: tick.checked
           ? [...now.choices, choice] : now.choices.filter((c) => c !== choice)});
         (i < 6 || tick.checked ? group : rest).append(element('label', {}, tick, value.label,
           element('span', {className: 'count', textContent: value.count})));
@@ -243,28 +264,49 @@
       if (rest.children.length > 1) group.append(rest);
       facets.append(group);
     }
+    for (const facet of uncounted) {
+      const count = element('button', {type: 'button', textContent: facet.label + ' …'});
+      count.onclick = () => { opened.add(facet.key); show(false); };
+      facets.append(element('div', {}, count));
+    }
     facets.hidden = !facets.children.length;
+  }
+
+  // From passage to passage, while the focus is among the results.
+  function step(by) {
+    const links = [...hits.querySelectorAll('a')];
+    const to = links.indexOf(document.activeElement) + by;
+    links[Math.min(Math.max(0, to), links.length - 1)]?.focus();
   }
 
   form.onsubmit = (event) => {
     event.preventDefault();
-    go({...state(), query: box.value.trim(), choices: []});
+    go({query: box.value.trim(), sort: sort.value, count: COUNT, choices: []});
   };
-  sort.onchange = () => go({...state(), sort: sort.value});
+  sort.onchange = () => go({...state(), count: COUNT, sort: sort.value});
   more.onclick = async () => {
     const before = hits.children.length;
+    const now = state();
+    history.pushState(null, '', address({...now, count: now.count + COUNT}));
     await show(false, shown);
     hits.children[before]?.querySelector('a')?.focus();
   };
   addEventListener('popstate', () => show(false));
   addEventListener('keydown', (event) => {
     const typing = event.target.closest?.('input, textarea, select, [contenteditable]');
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    if ((event.key === 'j' || event.key === 'k') && results.contains(document.activeElement)
+      && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      step(event.key === 'j' ? 1 : -1);
+    } else if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
       event.preventDefault();
       box.focus();
       box.select();
     }
   });
+  // What has been searched once can be searched again without a connection.
+  if (location.protocol === 'https:' && 'serviceWorker' in navigator) {
+    navigator.serviceWorker.register('offline.js').catch(() => {});
+  }
   // The index is opened while the reader thinks.
   box.addEventListener('focus', () => connection()(null, () => {}).catch(() => {}), {once: true});
   show(false);

@@ -48,7 +48,7 @@ record Program(
                   "transcript/P",
                   "quote/check/"),
               false,
-              220 * 1024);
+              300 * 1024);
       default -> throw new IllegalArgumentException("no such program: " + name);
     };
   }

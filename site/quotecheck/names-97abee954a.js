@@ -1,0 +1,1 @@
+glossatorHeld("","cand/c-11-3822-mej/2011-10-07-order-granting-expedited-discovery/\u0009First Time Videos, LLC v. Does 1–95\u0009First Time Videos\u0009cand\u00092011-10-07\u000911-3822\u0009\u000a");

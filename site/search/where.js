@@ -1,0 +1,1 @@
+self.glossatorEngineName = "engine-74b5bc6c51.js";

@@ -1,0 +1,1 @@
+importScripts('../assets/search/engine.js');
