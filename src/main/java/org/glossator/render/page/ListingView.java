@@ -15,10 +15,17 @@ import java.util.List;
  */
 record ListingView(
     String kind,
-    List<OrderView.Party> parties,
+    List<Party> parties,
     List<OrderLine> orders,
     List<Entry> entries,
     Paging.Pager pager) {
+  /**
+   * A party and its role.
+   *
+   * @param href the page of the orders that it is a party of, or empty
+   */
+  record Party(String name, String role, String href) {}
+
   /** A gathering and how many orders it has. */
   record Entry(String label, String href, int orders) {}
 }

@@ -203,9 +203,7 @@ public final class Pages {
         }
       }
     }
-    if (corpus.orders().size() > Corpus.FEW) {
-      names.values().removeIf(place -> place.kind().equals("party") && single(place));
-    }
+    names.values().removeIf(place -> place.kind().equals("party") && !gathers(place.path()));
     names
         .values()
         .forEach(place -> kinds.computeIfAbsent(place.kind(), k -> new ArrayList<>()).add(place));
@@ -220,9 +218,10 @@ public final class Pages {
     return listed ? page : page.with(List.of(OrderHead.QUIET), List.of(), page.data());
   }
 
-  /** Where the docket's page says the same. */
-  private boolean single(Gathering place) {
-    return gathered.getOrDefault(place.path(), List.of()).size() < 2;
+  /** Whether a party has a page; where it is in one order of many, the docket's says the same. */
+  private boolean gathers(SitePath party) {
+    int orders = gathered.getOrDefault(party, List.of()).size();
+    return orders > 1 || (orders == 1 && corpus.orders().size() <= Corpus.FEW);
   }
 
   private void gatherings(List<Batch> batches) {
@@ -245,17 +244,12 @@ public final class Pages {
           default -> List.of();
         };
     boolean docket = place.kind().equals("docket");
-    var parties =
-        docket
-            ? orders.getFirst().caption().parties().stream()
-                .map(p -> new OrderView.Party(p.name(), p.role()))
-                .toList()
-            : List.<OrderView.Party>of();
     String heading = docket ? orders.getFirst().name() + ", " + place.name() : place.name();
     String section = place.kind().equals("topic") ? "topics" : "";
     for (Paging.Piece<PublishedOrder> piece : Paging.cut(place.path(), orders, Paging.ORDERS)) {
       SitePath at = piece.path();
       PageView page = shell.page(at, heading, "", section, above);
+      var parties = docket ? Parties.of(orders.getFirst(), at, this::gathers) : List.<ListingView.Party>of();
       ListingView view =
           new ListingView(
               place.kind(), parties, lines(piece.items(), at), List.of(), piece.pager());
