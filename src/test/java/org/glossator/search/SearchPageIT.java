@@ -92,7 +92,8 @@ class SearchPageIT {
       tab.waitFor("document.querySelector('#hits > li')");
       assertThat(tab.text("document.querySelector('#hits .pin').textContent")).isEqualTo("1:21–22");
       assertThat(tab.text("document.querySelector('#hits .passage').getAttribute('href')"))
-          .isEqualTo("../cand/c-10-2044-abc/2010-05-03-order-to-show-cause/index.html?q=court%20%2Fs%20severance#L1.21");
+          .isEqualTo(
+              "../cand/c-10-2044-abc/2010-05-03-order-to-show-cause/index.html?q=court%20%2Fs%20severance#L1.21");
       assertThat(tab.text("document.getElementById('understood').textContent"))
           .contains("court in the same sentence as severance");
       assertThat(tab.problems()).isEmpty();

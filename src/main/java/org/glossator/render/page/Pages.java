@@ -249,7 +249,8 @@ public final class Pages {
     for (Paging.Piece<PublishedOrder> piece : Paging.cut(place.path(), orders, Paging.ORDERS)) {
       SitePath at = piece.path();
       PageView page = shell.page(at, heading, "", section, above);
-      var parties = docket ? Parties.of(orders.getFirst(), at, this::gathers) : List.<ListingView.Party>of();
+      var parties =
+          docket ? Parties.of(orders.getFirst(), at, this::gathers) : List.<ListingView.Party>of();
       ListingView view =
           new ListingView(
               place.kind(), parties, lines(piece.items(), at), List.of(), piece.pager());
