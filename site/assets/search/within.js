@@ -1,18 +1,11 @@
-// Finds words in the open order, as the search page does over all of them: in the court's words, its
-// footnotes and the notes as this page shows them. A reader who comes from the search page brings the
-// query in the address. Nothing of the text is changed: hits are painted over it.
+// A box to find words in the open order. What answers it is loaded when it is first asked; a reader who
+// comes from the search page brings the query in the address.
 (function () {
   'use strict';
 
   const text = document.getElementById('text');
   if (!text || text.querySelector('.court') === null) return;
   const root = new URL('../../', document.currentScript.src).href;
-  const paints = typeof Highlight === 'function' && 'highlights' in CSS;
-  let ask = null;
-  let hits = [];
-  let at = -1;
-  let asked = 0;
-  let shown = '';
 
   function make(name, properties, ...children) {
     const made = Object.assign(document.createElement(name), properties);
@@ -20,193 +13,39 @@
     return made;
   }
 
-  function load(name, properties) {
-    return new Promise((done, failed) => {
-      const element = make(name, properties);
-      element.onload = done;
-      element.onerror = () => { element.remove(); failed(new Error('missing')); };
-      document.head.append(element);
-    });
-  }
-
-  // ---------- The bar ----------
-
   const box = make('input', {type: 'search', id: 'within-q', name: 'q', autocomplete: 'off',
     spellcheck: false, enterKeyHint: 'search'});
   box.setAttribute('autocapitalize', 'none');
   const status = make('p', {className: 'count'});
   status.setAttribute('role', 'status');
-  const previous = make('button', {type: 'button', textContent: 'Previous', hidden: true});
-  const next = make('button', {type: 'button', textContent: 'Next', hidden: true});
-  const close = make('button', {type: 'button', textContent: 'Close', hidden: true});
-  const everywhere = make('a', {textContent: 'All orders', hidden: true});
   const form = make('form', {className: 'within', action: location.pathname},
     make('label', {htmlFor: 'within-q', textContent: 'Search this order'}),
     make('span', {className: 'field'}, box, make('button', {textContent: 'Search'})),
-    status, previous, next, everywhere, close);
+    status);
   form.setAttribute('role', 'search');
   form.setAttribute('aria-label', 'This order');
   form.dataset.chrome = '';
   document.head.append(make('link', {rel: 'stylesheet', href: root + 'assets/search/within.css'}));
   (document.querySelector('header.front') ?? text).after(form);
 
-  // ---------- The words of the page ----------
-
-  // Text nodes of an element that are its own words: numbers, links and labels of ours are not.
-  function nodes(element) {
-    const walker = document.createTreeWalker(element,
-      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-        if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
-        return node.hasAttribute('data-chrome') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-      });
-    const found = [];
-    while (walker.nextNode()) found.push(walker.currentNode);
-    return found;
-  }
-
-  function passages() {
-    const court = [...text.querySelectorAll('.court')].map((element) => ({
-      element, kind: element.closest('.court-footnote') ? 'f' : 'b'}));
-    const notes = [...document.querySelectorAll('.note:not(.correction) .words')].map((element) => ({
-      element, kind: 'n'}));
-    for (const passage of [...court, ...notes]) passage.nodes = nodes(passage.element);
-    return [...court, ...notes];
-  }
-
-  function range(passage, start, end) {
-    const made = document.createRange();
-    let from = 0;
-    for (const node of passage.nodes) {
-      const to = from + node.data.length;
-      if (start >= from && start < to) made.setStart(node, start - from);
-      if (end > from && end <= to) {
-        made.setEnd(node, end - from);
-        return made;
-      }
-      from = to;
-    }
-    return made;
-  }
-
-  // ---------- Asking ----------
-
-  async function connection() {
-    if (ask) return ask;
-    if (!self.glossatorSearch) await load('script', {src: root + 'assets/search/engine.js'});
-    if (!self.glossatorEngineName) await load('script', {src: root + 'search/where.js'});
-    const where = {engine: root + 'search/' + self.glossatorEngineName};
-    ask = self.glossatorSearch.connect(where, root + 'assets/search/engine.js');
-    return ask;
-  }
-
-  function query() { return (new URLSearchParams(location.search).get('q') ?? '').trim(); }
-
-  async function find(jump) {
-    const wanted = query();
-    const number = ++asked;
-    shown = box.value = wanted;
-    clear();
-    if (!wanted) return;
-    status.textContent = 'Searching …';
-    let answer;
-    const all = passages();
-    try {
-      const passed = all.map((p) => p.kind + p.nodes.map((n) => n.data).join('') + '\0').join('');
-      const send = await connection();
-      answer = JSON.parse(await send({query: wanted, passages: passed}, () => {}));
-    } catch {
-      if (number !== asked) return;
-      ask = null;
+  // The script that answers takes the form over.
+  function start(asked) {
+    const script = make('script', {src: root + 'assets/search/hits.js'});
+    form.onsubmit = (event) => event.preventDefault();
+    script.onload = () => self.glossatorHits({form, box, status, text, root, make}, asked);
+    script.onerror = () => {
+      script.remove();
+      form.onsubmit = first;
       status.textContent = 'The search could not be loaded; press Search to try again.';
-      close.hidden = false;
-      return;
-    }
-    if (number === asked) show(wanted, answer, all, jump);
+    };
+    document.head.append(script);
   }
 
-  function show(wanted, answer, all, jump) {
-    everywhere.href = root + 'search/index.html?q=' + encodeURIComponent(wanted);
-    everywhere.hidden = close.hidden = false;
-    if (answer.problem) {
-      status.textContent = 'Not understood: ' + answer.problem.message + '.';
-      return;
-    }
-    for (const found of answer.passages) {
-      for (const [start, end] of found.marks) hits.push(range(all[found.index], start, end));
-    }
-    hits.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    form.classList.add('open');
-    previous.hidden = next.hidden = hits.length === 0;
-    if (!hits.length) {
-      status.textContent = 'No hit in this order';
-      return;
-    }
-    if (paints) CSS.highlights.set('glossator-hits', new Highlight(...hits));
-    go(jump ? 0 : nearest(), jump);
-  }
-
-  // The hit that the address leads to: the first at its line or after.
-  function nearest() {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!target) return 0;
-    const found = hits.findIndex((hit) => hit.comparePoint(target, 0) <= 0);
-    return found < 0 ? 0 : found;
-  }
-
-  function go(to, scroll) {
-    at = (to + hits.length) % hits.length;
-    const hit = hits[at];
-    if (paints) {
-      const now = new Highlight(hit);
-      now.priority = 1;
-      CSS.highlights.set('glossator-hit', now);
-    } else {
-      getSelection().removeAllRanges();
-      getSelection().addRange(hit);
-    }
-    status.textContent = 'Hit ' + (at + 1) + ' of ' + hits.length;
-    if (!scroll) return;
-    const place = hit.getBoundingClientRect();
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    scrollTo({top: scrollY + place.top - innerHeight / 3, behavior: calm ? 'auto' : 'smooth'});
-  }
-
-  function clear() {
-    hits = [];
-    at = -1;
-    form.classList.remove('open');
-    previous.hidden = next.hidden = close.hidden = everywhere.hidden = true;
-    status.textContent = '';
-    if (paints) {
-      CSS.highlights.delete('glossator-hits');
-      CSS.highlights.delete('glossator-hit');
-    }
-  }
-
-  function address(wanted) {
-    return location.pathname + (wanted ? '?q=' + encodeURIComponent(wanted) : '');
-  }
-
-  form.onsubmit = (event) => {
+  function first(event) {
     event.preventDefault();
-    const wanted = box.value.trim();
-    if (wanted && wanted === query() && hits.length) { go(at + 1, true); return; }
-    history.pushState(null, '', address(wanted));
-    find(true);
-  };
-  previous.onclick = () => go(at - 1, true);
-  next.onclick = () => go(at + 1, true);
-  close.onclick = () => { history.pushState(null, '', address('')); find(false); };
-  box.onkeydown = (event) => {
-    if (event.key === 'Enter' && event.shiftKey && hits.length) {
-      event.preventDefault();
-      go(at - 1, true);
-    } else if (event.key === 'Escape' && query()) {
-      close.click();
-    }
-  };
-  addEventListener('popstate', () => {
-    if (query() !== shown) find(false); // else only the place in the page has changed
-  });
-  if (query()) find(false);
+    if (box.value.trim()) start(true);
+  }
+
+  form.onsubmit = first;
+  if (new URLSearchParams(location.search).get('q')) start(false);
 })();

@@ -308,20 +308,21 @@ class SiteWriterTest {
   void a_build_killed_at_any_time_leaves_a_whole_site() throws Exception {
     Random random = new Random(42);
     for (int round = 0; round < 6; round++) {
-      Process build =
+      ProcessBuilder builder =
           new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:TieredStopAtLevel=1",
-                  "-XX:+UseSerialGC",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  EndlessBuild.class.getName(),
-                  site.toString())
-              .redirectErrorStream(true)
-              .start();
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+UseSerialGC",
+              "-cp",
+              System.getProperty("java.class.path"),
+              EndlessBuild.class.getName(),
+              site.toString());
+      builder.environment().remove("JAVA_TOOL_OPTIONS"); // it would be told before anything else
+      Process build = builder.redirectErrorStream(true).start();
       try (var words = build.inputReader()) {
         assertThat(words.readLine()).isEqualTo("published");
         Thread.sleep(random.nextInt(150));
+      } finally {
         build.destroyForcibly();
         assertThat(build.waitFor(20, TimeUnit.SECONDS)).isTrue();
       }

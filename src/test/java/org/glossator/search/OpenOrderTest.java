@@ -32,8 +32,10 @@ class OpenOrderTest {
       for (String query : new QueryGenerator(orders, 9).queries(type, 25)) {
         Request request =
             new Request(query, List.of(), Request.Sort.RELEVANCE, 0, 100, 1000, Set.of());
+        Results results = engine.search(request);
+        assertThat(results).as(query + " gave " + results).isInstanceOf(Results.Found.class);
         Map<String, Results.OrderHit> found =
-            ((Results.Found) engine.search(request))
+            ((Results.Found) results)
                 .orders().stream().collect(Collectors.toMap(Results.OrderHit::path, o -> o));
         for (SearchDocument order : orders) {
           Results.OrderHit hit = found.get(order.path());

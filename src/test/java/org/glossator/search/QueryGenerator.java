@@ -83,8 +83,11 @@ final class QueryGenerator {
     }
     if (!document.cites().isEmpty()) {
       fields.add(() -> "cites:" + document.cites().getFirst().key());
-      fields.add(() -> "cites:\"" + document.cites().getFirst().citation() + "\" or " + word());
     }
+    document.cites().stream()
+        .filter(cited -> !cited.citation().isEmpty())
+        .findFirst()
+        .ifPresent(cited -> fields.add(() -> "cites:\"" + cited.citation() + "\" or " + word()));
     return fields.get(random.nextInt(fields.size())).get();
   }
 

@@ -65,6 +65,7 @@ public final class Theme {
           "assets/search/engine.js",
           "assets/search/search.css",
           "assets/search/search.js",
+          "assets/search/hits.js",
           "assets/search/within.css",
           "assets/search/within.js",
           "assets/settings.js",

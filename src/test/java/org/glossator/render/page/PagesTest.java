@@ -2,12 +2,16 @@ package org.glossator.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.glossator.order.Block;
 import org.glossator.render.Gathered;
 import org.glossator.render.OutputFile;
@@ -326,15 +330,25 @@ class PagesTest {
   }
 
   @Test
-  void the_scripts_of_an_order_s_page_weigh_less_than_30_kilobytes() {
+  void the_scripts_of_an_order_s_page_weigh_less_than_15_kilobytes_as_they_are_sent() {
     List<String> scripts = order.select("script[src]").eachAttr("src");
     assertThat(scripts).anyMatch(src -> src.endsWith("assets/order.js"));
     int bytes =
         scripts.stream()
             .map(src -> src.substring(src.indexOf("assets/")))
-            .mapToInt(path -> file(path).bytes().length)
+            .mapToInt(path -> zipped(file(path).bytes()))
             .sum();
-    assertThat(bytes).isBetween(1, 30 * 1024);
+    assertThat(bytes).isBetween(1, 15 * 1024);
+  }
+
+  private static int zipped(byte[] bytes) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+      zip.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.size();
   }
 
   @Test
