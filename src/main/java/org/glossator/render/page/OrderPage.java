@@ -17,13 +17,17 @@ import org.glossator.text.ContentHash;
 final class OrderPage {
   private final PublishedOrder published;
   private final Order order;
-  private final Site site;
+  private final NoteBox boxes;
   private final Map<String, SitePath> authorityPages;
 
-  OrderPage(PublishedOrder published, Site site, Map<String, SitePath> authorityPages) {
+  OrderPage(
+      PublishedOrder published,
+      Site site,
+      NoteWords words,
+      Map<String, SitePath> authorityPages) {
     this.published = published;
     this.order = published.order();
-    this.site = site;
+    this.boxes = new NoteBox(site.authors(), words, published);
     this.authorityPages = authorityPages;
   }
 
@@ -82,7 +86,7 @@ final class OrderPage {
         forms.whole(),
         forms.toFill(),
         contents(),
-        new CourtText(published, site, layers, feet).html());
+        new CourtText(published, boxes, layers, feet).html());
   }
 
   private static List<String> nameLines(String name) {

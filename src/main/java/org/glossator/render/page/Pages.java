@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.glossator.annotate.Annotation;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Page;
@@ -32,10 +31,14 @@ public final class Pages {
   private final Map<String, AuthorityEntry> authorities = new HashMap<>();
   private final List<Job> jobs = new ArrayList<>();
   private final List<OutputFile> feeds = new ArrayList<>();
+  private final NoteWords words;
+  private final NoteViews noteViews;
 
   private Pages(Corpus corpus) {
     this.corpus = corpus;
     this.shell = Shell.of(corpus);
+    this.words = new NoteWords(corpus);
+    this.noteViews = new NoteViews(corpus.site(), words);
     for (AuthorityEntry entry : corpus.authorities()) {
       authorityPages.put(entry.authority().key(), entry.path());
       authorities.put(entry.authority().key(), entry);
@@ -79,6 +82,7 @@ public final class Pages {
     gatherings();
     authorities();
     notes();
+    new NotePages(corpus, shell, noteViews, sink()).collect();
     corpus.pages().forEach(this::publisherPage);
     PageView missing = shell.missing();
     jobs.add(new Job("404.ftlh", "404.html", Map.of("page", missing)));
@@ -103,7 +107,7 @@ public final class Pages {
   }
 
   private void order(PublishedOrder order) {
-    OrderPage pages = new OrderPage(order, corpus.site(), authorityPages);
+    OrderPage pages = new OrderPage(order, corpus.site(), words, authorityPages);
     String summary = order.metadata().summary();
     List<Above> above = above(order);
     PageView reading =
@@ -252,15 +256,33 @@ public final class Pages {
     }
   }
 
+  private NotePages.Sink sink() {
+    return new NotePages.Sink() {
+      @Override
+      public void page(String template, SitePath path, PageView page, String name, Object view) {
+        add(template, path, page, name, view);
+      }
+
+      @Override
+      public void file(String template, SitePath file, PageView page, String name, Object view) {
+        jobs.add(new Job(template, file.value(), Map.of("page", page, name, view)));
+      }
+
+      @Override
+      public void done(OutputFile file) {
+        feeds.add(file);
+      }
+    };
+  }
+
   private void notes() {
     SitePath at = new SitePath("notes/");
-    NoteBox boxes = new NoteBox(corpus.site().authors());
     List<NotesView.OfOrder> orders = new ArrayList<>();
     for (PublishedOrder order : corpus.orders()) {
-      List<NotesView.Note> notes =
+      List<NoteView> notes =
           order.notes().stream()
               .filter(NoteBox::shown)
-              .map(note -> note(note, order, at, boxes))
+              .map(note -> noteViews.of(note, order, at))
               .toList();
       if (!notes.isEmpty()) {
         orders.add(new NotesView.OfOrder(OrderLine.of(order, at), notes));
@@ -273,19 +295,6 @@ public final class Pages {
         shell.page(at, "Notes", about, "notes", List.of()),
         "notes",
         new NotesView(orders));
-  }
-
-  private static NotesView.Note note(
-      Annotation note, PublishedOrder order, SitePath at, NoteBox boxes) {
-    String date = note.date().map(d -> ", " + Dates.brief(d)).orElse("");
-    return new NotesView.Note(
-        String.valueOf(note.number()),
-        note.target().quote(),
-        note.target().pin().text(),
-        Links.link(at, order.path()) + "#" + note.id(),
-        Markdown.note(note.markdown()),
-        boxes.author(note.author()) + date,
-        note.tags());
   }
 
   private void publisherPage(Page page) {
