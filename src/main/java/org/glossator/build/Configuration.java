@@ -37,7 +37,8 @@ final class Configuration {
             map.text("contact"),
             map.text("rights"),
             url(map, "rights-url"),
-            authors);
+            authors,
+            map.flag("facsimile", true));
     map.refuseOthers();
     return site;
   }

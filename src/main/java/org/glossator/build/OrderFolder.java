@@ -26,6 +26,7 @@ import org.glossator.text.Span;
  * @param judge where the signature block names none, or empty
  * @param dated where the signature block has no date, or empty
  * @param corrections doubts about the order's words
+ * @param permission to publish a PDF with hidden text
  * @param file where all this stands
  */
 record OrderFolder(
@@ -36,6 +37,7 @@ record OrderFolder(
     String judge,
     Optional<java.time.LocalDate> dated,
     List<Corrections.Draft> corrections,
+    Optional<HiddenTextPermission> permission,
     SourceFile file) {
 
   /** Reads the YAML in {@code part} of {@code file}. */
@@ -64,6 +66,7 @@ record OrderFolder(
             map.text("judge"),
             map.date("date"),
             corrections(map),
+            HiddenTextPermission.in(map),
             file);
     map.refuseOthers();
     return folder;

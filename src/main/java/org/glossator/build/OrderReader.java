@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Corrections;
 import org.glossator.annotate.Notes;
@@ -12,6 +13,7 @@ import org.glossator.annotate.Pinned;
 import org.glossator.annotate.ReadNotes;
 import org.glossator.cite.Citator;
 import org.glossator.cite.CitedOrder;
+import org.glossator.corpus.OrderMetadata;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.court.Courts;
 import org.glossator.diagnostic.Checked;
@@ -26,6 +28,7 @@ import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.glossator.transcript.Transcript;
 import org.glossator.transcript.markdown.MarkdownReader;
+import org.glossator.transcript.pdf.FilingStamp;
 import org.glossator.transcript.pleading.PleadingReader;
 import org.glossator.transcript.ruled.RuledReader;
 
@@ -40,6 +43,7 @@ final class OrderReader {
   private final Pipeline.Options options;
   private final Courts courts;
   private final Citator citator;
+  private final Optional<CourtPdf> pdf;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private OrderReader(
@@ -48,13 +52,15 @@ final class OrderReader {
       Set<String> authors,
       Pipeline.Options options,
       Courts courts,
-      Citator citator) {
+      Citator citator,
+      CourtPdf.Reader pdfs) {
     this.content = content;
     this.place = place;
     this.options = options;
     this.authors = authors;
     this.courts = courts;
     this.citator = citator;
+    this.pdf = CourtPdf.in(content, place, pdfs);
   }
 
   /** The order at {@code place}, or nothing where there is none to publish. */
@@ -64,8 +70,9 @@ final class OrderReader {
       Set<String> authors,
       Pipeline.Options options,
       Courts courts,
-      Citator citator) {
-    OrderReader reader = new OrderReader(content, place, authors, options, courts, citator);
+      Citator citator,
+      CourtPdf.Reader pdfs) {
+    OrderReader reader = new OrderReader(content, place, authors, options, courts, citator, pdfs);
     Optional<ReadOrder> order = reader.read();
     return new Checked<>(order, reader.diagnostics);
   }
@@ -77,6 +84,9 @@ final class OrderReader {
       return Optional.empty();
     }
     OrderFolder about = about(source.get());
+    if (!checkPdf(about)) {
+      return Optional.empty();
+    }
     Checked<Transcript> transcript = transcript(source.get());
     diagnostics.addAll(transcript.diagnostics());
     if (transcript.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
@@ -94,8 +104,37 @@ final class OrderReader {
         .forEach(diagnostics::add);
     ReadNotes notes = notes(text);
     PublishedOrder published =
-        PublishedOrder.of(place.name(), about.metadata(), cited.value(), notes, corrections);
+        PublishedOrder.of(
+            place.name(),
+            metadata(about),
+            cited.value(),
+            notes,
+            corrections,
+            pdf.map(p -> p.file(isFromPdf())));
     return Optional.of(new ReadOrder(place, published, notes));
+  }
+
+  /** Whether the PDF is all there is of the order. */
+  private boolean isFromPdf() {
+    return pdf.isPresent()
+        && !content.has(place.file("order.md"))
+        && !content.has(place.file("order.txt"));
+  }
+
+  /** Tells what is wrong with the PDF; whether it may be published. */
+  private boolean checkPdf(OrderFolder about) {
+    List<Diagnostic> found =
+        pdf.map(p -> p.diagnostics(isFromPdf(), about.permission())).orElse(List.of());
+    diagnostics.addAll(found);
+    return found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
+  }
+
+  /** What the publisher says of the order, and what only the PDF's stamp does. */
+  private OrderMetadata metadata(OrderFolder about) {
+    OrderMetadata metadata = about.metadata();
+    return pdf.filter(p -> isFromPdf())
+        .map(p -> metadata.completed(p.provenance(), p.stamp().entry().orElse("")))
+        .orElse(metadata);
   }
 
   /** Whether an editor has already said what there is to say about these very words. */
@@ -113,7 +152,11 @@ final class OrderReader {
   private void refuseUnknownFiles() {
     for (String path : place.single() ? List.<String>of() : place.files(content)) {
       String name = path.substring(place.path().length());
-      if (!KNOWN.contains(name) && !name.endsWith(".import.json")) {
+      boolean known =
+          KNOWN.contains(name)
+              || name.endsWith(".import.json")
+              || NoteReferences.PICTURE.matcher(name).matches();
+      if (!known) {
         diagnostics.add(
             new Diagnostic(
                 Code.S604,
@@ -128,8 +171,9 @@ final class OrderReader {
   private Optional<SourceFile> source() {
     boolean both = content.has(place.file("order.md")) && content.has(place.file("order.txt"));
     Optional<SourceFile> markdown = content.text(place.file("order.md"), diagnostics);
-    Optional<SourceFile> found =
+    Optional<SourceFile> text =
         markdown.isPresent() ? markdown : content.text(place.file("order.txt"), diagnostics);
+    Optional<SourceFile> found = isFromPdf() ? pdf.map(CourtPdf::text) : text;
     if (both || (found.isEmpty() && diagnostics.isEmpty())) {
       diagnostics.add(
           new Diagnostic(
@@ -138,11 +182,8 @@ final class OrderReader {
               Span.at(0),
               both
                   ? "this folder has both order.md and order.txt"
-                  : "this folder holds no order.md and no order.txt",
-              both
-                  ? "keep one of them"
-                  : "put the order's text there, or make it from a PDF with"
-                      + " \"glossator import FILE.pdf\""));
+                  : "this folder holds no order.md, order.txt or order.pdf",
+              both ? "keep one of them" : "put the order's text there, or the court's PDF"));
     }
     return both ? Optional.empty() : found;
   }
@@ -157,7 +198,10 @@ final class OrderReader {
     return OrderFolder.read(source, front.orElse(Span.at(0)), diagnostics);
   }
 
-  private static Checked<Transcript> transcript(SourceFile source) {
+  private Checked<Transcript> transcript(SourceFile source) {
+    if (isFromPdf()) {
+      return RuledReader.read(source);
+    }
     if (!source.name().endsWith(".md")) {
       return PleadingReader.read(source);
     }
@@ -174,12 +218,19 @@ final class OrderReader {
         new Caption(
             about.court().isEmpty() ? caption.court() : courts.byId(about.court()),
             caption.parties(),
-            given(about.docketNumber()).or(caption::docketNumber),
+            given(about.docketNumber())
+                .or(caption::docketNumber)
+                .or(() -> stamped(FilingStamp::docketNumber)),
             given(about.title()).or(caption::title),
             given(about.judge()).or(caption::judge),
             caption.office(),
-            about.dated().or(caption::dated));
+            about.dated().or(caption::dated).or(() -> stamped(FilingStamp::filed)));
     return new Order(order.transcript(), whole, order.blocks(), order.footnotes());
+  }
+
+  /** What the PDF's stamp says, where the PDF is the source. */
+  private <T> Optional<T> stamped(Function<FilingStamp, Optional<T>> asked) {
+    return pdf.filter(p -> isFromPdf()).flatMap(p -> asked.apply(p.stamp()));
   }
 
   private static Optional<String> given(String text) {

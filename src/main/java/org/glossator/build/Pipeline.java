@@ -23,6 +23,7 @@ import org.glossator.render.template.Theme;
 import org.glossator.search.Search;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
+import org.glossator.transcript.pdf.PdfMemory;
 
 /**
  * The whole way from what a publisher wrote to the files of a site: read each order, join them,
@@ -68,15 +69,18 @@ public final class Pipeline {
    *
    * @param day notes that are to appear later are not published
    * @param allowReview whether a note may stand at a place that nobody has confirmed
+   * @param pdfs what is known of the court's PDFs
    */
-  public record Options(LocalDate day, boolean allowReview) {
-    /** Everything that has a date is to be seen, and nothing unsure. */
-    public static final Options STANDARD = new Options(LocalDate.MAX, false);
+  public record Options(LocalDate day, boolean allowReview, PdfMemory pdfs) {
+    /** Everything that has a date is to be seen, nothing unsure; PDFs are read anew. */
+    public static Options standard() {
+      return new Options(LocalDate.MAX, false, PdfMemory.none());
+    }
   }
 
-  /** Builds the site of {@code content} in the dress of {@code theme}. */
+  /** Builds the site of {@code content} in the dress of {@code theme}; reads PDFs anew. */
   public static Result build(Content content, Theme theme) {
-    return build(content, theme, Options.STANDARD);
+    return build(content, theme, Options.standard());
   }
 
   /** Builds the site of {@code content} in the dress of {@code theme}. */
@@ -88,7 +92,9 @@ public final class Pipeline {
     List<PublishedOrder> orders = read.stream().map(ReadOrder::order).toList();
     List<Page> pages = PublisherPages.read(content, diagnostics);
     Corpus corpus = Corpus.of(site, orders, pages);
+    diagnostics.addAll(NoteReferences.check(corpus, content, read));
     List<OutputFile> files = new ArrayList<>();
+    read.forEach(order -> files.addAll(NoteReferences.pictures(content, order)));
     Checked<List<OutputFile>> rendered = Pages.of(corpus, theme);
     diagnostics.addAll(rendered.diagnostics());
     files.addAll(rendered.value());
@@ -121,13 +127,14 @@ public final class Pipeline {
   /** Every order of the content folder, read by itself. */
   static List<ReadOrder> orders(
       Content content, Site site, Options options, List<Diagnostic> diagnostics) {
+    CourtPdf.Reader pdfs = new CourtPdf.Reader(options.pdfs(), site.facsimile());
     Courts courts = Courts.standard();
     Citator citator = Citator.standard();
     Set<String> authors = site.authors().keySet();
     List<OrderPlace> places = OrderPlace.all(content);
     List<Checked<Optional<ReadOrder>>> read =
         places.parallelStream()
-            .map(place -> OrderReader.read(content, place, authors, options, courts, citator))
+            .map(place -> OrderReader.read(content, place, authors, options, courts, citator, pdfs))
             .toList();
     read.forEach(order -> diagnostics.addAll(order.diagnostics()));
     return Addresses.of(

@@ -152,6 +152,21 @@ final class YamlMap {
     return texts;
   }
 
+  /** The value of {@code key} as a mapping, if it is given. */
+  Optional<YamlMap> map(String key) {
+    return Optional.ofNullable(value(key)).map(this::map);
+  }
+
+  /** The value of {@code key} as yes or no. */
+  boolean flag(String key, boolean otherwise) {
+    String text = text(key);
+    boolean yes = text.equals("true") || text.equals("yes");
+    if (!text.isEmpty() && !yes && !text.equals("false") && !text.equals("no")) {
+      error(Code.M303, spanOf(key), "\"" + key + "\" must be yes or no", "");
+    }
+    return text.isEmpty() ? otherwise : yes;
+  }
+
   /** The value of {@code key} as a list of mappings. */
   List<YamlMap> maps(String key) {
     Node value = value(key);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.glossator.cli.ImportedOrder.Allowed;
 import org.glossator.court.Courts;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
@@ -20,6 +21,7 @@ import org.glossator.order.Structure;
 import org.glossator.text.ContentHash;
 import org.glossator.text.SourceFile;
 import org.glossator.transcript.Transcript;
+import org.glossator.transcript.pdf.FilingStamp;
 import org.glossator.transcript.pdf.Finding;
 import org.glossator.transcript.pdf.PdfProcess;
 import org.glossator.transcript.pdf.PdfReport;
@@ -188,19 +190,17 @@ final class ImportCommand implements Callable<Integer> {
       tell(file, "refused");
       return "";
     }
-    boolean recognized = found.stream().anyMatch(d -> d.code() == Code.P117);
-    String source =
-        (recognized
-                ? "The court’s PDF, read by text recognition, not proofread; line numbers estimated."
-                : "The court’s PDF, read by machine, not proofread.")
-            + (hidden
-                ? " Text that its pages do not show was allowed by "
-                    + allowedBy
-                    + ": "
-                    + because
-                    + "."
-                : "");
-    return write(file, report, source, "order.pdf", found);
+    Optional<Allowed> permission =
+        hidden ? Optional.of(new Allowed(allowedBy, because, hash(file))) : Optional.empty();
+    String also =
+        hidden
+            ? " Text that its pages do not show was allowed by " + allowedBy + ": " + because + "."
+            : "";
+    return write(file, report, report.provenance() + also, permission, "order.pdf", found);
+  }
+
+  private static String hash(Path file) throws IOException {
+    return ContentHash.of(Files.readAllBytes(file)).hex();
   }
 
   private String pleading(Path file) throws IOException {
@@ -214,11 +214,16 @@ final class ImportCommand implements Callable<Integer> {
     String ruled = RuledWriter.write(read.value().pages());
     PdfReport report = new PdfReport(read.value().pages().size(), List.of(), ruled, "", "");
     String source = "Text as received, not proofread.";
-    return write(file, report, source, "", read.diagnostics());
+    return write(file, report, source, Optional.empty(), "", read.diagnostics());
   }
 
   private String write(
-      Path file, PdfReport report, String source, String copyAs, List<Diagnostic> found)
+      Path file,
+      PdfReport report,
+      String source,
+      Optional<Allowed> permission,
+      String copyAs,
+      List<Diagnostic> found)
       throws IOException {
     if (isJson()) {
       return report.reading();
@@ -226,7 +231,8 @@ final class ImportCommand implements Callable<Integer> {
     Checked<Transcript> transcript =
         RuledReader.read(SourceFile.of(file.toString(), report.ruled()));
     Caption caption = Structure.of(transcript.value(), courts::byName).value().caption();
-    String order = new ImportedOrder(caption, report.stamp(), source, report.ruled()).text();
+    FilingStamp stamp = new FilingStamp(report.stamp());
+    String order = new ImportedOrder(caption, stamp, source, permission, report.ruled()).text();
     ContentHash hash = ContentHash.of(Files.readAllBytes(file));
     String folder = name.isEmpty() ? slug(stem(file)) : name;
     ImportTarget target = new ImportTarget(content.resolve("orders").resolve(folder));

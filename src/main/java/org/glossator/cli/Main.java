@@ -73,8 +73,8 @@ public final class Main {
   private static CommandLine commandLine(Terminal terminal) {
     CommandLine commands =
         new CommandLine(new Main())
-            .addSubcommand(new BuildCommand(terminal, SourceOptions::build))
-            .addSubcommand(new CheckCommand(terminal, SourceOptions::build))
+            .addSubcommand(new BuildCommand(terminal, s -> s.build(terminal)))
+            .addSubcommand(new CheckCommand(terminal, s -> s.build(terminal)))
             .addSubcommand(new RepinCommand(terminal))
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))

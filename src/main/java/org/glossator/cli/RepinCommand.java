@@ -45,7 +45,7 @@ final class RepinCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SourceFolder.check(sources.content());
-    NoteDrifts drifts = NoteDrifts.in(sources.read(), sources.options());
+    NoteDrifts drifts = NoteDrifts.in(sources.read(), sources.options(terminal));
     List<Drift> all = drifts.all();
     Set<String> accepted = new LinkedHashSet<>();
     for (Drift drift : all) {

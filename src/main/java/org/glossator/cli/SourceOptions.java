@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.glossator.build.Content;
 import org.glossator.build.Pipeline;
 import org.glossator.render.template.Theme;
+import org.glossator.transcript.pdf.PdfMemory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -61,8 +62,8 @@ final class SourceOptions {
     JSON
   }
 
-  /** The site of these sources, in memory. */
-  Pipeline.Result build() {
+  /** The site of these sources, in memory; {@code terminal} hears of work that takes long. */
+  Pipeline.Result build(Terminal terminal) {
     Theme theme = Theme.standard();
     Optional<Path> own = templates();
     if (own.isPresent()) {
@@ -73,7 +74,7 @@ final class SourceOptions {
       }
       theme = theme.with(files.name(""), byPath);
     }
-    return Pipeline.build(read(), theme, options());
+    return Pipeline.build(read(), theme, options(terminal));
   }
 
   /** The content folder's files. */
@@ -82,8 +83,14 @@ final class SourceOptions {
   }
 
   /** What a build depends on beside them. */
-  Pipeline.Options options() {
-    return new Pipeline.Options(day, allowReview);
+  Pipeline.Options options(Terminal terminal) {
+    return new Pipeline.Options(day, allowReview, memory(terminal));
+  }
+
+  /** Beside the content, since it is no part of it. */
+  private PdfMemory memory(Terminal terminal) {
+    Path folder = content.toAbsolutePath().normalize().resolveSibling(".glossator").resolve("pdf");
+    return PdfMemory.in(folder, name -> terminal.err().println("reading " + name));
   }
 
   /** The folders that a site must not be written over. */

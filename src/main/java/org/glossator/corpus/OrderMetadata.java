@@ -36,4 +36,21 @@ public record OrderMetadata(
   public OrderMetadata {
     topics = List.copyOf(topics);
   }
+
+  /** The same, with the source and the docket entry where the publisher gives none. */
+  public OrderMetadata completed(String otherSource, String otherEcf) {
+    return new OrderMetadata(
+        id,
+        name,
+        shortName,
+        slug,
+        summary,
+        published,
+        updated,
+        source.isEmpty() ? otherSource : source,
+        topics,
+        database,
+        ecf.isEmpty() ? otherEcf : ecf,
+        reported);
+  }
 }

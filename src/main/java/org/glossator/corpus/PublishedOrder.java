@@ -1,6 +1,7 @@
 package org.glossator.corpus;
 
 import java.util.List;
+import java.util.Optional;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Orphan;
@@ -9,6 +10,7 @@ import org.glossator.cite.CitedOrder;
 import org.glossator.court.Court;
 import org.glossator.order.Caption;
 import org.glossator.order.Order;
+import org.glossator.text.ContentHash;
 
 /**
  * An order with everything that is published of it.
@@ -22,6 +24,7 @@ import org.glossator.order.Order;
  * @param notes by place
  * @param corrections by place
  * @param orphans notes that have lost their place, to be shown all the same
+ * @param file the court's PDF, if there is one
  */
 public record PublishedOrder(
     SitePath path,
@@ -32,7 +35,8 @@ public record PublishedOrder(
     CitedOrder cited,
     List<Annotation> notes,
     List<Correction> corrections,
-    List<Orphan> orphans) {
+    List<Orphan> orphans,
+    Optional<CourtFile> file) {
   private static final int LONGEST_SLUG = 64;
 
   public PublishedOrder {
@@ -41,9 +45,39 @@ public record PublishedOrder(
     orphans = List.copyOf(orphans);
   }
 
+  /** An order without the court's PDF and without orphaned notes. */
+  public PublishedOrder(
+      SitePath path,
+      String name,
+      String shortName,
+      String title,
+      OrderMetadata metadata,
+      CitedOrder cited,
+      List<Annotation> notes,
+      List<Correction> corrections) {
+    this(
+        path,
+        name,
+        shortName,
+        title,
+        metadata,
+        cited,
+        notes,
+        corrections,
+        List.of(),
+        Optional.empty());
+  }
+
   /** The order; its text may have to be fetched, see {@link CitedOrder}. */
   public Order order() {
     return cited.order();
+  }
+
+  /** The hash of the file that the text was taken from. */
+  public ContentHash source() {
+    return file.filter(CourtFile::isSource)
+        .map(pdf -> ContentHash.of(pdf.bytes()))
+        .orElseGet(() -> ContentHash.of(order().transcript().source().text()));
   }
 
   /** What caption and signature say; always at hand. */
@@ -73,7 +107,8 @@ public record PublishedOrder(
       OrderMetadata metadata,
       CitedOrder cited,
       ReadNotes notes,
-      List<Correction> corrections) {
+      List<Correction> corrections,
+      Optional<CourtFile> file) {
     Caption caption = cited.caption();
     String title = caption.title().map(TitleCase::of).orElse("");
     String name = metadata.name().isEmpty() ? caseName(caption, title, folder) : metadata.name();
@@ -84,7 +119,16 @@ public record PublishedOrder(
     String slug = metadata.slug().isEmpty() ? slug(title, name) : metadata.slug();
     SitePath path = new SitePath(court + "/" + docket + "/" + date + slug + "/");
     return new PublishedOrder(
-        path, name, shortName, title, metadata, cited, notes.notes(), corrections, notes.orphans());
+        path,
+        name,
+        shortName,
+        title,
+        metadata,
+        cited,
+        notes.notes(),
+        corrections,
+        notes.orphans(),
+        file);
   }
 
   /** The same order at an address that ends in {@code word} too, where its own is taken. */
@@ -92,7 +136,7 @@ public record PublishedOrder(
     String folder = path.value().substring(0, path.value().length() - 1);
     SitePath address = new SitePath(folder + "-" + Slug.of(word) + "/");
     return new PublishedOrder(
-        address, name, shortName, title, metadata, cited, notes, corrections, orphans);
+        address, name, shortName, title, metadata, cited, notes, corrections, orphans, file);
   }
 
   private static String slug(String title, String name) {

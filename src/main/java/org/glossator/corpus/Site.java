@@ -14,6 +14,7 @@ import java.util.Map;
  * @param rights under what terms the notes are published
  * @param rightsUrl where those terms are, or empty
  * @param authors the writers of notes, by id
+ * @param facsimile whether pictures of the pages of the court's PDFs are published
  */
 public record Site(
     String title,
@@ -23,7 +24,21 @@ public record Site(
     String contact,
     String rights,
     String rightsUrl,
-    Map<String, Author> authors) {
+    Map<String, Author> authors,
+    boolean facsimile) {
+
+  /** A site that publishes facsimiles. */
+  public Site(
+      String title,
+      String description,
+      String baseUrl,
+      String publisher,
+      String contact,
+      String rights,
+      String rightsUrl,
+      Map<String, Author> authors) {
+    this(title, description, baseUrl, publisher, contact, rights, rightsUrl, authors, true);
+  }
 
   /**
    * A writer of notes.

@@ -8,6 +8,7 @@ import org.glossator.cite.Mention;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.SitePath;
 import org.glossator.order.Block;
 import org.glossator.render.OutputFile;
 import org.glossator.text.ContentHash;
@@ -55,7 +56,7 @@ final class DataFolder {
   private static String notes(Corpus corpus) {
     StringBuilder out = new StringBuilder();
     for (PublishedOrder order : corpus.orders()) {
-      new AnnotationsJson(order, corpus.site(), "../" + order.path())
+      new AnnotationsJson(order, corpus.site(), new SitePath("data/"))
           .each()
           .forEach(note -> out.append(Json.line(note)));
     }

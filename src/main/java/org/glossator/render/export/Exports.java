@@ -3,11 +3,14 @@ package org.glossator.render.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.glossator.annotate.Annotation;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.CourtFile;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
 import org.glossator.render.OutputFile;
+import org.glossator.transcript.pdf.PagePicture;
 
 /** Every file that is written for programs. */
 public final class Exports {
@@ -26,17 +29,33 @@ public final class Exports {
   public static List<OutputFile> of(PublishedOrder order, Site site) {
     References references = new References(order, Web.of(site));
     String folder = order.path().value();
-    return List.of(
-        OutputFile.text(folder + "order.json", Json.pretty(OrderJson.of(order))),
-        OutputFile.text(folder + "order.txt", PlainText.of(order)),
-        OutputFile.text(folder + "order.akn.xml", AkomaNtoso.of(order, site)),
-        OutputFile.text(
-            folder + AnnotationsJson.FILE,
-            Json.pretty(new AnnotationsJson(order, site, "").collection())),
-        OutputFile.text(folder + "citation.csl.json", Json.pretty(references.csl())),
-        OutputFile.text(folder + "citation.ris", references.ris()),
-        OutputFile.text(folder + "deadlines.json", Json.pretty(DeadlinesJson.of(order))),
-        OutputFile.text(folder + "authorities.csv", AuthoritiesCsv.of(order)));
+    List<OutputFile> files =
+        new ArrayList<>(
+            List.of(
+                OutputFile.text(folder + "order.json", Json.pretty(OrderJson.of(order))),
+                OutputFile.text(folder + "order.txt", PlainText.of(order)),
+                OutputFile.text(folder + "order.akn.xml", AkomaNtoso.of(order, site)),
+                OutputFile.text(
+                    folder + AnnotationsJson.FILE,
+                    Json.pretty(new AnnotationsJson(order, site, order.path()).collection())),
+                OutputFile.text(folder + "citation.csl.json", Json.pretty(references.csl())),
+                OutputFile.text(folder + "citation.ris", references.ris()),
+                OutputFile.text(folder + "deadlines.json", Json.pretty(DeadlinesJson.of(order))),
+                OutputFile.text(folder + "authorities.csv", AuthoritiesCsv.of(order))));
+    for (Annotation note : order.notes()) {
+      SitePath at = new SitePath("notes/" + note.name() + "/");
+      var alone = new AnnotationsJson(order, site, at).alone(note);
+      files.add(OutputFile.text(at.value() + "annotation.jsonld", Json.pretty(alone)));
+    }
+    order
+        .file()
+        .ifPresent(file -> {
+          files.add(new OutputFile(folder + CourtFile.NAME, file.bytes()));
+          for (PagePicture picture : file.pictures()) {
+            files.add(new OutputFile(folder + CourtFile.name(picture), picture.png()));
+          }
+        });
+    return files;
   }
 
   /**

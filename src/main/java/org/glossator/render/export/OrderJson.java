@@ -15,7 +15,6 @@ import org.glossator.corpus.PublishedOrder;
 import org.glossator.order.Block;
 import org.glossator.order.Caption;
 import org.glossator.order.Footnote;
-import org.glossator.text.ContentHash;
 
 /** {@code order.json}: everything that is published of an order, as data. */
 final class OrderJson {
@@ -159,7 +158,7 @@ final class OrderJson {
     ObjectNode node = Json.object();
     int dot = source.name().lastIndexOf('.');
     node.put("format", dot < 0 ? "" : source.name().substring(dot + 1));
-    node.put("sha256", ContentHash.of(source.text()).hex());
+    node.put("sha256", order.source().hex());
     node.put("textSha256", order.cited().facts().textSha256());
     node.put("proofread", false);
     return Json.putIfGiven(node, "description", order.metadata().source());

@@ -42,7 +42,7 @@ final class Authorities {
   }
 
   /** The page of one authority. */
-  static AuthorityView page(AuthorityEntry entry) {
+  static AuthorityView page(AuthorityEntry entry, List<NoteView> notes) {
     Authority authority = entry.authority();
     List<AuthorityView.Citing> citing = new ArrayList<>();
     byOrder(entry)
@@ -56,7 +56,8 @@ final class Authorities {
         authority.name(),
         authority.citation(),
         authority.links().stream().map(l -> new PageView.Link("", l.label(), l.url())).toList(),
-        citing);
+        citing,
+        notes);
   }
 
   private static AuthorityView.Use use(AuthorityEntry.Use use, SitePath at) {

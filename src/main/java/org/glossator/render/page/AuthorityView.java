@@ -8,9 +8,15 @@ import java.util.List;
  * @param kind "Case", "Statute", …
  * @param links where it can be read
  * @param orders the orders of this site that cite it
+ * @param notes the editors' notes on the words that cite it, or that cite it themselves
  */
 record AuthorityView(
-    String kind, String name, String citation, List<PageView.Link> links, List<Citing> orders) {
+    String kind,
+    String name,
+    String citation,
+    List<PageView.Link> links,
+    List<Citing> orders,
+    List<NoteView> notes) {
 
   /** An order that cites it, and where. */
   record Citing(OrderLine order, List<Use> uses) {}

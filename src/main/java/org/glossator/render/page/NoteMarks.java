@@ -75,7 +75,7 @@ final class NoteMarks {
       if (!spans.isEmpty() && endsIn(correction.target(), block)) {
         boolean sure = correction.kind() == Correction.Kind.SIC;
         Html mark = doubted("#" + Ids.box(correction), sure, correction.editor());
-        inserts.add(Insert.apart(clear(spans.getLast().end()), mark));
+        inserts.add(Insert.apart(clear(spans.getLast().end(), wraps), mark));
       }
     }
     keepIdsOfHidden();
@@ -83,7 +83,7 @@ final class NoteMarks {
 
   private void note(Annotation note, List<Span> spans, Block block) {
     if (endsIn(note.target(), block)) {
-      inserts.add(Insert.apart(clear(spans.getLast().end()), after(note)));
+      inserts.add(Insert.apart(clear(spans.getLast().end(), wraps), after(note)));
     }
     for (Span span : spans) {
       String id = claim(Ids.marked(note));
@@ -185,7 +185,7 @@ final class NoteMarks {
   }
 
   /** After the citation in which {@code offset} lies: a link in one piece is easier to follow. */
-  private int clear(int offset) {
+  static int clear(int offset, List<Wrap> wraps) {
     for (Wrap wrap : wraps) {
       if (wrap.whole() && wrap.span().start() < offset && offset < wrap.span().end()) {
         return wrap.span().end();

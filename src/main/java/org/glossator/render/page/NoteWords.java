@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Orphan;
 import org.glossator.cite.Authority;
@@ -57,6 +58,12 @@ final class NoteWords {
     return NoteText.of(markdown, "note-" + name + "-", new Linker(order.path(), at));
   }
 
+  /** The authorities that a note's own words cite for sure. */
+  Stream<Authority> cited(Annotation note) {
+    return citator.markdown(note.markdown()).stream()
+        .flatMap(citation -> citation.resolution().authority().stream());
+  }
+
   /** The address that the note of a link names: outside, or in another order. */
   Optional<String> address(String to, SitePath at) {
     Matcher reference = OrderReferences.IN_TEXT.matcher(to);
@@ -79,7 +86,9 @@ final class NoteWords {
   private record Lead(
       Span span, Optional<SitePath> inside, String anchor, String outside, String words, String title) {
     NoteLinker.Link at(SitePath page) {
-      String href = inside.map(path -> Links.link(page, path) + anchor).orElse(outside);
+      boolean here = inside.filter(page::equals).isPresent() && !anchor.isEmpty();
+      String href =
+          here ? anchor : inside.map(path -> Links.link(page, path) + anchor).orElse(outside);
       return new NoteLinker.Link(span, href, words, title);
     }
   }

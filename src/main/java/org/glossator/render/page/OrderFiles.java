@@ -1,6 +1,9 @@
 package org.glossator.render.page;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.glossator.corpus.CourtFile;
+import org.glossator.corpus.PublishedOrder;
 
 /** The files that stand beside every order's page, in other formats. */
 final class OrderFiles {
@@ -16,7 +19,10 @@ final class OrderFiles {
    */
   record File(String name, String type, String label, String what) {}
 
-  static final List<File> ALL =
+  private static final File PDF =
+      new File(CourtFile.NAME, "application/pdf", "PDF", "the court’s own pages");
+
+  private static final List<File> MADE =
       List.of(
           new File("order.txt", "text/plain", "Plain text", "with page and line numbers"),
           new File("order.json", "application/json", "JSON", "paragraphs, pins, citations, notes"),
@@ -31,4 +37,9 @@ final class OrderFiles {
               "application/vnd.citationstyles.csl+json",
               "CSL-JSON",
               "Zotero, pandoc"));
+
+  /** Those of {@code order}; the court's own first. */
+  static List<File> of(PublishedOrder order) {
+    return Stream.concat(order.file().stream().map(file -> PDF), MADE.stream()).toList();
+  }
 }

@@ -38,7 +38,7 @@ final class OrderHead {
     List<PageView.HeadLink> links = new ArrayList<>();
     links.add(new PageView.HeadLink("schema.DC", "", "http://purl.org/dc/elements/1.1/", ""));
     links.add(new PageView.HeadLink("schema.DCTERMS", "", "http://purl.org/dc/terms/", ""));
-    for (OrderFiles.File file : OrderFiles.ALL) {
+    for (OrderFiles.File file : OrderFiles.of(order)) {
       String href = Links.link(at, order.path().resolve(file.name()));
       links.add(new PageView.HeadLink("alternate", file.type(), href, file.label()));
     }

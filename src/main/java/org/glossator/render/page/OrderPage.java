@@ -11,7 +11,6 @@ import org.glossator.order.Block;
 import org.glossator.order.Caption;
 import org.glossator.order.Order;
 import org.glossator.render.page.PassageHtml.Layers;
-import org.glossator.text.ContentHash;
 
 /** Makes the view of an order's page: the reading edition, or the court's text alone. */
 final class OrderPage {
@@ -70,7 +69,7 @@ final class OrderPage {
         caption.office().orElse(""),
         published.metadata().summary(),
         published.metadata().source(),
-        ContentHash.of(order.transcript().source().text()).hex(),
+        published.source().hex(),
         order.transcript().pages().size(),
         all ? (int) published.notes().stream().filter(NoteBox::shown).count() : 0,
         all ? published.corrections().size() : 0,
@@ -86,6 +85,11 @@ final class OrderPage {
         forms.whole(),
         forms.toFill(),
         contents(),
+        published
+            .file()
+            .filter(f -> f.isSource())
+            .map(f -> published.metadata().source())
+            .orElse(""),
         new CourtText(published, boxes, layers, feet).html());
   }
 
@@ -116,11 +120,15 @@ final class OrderPage {
     }
     links.add(
         new PageView.Link("table", "Table of authorities", Links.link(at, tablePath(published))));
+    if (Facsimile.isOffered(published)) {
+      SitePath facsimile = Facsimile.path(published);
+      links.add(new PageView.Link("facsimile", "Facsimile", Links.link(at, facsimile)));
+    }
     return links;
   }
 
   private List<OrderView.FileLink> files(SitePath at) {
-    return OrderFiles.ALL.stream()
+    return OrderFiles.of(published).stream()
         .map(f ->
             new OrderView.FileLink(
                 f.label(), f.what(), Links.link(at, published.path().resolve(f.name()))))

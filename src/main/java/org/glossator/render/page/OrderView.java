@@ -27,6 +27,7 @@ import org.glossator.render.html.Html;
  * @param forms how to cite the order
  * @param copies forms for the page's script to fill, with "{pin}" for the place
  * @param contents its headings
+ * @param warning how far the text can be trusted, where nobody proofread it, or empty
  * @param body the court's text
  */
 record OrderView(
@@ -58,6 +59,7 @@ record OrderView(
     List<CitationForms.Form> forms,
     List<CitationForms.Form> copies,
     List<Entry> contents,
+    String warning,
     Html body) {
 
   /** A party and its role. */

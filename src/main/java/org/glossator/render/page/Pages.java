@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.CourtFile;
 import org.glossator.corpus.Page;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
@@ -129,6 +130,18 @@ public final class Pages {
         "order",
         pages.plain());
     table(order, inside);
+    order
+        .file()
+        .filter(f -> Facsimile.isOffered(order))
+        .ifPresent(f -> facsimile(order, f, inside));
+  }
+
+  private void facsimile(PublishedOrder order, CourtFile file, List<Above> above) {
+    SitePath at = Facsimile.path(order);
+    String about = "The pages of " + order.name() + " as the court printed them.";
+    PageView page =
+        shell.page(at, "Facsimile", about, "orders", above).titled("Facsimile: " + order.name());
+    add("facsimile.ftlh", at, page, "facsimile", Facsimile.of(order, file));
   }
 
   private void table(PublishedOrder order, List<Above> above) {
@@ -235,6 +248,7 @@ public final class Pages {
     SitePath at = new SitePath("authorities/");
     String about = "Every case, statute, rule and document that these orders cite.";
     PageView page = shell.page(at, "Authorities", about, "authorities", List.of());
+    NotesOnAuthorities notesOn = NotesOnAuthorities.of(corpus, words);
     add("authorities.ftlh", at, page, "authorities", Authorities.index(corpus.authorities(), at));
     for (AuthorityEntry entry : corpus.authorities()) {
       String name = CitedWords.name(entry.authority());
@@ -252,7 +266,7 @@ public final class Pages {
           entry.path(),
           fed(entry.path(), own, citing),
           "authority",
-          Authorities.page(entry));
+          Authorities.page(entry, notesOn.of(entry, noteViews)));
     }
   }
 

@@ -3,9 +3,13 @@ package org.glossator.render.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.glossator.corpus.CourtFile;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.SitePath;
 import org.glossator.order.Block;
 import org.glossator.order.Footnote;
 import org.glossator.order.Mark;
@@ -57,14 +61,18 @@ final class PassageHtml {
     List<Wrap> wraps = new ArrayList<>();
     List<Insert> inserts = new ArrayList<>();
     List<Fold> folds = new ArrayList<>();
+    Map<Integer, Integer> turned = new TreeMap<>();
     if (prefix.isEmpty()) {
-      turn(block, inserts);
+      turn(block, inserts, turned);
     }
     for (Mark mark : block.passage().marks()) {
       switch (mark) {
         case Mark.Emphasis e -> wraps.add(Wrap.of(e.span(), emphasis(e)));
         case Mark.LineStart l -> inserts.add(Insert.of(l.span().start(), line(l, prefix)));
-        case Mark.PageStart p -> inserts.add(Insert.of(p.span().start(), page(p.page(), prefix)));
+        case Mark.PageStart p -> {
+          inserts.add(Insert.of(p.span().start(), page(p.page(), prefix)));
+          turned.putIfAbsent(p.page(), p.span().start());
+        }
         case Mark.NoteCall c -> inserts.add(Insert.apart(c.span().start(), call(c, block)));
       }
     }
@@ -72,6 +80,7 @@ final class PassageHtml {
       citations.in(block, wraps);
       new NoteMarks(order, boxes, ids, wraps, inserts, folds).on(block);
     }
+    pdfLinks(turned, wraps, inserts);
     return Weaver.weave(block.passage().text(), wraps, inserts, folds);
   }
 
@@ -107,13 +116,14 @@ final class PassageHtml {
   }
 
   /** A block that is the first of its page starts with the page's mark. */
-  private void turn(Block block, List<Insert> inserts) {
+  private void turn(Block block, List<Insert> inserts, Map<Integer, Integer> turned) {
     int first = block.passage().addressOf(0).page();
     boolean marked =
         block.passage().marks().stream()
             .anyMatch(m -> m instanceof Mark.PageStart && m.span().start() == 0);
     if (first > page && !marked) {
       inserts.add(Insert.of(0, page(first, "")));
+      turned.put(first, 0);
     }
     page = Math.max(page, block.passage().pin().to().page());
   }
@@ -130,6 +140,21 @@ final class PassageHtml {
             .with("aria-label", "page " + number)
             .with("data-n", String.valueOf(number));
     return new HtmlWriter().open(tag).close().html();
+  }
+
+  /** From each page's mark to that page of the court's PDF; never inside another link. */
+  private void pdfLinks(Map<Integer, Integer> turned, List<Wrap> wraps, List<Insert> inserts) {
+    int pages = order.file().map(CourtFile::pages).orElse(0);
+    SitePath at = layers == Layers.EVERYTHING ? order.path() : OrderPage.plainPath(order);
+    turned.forEach((number, offset) -> {
+      if (number > 0 && number <= pages) {
+        Tag link =
+            Tag.of("a", "data-chrome", "", "class", "pdf")
+                .with("href", Facsimile.pdf(order, at, number))
+                .with("aria-label", "Page " + number + " of the court’s PDF");
+        inserts.add(Insert.apart(NoteMarks.clear(offset, wraps), new HtmlWriter().open(link).close().html()));
+      }
+    });
   }
 
   /** The id, or empty if an element of this page has it already. */

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.glossator.diagnostic.Code;
 
 /**
@@ -20,11 +21,13 @@ final class PdfChild {
 
   private PdfChild() {}
 
-  /** Reads the file {@code args[0]}. */
+  /** Reads the file {@code args[0]}; draws its pages into the folder {@code args[1]}, if given. */
   public static void main(String... args) throws IOException, InterruptedException {
     Watch watch = new Watch();
     Path file = Path.of(args[0]);
-    Thread reader = new Thread(null, () -> finish(read(file, watch)), "reader", 16L << 20);
+    Optional<Path> pictures = args.length > 1 ? Optional.of(Path.of(args[1])) : Optional.empty();
+    Thread reader =
+        new Thread(null, () -> finish(read(file, pictures, watch)), "reader", 16L << 20);
     reader.start();
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     int page = -1;
@@ -42,9 +45,9 @@ final class PdfChild {
     }
   }
 
-  private static PdfReport read(Path file, Watch watch) {
+  private static PdfReport read(Path file, Optional<Path> pictures, Watch watch) {
     try {
-      return PdfFile.read(file, watch);
+      return PdfFile.read(file, pictures, watch);
     } catch (OutOfMemoryError e) {
       return limit(watch.page(), "reading it takes too much memory");
     } catch (StackOverflowError e) {

@@ -30,17 +30,24 @@ final class PdfFile {
   private static final double LARGEST = 7200;
 
   private final Path file;
+  private final Optional<Path> pictures;
   private final Watch watch;
   private final List<Finding> findings = new ArrayList<>();
 
-  private PdfFile(Path file, Watch watch) {
+  private PdfFile(Path file, Optional<Path> pictures, Watch watch) {
     this.file = file;
+    this.pictures = pictures;
     this.watch = watch;
   }
 
   /** Reads {@code file}; {@code watch} hears of each step that takes time. */
   static PdfReport read(Path file, Watch watch) throws IOException {
-    return new PdfFile(file, watch).read();
+    return read(file, Optional.empty(), watch);
+  }
+
+  /** Reads {@code file} and draws its pages into the folder {@code pictures}, if one is named. */
+  static PdfReport read(Path file, Optional<Path> pictures, Watch watch) throws IOException {
+    return new PdfFile(file, pictures, watch).read();
   }
 
   private PdfReport read() throws IOException {
@@ -93,6 +100,9 @@ final class PdfFile {
     Reading reading = PdfReader.read(scans);
     findings.addAll(TextLayer.check(scans, reading));
     findings.addAll(HiddenText.check(document, scans, watch));
+    if (pictures.isPresent()) {
+      PageDrawing.write(document, pictures.orElseThrow(), watch);
+    }
     if (findings.stream().anyMatch(f -> f.code() == Code.P110)) {
       return new PdfReport(count, findings, "", "", "");
     }

@@ -1,13 +1,15 @@
 package org.glossator.transcript.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.concurrent.CompletableFuture;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +23,10 @@ import org.glossator.diagnostic.Code;
  */
 public final class PdfProcess {
   private static final int LARGEST_REPORT = 256 << 20;
+  private static final int STEP_MILLIS = 200;
+
+  /** A busy machine may take so much longer than the work itself. */
+  private static final int PATIENCE = 10;
 
   private PdfProcess() {}
 
@@ -30,12 +36,40 @@ public final class PdfProcess {
    * @throws IOException if the file is not there, or no process can be started
    */
   public static PdfReport read(Path file) throws IOException {
+    return read(file, Optional.empty());
+  }
+
+  /**
+   * The same, and draws the pages into {@code pictures}, a folder that is made where it is named
+   * and the file can be read.
+   */
+  static PdfReport read(Path file, Optional<Path> pictures) throws IOException {
     long size = Files.size(file);
     Path folder = Files.createTempDirectory("glossator-pdf");
     try {
-      return read(file.toAbsolutePath(), folder, seconds(size));
+      Path drawn = folder.resolve("pictures");
+      List<String> command = new ArrayList<>(command(folder));
+      command.add(file.toAbsolutePath().toString());
+      if (pictures.isPresent()) {
+        command.add(drawn.toString());
+      }
+      PdfReport report = run(command, folder, seconds(size));
+      if (pictures.isPresent() && Files.isDirectory(drawn)) {
+        keep(drawn, pictures.orElseThrow());
+      }
+      return report;
     } finally {
       delete(folder);
+    }
+  }
+
+  private static void keep(Path drawn, Path pictures) throws IOException {
+    Files.createDirectories(pictures);
+    try (Stream<Path> files = Files.list(drawn)) {
+      for (Path file : files.toList()) {
+        Path name = pictures.resolve(String.valueOf(file.getFileName()));
+        Files.move(file, name, StandardCopyOption.REPLACE_EXISTING);
+      }
     }
   }
 
@@ -44,34 +78,45 @@ public final class PdfProcess {
     return 60 + Math.min(1800, bytes / 50_000);
   }
 
-  private static PdfReport read(Path file, Path folder, long seconds) throws IOException {
+  /** The virtual machine with little memory, no way to the network, and its own folder. */
+  private static List<String> command(Path folder) {
+    return List.of(
+        java(),
+        "-Xmx384m",
+        "-Xss4m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-XX:-UsePerfData",
+        "-Xshare:auto",
+        "-Djava.awt.headless=true",
+        "-Djava.io.tmpdir=" + folder,
+        "-Dpdfbox.fontcache=" + folder,
+        // No name has an address, and every connection goes to a proxy that is not there.
+        "-Djdk.net.hosts.file=" + folder.resolve("no-hosts"),
+        "-DsocksProxyHost=127.0.0.1",
+        "-DsocksProxyPort=1",
+        "-cp",
+        classPath(),
+        PdfChild.class.getName());
+  }
+
+  private static PdfReport run(List<String> command, Path folder, long seconds) throws IOException {
+    Path report = folder.resolve("report.json");
     Process child =
-        new ProcessBuilder(
-                java(),
-                "-Xmx384m",
-                "-Xss4m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData",
-                "-Xshare:auto",
-                "-Djava.awt.headless=true",
-                "-Djava.io.tmpdir=" + folder,
-                "-Dpdfbox.fontcache=" + folder,
-                "-cp",
-                classPath(),
-                PdfChild.class.getName(),
-                file.toString())
+        new ProcessBuilder(command)
             .directory(folder.toFile())
+            .redirectOutput(report.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try {
       child.getOutputStream().close();
-      CompletableFuture<byte[]> output = CompletableFuture.supplyAsync(() -> output(child));
-      if (!child.waitFor(seconds, TimeUnit.SECONDS)) {
+      if (!ends(child, seconds)) {
         return stopped("reading it takes longer than " + seconds + " seconds");
       }
-      byte[] bytes = output.join();
-      return bytes.length == 0 ? stopped("the process that read it died") : ReportJson.read(bytes);
+      long length = Files.size(report);
+      return length == 0 || length > LARGEST_REPORT
+          ? stopped("the process that read it died")
+          : ReportJson.read(Files.readAllBytes(report));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return stopped("reading it was interrupted");
@@ -80,12 +125,19 @@ public final class PdfProcess {
     }
   }
 
-  private static byte[] output(Process child) {
-    try (InputStream in = child.getInputStream()) {
-      return in.readNBytes(LARGEST_REPORT);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /**
+   * Waits for {@code child}; false once it has used {@code seconds} of a processor, or of ten times
+   * that many has not got them.
+   */
+  private static boolean ends(Process child, long seconds) throws InterruptedException {
+    long late = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE * seconds);
+    while (!child.waitFor(STEP_MILLIS, TimeUnit.MILLISECONDS)) {
+      Duration used = child.info().totalCpuDuration().orElse(Duration.ZERO);
+      if (used.toSeconds() > seconds || System.nanoTime() > late) {
+        return false;
+      }
     }
+    return true;
   }
 
   private static PdfReport stopped(String message) {
@@ -108,7 +160,7 @@ public final class PdfProcess {
         .orElse(Path.of(System.getProperty("java.home"), "bin", "java").toString());
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.deleteIfExists(file);

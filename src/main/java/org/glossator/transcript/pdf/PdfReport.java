@@ -1,6 +1,7 @@
 package org.glossator.transcript.pdf;
 
 import java.util.List;
+import org.glossator.diagnostic.Code;
 
 /**
  * What is known of a PDF after it was read and checked.
@@ -24,5 +25,13 @@ public record PdfReport(
 
   public boolean hasErrors() {
     return findings.stream().anyMatch(Finding::isError);
+  }
+
+  /** Where the text came from, in a sentence for its readers. */
+  public String provenance() {
+    boolean recognized = findings.stream().anyMatch(f -> f.code() == Code.P117);
+    return recognized
+        ? "The court’s PDF, read by text recognition, not proofread; line numbers estimated."
+        : "The court’s PDF, read by machine, not proofread.";
   }
 }

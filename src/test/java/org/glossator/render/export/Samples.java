@@ -121,8 +121,7 @@ final class Samples {
         List.of(note(order)),
         List.of(
             new Correction(
-                "c7", Correction.Kind.SIC, "sufficiently", target(order, "has sufficient pled"))),
-        List.of());
+                "c7", Correction.Kind.SIC, "sufficiently", target(order, "has sufficient pled"))));
   }
 
   private static Mention columbia(Order order, int number, String words) {
@@ -203,7 +202,6 @@ final class Samples {
         "",
         BARE,
         new CitedOrder(new Order(transcript, caption, blocks, notes), mentions),
-        List.of(),
         List.of(),
         List.of());
   }

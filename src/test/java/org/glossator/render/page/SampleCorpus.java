@@ -144,8 +144,7 @@ final class SampleCorpus {
         metadata,
         new CitedOrder(order, mentions()),
         notes(),
-        corrections(),
-        List.of());
+        corrections());
   }
 
   private List<Mention> mentions() {

@@ -20,17 +20,20 @@ class PdfMemoryTest {
       bytes = Files.readAllBytes(pdf.save(folder.resolve("order.pdf")));
     }
     Path memory = folder.resolve("memory");
-    PdfReport first = PdfMemory.in(memory).read(bytes);
+    PdfReport first = PdfMemory.in(memory, n -> {}).read("x", bytes, false).report();
     assertThat(first.ruled()).contains("| The motion is granted");
     try (Stream<Path> files = Files.list(memory)) {
       assertThat(files).hasSize(1);
     }
-    assertThat(PdfMemory.in(memory).read(bytes)).isEqualTo(first);
+    assertThat(PdfMemory.in(memory, n -> {}).read("x", bytes, false).report()).isEqualTo(first);
   }
 
   @Test
   void what_is_no_pdf_is_a_finding_and_no_exception() throws Exception {
-    PdfReport report = PdfMemory.in(folder.resolve("memory")).read(new byte[] {1, 2, 3});
+    PdfReport report =
+        PdfMemory.in(folder.resolve("memory"), n -> {})
+            .read("x", new byte[] {1, 2, 3}, false)
+            .report();
     assertThat(report.findings()).extracting(Finding::code).containsExactly(Code.P113);
   }
 }

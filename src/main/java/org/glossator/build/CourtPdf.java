@@ -1,0 +1,103 @@
+package org.glossator.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.glossator.corpus.CourtFile;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.text.SourceFile;
+import org.glossator.transcript.pdf.FilingStamp;
+import org.glossator.transcript.pdf.Finding;
+import org.glossator.transcript.pdf.PagePicture;
+import org.glossator.transcript.pdf.PdfMemory;
+import org.glossator.transcript.pdf.PdfReport;
+
+/** The court's PDF in an order's folder, checked and read before anything of it is published. */
+final class CourtPdf {
+  private final String name;
+  private final byte[] bytes;
+  private final PdfReport report;
+  private final List<PagePicture> pictures;
+
+  private CourtPdf(String name, byte[] bytes, PdfMemory.Known known) {
+    this.name = name;
+    this.bytes = bytes;
+    this.report = known.report();
+    this.pictures = known.pictures();
+  }
+
+  /** How PDFs are read. */
+  record Reader(PdfMemory memory, boolean pictures) {}
+
+  /** The file {@code order.pdf} at {@code place}, if there is one. */
+  static Optional<CourtPdf> in(Content content, OrderPlace place, Reader reader) {
+    String path = place.file(CourtFile.NAME);
+    String name = content.name(path);
+    return content
+        .bytes(path)
+        .map(bytes -> {
+          try {
+            return new CourtPdf(name, bytes, reader.memory().read(name, bytes, reader.pictures()));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** Its text in ruled Markdown; empty if it cannot be read. */
+  SourceFile text() {
+    return SourceFile.of(name, report.ruled());
+  }
+
+  boolean isReadable() {
+    return !report.ruled().isEmpty();
+  }
+
+  FilingStamp stamp() {
+    return new FilingStamp(report.stamp());
+  }
+
+  /** Where the text came from, in a sentence for its readers. */
+  String provenance() {
+    return report.provenance();
+  }
+
+  /** What is published of it; {@code isSource} if there is no other text. */
+  CourtFile file(boolean isSource) {
+    return new CourtFile(bytes, report.pages(), isSource, pictures);
+  }
+
+  /**
+   * What is wrong with it. Beside a text that somebody answers for, it need only be safe to show.
+   */
+  List<Diagnostic> diagnostics(boolean isSource, Optional<HiddenTextPermission> permission) {
+    return report.findings().stream()
+        .filter(finding -> isSource || !isAboutText(finding.code()))
+        .map(finding -> pardoned(finding, permission).in(name))
+        .toList();
+  }
+
+  private Finding pardoned(Finding finding, Optional<HiddenTextPermission> permission) {
+    if (finding.code() != Code.P118) {
+      return finding;
+    }
+    return permission
+        .filter(p -> p.covers(bytes))
+        .map(p -> {
+          String message = finding.message() + ", allowed by " + p.by() + ": " + p.because();
+          return new Finding(Code.P121, finding.page(), message, "");
+        })
+        .orElse(finding);
+  }
+
+  /** Whether {@code code} says that the text cannot be had, or not trusted. */
+  private static boolean isAboutText(Code code) {
+    return code == Code.P110
+        || code == Code.P111
+        || code == Code.P114
+        || code == Code.P116
+        || code == Code.P117;
+  }
+}
