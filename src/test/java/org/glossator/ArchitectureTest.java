@@ -38,6 +38,7 @@ class ArchitectureTest {
           "annotate",
           "corpus",
           "render",
+          "quote",
           "search",
           "build",
           "serve",

@@ -78,7 +78,11 @@ public final class Main {
             .addSubcommand(new RepinCommand(terminal))
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
+            .addSubcommand(new QuotecheckCommand(terminal))
+            .addSubcommand(new PackCommand(terminal))
+            .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
+            .addSubcommand(new ThemeCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal));
     return configured(commands, terminal);
   }

@@ -31,28 +31,22 @@ import org.teavm.tooling.TeaVMTool;
 import org.teavm.vm.TeaVMOptimizationLevel;
 
 /**
- * Compiles the search engine for browsers: rewrites Lucene's bytecode, lets TeaVM translate it
- * together with ours, and checks the size of the script. The result is kept by the hash of
+ * Compiles one of the {@link Program}s for browsers: rewrites bytecode that TeaVM cannot link, lets
+ * TeaVM translate it, and checks the size of the script. The result is kept by the hash of
  * everything that went into it, so that it is made once and not at every build.
  *
- * <p>Arguments: the folder of the program's classes, of the engine's own classes, of its resources,
- * the file of rules, the file to write, the folder to keep results in.
+ * <p>Arguments: the program's name, the folder of the program's classes, of the engines' own
+ * classes, of its resources, the file of rules, the file to write, the folder to keep results in.
  */
 public final class EngineBuild {
-  /** What readers may have to load once, gzipped, in bytes. */
-  private static final int MOST = 320 * 1024;
-
-  /** The program's classes that are compiled with the engine, below org/glossator/. */
-  private static final List<String> OURS =
-      List.of(
-          "text/Span", "order/Pin", "transcript/LineAddress", "search/language/", "search/engine/");
-
+  private final Program program;
   private final Path classes;
   private final Path engine;
   private final Path resources;
   private final Path rules;
 
-  private EngineBuild(Path classes, Path engine, Path resources, Path rules) {
+  private EngineBuild(Program program, Path classes, Path engine, Path resources, Path rules) {
+    this.program = program;
     this.classes = classes;
     this.engine = engine;
     this.resources = resources;
@@ -60,8 +54,10 @@ public final class EngineBuild {
   }
 
   public static void main(String[] args) throws Exception {
-    List<Path> paths = Stream.of(args).map(Path::of).toList();
-    EngineBuild build = new EngineBuild(paths.get(0), paths.get(1), paths.get(2), paths.get(3));
+    Program program = Program.named(args[0]);
+    List<Path> paths = Stream.of(args).skip(1).map(Path::of).toList();
+    EngineBuild build =
+        new EngineBuild(program, paths.get(0), paths.get(1), paths.get(2), paths.get(3));
     build.write(paths.get(4), paths.get(5));
   }
 
@@ -95,6 +91,7 @@ public final class EngineBuild {
   /** The hash of our classes and rules and of the names of the libraries' jars. */
   private String key() throws IOException, NoSuchAlgorithmException {
     MessageDigest hash = MessageDigest.getInstance("SHA-256");
+    hash.update(program.toString().getBytes(StandardCharsets.UTF_8));
     for (Path root : List.of(classes, engine, resources)) {
       for (Path file : files(root)) {
         hash.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
@@ -117,18 +114,17 @@ public final class EngineBuild {
     }
   }
 
-  private static boolean isOurs(Path file) {
+  private boolean isOurs(Path file) {
     String name = file.toString().replace('\\', '/');
-    return OURS.stream().anyMatch(o -> name.startsWith("org/glossator/" + o));
+    return program.classes().stream().anyMatch(o -> name.startsWith("org/glossator/" + o));
   }
 
-  private static List<Path> jars() {
+  private List<Path> jars() {
     List<Path> jars = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
       String name = Path.of(entry).getFileName().toString();
       boolean wanted =
-          name.startsWith("lucene-core")
-              || name.startsWith("lucene-analysis-common")
+          (program.lucene() && isLucene(Path.of(name)))
               || name.startsWith("teavm-")
               || name.startsWith("jzlib")
               || name.startsWith("jspecify");
@@ -142,12 +138,12 @@ public final class EngineBuild {
 
   private byte[] compile() throws Exception {
     System.out.println(
-        "engine: compiling the search engine for browsers; this takes a minute, once");
+        "engine: compiling " + program.what() + " for browsers; this takes a minute, once");
     Path work = Files.createTempDirectory("glossator-engine-");
     try {
-      Path lucene = work.resolve("lucene.jar");
-      rewriteLucene(lucene);
-      List<Path> path = new ArrayList<>(List.of(resources, engine, classes, lucene));
+      Path rewritten = work.resolve("rewritten.jar");
+      rewrite(rewritten);
+      List<Path> path = new ArrayList<>(List.of(resources, engine, rewritten, classes));
       jars().stream().filter(j -> !isLucene(j)).forEach(path::add);
       return wrapped(translate(path, work));
     } finally {
@@ -156,16 +152,22 @@ public final class EngineBuild {
   }
 
   private static boolean isLucene(Path jar) {
-    return jar.getFileName().toString().startsWith("lucene-");
+    String name = jar.getFileName().toString();
+    return name.startsWith("lucene-core") || name.startsWith("lucene-analysis-common");
   }
 
-  /** Service files name codecs of the past; ours name the present one. */
-  private void rewriteLucene(Path into) throws IOException {
+  /**
+   * Lucene's classes, or ours. Service files name codecs of the past; ours name the present one.
+   */
+  private void rewrite(Path into) throws IOException {
     Rules changes = Rules.read(rules);
     Rewriter rewriter = new Rewriter(changes);
     try (OutputStream file = Files.newOutputStream(into);
         JarOutputStream out = new JarOutputStream(file)) {
       out.setLevel(1);
+      if (!program.lucene()) {
+        rewriteOurs(rewriter, out);
+      }
       for (Path jar : jars().stream().filter(EngineBuild::isLucene).toList()) {
         try (JarFile in = new JarFile(jar.toFile())) {
           for (JarEntry entry : Collections.list(in.entries())) {
@@ -180,6 +182,18 @@ public final class EngineBuild {
     }
   }
 
+  private void rewriteOurs(Rewriter rewriter, JarOutputStream out) throws IOException {
+    for (Path file : files(classes).stream().filter(EngineBuild::isClass).toList()) {
+      String name = classes.relativize(file).toString().replace('\\', '/');
+      out.putNextEntry(new JarEntry(name));
+      out.write(rewriter.rewrite(Files.readAllBytes(file)));
+    }
+  }
+
+  private static boolean isClass(Path file) {
+    return file.getFileName().toString().endsWith(".class");
+  }
+
   private static boolean isWanted(String entry, Rules changes) {
     String name = entry.substring(0, entry.length() - ".class".length());
     int inner = name.indexOf('$');
@@ -189,9 +203,9 @@ public final class EngineBuild {
         && !changes.left().contains(outer);
   }
 
-  private static byte[] translate(List<Path> path, Path work) throws Exception {
+  private byte[] translate(List<Path> path, Path work) throws Exception {
     TeaVMTool tool = new TeaVMTool();
-    tool.setMainClass("org.glossator.search.browser.BrowserEngine");
+    tool.setMainClass(program.main());
     tool.setTargetType(TeaVMTargetType.JAVASCRIPT);
     tool.setTargetDirectory(work.toFile());
     tool.setTargetFileName("engine.js");
@@ -237,23 +251,38 @@ public final class EngineBuild {
   }
 
   /** One name in the page: the script runs in a worker and, from a disk, in the page itself. */
-  private static byte[] wrapped(byte[] script) {
+  private byte[] wrapped(byte[] script) {
     String code = new String(script, StandardCharsets.UTF_8);
     String whole =
-        "self.glossatorEngine=(function(){var exports={};" + code + "\nreturn exports;})();\n";
+        "self."
+            + program.global()
+            + "=(function(){var exports={};"
+            + code
+            + "\nreturn exports;})();\n";
     return whole.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void checkSize(byte[] script) throws IOException {
+  private void checkSize(byte[] script) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
       gzip.write(script);
     }
     System.out.println(
-        "engine: " + script.length / 1024 + " KB, " + packed.size() / 1024 + " KB gzipped");
-    if (packed.size() > MOST) {
+        "engine: "
+            + program.what()
+            + ", "
+            + script.length / 1024
+            + " KB, "
+            + packed.size() / 1024
+            + " KB gzipped");
+    if (packed.size() > program.most()) {
       throw new IllegalStateException(
-          "the engine has " + packed.size() + " bytes gzipped; more than " + MOST + " is too much");
+          program.what()
+              + " has "
+              + packed.size()
+              + " bytes gzipped; more than "
+              + program.most()
+              + " is too much");
     }
   }
 

@@ -18,6 +18,9 @@ import org.glossator.render.html.Wrap;
  * Citations as elements over their words: links where the address is sure, words where it is not.
  */
 final class CitationHtml {
+  /** Citations of this many characters or fewer are kept on one line. */
+  private static final int UNBROKEN = 22;
+
   private final PublishedOrder order;
   private final Map<String, List<Mention>> byBlock;
   private final Map<Integer, Mention> byNumber = new HashMap<>();
@@ -32,8 +35,14 @@ final class CitationHtml {
   /** Adds the citations of {@code block}. */
   void in(Block block, List<Wrap> wraps) {
     for (Mention mention : byBlock.getOrDefault(block.id(), List.of())) {
-      wraps.add(Wrap.whole(mention.link(), tag(mention)));
+      wraps.add(Wrap.whole(mention.link(), unbroken(mention, tag(mention))));
     }
+  }
+
+  /** A citation as short as "Id. ¶ 19" or "Rule 20" is not to break at the end of a line. */
+  private static Tag unbroken(Mention mention, Tag tag) {
+    int length = mention.link().end() - mention.link().start();
+    return length <= UNBROKEN ? tag.with("data-nb", "1") : tag;
   }
 
   private Tag tag(Mention mention) {

@@ -34,8 +34,8 @@ final class NoteViews {
         note.target().quote(),
         fromWord(note.target().prefix()),
         toWord(note.target().suffix()),
-        note.target().pin().text(),
-        Links.link(at, order.path()) + "#" + place(note, order),
+        CitedWords.place(note.target().pin()),
+        Links.link(at, order.path()) + "#" + place(note),
         Links.link(at, NotePages.path(note)),
         note.kind() instanceof Kind.Treatment t
             ? "This order " + t.verb().phrase() + " " + Treatments.named(order, note, t)
@@ -70,7 +70,7 @@ final class NoteViews {
   }
 
   /** The box of a note that has one, otherwise the first of its words. */
-  private static String place(Annotation note, PublishedOrder order) {
+  private static String place(Annotation note) {
     if (NoteBox.shown(note)) {
       return note.id();
     }

@@ -60,6 +60,9 @@ public final class Pages {
             .toList();
     List<OutputFile> files = new ArrayList<>();
     Map<List<Object>, Diagnostic> diagnostics = new LinkedHashMap<>();
+    theme
+        .diagnostics()
+        .forEach(d -> diagnostics.put(List.of(d.source(), d.span(), d.message()), d));
     for (Checked<OutputFile> page : rendered) {
       files.add(page.value());
       page.diagnostics()

@@ -24,6 +24,7 @@ class PagesTest {
   private static final Set<String> FROM_ELSEWHERE =
       Set.of(
           "search/index.html",
+          "quotecheck/index.html",
           "order.txt",
           "order.json",
           "order.akn.xml",
@@ -32,6 +33,8 @@ class PagesTest {
           "citation.ris",
           "citation.csl.json",
           "authorities.csv",
+          "authorities.ris",
+          "authorities.csl.json",
           "deadlines.json",
           "feed.atom",
           "feed.json");
@@ -267,6 +270,7 @@ class PagesTest {
     String address = "https://orders.example.org/" + SampleCorpus.PATH;
     assertThat(there.select("link[rel=canonical]").attr("href")).isEqualTo(address);
     assertThat(there.select("meta[property=og:url]").attr("content")).isEqualTo(address);
+    assertThat(there.select("link[rel=search]").attr("href")).isEqualTo("../../../opensearch.xml");
   }
 
   @Test

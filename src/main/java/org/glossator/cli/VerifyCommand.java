@@ -1,0 +1,102 @@
+package org.glossator.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.glossator.render.receipt.Receipt;
+import org.glossator.render.receipt.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code glossator verify}: makes the hashes of a published site again from its files. */
+@Command(
+    name = "verify",
+    description = {
+      "Takes the court's words out of the files of a published site, hashes them, and compares"
+          + " with the hashes that the site tells.",
+      "Needs nothing but the folder: a copy from anywhere can be verified."
+    },
+    mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(
+      paramLabel = "SITE",
+      arity = "0..1",
+      defaultValue = "site",
+      description = "The published site (default: ${DEFAULT-VALUE}).")
+  private Path site = Path.of("site");
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description = "For people, or one JSON list of every comparison.")
+  private SourceOptions.Format format = SourceOptions.Format.TEXT;
+
+  VerifyCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PublishedSite published = new PublishedSite(site);
+    List<String> orders = Files.isDirectory(site) ? published.orders() : List.of();
+    if (orders.isEmpty()) {
+      terminal.complain("there is no published order in " + site);
+      return ExitCode.ERRORS;
+    }
+    List<Receipt> receipts = Verification.of(published::read, orders);
+    List<Receipt> broken = receipts.stream().filter(r -> !r.holds()).toList();
+    if (format == SourceOptions.Format.JSON) {
+      terminal.out().println(json(receipts));
+    } else {
+      broken.forEach(this::tell);
+      terminal.out().println(summary(orders.size(), receipts.size(), broken.size()));
+    }
+    return broken.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS;
+  }
+
+  private String summary(int orders, int compared, int broken) {
+    String counts =
+        (orders == 1 ? "1 order, " : orders + " orders, ") + compared + " comparisons: ";
+    return site + ": " + counts + (broken == 0 ? "all hold" : broken + " do not hold");
+  }
+
+  private void tell(Receipt receipt) {
+    String what = Terminal.visible(receipt.file() + ": " + receipt.what());
+    if (receipt.found().isEmpty()) {
+      terminal.err().println(what + " is not there");
+    } else if (receipt.published().isEmpty()) {
+      terminal.err().println(what + ": the site tells no hash");
+    } else {
+      terminal.err().println(what + " is not what was published");
+      terminal.err().println("  published " + receipt.published());
+      terminal.err().println("  found     " + receipt.found());
+    }
+  }
+
+  private static String json(List<Receipt> receipts) throws IOException {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+      json.writeStartArray();
+      for (Receipt receipt : receipts) {
+        json.writeStartObject();
+        json.writeStringField("file", receipt.file());
+        json.writeStringField("what", receipt.what());
+        json.writeStringField("published", receipt.published());
+        json.writeStringField("found", receipt.found());
+        json.writeBooleanField("holds", receipt.holds());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    return text.toString();
+  }
+}

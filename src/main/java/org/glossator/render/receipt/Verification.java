@@ -1,0 +1,124 @@
+package org.glossator.render.receipt;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.glossator.render.SiteFiles;
+import org.glossator.text.ContentHash;
+
+/**
+ * Makes the hashes of a published site again from its files. Each order's text is taken from its
+ * data, from its page and from the page of the court's text alone; all must have the hash that the
+ * order's data and the site's list of orders tell. The files of the data folder are held against
+ * its checksums.
+ */
+public final class Verification {
+  private static final String SUMS = "data/SHA256SUMS";
+
+  private final SiteFiles files;
+  private final List<Receipt> receipts = new ArrayList<>();
+
+  private Verification(SiteFiles files) {
+    this.files = files;
+  }
+
+  /**
+   * Every comparison, in order.
+   *
+   * @param orders the folders of the orders, with a final slash
+   */
+  public static List<Receipt> of(SiteFiles files, List<String> orders) throws IOException {
+    Verification verification = new Verification(files);
+    Map<String, String> listed = verification.listed();
+    for (String order : orders) {
+      verification.order(order, listed);
+    }
+    verification.sums();
+    return List.copyOf(verification.receipts);
+  }
+
+  private void add(String file, String what, String published, String found) {
+    receipts.add(new Receipt(file, what, published, found));
+  }
+
+  private void order(String folder, Map<String, String> listed) throws IOException {
+    JsonNode order = json(folder + "order.json");
+    String published = order.path("source").path("textSha256").asText();
+    String what = "the court's text";
+    add(folder + "order.json", what, published, CourtWords.ofJson(order));
+    List<String> notes = new ArrayList<>();
+    order.path("footnotes").forEach(note -> notes.add(note.path("id").asText()));
+    for (String page : List.of("index.html", "plain/index.html")) {
+      Optional<byte[]> html = files.read(folder + page);
+      String found = html.map(bytes -> CourtWords.ofPage(bytes, notes)).orElse("");
+      add(folder + page, what, published, found);
+    }
+    if (!listed.isEmpty()) {
+      add("data/orders.jsonl", "the text of " + folder, published, listed.getOrDefault(folder, ""));
+    }
+    pdf(folder, order);
+  }
+
+  /** The court's own file, where it is published and its hash told. */
+  private void pdf(String folder, JsonNode order) throws IOException {
+    String published = order.path("source").path("pdfSha256").asText();
+    Optional<byte[]> pdf = files.read(folder + "order.pdf");
+    if (!published.isEmpty() && pdf.isPresent()) {
+      add(folder + "order.pdf", "the file", published, ContentHash.of(pdf.get()).hex());
+    }
+  }
+
+  /** The hash of each order's text, taken from the site's list of orders, by folder. */
+  private Map<String, String> listed() throws IOException {
+    Map<String, String> hashes = new HashMap<>();
+    Optional<byte[]> list = files.read("data/orders.jsonl");
+    if (list.isPresent()) {
+      for (String line : text(list.get()).split("\n", -1)) {
+        if (!line.isBlank()) {
+          JsonNode order = parsed(line);
+          hashes.put(order.path("path").asText(), CourtWords.ofJson(order));
+        }
+      }
+    }
+    return hashes;
+  }
+
+  private void sums() throws IOException {
+    Optional<byte[]> sums = files.read(SUMS);
+    if (sums.isEmpty()) {
+      return;
+    }
+    for (String line : text(sums.get()).split("\n", -1)) {
+      int gap = line.indexOf("  ");
+      if (gap > 0) {
+        String file = "data/" + line.substring(gap + 2);
+        String found = files.read(file).map(bytes -> ContentHash.of(bytes).hex()).orElse("");
+        add(file, "the file", line.substring(0, gap), found);
+      }
+    }
+  }
+
+  private JsonNode json(String path) throws IOException {
+    return files.read(path).map(bytes -> parsed(text(bytes))).orElse(MissingNode.getInstance());
+  }
+
+  private static JsonNode parsed(String text) {
+    try {
+      return new ObjectMapper().readTree(text);
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}
