@@ -31,6 +31,9 @@ final class Anchoring {
   /** Words of this many characters are not found twice by chance. */
   private static final int LONG = 64;
 
+  /** How many letters of a word may be left out of words that are only nearly there. */
+  private static final int CUT = 5;
+
   private final Quotations quotations;
   private final String text;
 
@@ -138,17 +141,20 @@ final class Anchoring {
     return quotations.target(quotations.folded().sourceOf(place.start, place.end));
   }
 
-  /** A place that is like the words, widened so that no word is cut. */
+  /** A place that is like the words, widened by a few letters if they cut a word. */
   private Target words(Candidate place) {
     int start = place.start;
     int end = place.end;
-    while (start > 0 && insideWord(start)) {
+    while (start > 0 && place.start - start < CUT && insideWord(start)) {
       start--;
     }
-    while (end < text.length() && insideWord(end)) {
+    while (end < text.length() && end - place.end < CUT && insideWord(end)) {
       end++;
     }
-    return quotations.target(quotations.folded().sourceOf(start, end));
+    boolean left = start == 0 || !insideWord(start);
+    boolean right = end == text.length() || !insideWord(end);
+    return quotations.target(
+        quotations.folded().sourceOf(left ? start : place.start, right ? end : place.end));
   }
 
   /** Whether letters or digits, or the halves of one character, stand on both sides. */

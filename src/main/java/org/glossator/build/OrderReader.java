@@ -206,7 +206,11 @@ final class OrderReader {
   private void refuseUnknownFiles() {
     for (String path : place.single() ? List.<String>of() : place.files(content)) {
       String name = path.substring(place.path().length());
-      if (!KNOWN.contains(name) && !name.endsWith(".import.json")) {
+      boolean known =
+          KNOWN.contains(name)
+              || name.endsWith(".import.json")
+              || NoteReferences.PICTURE.matcher(name).matches();
+      if (!known) {
         diagnostics.add(
             new Diagnostic(
                 Code.S604,

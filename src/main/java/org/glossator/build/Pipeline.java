@@ -117,7 +117,7 @@ public final class Pipeline {
   }
 
   /** All orders at once, and the lock files of their notes that must be written anew. */
-  private record Joined(Corpus corpus, List<OutputFile> locks) {}
+  private record Joined(Corpus corpus, List<ReadOrder> read, List<OutputFile> locks) {}
 
   private static Joined read(Content content, Options options, List<Diagnostic> diagnostics) {
     Site site = Configuration.read(content, diagnostics);
@@ -125,8 +125,9 @@ public final class Pipeline {
     List<ReadOrder> read = orders(content, site, options, diagnostics);
     List<PublishedOrder> orders = read.stream().map(ReadOrder::order).toList();
     List<Page> pages = PublisherPages.read(content, diagnostics);
-    return new Joined(
-        Corpus.of(site, orders, pages, Removals.read(content, diagnostics)), locks(content, read));
+    Corpus corpus = Corpus.of(site, orders, pages, Removals.read(content, diagnostics));
+    diagnostics.addAll(NoteReferences.check(corpus, content, read));
+    return new Joined(corpus, read, locks(content, read));
   }
 
   private static Plan plan(
@@ -135,11 +136,16 @@ public final class Pipeline {
     List<Batch> batches = new ArrayList<>();
     batches.add(new Batch("search", sink -> search(corpus, theme, sink)));
     batches.add(new Batch("quotations", sink -> quotations(corpus, theme, sink)));
+    batches.add(new Batch("pictures", sink -> pictures(content, joined.read, sink)));
     batches.addAll(Exports.site(corpus));
     batches.addAll(Pages.batches(corpus, theme));
     diagnostics.sort(Diagnostic.ORDER);
     LeakCheck leaks = LeakCheck.of(content);
     return new Plan(batches.stream().map(leaks::guard).toList(), diagnostics, joined.locks);
+  }
+
+  private static void pictures(Content content, List<ReadOrder> read, Sink sink) {
+    read.forEach(order -> NoteReferences.pictures(content, order).forEach(sink::put));
   }
 
   private static void search(Corpus corpus, Theme theme, Sink sink) {

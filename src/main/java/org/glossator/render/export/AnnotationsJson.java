@@ -3,6 +3,7 @@ package org.glossator.render.export;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Kind;
 import org.glossator.annotate.Target;
@@ -10,6 +11,7 @@ import org.glossator.corpus.CitationStrings;
 import org.glossator.corpus.Place;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
+import org.glossator.corpus.SitePath;
 import org.glossator.order.Block;
 import org.glossator.order.Order;
 import org.glossator.order.Pin;
@@ -27,18 +29,20 @@ final class AnnotationsJson {
   private final PublishedOrder order;
   private final Site site;
   private final Web web;
+  private final SitePath at;
   private final String folder;
 
   /**
    * The notes of an order.
    *
-   * @param folder the way from the file that is written to the order's folder, for relative links
+   * @param at the folder of the file that is written, for relative links
    */
-  AnnotationsJson(PublishedOrder order, Site site, String folder) {
+  AnnotationsJson(PublishedOrder order, Site site, SitePath at) {
     this.order = order;
     this.site = site;
     this.web = Web.of(site);
-    this.folder = folder;
+    this.at = at;
+    this.folder = order.path().from(at);
   }
 
   /** {@code annotations.jsonld}: a collection of one page. */
@@ -57,14 +61,7 @@ final class AnnotationsJson {
 
   /** Every note as an object that stands alone. */
   List<ObjectNode> each() {
-    return order.notes().stream()
-        .map(note -> {
-          ObjectNode node = Json.object();
-          node.set("@context", context());
-          node.setAll(annotation(note));
-          return node;
-        })
-        .toList();
+    return order.notes().stream().map(this::alone).toList();
   }
 
   /** The site's own words (pins) have a name only where the site has an address. */
@@ -76,36 +73,93 @@ final class AnnotationsJson {
     return context;
   }
 
+  /** One note as an object that stands alone. */
+  ObjectNode alone(Annotation note) {
+    ObjectNode node = Json.object();
+    node.set("@context", context());
+    node.setAll(annotation(note));
+    return node;
+  }
+
   private ObjectNode annotation(Annotation note) {
     ObjectNode node = Json.object();
-    node.put("id", file() + "#" + note.id());
+    node.put("id", iri(note.name()));
     node.put("type", "Annotation");
-    boolean comments = note.kind() instanceof Kind.Note;
-    node.put("motivation", comments ? "commenting" : "highlighting");
+    node.put("motivation", note.answers().isPresent() ? "replying" : motivation(note.kind()));
     note.date().ifPresent(d -> node.put("created", d + "T00:00:00Z"));
+    note.updated().ifPresent(d -> node.put("modified", d + "T00:00:00Z"));
     creator(node, note.author());
     Json.putIfGiven(node, "rights", site.rightsUrl());
-    ArrayNode body = Json.array();
-    if (!note.markdown().isBlank()) {
-      textBody(body, "commenting").put("format", "text/markdown").put("language", "en");
-      ((ObjectNode) body.get(0)).put("value", note.markdown());
-    }
-    note.tags().forEach(tag -> textBody(body, "tagging").put("value", tag));
+    node.put("canonical", FeedEntry.uuid("note:" + note.name()));
+    ArrayNode body = body(note);
     if (!body.isEmpty()) {
       node.set("body", body);
     }
-    node.set("target", target(note.target()));
+    if (note.answers().isPresent()) {
+      node.put("target", iri(note.answers().get()));
+    } else {
+      node.set("target", target(note.target()));
+    }
     if (web.known()) {
-      pinpoint(node, note.target());
+      node.put("ao:kind", note.kind().word());
+      pinpoint(node, note);
     }
     return node;
+  }
+
+  /** Where a note is found for ever: its own file. */
+  private String iri(String name) {
+    SitePath path = new SitePath("notes/" + name + "/annotation.jsonld");
+    return web.address(path).orElseGet(() -> path.from(at));
+  }
+
+  private static String motivation(Kind kind) {
+    return switch (kind) {
+      case Kind.Note n -> "commenting";
+      case Kind.Highlight h -> "highlighting";
+      case Kind.Elide e -> "editing";
+      case Kind.Replace r -> "editing";
+      case Kind.Link l -> "linking";
+      case Kind.Correction c -> "questioning";
+      case Kind.Treatment t -> "classifying";
+    };
+  }
+
+  private static ArrayNode body(Annotation note) {
+    ArrayNode body = Json.array();
+    if (!note.markdown().isBlank()) {
+      String purpose = note.answers().isPresent() ? "replying" : "commenting";
+      textBody(body, purpose)
+          .put("format", "text/markdown")
+          .put("language", "en")
+          .put("value", note.markdown());
+    }
+    switch (note.kind()) {
+      case Kind.Replace r -> textBody(body, "editing").put("value", r.with());
+      case Kind.Link l -> textBody(body, "linking").put("value", l.to());
+      case Kind.Treatment t ->
+          textBody(body, "classifying")
+              .put("value", t.verb().word() + (t.of().isEmpty() ? "" : " " + t.of()));
+      case Kind.Note n -> {}
+      case Kind.Highlight h -> {}
+      case Kind.Elide e -> {}
+      case Kind.Correction c -> {}
+    }
+    note.tags().forEach(tag -> textBody(body, "tagging").put("value", tag));
+    return body;
   }
 
   private void creator(ObjectNode node, String id) {
     Site.Author author = site.authors().get(id);
     if (author != null) {
-      node.putObject("creator").put("type", "Person").put("name", author.name());
+      ObjectNode creator = node.putObject("creator");
+      web.address(new SitePath("people/" + slug(id) + "/")).ifPresent(a -> creator.put("id", a));
+      creator.put("type", "Person").put("name", author.name()).put("nickname", id);
     }
+  }
+
+  private static String slug(String id) {
+    return id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
   }
 
   private static ObjectNode textBody(ArrayNode body, String purpose) {
@@ -114,7 +168,7 @@ final class AnnotationsJson {
 
   private ObjectNode target(Target target) {
     ObjectNode node = Json.object();
-    String page = web.address(order.path()).orElse(folder.isEmpty() ? "./" : folder);
+    String page = web.address(order.path()).orElse(folder);
     node.put("source", page);
     node.put("scope", page + "#" + target.pieces().getFirst().block());
     ArrayNode selectors = node.putArray("selector");
@@ -163,7 +217,8 @@ final class AnnotationsJson {
     return text.codePointCount(0, Math.min(offset, text.length()));
   }
 
-  private void pinpoint(ObjectNode node, Target target) {
+  private void pinpoint(ObjectNode node, Annotation note) {
+    Target target = note.target();
     Pin pin = target.pin();
     Target.Piece first = target.pieces().getFirst();
     Order read = order.order();
@@ -178,7 +233,9 @@ final class AnnotationsJson {
       point.put("lines", pin.from().line() + (one ? "" : "-" + pin.to().line()));
     }
     point.put("string", CitationStrings.pin(place).replace('\u00a0', ' '));
-    node.putObject("ao:anchor").put("state", "exact").put("score", 1.0);
+    node.putObject("ao:anchor")
+        .put("state", note.score() < 1 ? "moved" : "exact")
+        .put("score", Math.floor(note.score() * 100) / 100);
   }
 
   private Block block(Target.Piece piece) {
@@ -186,6 +243,7 @@ final class AnnotationsJson {
   }
 
   private String file() {
-    return web.address(order.path().resolve(FILE)).orElse(folder + FILE);
+    return web.address(order.path().resolve(FILE))
+        .orElse(folder.equals("./") ? FILE : folder + FILE);
   }
 }

@@ -12,6 +12,7 @@ import org.glossator.cite.Mention;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.SitePath;
 import org.glossator.order.Block;
 import org.glossator.render.OutputFile;
 import org.glossator.render.Sink;
@@ -79,7 +80,7 @@ final class DataFolder {
 
   private static void notes(Corpus corpus, OutputStream out) throws IOException {
     for (PublishedOrder order : corpus.listed()) {
-      for (var note : new AnnotationsJson(order, corpus.site(), "../" + order.path()).each()) {
+      for (var note : new AnnotationsJson(order, corpus.site(), new SitePath("data/")).each()) {
         text(out, Json.line(note));
       }
     }

@@ -2,6 +2,7 @@ package org.glossator.render.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.annotate.Annotation;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.CourtFile;
 import org.glossator.corpus.PublishedOrder;
@@ -33,7 +34,7 @@ public final class Exports {
                 OutputFile.text(folder + "order.akn.xml", AkomaNtoso.of(order, site)),
                 OutputFile.text(
                     folder + AnnotationsJson.FILE,
-                    Json.pretty(new AnnotationsJson(order, site, "").collection())),
+                    Json.pretty(new AnnotationsJson(order, site, order.path()).collection())),
                 OutputFile.text(folder + "citation.csl.json", Json.pretty(references.csl())),
                 OutputFile.text(folder + "citation.ris", references.ris()),
                 OutputFile.text(folder + "deadlines.json", Json.pretty(DeadlinesJson.of(order))),
@@ -41,6 +42,11 @@ public final class Exports {
                 OutputFile.text(
                     folder + "authorities.csl.json", Json.pretty(CitedCases.csl(order))),
                 OutputFile.text(folder + "authorities.ris", CitedCases.ris(order))));
+    for (Annotation note : order.notes()) {
+      SitePath at = new SitePath("notes/" + note.name() + "/");
+      var alone = new AnnotationsJson(order, site, at).alone(note);
+      files.add(OutputFile.text(at.value() + "annotation.jsonld", Json.pretty(alone)));
+    }
     order
         .file()
         .ifPresent(file -> {

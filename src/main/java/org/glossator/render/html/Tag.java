@@ -33,6 +33,16 @@ public record Tag(String name, List<String> attributes) {
     return new Tag(name, more);
   }
 
+  /** The value of an attribute, or empty. */
+  public String value(String attribute) {
+    for (int i = 0; i < attributes.size(); i += 2) {
+      if (attributes.get(i).equals(attribute)) {
+        return attributes.get(i + 1);
+      }
+    }
+    return "";
+  }
+
   /** This tag without its id, for the second and later pieces of an element. */
   Tag withoutId() {
     List<String> fewer = new ArrayList<>(attributes.size());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.glossator.text.Span;
 
 /**
  * Turns a text, elements over its words and marks between its characters into well-nested HTML.
@@ -14,7 +15,8 @@ import java.util.TreeSet;
  * first piece has the id. Without what was inserted, the HTML's text is the text, character for
  * character.
  *
- * <p>Of links that overlap, only the one that comes first is made.
+ * <p>Of links that overlap, only the one that comes first is made; of folds that overlap, the later
+ * begins where the earlier ends.
  */
 public final class Weaver {
   private static final Comparator<Wrap> OUTER_FIRST =
@@ -23,14 +25,16 @@ public final class Weaver {
   private final String text;
   private final List<Wrap> wraps;
   private final List<Insert> inserts;
+  private final List<Fold> folds;
   private final HtmlWriter out = new HtmlWriter();
   private final Set<Wrap> begun = new HashSet<>();
   private final List<Wrap> stack = new ArrayList<>();
 
-  private Weaver(String text, List<Wrap> wraps, List<Insert> inserts) {
+  private Weaver(String text, List<Wrap> wraps, List<Insert> inserts, List<Fold> folds) {
     this.text = text;
     this.wraps = wraps;
     this.inserts = inserts;
+    this.folds = folds;
   }
 
   /**
@@ -40,9 +44,37 @@ public final class Weaver {
    * @throws IndexOutOfBoundsException if one lies outside the text
    */
   public static Html weave(String text, List<Wrap> wraps, List<Insert> inserts) {
+    return weave(text, wraps, inserts, List.of());
+  }
+
+  /**
+   * Weaves {@code wraps}, {@code inserts} and {@code folds} into {@code text}. Where there is a
+   * fold, the HTML must stand in an element that may hold a {@code details} element.
+   *
+   * @throws IndexOutOfBoundsException if one lies outside the text
+   */
+  public static Html weave(String text, List<Wrap> wraps, List<Insert> inserts, List<Fold> folds) {
     List<Insert> placed = new ArrayList<>(inserts);
     placed.sort(Comparator.comparingInt(Insert::at));
-    return new Weaver(text, weavable(wraps), placed).weave();
+    return new Weaver(text, weavable(wraps), placed, apart(folds)).weave();
+  }
+
+  /**
+   * By place, each beginning no sooner than the one before it ends; those inside others left out.
+   */
+  public static List<Fold> apart(List<Fold> folds) {
+    List<Fold> sorted = new ArrayList<>(folds);
+    sorted.sort(Comparator.comparing(Fold::span));
+    List<Fold> apart = new ArrayList<>(sorted.size());
+    int end = 0;
+    for (Fold fold : sorted) {
+      int start = Math.max(end, fold.span().start());
+      if (start < fold.span().end()) {
+        end = fold.span().end();
+        apart.add(new Fold(new Span(start, end), fold.tag(), fold.summary()));
+      }
+    }
+    return apart;
   }
 
   /** By place, without empty ones and without links inside links. */
@@ -67,6 +99,8 @@ public final class Weaver {
   private Html weave() {
     int nextInsert = 0;
     int nextWrap = 0;
+    int nextFold = 0;
+    boolean folded = false;
     int at = 0;
     List<Wrap> active = new ArrayList<>();
     for (int border : borders()) {
@@ -76,15 +110,34 @@ public final class Weaver {
         at = border;
       }
       active.removeIf(w -> w.span().end() <= border);
+      if (folded && folds.get(nextFold).span().end() == border) {
+        closeTo(0);
+        out.close().close();
+        folded = false;
+        nextFold++;
+      }
       while (nextInsert < inserts.size() && inserts.get(nextInsert).at() == border) {
         insert(inserts.get(nextInsert++), active);
       }
       while (nextWrap < wraps.size() && wraps.get(nextWrap).span().start() == border) {
         active.add(wraps.get(nextWrap++));
       }
+      if (nextFold < folds.size() && folds.get(nextFold).span().start() == border) {
+        closeTo(0);
+        begin(folds.get(nextFold));
+        folded = true;
+      }
     }
     closeTo(0);
     return out.html();
+  }
+
+  private void begin(Fold fold) {
+    out.open(fold.tag())
+        .open("summary", "data-chrome", "")
+        .add(fold.summary())
+        .close()
+        .open("span");
   }
 
   /** Every offset at which something begins, ends or stands, and the text's end. */
@@ -93,6 +146,10 @@ public final class Weaver {
     for (Wrap wrap : wraps) {
       borders.add(wrap.span().start());
       borders.add(wrap.span().end());
+    }
+    for (Fold fold : folds) {
+      borders.add(fold.span().start());
+      borders.add(fold.span().end());
     }
     inserts.forEach(insert -> borders.add(insert.at()));
     borders.add(text.length());

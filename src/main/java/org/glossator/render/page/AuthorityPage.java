@@ -23,16 +23,19 @@ final class AuthorityPage {
 
   private final AuthorityEntry entry;
   private final int corpus;
+  private final List<NoteView> notes;
   private final List<AuthorityEntry.Citing> citing;
 
   /**
    * The pages of {@code entry}.
    *
    * @param corpus how many orders the site has
+   * @param notes the notes on it, for its first page
    */
-  AuthorityPage(AuthorityEntry entry, int corpus) {
+  AuthorityPage(AuthorityEntry entry, int corpus, List<NoteView> notes) {
     this.entry = entry;
     this.corpus = corpus;
+    this.notes = List.copyOf(notes);
     this.citing = entry.citing();
   }
 
@@ -86,6 +89,7 @@ final class AuthorityPage {
         sortings(at, first),
         piece.items().stream().map(c -> citing(c, at)).toList(),
         start ? paragraphs(at) : List.of(),
+        start ? notes : List.of(),
         piece.pager());
   }
 

@@ -14,6 +14,8 @@ import java.util.List;
  * @param sortings the same list by date and by depth, where there are enough orders to sort
  * @param orders those on this page
  * @param paragraphs which of its paragraphs are cited; on the first page of an order of this site
+ * @param notes the editors' notes on the words that cite it, or that cite it themselves; on the
+ *     first page
  */
 record AuthorityView(
     String kind,
@@ -26,6 +28,7 @@ record AuthorityView(
     List<PageView.Link> sortings,
     List<Citing> orders,
     List<Cited> paragraphs,
+    List<NoteView> notes,
     Paging.Pager pager) {
 
   /**

@@ -9,7 +9,6 @@ import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Target;
 import org.glossator.corpus.PublishedOrder;
-import org.glossator.corpus.Site;
 import org.glossator.order.Block;
 import org.glossator.order.Footnote;
 import org.glossator.order.Order;
@@ -32,13 +31,14 @@ final class CourtText {
   private final NoteBox boxes;
   private final Set<String> printedNotes = new HashSet<>();
 
-  CourtText(PublishedOrder published, Site site, Layers layers, ParagraphFoot feet, OrderWeb web) {
+  CourtText(
+      PublishedOrder published, NoteBox boxes, Layers layers, ParagraphFoot feet, OrderWeb web) {
     this.order = published.order();
     this.published = published;
     this.layers = layers;
-    this.passages = new PassageHtml(published, layers, web);
+    this.passages = new PassageHtml(published, layers, boxes, web);
     this.feet = feet;
-    this.boxes = new NoteBox(site.authors());
+    this.boxes = boxes;
   }
 
   /** The whole text. */
@@ -50,7 +50,18 @@ final class CourtText {
         out.open("div", "class", "notes", "data-chrome", "").add(unit.notes).line().close().line();
       }
     }
+    if (layers == Layers.EVERYTHING && !published.orphans().isEmpty()) {
+      orphans(out);
+    }
     return out.html();
+  }
+
+  /** Notes that have lost their place, apart from the court's words. */
+  private void orphans(HtmlWriter out) {
+    out.open("section", "class", "orphans", "data-chrome", "", "aria-labelledby", "orphans-h");
+    out.line().element("h2", "Notes that have lost their place", "id", "orphans-h");
+    published.orphans().forEach(orphan -> out.line().add(boxes.of(orphan)));
+    out.line().close().line();
   }
 
   /** Blocks that may not be parted, and the notes on them. */
@@ -136,8 +147,26 @@ final class CourtText {
   }
 
   private void element(String name, String classes, Block block, String prefix, HtmlWriter out) {
-    out.open(name, "id", block.id(), "class", classes, "data-page", pageOf(block));
-    out.add(passages.of(block, prefix)).close();
+    out.open(tag(name, classes, block)).add(passages.of(block, prefix)).close();
+  }
+
+  /**
+   * The element of a block. Where words are folded it is a {@code div} with the same meaning: a
+   * paragraph would end before the fold, and throw its own end out of it.
+   */
+  private Tag tag(String name, String classes, Block block) {
+    boolean folds = passages.folds(block);
+    boolean heading = block instanceof Block.Heading;
+    Tag tag =
+        Tag.of(folds ? "div" : name, "id", block.id())
+            .with("class", folds ? (heading ? name : "p") + " " + classes : classes)
+            .with("data-page", pageOf(block));
+    if (!folds) {
+      return tag;
+    }
+    return heading
+        ? tag.with("role", "heading").with("aria-level", name.substring(1))
+        : tag.with("role", "paragraph");
   }
 
   /** The page on which a block starts, for the script that names places. */
@@ -161,7 +190,7 @@ final class CourtText {
             note.id());
     for (Block block : note.blocks()) {
       boolean first = block.equals(note.blocks().getFirst());
-      out.line().open("p", "id", block.id(), "class", "court", "data-page", pageOf(block));
+      out.line().open(tag("p", "court", block));
       if (first) {
         out.element("b", note.label(), "data-chrome", "", "class", "label");
       }

@@ -2,6 +2,7 @@ package org.glossator.render.page;
 
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
+import org.glossator.annotate.Orphan;
 import org.glossator.cite.Mention;
 import org.glossator.order.Footnote;
 
@@ -27,6 +28,11 @@ final class Ids {
   /** The words that a note is about: "n7-m". */
   static String marked(Annotation note) {
     return note.id() + "-m";
+  }
+
+  /** A note that has lost its place: "orphan-x". */
+  static String of(Orphan orphan) {
+    return "orphan-" + orphan.name();
   }
 
   /** What the editor says of a doubtful reading: "c1-note". */

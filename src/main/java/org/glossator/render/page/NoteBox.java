@@ -6,50 +6,127 @@ import java.util.Map;
 import java.util.Optional;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
+import org.glossator.annotate.Kind;
+import org.glossator.annotate.Orphan;
 import org.glossator.annotate.Target;
+import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.render.html.Html;
 import org.glossator.render.html.HtmlWriter;
-import org.glossator.render.html.Markdown;
 
-/** Editors' words beside the court's: notes, and doubts about a reading. */
+/** Editors' words beside the court's on an order's page: notes, and doubts about a reading. */
 final class NoteBox {
   private final Map<String, Site.Author> authors;
+  private final NoteWords words;
+  private final PublishedOrder order;
 
-  NoteBox(Map<String, Site.Author> authors) {
+  /** Boxes on the page of {@code order}. */
+  NoteBox(Map<String, Site.Author> authors, NoteWords words, PublishedOrder order) {
     this.authors = authors;
+    this.words = words;
+    this.order = order;
   }
 
   /** Whether a note has words of its own; a bare highlight has none. */
   static boolean shown(Annotation note) {
-    return !note.markdown().isBlank();
+    return !note.markdown().isBlank() || note.kind() instanceof Kind.Treatment;
   }
 
   /** A note. */
   Html of(Annotation note) {
     String id = note.id();
-    HtmlWriter out =
-        new HtmlWriter()
-            .open(
-                "aside",
-                "class",
-                "note",
-                "id",
-                id,
-                "data-chrome",
-                "",
-                "aria-labelledby",
-                id + "-h");
-    out.open("p", "class", "on", "id", id + "-h");
-    out.element("b", "Note " + note.number()).text(" ");
-    out.element("a", "on " + quoted(note.target()), "href", "#" + Ids.marked(note)).close();
-    out.open("div", "class", "words").add(Markdown.note(note.markdown())).close();
-    out.open("p", "class", "by").text(author(note.author()));
+    boolean doubt = note.kind() instanceof Kind.Correction;
+    String classes =
+        "note" + (doubt ? " correction" : "") + (note.answers().isPresent() ? " answer" : "");
+    HtmlWriter out = open(id, classes);
+    out.element("b", title(note)).text(" ");
+    out.element(
+        "a", on(note), "href", "#" + before(note).map(Annotation::id).orElse(Ids.marked(note)));
+    out.close();
+    out.open("div", "class", "words");
+    if (note.kind() instanceof Kind.Treatment treatment) {
+      out.add(treats(note, treatment));
+    }
+    out.add(words.of(note, order, order.path())).close();
+    out.open("p", "class", "by");
+    signed(note.author(), out);
     note.date().ifPresent(date -> out.text(", " + Dates.brief(date)));
+    if (note.score() < 1) {
+      out.text(" · its words have changed since");
+    }
     out.open("span", "class", "go").text(" · ");
-    out.element("a", "link", "href", "#" + id, "aria-label", "Link to note " + note.number());
+    String page = Links.link(order.path(), NotePages.path(note));
+    out.element("a", "link", "href", page, "aria-label", "The page of note " + note.number());
     out.close();
     return out.close().close().html();
+  }
+
+  private HtmlWriter open(String id, String classes) {
+    return new HtmlWriter()
+        .open("aside", "class", classes, "id", id, "data-chrome", "", "aria-labelledby", id + "-h")
+        .open("p", "class", "on", "id", id + "-h");
+  }
+
+  private static String title(Annotation note) {
+    return switch (note.kind()) {
+      case Kind.Correction c -> c.sure() ? "Sic" : "Reading in doubt";
+      case Kind.Note n -> "Note " + note.number();
+      case Kind.Highlight h -> "Note " + note.number();
+      case Kind.Elide e -> "Note " + note.number();
+      case Kind.Replace r -> "Note " + note.number();
+      case Kind.Link l -> "Note " + note.number();
+      case Kind.Treatment t -> "Note " + note.number();
+    };
+  }
+
+  /** "on “severing … no solution”, 11:26–27", or what it answers. */
+  private String on(Annotation note) {
+    return before(note)
+        .map(b -> "answers note " + b.number())
+        .orElseGet(() -> "on " + quoted(note.target()));
+  }
+
+  private Optional<Annotation> before(Annotation note) {
+    return note.answers()
+        .flatMap(name -> order.notes().stream().filter(n -> n.name().equals(name)).findFirst());
+  }
+
+  /** "This order distinguishes Arista Records, 551 F. Supp. 2d 1." */
+  Html treats(Annotation note, Kind.Treatment treatment) {
+    String what = Treatments.named(order, note, treatment);
+    return new HtmlWriter()
+        .open("p", "class", "treats")
+        .text("This order ")
+        .element("b", treatment.verb().phrase())
+        .text(" " + what + (what.endsWith(".") ? "" : "."))
+        .close()
+        .html();
+  }
+
+  /** A note whose words are gone. */
+  Html of(Orphan orphan) {
+    HtmlWriter out = open(Ids.of(orphan), "note orphan");
+    out.element("b", "Note without a place").text(" on “" + orphan.quotation() + "”").close();
+    out.element("p", "The text it was written on is no longer in this order.", "class", "gone");
+    out.open("div", "class", "words").add(words.of(orphan, order, order.path())).close();
+    out.open("p", "class", "by");
+    signed(orphan.author(), out);
+    orphan.date().ifPresent(date -> out.text(", " + Dates.brief(date)));
+    return out.close().close().html();
+  }
+
+  private void signed(String id, HtmlWriter out) {
+    Site.Author author = authors.get(id);
+    if (author == null) {
+      out.text(id);
+    } else {
+      out.element("a", author.name(), "href", Links.link(order.path(), NotePages.person(id)));
+    }
+  }
+
+  /** Where a link's note leads from this page, or nothing if it leads nowhere. */
+  Optional<String> address(String to) {
+    return words.address(to, order.path());
   }
 
   /** A doubt about the court's words, and why. */

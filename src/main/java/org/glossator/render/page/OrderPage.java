@@ -15,13 +15,13 @@ import org.glossator.render.page.PassageHtml.Layers;
 final class OrderPage {
   private final PublishedOrder published;
   private final Order order;
-  private final Site site;
+  private final NoteBox boxes;
   private final OrderWeb web;
 
-  OrderPage(PublishedOrder published, Site site, OrderWeb web) {
+  OrderPage(PublishedOrder published, Site site, NoteWords words, OrderWeb web) {
     this.published = published;
     this.order = published.order();
-    this.site = site;
+    this.boxes = new NoteBox(site.authors(), words, published);
     this.web = web;
   }
 
@@ -85,7 +85,7 @@ final class OrderPage {
             .filter(f -> f.isSource())
             .map(f -> published.metadata().source())
             .orElse(""),
-        new CourtText(published, site, layers, feet, web).html());
+        new CourtText(published, boxes, layers, feet, web).html());
   }
 
   private static List<String> nameLines(String name) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.glossator.annotate.Annotation;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.CourtFile;
@@ -36,8 +35,10 @@ public final class Pages {
   private final Corpus corpus;
   private final Shell shell;
   private final OrderWeb.Function webs;
-  private final Map<SitePath, List<PublishedOrder>> gathered = new HashMap<>();
-  private final SortedMap<String, List<Gathering>> kinds = new TreeMap<>();
+  private final Map<SitePath, List<PublishedOrder>> gathered;
+  private final SortedMap<String, List<Gathering>> kinds;
+  private final NoteViews noteViews;
+  private final NotesOnAuthorities notesOn;
   private final Renderer renderer;
   private final Sink sink;
 
@@ -45,6 +46,11 @@ public final class Pages {
     this.corpus = corpus;
     this.shell = Shell.of(corpus);
     this.webs = OrderWeb.of(corpus);
+    this.gathered = new HashMap<>();
+    this.kinds = new TreeMap<>();
+    NoteWords words = new NoteWords(corpus);
+    this.noteViews = new NoteViews(corpus.site(), words);
+    this.notesOn = NotesOnAuthorities.of(corpus, words);
     this.renderer = renderer;
     this.sink = new Gathered();
     gather();
@@ -55,8 +61,10 @@ public final class Pages {
     this.corpus = all.corpus;
     this.shell = all.shell;
     this.webs = all.webs;
-    this.gathered.putAll(all.gathered);
-    this.kinds.putAll(all.kinds);
+    this.gathered = all.gathered;
+    this.kinds = all.kinds;
+    this.noteViews = all.noteViews;
+    this.notesOn = all.notesOn;
     this.renderer = all.renderer;
     this.sink = sink;
   }
@@ -80,7 +88,9 @@ public final class Pages {
         batches.add(pages.batch(entry.path().value(), own -> own.authority(entry)));
       }
     }
-    batches.add(pages.batch("notes", Pages::notes));
+    batches.add(pages.batch("notes", own -> own.notes().index()));
+    batches.add(pages.batch("tags of notes", own -> own.notes().tags()));
+    batches.add(pages.batch("people", own -> own.notes().people()));
     batches.add(pages.batch("pages", Pages::publisherPages));
     batches.add(pages.batch("former", Pages::formerPages));
     return batches;
@@ -132,7 +142,7 @@ public final class Pages {
 
   private void order(PublishedOrder order) {
     OrderWeb web = webs.of(order);
-    OrderPage pages = new OrderPage(order, corpus.site(), web);
+    OrderPage pages = new OrderPage(order, corpus.site(), noteViews.words(), web);
     String summary = order.metadata().summary();
     List<Above> above = above(order);
     PageView reading =
@@ -160,6 +170,7 @@ public final class Pages {
         .file()
         .filter(f -> Facsimile.isOffered(order))
         .ifPresent(f -> facsimile(order, f, inside));
+    notes().of(order);
     Exports.of(order, corpus.site()).forEach(sink::put);
   }
 
@@ -324,7 +335,8 @@ public final class Pages {
     if (above.isEmpty()) {
       above.add(new Above("Authorities", new SitePath("authorities/")));
     }
-    AuthorityPage pages = new AuthorityPage(entry, corpus.listed().size());
+    AuthorityPage pages =
+        new AuthorityPage(entry, corpus.listed().size(), notesOn.of(entry, noteViews));
     for (AuthorityPage.At each : pages.pages()) {
       PageView page = shell.page(each.path(), name, about, "authorities", above);
       boolean first = each.path().equals(entry.path()) && entry.mayBeListed();
@@ -338,40 +350,8 @@ public final class Pages {
     }
   }
 
-  private void notes() {
-    NoteBox boxes = new NoteBox(corpus.site().authors());
-    List<PublishedOrder> noted =
-        corpus.listed().stream().filter(o -> o.notes().stream().anyMatch(NoteBox::shown)).toList();
-    String about = "Every editor’s note on these orders, with the words it is about.";
-    SitePath first = new SitePath("notes/");
-    for (Paging.Piece<PublishedOrder> piece : Paging.cut(first, noted, Paging.ORDERS)) {
-      SitePath at = piece.path();
-      List<NotesView.OfOrder> orders =
-          piece.items().stream()
-              .map(order ->
-                  new NotesView.OfOrder(
-                      OrderLine.of(order, at),
-                      order.notes().stream()
-                          .filter(NoteBox::shown)
-                          .map(note -> note(note, order, at, boxes))
-                          .toList()))
-              .toList();
-      PageView page = shell.page(at, "Notes", about, "notes", List.of());
-      add("notes.ftlh", at, page, "notes", new NotesView(orders, piece.pager()));
-    }
-  }
-
-  private static NotesView.Note note(
-      Annotation note, PublishedOrder order, SitePath at, NoteBox boxes) {
-    String date = note.date().map(d -> ", " + Dates.brief(d)).orElse("");
-    return new NotesView.Note(
-        String.valueOf(note.number()),
-        note.target().quote(),
-        CitedWords.place(note.target().pin()),
-        Links.link(at, order.path()) + "#" + note.id(),
-        Markdown.note(note.markdown()),
-        boxes.author(note.author()) + date,
-        note.tags());
+  private NotePages notes() {
+    return new NotePages(corpus, shell, noteViews, this::render, sink::put);
   }
 
   private void publisherPages() {

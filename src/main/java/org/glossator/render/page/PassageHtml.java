@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.glossator.annotate.Annotation;
-import org.glossator.annotate.Correction;
-import org.glossator.annotate.Target;
 import org.glossator.corpus.CourtFile;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
@@ -17,6 +14,7 @@ import org.glossator.order.Block;
 import org.glossator.order.Footnote;
 import org.glossator.order.Mark;
 import org.glossator.privacy.Redactor;
+import org.glossator.render.html.Fold;
 import org.glossator.render.html.Html;
 import org.glossator.render.html.HtmlWriter;
 import org.glossator.render.html.Insert;
@@ -36,6 +34,7 @@ final class PassageHtml {
 
   private final PublishedOrder order;
   private final Layers layers;
+  private final NoteBox boxes;
   private final CitationHtml citations;
   private final Set<String> ids = new HashSet<>();
 
@@ -45,9 +44,10 @@ final class PassageHtml {
   /** The line before in the block; lines that share an estimated number show it once. */
   private LineAddress before = NO_LINE;
 
-  PassageHtml(PublishedOrder order, Layers layers, OrderWeb web) {
+  PassageHtml(PublishedOrder order, Layers layers, NoteBox boxes, OrderWeb web) {
     this.order = order;
     this.layers = layers;
+    this.boxes = boxes;
     this.citations = new CitationHtml(order, web);
   }
 
@@ -67,6 +67,7 @@ final class PassageHtml {
   Html of(Block block, String prefix) {
     List<Wrap> wraps = new ArrayList<>();
     List<Insert> inserts = new ArrayList<>();
+    List<Fold> folds = new ArrayList<>();
     Map<Integer, Integer> turned = new TreeMap<>();
     before = NO_LINE;
     if (prefix.isEmpty()) {
@@ -86,11 +87,15 @@ final class PassageHtml {
     redactions(block.passage().text(), wraps);
     if (layers == Layers.EVERYTHING) {
       citations.in(block, wraps);
-      notes(block, wraps, inserts);
-      corrections(block, wraps, inserts);
+      new NoteMarks(order, boxes, ids, wraps, inserts, folds).on(block);
     }
     pdfLinks(turned, wraps, inserts);
-    return Weaver.weave(block.passage().text(), wraps, inserts);
+    return Weaver.weave(block.passage().text(), wraps, inserts, folds);
+  }
+
+  /** Whether words of {@code block} are folded, so that a paragraph element may not hold them. */
+  boolean folds(Block block) {
+    return layers == Layers.EVERYTHING && NoteMarks.folds(order, block);
   }
 
   /** What a redaction left says so to those who cannot see it. */
@@ -173,7 +178,9 @@ final class PassageHtml {
             Tag.of("a", "data-chrome", "", "class", "pdf")
                 .with("href", Facsimile.pdf(order, at, number))
                 .with("aria-label", "Page " + number + " of the court’s PDF");
-        inserts.add(Insert.apart(clear(offset, wraps), new HtmlWriter().open(link).close().html()));
+        inserts.add(
+            Insert.apart(
+                NoteMarks.clear(offset, wraps), new HtmlWriter().open(link).close().html()));
       }
     });
   }
@@ -204,82 +211,5 @@ final class PassageHtml {
         .filter(n -> n.callBlock().equals(block))
         .findFirst()
         .or(() -> named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty());
-  }
-
-  private void notes(Block block, List<Wrap> wraps, List<Insert> inserts) {
-    for (Annotation note : order.notes()) {
-      List<Span> spans = pieces(note.target(), block);
-      if (NoteBox.shown(note) && !spans.isEmpty() && endsIn(note.target(), block)) {
-        inserts.add(Insert.apart(clear(spans.getLast().end(), wraps), reference(note)));
-      }
-      for (Span span : spans) {
-        Tag tag = Tag.of("mark", "class", "note").with("id", claim(Ids.marked(note)));
-        String number = note.id();
-        boolean boxed = NoteBox.shown(note);
-        wraps.add(
-            Wrap.of(
-                span, tag.with("data-notes", number).with("aria-details", boxed ? number : "")));
-      }
-    }
-  }
-
-  /** After the citation in which {@code offset} lies: a link in one piece is easier to follow. */
-  private static int clear(int offset, List<Wrap> wraps) {
-    for (Wrap wrap : wraps) {
-      if (wrap.whole() && wrap.span().start() < offset && offset < wrap.span().end()) {
-        return wrap.span().end();
-      }
-    }
-    return offset;
-  }
-
-  /** The way from the words to their note; the style sheet paints the number. */
-  private static Html reference(Annotation note) {
-    String number = String.valueOf(note.number());
-    return new HtmlWriter()
-        .open(
-            Tag.of("a", "data-chrome", "", "class", "nref", "href", "#" + note.id())
-                .with("aria-label", "Note " + number)
-                .with("data-n", number))
-        .close()
-        .html();
-  }
-
-  private void corrections(Block block, List<Wrap> wraps, List<Insert> inserts) {
-    for (Correction correction : order.corrections()) {
-      List<Span> spans = pieces(correction.target(), block);
-      for (Span span : spans) {
-        String kind = correction.kind() == Correction.Kind.SIC ? "sic" : "sic doubtful";
-        wraps.add(Wrap.of(span, Tag.of("span", "class", kind).with("id", claim(correction.id()))));
-      }
-      if (!spans.isEmpty() && endsIn(correction.target(), block)) {
-        inserts.add(Insert.apart(clear(spans.getLast().end(), wraps), mark(correction)));
-      }
-    }
-  }
-
-  /** The way to the editor's doubt; what it looks like is the style sheet's affair. */
-  private static Html mark(Correction correction) {
-    return new HtmlWriter()
-        .open(
-            Tag.of("a", "data-chrome", "")
-                .with(
-                    "class",
-                    correction.kind() == Correction.Kind.SIC ? "sicref" : "sicref doubtful")
-                .with("href", "#" + Ids.box(correction))
-                .with("aria-label", "Editor’s correction: " + correction.editor()))
-        .close()
-        .html();
-  }
-
-  private static List<Span> pieces(Target target, Block block) {
-    return target.pieces().stream()
-        .filter(piece -> piece.block().equals(block.id()))
-        .map(Target.Piece::span)
-        .toList();
-  }
-
-  private static boolean endsIn(Target target, Block block) {
-    return target.pieces().getLast().block().equals(block.id());
   }
 }

@@ -53,6 +53,7 @@ class ExportsTest {
             FOLDER + "citation.ris",
             FOLDER + "deadlines.json",
             FOLDER + "authorities.csv",
+            "notes/deferral/annotation.jsonld",
             FOLDER + "authorities.csl.json",
             FOLDER + "authorities.ris",
             ".nojekyll",
@@ -89,7 +90,7 @@ class ExportsTest {
                 .asText())
         .isEqualTo("./");
     assertThat(text(unaddressed, "data/notes.jsonl"))
-        .contains("\"id\":\"../" + FOLDER + "annotations.jsonld#n1\"");
+        .contains("\"id\":\"../notes/deferral/annotation.jsonld\"");
   }
 
   @Test
@@ -162,7 +163,8 @@ class ExportsTest {
   @Test
   void notes_are_web_annotations() {
     JsonNode note = json(FOLDER + "annotations.jsonld").at("/first/items/0");
-    assertThat(note.get("id").asText()).isEqualTo(Samples.BASE + FOLDER + "annotations.jsonld#n1");
+    assertThat(note.get("id").asText())
+        .isEqualTo(Samples.BASE + "notes/deferral/annotation.jsonld");
     assertThat(note.at("/creator/name").asText()).isEqualTo("R. Doe");
     assertThat(note.at("/body/0/value").asText()).isEqualTo("The court defers the question.");
     assertThat(note.at("/body/1/value").asText()).isEqualTo("joinder");

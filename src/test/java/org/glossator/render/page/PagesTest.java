@@ -32,6 +32,7 @@ class PagesTest {
           "order.txt",
           "order.json",
           "order.akn.xml",
+          "annotation.jsonld",
           "annotations.jsonld",
           "citation.ris",
           "citation.csl.json",

@@ -1,0 +1,99 @@
+package org.glossator.render.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.glossator.annotate.Annotation;
+import org.glossator.annotate.Kind;
+import org.glossator.corpus.CitationStrings;
+import org.glossator.corpus.Place;
+import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.Site;
+import org.glossator.corpus.SitePath;
+import org.glossator.render.html.Html;
+
+/** Makes views of notes, for whichever page they stand on. */
+final class NoteViews {
+  private final Site site;
+  private final NoteWords words;
+
+  NoteViews(Site site, NoteWords words) {
+    this.site = site;
+    this.words = words;
+  }
+
+  /** The words of notes. */
+  NoteWords words() {
+    return words;
+  }
+
+  /** A note on the page at {@code at}. */
+  NoteView of(Annotation note, PublishedOrder order, SitePath at) {
+    Optional<Site.Author> author = Optional.ofNullable(site.authors().get(note.author()));
+    String name = author.map(Site.Author::name).orElse(note.author());
+    String person = author.map(a -> Links.link(at, NotePages.person(a.id()))).orElse("");
+    return new NoteView(
+        note.name(),
+        note.kind().word(),
+        String.valueOf(note.number()),
+        OrderLine.of(order, at),
+        note.target().quote(),
+        fromWord(note.target().prefix()),
+        toWord(note.target().suffix()),
+        CitedWords.place(note.target().pin()),
+        Links.link(at, order.path()) + "#" + place(note),
+        Links.link(at, NotePages.path(note)),
+        note.kind() instanceof Kind.Treatment t
+            ? "This order " + t.verb().phrase() + " " + Treatments.named(order, note, t)
+            : "",
+        words.of(note, order, at),
+        new PageView.Link("person", name, person),
+        author.map(Site.Author::role).orElse(""),
+        note.date().map(Dates::brief).orElse(""),
+        note.date().map(Object::toString).orElse(""),
+        note.tags().stream()
+            .map(t -> new PageView.Link("tag", t, Links.link(at, NotePages.tag(t))))
+            .toList(),
+        note.score() < 1,
+        order.notes().stream()
+            .filter(n -> note.answers().filter(n.name()::equals).isPresent())
+            .map(n -> link(n, at))
+            .toList(),
+        order.notes().stream()
+            .filter(n -> n.answers().filter(note.name()::equals).isPresent())
+            .map(n -> link(n, at))
+            .toList(),
+        Html.text(CitationStrings.of(order).full(new Place.Lines(note.target().pin())).plain()));
+  }
+
+  private PageView.Link link(Annotation note, SitePath at) {
+    String author =
+        Optional.ofNullable(site.authors().get(note.author()))
+            .map(Site.Author::name)
+            .orElse(note.author());
+    return new PageView.Link(
+        "note", "Note " + note.number() + " by " + author, Links.link(at, NotePages.path(note)));
+  }
+
+  /** The box of a note that has one, otherwise the first of its words. */
+  private static String place(Annotation note) {
+    if (NoteBox.shown(note)) {
+      return note.id();
+    }
+    return note.answers().isEmpty() ? Ids.marked(note) : note.target().pieces().getFirst().block();
+  }
+
+  private static String fromWord(String prefix) {
+    int blank = prefix.indexOf(' ');
+    return blank < 0 || prefix.length() < 120 ? prefix : prefix.substring(blank + 1);
+  }
+
+  private static String toWord(String suffix) {
+    int blank = suffix.lastIndexOf(' ');
+    return blank < 0 || suffix.length() < 120 ? suffix : suffix.substring(0, blank);
+  }
+
+  /** These notes in the order given. */
+  List<NoteView> all(List<NotePages.OfOrder> notes, SitePath at) {
+    return notes.stream().map(n -> of(n.note(), n.order(), at)).toList();
+  }
+}
