@@ -1,9 +1,10 @@
 // Finds words in the open order, as the search page does over all of them: in the court's words, its
 // footnotes and the notes as this page shows them. Nothing of the text is changed: hits are painted
 // over it. The box and its form are made by within.js.
-self.glossatorHits = function ({form, box, status, text, root, make}, askedAlready) {
+self.glossatorHits = function (parts, askedAlready) {
   'use strict';
 
+  const {form, box, status, text, root, make} = parts;
   const paints = typeof Highlight === 'function' && 'highlights' in CSS;
   let ask = null;
   let hits = [];
