@@ -36,7 +36,23 @@ import org.glossator.transcript.pdf.PdfMemory;
 public final class Pipeline {
   private static final Set<String> TOP = Set.of("site.yaml", "authors.yaml");
 
-  private Pipeline() {}
+  private final Content content;
+  private final Theme theme;
+  private final PdfMemory pdfs;
+  private final OrderMemory<PublishedOrder> memory;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /**
+   * One build.
+   *
+   * @param memory what earlier builds read
+   */
+  Pipeline(Content content, Theme theme, PdfMemory pdfs, OrderMemory<PublishedOrder> memory) {
+    this.content = content;
+    this.theme = theme;
+    this.pdfs = pdfs;
+    this.memory = memory;
+  }
 
   /**
    * A whole build in memory.
@@ -75,18 +91,33 @@ public final class Pipeline {
    * @param pdfs what is known of the court's PDFs
    */
   public static Plan plan(Content content, Theme theme, PdfMemory pdfs) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    return new Pipeline(content, theme, pdfs, new OrderMemory<>()).plan();
+  }
+
+  /** The whole way. */
+  Plan plan() {
     Site site = Configuration.read(content, diagnostics);
-    refuseUnknownFiles(content, diagnostics);
-    List<PublishedOrder> orders = orders(content, site, pdfs, diagnostics);
+    refuseUnknownFiles();
+    List<PublishedOrder> orders = orders(site);
     List<Page> pages = PublisherPages.read(content, diagnostics);
-    Corpus corpus = Corpus.of(site, orders, pages);
+    return plan(Corpus.of(site, orders, pages));
+  }
+
+  /** The same with who cites whom as in {@code before}, which is what takes long in big sites. */
+  Plan glance(Corpus before) {
+    Site site = Configuration.read(content, diagnostics);
+    refuseUnknownFiles();
+    List<PublishedOrder> orders = orders(site);
+    return plan(before.with(site, orders, PublisherPages.read(content, diagnostics)));
+  }
+
+  private Plan plan(Corpus corpus) {
     List<Batch> batches = new ArrayList<>();
-    batches.add(new Batch("search", sink -> search(corpus, theme, sink)));
+    batches.add(new Batch("search/", sink -> search(corpus, theme, sink)));
     batches.addAll(Exports.site(corpus));
     batches.addAll(Pages.batches(corpus, theme));
     diagnostics.sort(Diagnostic.ORDER);
-    return new Plan(batches, diagnostics);
+    return new Plan(batches, diagnostics, Optional.of(corpus));
   }
 
   private static void search(Corpus corpus, Theme theme, Sink sink) {
@@ -95,7 +126,7 @@ public final class Pipeline {
     search.value().forEach(sink::put);
   }
 
-  private static void refuseUnknownFiles(Content content, List<Diagnostic> diagnostics) {
+  private void refuseUnknownFiles() {
     for (String path : content.below("")) {
       boolean inOrder =
           (path.startsWith("orders/") && path.indexOf('/', 7) > 0) || OrderPlace.isSingle(path);
@@ -112,17 +143,22 @@ public final class Pipeline {
     }
   }
 
-  private static List<PublishedOrder> orders(
-      Content content, Site site, PdfMemory memory, List<Diagnostic> diagnostics) {
-    CourtPdf.Reader pdfs = new CourtPdf.Reader(memory, site.facsimile());
+  private List<PublishedOrder> orders(Site site) {
+    CourtPdf.Reader reader = new CourtPdf.Reader(pdfs, site.facsimile());
     Courts courts = Courts.standard();
     Citator citator = Citator.standard();
     Set<String> authors = site.authors().keySet();
     List<OrderPlace> places = OrderPlace.all(content);
+    memory.begin(List.of(authors, site.facsimile()));
     List<Checked<Optional<PublishedOrder>>> read =
         places.parallelStream()
-            .map(place -> OrderReader.read(content, place, authors, courts, citator, pdfs))
+            .map(place ->
+                memory.of(
+                    content,
+                    place,
+                    () -> OrderReader.read(content, place, authors, courts, citator, reader)))
             .toList();
+    memory.end();
     List<Addresses.Read> found = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       OrderPlace place = places.get(i);

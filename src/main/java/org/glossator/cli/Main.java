@@ -75,6 +75,7 @@ public final class Main {
         new CommandLine(new Main())
             .addSubcommand(new BuildCommand(terminal, s -> s.plan(terminal)))
             .addSubcommand(new CheckCommand(terminal, s -> s.build(terminal)))
+            .addSubcommand(new ServeCommand(terminal))
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.glossator.build.Content;
 import org.glossator.build.Pipeline;
 import org.glossator.build.Plan;
+import org.glossator.build.Workshop;
 import org.glossator.render.template.Theme;
 import org.glossator.transcript.pdf.PdfMemory;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,11 @@ final class SourceOptions {
    */
   Plan plan(Terminal terminal) {
     return Pipeline.plan(Content.of(content), theme(), memory(terminal));
+  }
+
+  /** Builds the site of these sources again and again, for a preview. */
+  Workshop workshop(Terminal terminal) {
+    return new Workshop(content, this::theme, memory(terminal));
   }
 
   private Theme theme() {

@@ -30,13 +30,24 @@ public record Corpus(
 
   /** The corpus of these orders and pages, in its own order. */
   public static Corpus of(Site site, List<PublishedOrder> orders, List<Page> pages) {
-    List<PublishedOrder> sorted =
-        orders.stream()
-            .sorted(
-                Comparator.comparing(Corpus::date).reversed().thenComparing(PublishedOrder::path))
-            .toList();
-    List<Page> sortedPages = pages.stream().sorted(Comparator.comparing(Page::path)).toList();
-    return new Corpus(site, sorted, Authorities.of(sorted, sorted.size() <= FEW), sortedPages);
+    List<PublishedOrder> sorted = sorted(orders);
+    return new Corpus(
+        site, sorted, Authorities.of(sorted, sorted.size() <= FEW), pagesByPath(pages));
+  }
+
+  /** Other orders and pages with the authorities of this corpus, which may be out of date. */
+  public Corpus with(Site newSite, List<PublishedOrder> newOrders, List<Page> newPages) {
+    return new Corpus(newSite, sorted(newOrders), authorities, pagesByPath(newPages));
+  }
+
+  private static List<PublishedOrder> sorted(List<PublishedOrder> orders) {
+    return orders.stream()
+        .sorted(Comparator.comparing(Corpus::date).reversed().thenComparing(PublishedOrder::path))
+        .toList();
+  }
+
+  private static List<Page> pagesByPath(List<Page> pages) {
+    return pages.stream().sorted(Comparator.comparing(Page::path)).toList();
   }
 
   /** The page of each authority that has one of its own, by every key that names it. */

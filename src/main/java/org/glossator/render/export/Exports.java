@@ -46,9 +46,9 @@ public final class Exports {
   /** The files of the site as a whole. A site without any dated order has no feeds. */
   public static List<Batch> site(Corpus corpus) {
     return List.of(
-        new Batch("data", sink -> DataFolder.of(corpus, sink)),
-        new Batch("host", sink -> HostFiles.of(corpus).forEach(sink::put)),
-        new Batch("feeds", sink -> feeds(corpus).forEach(sink::put)));
+        new Batch("data/", sink -> DataFolder.of(corpus, sink)),
+        new Batch("", sink -> HostFiles.of(corpus).forEach(sink::put)),
+        new Batch("", sink -> feeds(corpus).forEach(sink::put)));
   }
 
   private static List<OutputFile> feeds(Corpus corpus) {

@@ -68,25 +68,25 @@ public final class Pages {
   public static List<Batch> batches(Corpus corpus, Theme theme) {
     Pages pages = new Pages(corpus, Renderer.of(theme));
     List<Batch> batches = new ArrayList<>();
-    batches.add(new Batch("assets", sink -> theme.assets().forEach(sink::put)));
-    batches.add(pages.batch("orders", Pages::home));
+    batches.add(new Batch("assets/", sink -> theme.assets().forEach(sink::put)));
+    batches.add(pages.batch("", Pages::home));
     for (PublishedOrder order : corpus.orders()) {
       batches.add(pages.batch(order.path().value(), own -> own.order(order)));
     }
     pages.gatherings(batches);
-    batches.add(pages.batch("authorities", Pages::authorities));
+    batches.add(pages.batch("authorities/", Pages::authorities));
     for (AuthorityEntry entry : corpus.authorities()) {
       if (entry.own()) {
         batches.add(pages.batch(entry.path().value(), own -> own.authority(entry)));
       }
     }
-    batches.add(pages.batch("notes", Pages::notes));
-    batches.add(pages.batch("pages", Pages::publisherPages));
+    batches.add(pages.batch("notes/", Pages::notes));
+    batches.add(pages.batch("", Pages::publisherPages));
     return batches;
   }
 
-  private Batch batch(String name, Consumer<Pages> maker) {
-    return new Batch(name, into -> maker.accept(new Pages(this, into)));
+  private Batch batch(String folder, Consumer<Pages> maker) {
+    return new Batch(folder, into -> maker.accept(new Pages(this, into)));
   }
 
   private void add(String template, SitePath path, PageView page, String name, Object view) {
@@ -207,11 +207,11 @@ public final class Pages {
   private void gatherings(List<Batch> batches) {
     for (Gathering place : kinds.values().stream().flatMap(List::stream).toList()) {
       List<PublishedOrder> orders = gathered.getOrDefault(place.path(), List.of());
-      batches.add(batch("list " + place.path(), own -> own.gathering(place, orders)));
+      batches.add(batch(place.path().value(), own -> own.gathering(place, orders)));
     }
-    batches.add(batch("topics", own -> own.directory("topics", "topic", "Topics")));
-    batches.add(batch("judges", own -> own.directory("judges", "judge", "Judges")));
-    batches.add(batch("parties", own -> own.directory("parties", "party", "Parties")));
+    batches.add(batch("topics/", own -> own.directory("topics", "topic", "Topics")));
+    batches.add(batch("judges/", own -> own.directory("judges", "judge", "Judges")));
+    batches.add(batch("parties/", own -> own.directory("parties", "party", "Parties")));
   }
 
   private void gathering(Gathering place, List<PublishedOrder> orders) {
