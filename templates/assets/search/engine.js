@@ -94,7 +94,7 @@
       await opened;
       return await answered(() => self.glossatorEngine.search(
         request.query, request.choices, request.sort, request.first, request.count,
-        request.passages), tell);
+        request.passages, request.facets ?? ''), tell);
     } catch (error) {
       opened = null; // so that another try starts afresh
       throw error;

@@ -17,7 +17,7 @@
   const sorting = sort.parentElement;
   const paging = more.parentElement;
   const root = form.dataset.root;
-  const COUNT = 10;
+  const COUNT = 5;
   const FACETS = ['court', 'judge', 'year', 'kind', 'cites', 'tag', 'author'];
 
   const absolute = (path) => new URL(path, document.baseURI).href;
@@ -29,6 +29,7 @@
   let ask = null;
   let asked = 0;
   let shown = 0;
+  const opened = new Set(); // facets that the reader wants counted, though it costs loading
 
   function connection() {
     return ask ??= self.glossatorSearch.connect(where, absolute(form.dataset.worker));
@@ -92,7 +93,7 @@
     try {
       const request = {
         query: now.query, choices: now.choices.join('\n'), sort: now.sort, first, count: COUNT,
-        passages: 3,
+        passages: 3, facets: [...opened].join(' '),
       };
       const text = await connection()(request, (count) => {
         if (number === asked) status.textContent = 'Searching … ' + Math.ceil(count / 1024) + ' KB';
@@ -160,7 +161,7 @@
     shown = first + new Set(answer.hits.map((h) => h.order)).size;
     paging.hidden = shown >= answer.total;
     sorting.hidden = answer.total < 2;
-    narrow(now, answer.facets);
+    narrow(now, answer.facets, answer.uncounted);
     lists.hidden = answer.total > 0;
     if (focus && first === 0 && answer.total) document.getElementById('found').focus({preventScroll: true});
   }
@@ -222,7 +223,7 @@
     return made;
   }
 
-  function narrow(now, all) {
+  function narrow(now, all, uncounted) {
     facets.replaceChildren();
     for (const facet of all) {
       const chosen = now.choices.filter((c) => c.startsWith(facet.key + '='));
@@ -242,6 +243,11 @@
       });
       if (rest.children.length > 1) group.append(rest);
       facets.append(group);
+    }
+    for (const facet of uncounted) {
+      const count = element('button', {type: 'button', textContent: facet.label + ' …'});
+      count.onclick = () => { opened.add(facet.key); show(false); };
+      facets.append(element('div', {}, count));
     }
     facets.hidden = !facets.children.length;
   }

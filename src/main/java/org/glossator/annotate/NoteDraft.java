@@ -10,6 +10,7 @@ import org.glossator.text.Span;
  * @param quotation the quoted words, lines joined
  * @param quotationSpan where they stand in the file
  * @param at the place that the quotation's first line names, "11:26" or "11", or empty
+ * @param answers the name of the note that it answers, in the quotation's first line, or empty
  * @param body its Markdown
  * @param attributes of its last line
  * @param attributesSpan where they stand in the file; empty span if there are none
@@ -19,6 +20,12 @@ record NoteDraft(
     String quotation,
     Span quotationSpan,
     String at,
+    String answers,
     String body,
     Map<String, String> attributes,
-    Span attributesSpan) {}
+    Span attributesSpan) {
+  /** An attribute's value, or empty. */
+  String attribute(String key) {
+    return attributes.getOrDefault(key, "");
+  }
+}

@@ -16,6 +16,8 @@ import org.glossator.text.Span;
 final class NoteParser {
   private static final Pattern PLACE = Pattern.compile("\\[(\\d{1,5}(?::\\d{1,3})?)\\]\\s*(.*)");
 
+  private static final Pattern ANSWER = Pattern.compile("\\[re ([a-z0-9-]{1,80})\\]\\s*(.*)");
+
   private static final Pattern ATTRIBUTE =
       Pattern.compile("\\s*([a-z_]+)=(?:\"([^\"]*)\"|([^\\s\"]+))");
 
@@ -56,11 +58,17 @@ final class NoteParser {
   private NoteDraft note(int first, int bodyStart, int end) {
     int quoteStart = first;
     String at = "";
+    String answers = "";
     Matcher place = PLACE.matcher(quoted(first));
+    Matcher answer = ANSWER.matcher(quoted(first));
     StringBuilder quotation = new StringBuilder();
     if (place.matches()) {
       at = place.group(1);
       quotation.append(place.group(2));
+      quoteStart++;
+    } else if (answer.matches()) {
+      answers = answer.group(1);
+      quotation.append(answer.group(2));
       quoteStart++;
     }
     for (int line = quoteStart; line < bodyStart; line++) {
@@ -80,6 +88,7 @@ final class NoteParser {
         quotation.toString(),
         quotationSpan,
         at,
+        answers,
         body,
         attributes
             ? attributes(closing.substring(1, closing.length() - 1), attributesSpan)

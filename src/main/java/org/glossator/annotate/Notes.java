@@ -1,89 +1,172 @@
 package org.glossator.annotate;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.glossator.annotate.Annotation.Kind;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.order.OrderText;
-import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 
 /**
  * Reads a file of notes and finds the words that each is about. A note whose words are not in the
  * order, or are there more than once without a place to tell them apart, is an error: a note is
- * never lost and never put in a place that its author did not mean.
+ * never lost and never put in a place that its author did not mean. Where a lock file tells how the
+ * words stood when the note was made, {@link Anchor} says whether they still do.
  */
 public final class Notes {
-  private static final Set<String> KEYS = Set.of("by", "tags", "date", "kind");
-
-  private final SourceFile source;
+  private final NotesFile file;
   private final Quotations quotations;
-  private final Set<String> authors;
+  private final Anchoring anchoring;
+  private final NoteAttributes attributes;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Annotation> found = new ArrayList<>();
+  private final List<Orphan> orphans = new ArrayList<>();
+  private final List<Pinned> lock = new ArrayList<>();
+  private final List<Drift> drifts = new ArrayList<>();
+  private final Map<String, Integer> turns = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
 
-  private Notes(SourceFile source, OrderText order, Set<String> authors) {
-    this.source = source;
+  private Notes(NotesFile file, OrderText order) {
+    this.file = file;
     this.quotations = Quotations.in(order);
-    this.authors = authors;
+    this.anchoring = new Anchoring(quotations);
+    this.attributes = new NoteAttributes(file.source(), file.authors(), diagnostics);
   }
 
-  /**
-   * The notes in {@code source}, numbered by place.
-   *
-   * @param authors the ids that {@code by=} may name; a note without one is by the only author
-   */
-  public static Checked<List<Annotation>> read(
-      SourceFile source, OrderText order, Set<String> authors) {
-    return new Notes(source, order, authors).read();
+  /** The notes in {@code file}, numbered by place. */
+  public static Checked<ReadNotes> read(NotesFile file, OrderText order) {
+    return new Notes(file, order).read();
   }
 
-  private Checked<List<Annotation>> read() {
-    List<Annotation> found = new ArrayList<>();
-    for (NoteDraft draft : new NoteParser(source, diagnostics).parse()) {
-      checkKeys(draft);
-      target(draft).ifPresent(target -> found.add(annotation(draft, target)));
+  private Checked<ReadNotes> read() {
+    List<NoteDraft> answers = new ArrayList<>();
+    for (NoteDraft draft : new NoteParser(file.source(), diagnostics).parse()) {
+      attributes.checkKeys(draft);
+      if (draft.answers().isEmpty()) {
+        place(draft);
+      } else {
+        answers.add(draft);
+      }
     }
-    found.sort(
-        Comparator.comparingInt((Annotation a) -> a.target().start())
-            .thenComparingInt(a -> -a.target().end()));
-    List<Annotation> numbered = new ArrayList<>();
-    for (Annotation note : found) {
-      numbered.add(
-          new Annotation(
-              numbered.size() + 1,
-              note.kind(),
-              note.author(),
-              note.tags(),
-              note.date(),
-              note.markdown(),
-              note.target()));
+    Threads threads = new Threads(found);
+    for (NoteDraft draft : answers) {
+      answer(draft, threads);
     }
-    return new Checked<>(List.copyOf(numbered), diagnostics);
+    return new Checked<>(new ReadNotes(threads.numbered(), orphans, lock, drifts), diagnostics);
   }
 
-  private Optional<Target> target(NoteDraft draft) {
+  /** Puts a note on its words. */
+  private void place(NoteDraft draft) {
+    String key = Folded.of(draft.quotation()).text() + "@" + draft.at();
+    int turn = turns.merge(key, 1, Integer::sum);
+    Optional<Pinned> pinned =
+        file.lock().stream().filter(p -> p.isOf(draft.quotation(), draft.at(), turn)).findFirst();
+    String name = name(draft, pinned, key + "#" + turn);
+    Optional<Placed> placed = pinned.isPresent() ? again(draft, pinned.get(), name) : first(draft);
+    boolean published = attributes.published(draft, file.day());
+    placed.ifPresent(p -> {
+      Pinned entry = pinned.filter(old -> p.score < 1).orElseGet(() -> entry(draft, name, turn, p));
+      lock.add(new Pinned(name, entry.quotation(), entry.at(), entry.again(), entry.selector()));
+      Annotation note = annotation(draft, name, p, Optional.empty());
+      if (published) {
+        found.add(note);
+      }
+    });
+    if (placed.isEmpty()) {
+      pinned.ifPresent(lock::add);
+    }
+  }
+
+  private Pinned entry(NoteDraft draft, String name, int turn, Placed placed) {
+    Selector selector = anchoring.select(placed.target);
+    return new Pinned(name, draft.quotation(), draft.at(), turn, selector);
+  }
+
+  /** Words, and how sure it is that they are the note's. */
+  private record Placed(Target target, double score) {}
+
+  /** A note that has an entry in the lock: where its words are now. */
+  private Optional<Placed> again(NoteDraft draft, Pinned pinned, String name) {
+    Anchor anchor = anchoring.find(pinned.selector());
+    if (!(anchor instanceof Anchor.Exact)) {
+      Written quotation = new Written(file.source(), draft.quotationSpan());
+      drifts.add(new Drift(name, quotation, pinned.selector(), anchor));
+    }
+    return switch (anchor) {
+      case Anchor.Exact exact -> Optional.of(new Placed(exact.target(), 1));
+      case Anchor.Moved moved -> {
+        drifted(Code.A405, draft, moved.target(), moved.score(), "its place is sure");
+        yield Optional.of(new Placed(moved.target(), moved.score()));
+      }
+      case Anchor.Review review -> {
+        Code code = file.allowReview() ? Code.A408 : Code.A406;
+        drifted(code, draft, review.target(), review.score(), review.why());
+        yield file.allowReview()
+            ? Optional.of(new Placed(review.target(), review.score()))
+            : Optional.empty();
+      }
+      case Anchor.Orphan none -> {
+        orphan(draft, pinned, name);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private void drifted(Code code, NoteDraft draft, Target now, double score, String why) {
+    error(
+        code,
+        draft.quotationSpan(),
+        "at %s the order now has “%s” (%d %% alike): %s"
+            .formatted(now.pin().text(), now.quote(), (int) Math.floor(score * 100), why),
+        "\"glossator repin\" shows each change and puts notes where you accept it");
+  }
+
+  /** A note whose words are gone: lost by mistake, or published without a place. */
+  private void orphan(NoteDraft draft, Pinned pinned, String name) {
+    if (!attributes.flag(draft, "orphan", "publish")) {
+      error(
+          Code.A407,
+          draft.quotationSpan(),
+          "the words that this note was written on are no longer in the order",
+          "quote other words, remove the note, or end it with {orphan=publish} to show it at the"
+              + " order's end with its old quotation");
+    } else if (attributes.published(draft, file.day())) {
+      orphans.add(
+          new Orphan(
+              name,
+              attributes.author(draft),
+              attributes.tags(draft),
+              attributes.date(draft, "date"),
+              pinned.selector().exact(),
+              draft.body(),
+              written(draft)));
+    }
+  }
+
+  /** A note that is new: its words must stand in the order as it quotes them. */
+  private Optional<Placed> first(NoteDraft draft) {
     List<Target> all = quotations.find(draft.quotation());
     List<Target> targets = draft.at().isEmpty() ? all : at(all, draft.at());
     if (targets.size() == 1) {
-      return Optional.of(targets.getFirst());
+      return Optional.of(new Placed(targets.getFirst(), 1));
     }
     if (all.isEmpty()) {
+      String near =
+          quotations
+              .nearest(draft.quotation())
+              .map(t -> "the nearest are, at " + t.pin().text() + ": “" + t.quote() + "”; ")
+              .orElse("");
       error(
           Code.A401,
           draft.quotationSpan(),
           "these words are not in the order",
-          "copy them from the order's page; only white space, quotation marks and dashes may"
-              + " differ");
+          near + "copy them from the order's page");
     } else if (targets.isEmpty()) {
       error(
           Code.A401,
@@ -119,84 +202,71 @@ public final class Notes {
             .toList());
   }
 
-  private Annotation annotation(NoteDraft draft, Target target) {
-    return new Annotation(
-        1,
-        kind(draft),
-        author(draft),
-        tags(draft.attributes().getOrDefault("tags", "")),
-        date(draft),
-        draft.body(),
-        target);
-  }
-
-  private Kind kind(NoteDraft draft) {
-    String word = draft.attributes().getOrDefault("kind", "note");
-    for (Kind kind : Kind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).equals(word)) {
-        if (kind == Kind.NOTE && draft.body().isEmpty()) {
-          error(Code.A403, draft.place(), "this note says nothing", "write it below its quotation");
-        }
-        return kind;
-      }
-    }
-    error(
-        Code.A403,
-        draft.attributesSpan(),
-        "\"" + word + "\" is no kind of note",
-        "the kinds are note and highlight");
-    return Kind.NOTE;
-  }
-
-  private String author(NoteDraft draft) {
-    String id = draft.attributes().getOrDefault("by", "");
-    if (id.isEmpty() && authors.size() == 1) {
-      return authors.iterator().next();
-    }
-    if (!authors.contains(id)) {
+  /** An answer stands where the note stands that it answers. */
+  private void answer(NoteDraft draft, Threads threads) {
+    int turn = turns.merge("re:" + draft.answers(), 1, Integer::sum);
+    String name = name(draft, Optional.empty(), "re:" + draft.answers() + "#" + turn);
+    Optional<Annotation> parent = threads.named(draft.answers());
+    boolean hidden = parent.isEmpty() && names.contains(draft.answers());
+    if (parent.isEmpty() && !hidden) {
       error(
-          Code.A404,
-          draft.attributesSpan(),
-          id.isEmpty() ? "this note names no author" : "there is no author \"" + id + "\"",
-          "end the note with {by=…}; authors are listed in authors.yaml");
+          Code.A409,
+          draft.quotationSpan(),
+          "there is no note \"" + draft.answers() + "\" to answer",
+          "give the other note an id: {id="
+              + draft.answers()
+              + "}; answers follow what they answer");
     }
-    return id;
-  }
-
-  private Optional<LocalDate> date(NoteDraft draft) {
-    String date = draft.attributes().getOrDefault("date", "");
-    if (date.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(LocalDate.parse(date));
-    } catch (DateTimeException e) {
+    if (!draft.quotation().isBlank()) {
       error(
           Code.A403,
-          draft.attributesSpan(),
-          "\"" + date + "\" is not a date",
-          "write it as 2026-01-15");
-      return Optional.empty();
+          draft.quotationSpan(),
+          "an answer quotes nothing",
+          "write only [re " + draft.answers() + "] there, and what you answer below");
     }
+    parent
+        .map(p -> annotation(draft, name, new Placed(p.target(), p.score()), Optional.of(p.name())))
+        .filter(note -> attributes.published(draft, file.day()))
+        .ifPresent(threads::add);
   }
 
-  private static List<String> tags(String tags) {
-    return Arrays.stream(tags.split(",", -1)).map(String::strip).filter(t -> !t.isEmpty()).toList();
+  private Annotation annotation(
+      NoteDraft draft, String name, Placed placed, Optional<String> answers) {
+    return new Annotation(
+        1,
+        name,
+        attributes.kind(draft),
+        attributes.author(draft),
+        attributes.tags(draft),
+        attributes.date(draft, "date"),
+        attributes.date(draft, "updated"),
+        draft.body(),
+        answers,
+        placed.target,
+        placed.score,
+        written(draft));
   }
 
-  private void checkKeys(NoteDraft draft) {
-    for (Map.Entry<String, String> entry : draft.attributes().entrySet()) {
-      if (!KEYS.contains(entry.getKey())) {
-        error(
-            Code.A403,
-            draft.attributesSpan(),
-            "there is no attribute \"" + entry.getKey() + "\"",
-            "the attributes are by, tags, date and kind");
-      }
+  private Written written(NoteDraft draft) {
+    return new Written(file.source(), draft.place());
+  }
+
+  /**
+   * The name that the note gives itself, or that the lock keeps, or one made of its first words.
+   */
+  private String name(NoteDraft draft, Optional<Pinned> pinned, String key) {
+    String own = attributes.name(draft);
+    String name =
+        !own.isEmpty()
+            ? own
+            : pinned.map(Pinned::name).orElseGet(() -> NoteNames.of(draft, file.folder(), key));
+    if (!names.add(name)) {
+      error(Code.A409, draft.place(), "two notes are called \"" + name + "\"", "change one {id=…}");
     }
+    return name;
   }
 
   private void error(Code code, Span span, String message, String help) {
-    diagnostics.add(new Diagnostic(code, source, span, message, help));
+    diagnostics.add(new Diagnostic(code, file.source(), span, message, help));
   }
 }

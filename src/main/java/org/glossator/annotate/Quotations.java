@@ -1,27 +1,38 @@
 package org.glossator.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.glossator.order.OrderText;
 import org.glossator.order.OrderText.Segment;
 import org.glossator.order.Pin;
+import org.glossator.text.ContentHash;
 import org.glossator.text.Span;
 import org.glossator.transcript.LineAddress;
 
 /**
- * Finds quoted words in an order. White space, quotation marks, dashes and emphasis may differ;
- * words and other characters may not.
+ * Finds quoted words in an order. White space, line ends, quotation marks, dashes and emphasis may
+ * differ, "…" may leave words out and brackets may mark what was altered; words and other
+ * characters may not differ.
  */
 public final class Quotations {
   /** How much of the text around a quotation a selector keeps, in code points. */
-  private static final int CONTEXT = 64;
+  private static final int CONTEXT = 120;
+
+  /** Of how many characters of a quotation one may differ in what is called near. */
+  private static final int NEAR = 3;
 
   private final OrderText order;
   private final Folded folded;
+  private final Folded withoutBrackets;
+  private final String hash;
 
   private Quotations(OrderText order) {
     this.order = order;
     this.folded = Folded.of(order.text());
+    this.withoutBrackets = Folded.withoutBrackets(order.text());
+    this.hash = ContentHash.of(order.text()).hex();
   }
 
   /** A finder for this text. */
@@ -35,7 +46,22 @@ public final class Quotations {
     if (words.isEmpty()) {
       return List.of();
     }
-    return folded.occurrencesOf(words).stream().map(this::target).toList();
+    List<Span> spans = folded.occurrencesOf(words);
+    if (spans.isEmpty()) {
+      spans = QuotedPieces.of(quotation).in(withoutBrackets);
+    }
+    return spans.stream().map(this::target).toList();
+  }
+
+  /**
+   * The passage most like {@code quotation}, if one is like it at all: to be shown, not trusted.
+   */
+  public Optional<Target> nearest(String quotation) {
+    String words = Folded.of(quotation).text();
+    return Approximate.search(words, folded.text(), words.length() / NEAR).stream()
+        .filter(hit -> hit.end() > hit.start())
+        .min(Comparator.comparingInt(Approximate.Hit::distance))
+        .map(hit -> target(folded.sourceOf(hit.start(), hit.end())));
   }
 
   /** The targets that start at {@code page} and, unless {@code line} is 0, on that line. */
@@ -47,7 +73,21 @@ public final class Quotations {
     return from.page() == page && (line == 0 || from.line() == line);
   }
 
-  private Target target(Span span) {
+  OrderText order() {
+    return order;
+  }
+
+  Folded folded() {
+    return folded;
+  }
+
+  /** SHA-256 of the order's text, in hexadecimal digits. */
+  String hash() {
+    return hash;
+  }
+
+  /** The words from one UTF-16 offset of the order's text to another. */
+  Target target(Span span) {
     String text = order.text();
     List<Target.Piece> pieces = new ArrayList<>();
     for (Segment segment : order.segmentsIn(span)) {
@@ -69,18 +109,12 @@ public final class Quotations {
   }
 
   private static String before(String text, int end) {
-    int start = end;
-    for (int i = 0; i < CONTEXT && start > 0; i++) {
-      start = text.offsetByCodePoints(start, -1);
-    }
-    return text.substring(start, end);
+    int points = Math.min(CONTEXT, text.codePointCount(0, end));
+    return text.substring(text.offsetByCodePoints(end, -points), end);
   }
 
   private static String after(String text, int start) {
-    int end = start;
-    for (int i = 0; i < CONTEXT && end < text.length(); i++) {
-      end = text.offsetByCodePoints(end, 1);
-    }
-    return text.substring(start, end);
+    int points = Math.min(CONTEXT, text.codePointCount(start, text.length()));
+    return text.substring(start, text.offsetByCodePoints(start, points));
   }
 }

@@ -8,8 +8,8 @@ import org.glossator.text.Span;
  * Where quoted words stand.
  *
  * @param quote the words as the order has them
- * @param prefix up to 64 code points before them in the order's text
- * @param suffix up to 64 code points after them
+ * @param prefix up to 120 code points before them in the order's text
+ * @param suffix up to 120 code points after them
  * @param start where they start in the order's canonical text, in code points
  * @param end where they end there, in code points
  * @param pieces the words block by block; at least one

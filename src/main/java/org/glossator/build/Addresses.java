@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
@@ -27,53 +26,46 @@ final class Addresses {
     this.diagnostics = diagnostics;
   }
 
-  /**
-   * An order that was read.
-   *
-   * @param place where it stands in the content
-   * @param source what its text's file is called in messages
-   */
-  record Read(OrderPlace place, String source, PublishedOrder order) {}
-
   /** The orders at their addresses, in the order given. */
-  static List<PublishedOrder> of(List<Read> read, List<Diagnostic> diagnostics) {
+  static List<ReadOrder> of(List<ReadOrder> read, List<Diagnostic> diagnostics) {
     Addresses addresses = new Addresses(diagnostics);
-    read.stream().filter(r -> !r.place.single()).forEach(addresses::claim);
-    List<PublishedOrder> orders = new ArrayList<>();
-    for (Read each : read) {
-      orders.add(each.place.single() ? addresses.distinguished(each) : each.order);
+    read.stream().filter(r -> !r.place().single()).forEach(addresses::claim);
+    List<ReadOrder> orders = new ArrayList<>();
+    for (ReadOrder each : read) {
+      orders.add(each.place().single() ? addresses.distinguished(each) : each);
     }
     return orders;
   }
 
-  private void claim(Read read) {
-    String id = read.order.metadata().id();
+  private void claim(ReadOrder read) {
+    String id = read.order().metadata().id();
     if (!id.isEmpty() && !ids.add(id)) {
       refuse(
           read,
           "this order has the id of another, " + id,
           "give it an id of its own in order.yaml; \"uuidgen\" makes one");
     }
-    String other = taken.putIfAbsent(read.order.path(), read.source);
+    SitePath path = read.order().path();
+    String other = taken.putIfAbsent(path, read.source());
     if (other != null) {
       refuse(
           read,
-          "this order and " + other + " would both be published at " + read.order.path(),
+          "this order and " + other + " would both be published at " + path,
           "give one of them another \"slug: …\" in its order.yaml");
     }
   }
 
-  private PublishedOrder distinguished(Read read) {
-    Read own =
-        taken.containsKey(read.order.path())
-            ? new Read(read.place, read.source, read.order.distinguishedBy(read.place.name()))
+  private ReadOrder distinguished(ReadOrder read) {
+    ReadOrder own =
+        taken.containsKey(read.order().path())
+            ? read.at(read.order().distinguishedBy(read.place().name()))
             : read;
     claim(own);
-    return own.order;
+    return own;
   }
 
-  private void refuse(Read read, String message, String help) {
+  private void refuse(ReadOrder read, String message, String help) {
     diagnostics.add(
-        new Diagnostic(Code.S601, SourceFile.of(read.source, ""), Span.at(0), message, help));
+        new Diagnostic(Code.S601, SourceFile.of(read.source(), ""), Span.at(0), message, help));
   }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Corrections;
 import org.glossator.annotate.Notes;
+import org.glossator.annotate.NotesFile;
+import org.glossator.annotate.Pinned;
+import org.glossator.annotate.ReadNotes;
 import org.glossator.cite.Citator;
 import org.glossator.cite.CitedOrder;
 import org.glossator.corpus.OrderMetadata;
@@ -33,11 +35,12 @@ import org.glossator.transcript.ruled.RuledReader;
 /** Reads one order's folder: text, metadata, corrections, notes. A pure function of its files. */
 final class OrderReader {
   private static final Set<String> KNOWN =
-      Set.of("order.txt", "order.md", "order.pdf", "order.yaml", "notes.md");
+      Set.of("order.txt", "order.md", "order.pdf", "order.yaml", "notes.md", NotesLock.FILE);
 
   private final Content content;
   private final OrderPlace place;
   private final Set<String> authors;
+  private final Pipeline.Options options;
   private final Courts courts;
   private final Citator citator;
   private final Optional<CourtPdf> pdf;
@@ -47,11 +50,13 @@ final class OrderReader {
       Content content,
       OrderPlace place,
       Set<String> authors,
+      Pipeline.Options options,
       Courts courts,
       Citator citator,
       CourtPdf.Reader pdfs) {
     this.content = content;
     this.place = place;
+    this.options = options;
     this.authors = authors;
     this.courts = courts;
     this.citator = citator;
@@ -59,19 +64,20 @@ final class OrderReader {
   }
 
   /** The order at {@code place}, or nothing where there is none to publish. */
-  static Checked<Optional<PublishedOrder>> read(
+  static Checked<Optional<ReadOrder>> read(
       Content content,
       OrderPlace place,
       Set<String> authors,
+      Pipeline.Options options,
       Courts courts,
       Citator citator,
       CourtPdf.Reader pdfs) {
-    OrderReader reader = new OrderReader(content, place, authors, courts, citator, pdfs);
-    Optional<PublishedOrder> order = reader.read(place.name());
+    OrderReader reader = new OrderReader(content, place, authors, options, courts, citator, pdfs);
+    Optional<ReadOrder> order = reader.read();
     return new Checked<>(order, reader.diagnostics);
   }
 
-  private Optional<PublishedOrder> read(String name) {
+  private Optional<ReadOrder> read() {
     refuseUnknownFiles();
     Optional<SourceFile> source = source();
     if (source.isEmpty()) {
@@ -96,14 +102,16 @@ final class OrderReader {
     cited.diagnostics().stream()
         .filter(d -> !isCorrected(d, order, corrections))
         .forEach(diagnostics::add);
-    return Optional.of(
+    ReadNotes notes = notes(text);
+    PublishedOrder published =
         PublishedOrder.of(
-            name,
+            place.name(),
             metadata(about),
             cited.value(),
-            notes(text),
+            notes,
             corrections,
-            pdf.map(p -> p.file(isFromPdf()))));
+            pdf.map(p -> p.file(isFromPdf())));
+    return Optional.of(new ReadOrder(place, published, notes));
   }
 
   /** Whether the PDF is all there is of the order. */
@@ -248,12 +256,21 @@ final class OrderReader {
     }
   }
 
-  private List<Annotation> notes(OrderText text) {
+  private ReadNotes notes(OrderText text) {
     Optional<SourceFile> file = content.text(place.file("notes.md"), diagnostics);
     if (file.isEmpty()) {
-      return List.of();
+      return ReadNotes.NONE;
     }
-    Checked<List<Annotation>> notes = Notes.read(file.get(), text, authors);
+    List<Pinned> lock =
+        content
+            .text(place.file(NotesLock.FILE), diagnostics)
+            .map(source -> NotesLock.read(source, diagnostics))
+            .orElse(List.of());
+    Checked<ReadNotes> notes =
+        Notes.read(
+            new NotesFile(
+                file.get(), place.name(), lock, authors, options.day(), options.allowReview()),
+            text);
     diagnostics.addAll(notes.diagnostics());
     return notes.value();
   }

@@ -1,6 +1,8 @@
 package org.glossator.build;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +40,8 @@ public final class Pipeline {
 
   private final Content content;
   private final Theme theme;
-  private final PdfMemory pdfs;
-  private final OrderMemory<PublishedOrder> memory;
+  private final Options options;
+  private final OrderMemory<ReadOrder> memory;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /**
@@ -47,10 +49,10 @@ public final class Pipeline {
    *
    * @param memory what earlier builds read
    */
-  Pipeline(Content content, Theme theme, PdfMemory pdfs, OrderMemory<PublishedOrder> memory) {
+  Pipeline(Content content, Theme theme, Options options, OrderMemory<ReadOrder> memory) {
     this.content = content;
     this.theme = theme;
-    this.pdfs = pdfs;
+    this.options = options;
     this.memory = memory;
   }
 
@@ -59,11 +61,20 @@ public final class Pipeline {
    *
    * @param files the whole site, by path; to be published only if there is no error
    * @param diagnostics in the order in which they are printed
+   * @param locks lock files of notes that are new or not as they should be, to be written into the
+   *     content folder when the site is published
    */
-  public record Result(List<OutputFile> files, List<Diagnostic> diagnostics) {
+  public record Result(
+      List<OutputFile> files, List<Diagnostic> diagnostics, List<OutputFile> locks) {
     public Result {
       files = List.copyOf(files);
       diagnostics = List.copyOf(diagnostics);
+      locks = List.copyOf(locks);
+    }
+
+    /** A result in which every lock is as it should be. */
+    public Result(List<OutputFile> files, List<Diagnostic> diagnostics) {
+      this(files, diagnostics, List.of());
     }
 
     /** Whether the site must not be published. */
@@ -72,58 +83,80 @@ public final class Pipeline {
     }
   }
 
+  /**
+   * What a build depends on beside the content.
+   *
+   * @param day notes that are to appear later are not published
+   * @param allowReview whether a note may stand at a place that nobody has confirmed
+   * @param pdfs what is known of the court's PDFs
+   */
+  public record Options(LocalDate day, boolean allowReview, PdfMemory pdfs) {
+    /** Everything that has a date is to be seen, nothing unsure; PDFs are read anew. */
+    public static Options standard() {
+      return new Options(LocalDate.MAX, false, PdfMemory.none());
+    }
+  }
+
   /** Builds the site of {@code content} in the dress of {@code theme}; reads PDFs anew. */
   public static Result build(Content content, Theme theme) {
-    return build(content, theme, PdfMemory.none());
+    return build(content, theme, Options.standard());
   }
 
   /** As {@link #plan}, and makes every file in memory; for sites that are small. */
-  public static Result build(Content content, Theme theme, PdfMemory pdfs) {
+  public static Result build(Content content, Theme theme, Options options) {
     Gathered files = new Gathered();
-    List<Diagnostic> diagnostics = plan(content, theme, pdfs).make(files);
-    return new Result(files.byPath(), diagnostics);
+    Plan plan = plan(content, theme, options);
+    List<Diagnostic> diagnostics = plan.make(files);
+    return new Result(files.byPath(), diagnostics, plan.locks());
   }
 
-  /**
-   * Reads and joins {@code content}; the files are made when the plan is asked for them.
-   *
-   * @param theme the dress of the site
-   * @param pdfs what is known of the court's PDFs
-   */
-  public static Plan plan(Content content, Theme theme, PdfMemory pdfs) {
-    return new Pipeline(content, theme, pdfs, new OrderMemory<>()).plan();
+  /** Reads and joins {@code content}; the files are made when the plan is asked for them. */
+  public static Plan plan(Content content, Theme theme, Options options) {
+    return new Pipeline(content, theme, options, new OrderMemory<>()).plan();
+  }
+
+  /** Every order of the content folder, read by itself. */
+  static List<ReadOrder> orders(
+      Content content, Site site, Options options, List<Diagnostic> diagnostics) {
+    Pipeline reading = new Pipeline(content, Theme.standard(), options, new OrderMemory<>());
+    List<ReadOrder> orders = reading.orders(site);
+    diagnostics.addAll(reading.diagnostics);
+    return orders;
   }
 
   /** The whole way. */
   Plan plan() {
     Site site = Configuration.read(content, diagnostics);
     refuseUnknownFiles();
-    List<PublishedOrder> orders = orders(site);
+    List<ReadOrder> orders = orders(site);
     List<Page> pages = PublisherPages.read(content, diagnostics);
-    return plan(Corpus.of(site, orders, pages));
+    return plan(Corpus.of(site, published(orders), pages), orders);
   }
 
   /** The same with who cites whom as in {@code before}, which is what takes long in big sites. */
   Plan glance(Corpus before) {
     Site site = Configuration.read(content, diagnostics);
     refuseUnknownFiles();
-    List<PublishedOrder> orders = orders(site);
-    return plan(before.with(site, orders, PublisherPages.read(content, diagnostics)));
+    List<ReadOrder> orders = orders(site);
+    List<Page> pages = PublisherPages.read(content, diagnostics);
+    return plan(before.with(site, published(orders), pages), orders);
   }
 
-  private Plan plan(Corpus corpus) {
+  private static List<PublishedOrder> published(List<ReadOrder> orders) {
+    return orders.stream().map(ReadOrder::order).toList();
+  }
+
+  private Plan plan(Corpus corpus, List<ReadOrder> orders) {
     List<Batch> batches = new ArrayList<>();
     batches.add(new Batch("search/", sink -> search(corpus, theme, sink)));
     batches.addAll(Exports.site(corpus));
     batches.addAll(Pages.batches(corpus, theme));
     diagnostics.sort(Diagnostic.ORDER);
-    return new Plan(batches, diagnostics, Optional.of(corpus));
+    return new Plan(batches, diagnostics, locks(orders), Optional.of(corpus));
   }
 
   private static void search(Corpus corpus, Theme theme, Sink sink) {
-    Checked<List<OutputFile>> search = Search.publish(corpus, theme);
-    search.diagnostics().forEach(sink::tell);
-    search.value().forEach(sink::put);
+    Search.publish(corpus, theme, sink::put).forEach(sink::tell);
   }
 
   private void refuseUnknownFiles() {
@@ -143,32 +176,37 @@ public final class Pipeline {
     }
   }
 
-  private List<PublishedOrder> orders(Site site) {
-    CourtPdf.Reader reader = new CourtPdf.Reader(pdfs, site.facsimile());
+  private List<ReadOrder> orders(Site site) {
+    CourtPdf.Reader pdfs = new CourtPdf.Reader(options.pdfs(), site.facsimile());
     Courts courts = Courts.standard();
     Citator citator = Citator.standard();
     Set<String> authors = site.authors().keySet();
     List<OrderPlace> places = OrderPlace.all(content);
-    memory.begin(List.of(authors, site.facsimile()));
-    List<Checked<Optional<PublishedOrder>>> read =
+    memory.begin(List.of(authors, site.facsimile(), options.day(), options.allowReview()));
+    List<Checked<Optional<ReadOrder>>> read =
         places.parallelStream()
             .map(place ->
                 memory.of(
                     content,
                     place,
-                    () -> OrderReader.read(content, place, authors, courts, citator, reader)))
+                    () ->
+                        OrderReader.read(content, place, authors, options, courts, citator, pdfs)))
             .toList();
     memory.end();
-    List<Addresses.Read> found = new ArrayList<>();
-    for (int i = 0; i < places.size(); i++) {
-      OrderPlace place = places.get(i);
-      diagnostics.addAll(read.get(i).diagnostics());
-      read.get(i)
-          .value()
-          .ifPresent(order ->
-              found.add(
-                  new Addresses.Read(place, order.order().transcript().source().name(), order)));
-    }
-    return Addresses.of(found, diagnostics);
+    read.forEach(order -> diagnostics.addAll(order.diagnostics()));
+    return Addresses.of(
+        read.stream().map(Checked::value).flatMap(Optional::stream).toList(), diagnostics);
+  }
+
+  /** The lock files that are not as they should be. */
+  private List<OutputFile> locks(List<ReadOrder> orders) {
+    return orders.stream()
+        .filter(order -> content.has(order.place().file("notes.md")))
+        .map(order ->
+            new OutputFile(
+                order.place().file(NotesLock.FILE), NotesLock.write(order.notes().lock())))
+        .filter(lock ->
+            content.bytes(lock.path()).filter(old -> Arrays.equals(old, lock.bytes())).isEmpty())
+        .toList();
   }
 }

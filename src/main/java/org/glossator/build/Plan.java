@@ -23,23 +23,37 @@ import org.glossator.text.ContentHash;
 public final class Plan {
   private final List<Batch> batches;
   private final List<Diagnostic> diagnostics;
+  private final List<OutputFile> locks;
   private final Optional<Corpus> corpus;
 
-  Plan(List<Batch> batches, List<Diagnostic> diagnostics, Optional<Corpus> corpus) {
+  Plan(
+      List<Batch> batches,
+      List<Diagnostic> diagnostics,
+      List<OutputFile> locks,
+      Optional<Corpus> corpus) {
     this.batches = List.copyOf(batches);
     this.diagnostics = List.copyOf(diagnostics);
+    this.locks = List.copyOf(locks);
     this.corpus = corpus;
   }
 
   /** A site of files that are made already. */
   public static Plan of(List<OutputFile> files, List<Diagnostic> diagnostics) {
     Batch all = new Batch("", sink -> files.forEach(sink::put));
-    return new Plan(List.of(all), diagnostics, Optional.empty());
+    return new Plan(List.of(all), diagnostics, List.of(), Optional.empty());
   }
 
   /** The batches, the long ones first. */
   public List<Batch> batches() {
     return batches;
+  }
+
+  /**
+   * Lock files of notes that are new or not as they should be, to be written into the content
+   * folder when the site is published.
+   */
+  public List<OutputFile> locks() {
+    return locks;
   }
 
   /** What the site is made of, where it was made of content. */

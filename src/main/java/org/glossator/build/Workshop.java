@@ -6,9 +6,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.glossator.corpus.Corpus;
-import org.glossator.corpus.PublishedOrder;
 import org.glossator.render.template.Theme;
-import org.glossator.transcript.pdf.PdfMemory;
 
 /**
  * Builds the same content again and again while it is written, for a preview: what did not change
@@ -18,8 +16,8 @@ import org.glossator.transcript.pdf.PdfMemory;
 public final class Workshop {
   private final Path folder;
   private final Supplier<Theme> themes;
-  private final PdfMemory pdfs;
-  private final OrderMemory<PublishedOrder> memory = new OrderMemory<>();
+  private final Pipeline.Options options;
+  private final OrderMemory<ReadOrder> memory = new OrderMemory<>();
   private Content content;
   private Optional<Corpus> joined = Optional.empty();
 
@@ -28,12 +26,12 @@ public final class Workshop {
    *
    * @param folder the content folder
    * @param themes gives the dress of the site as it is now
-   * @param pdfs what is known of the court's PDFs
+   * @param options what a build depends on beside the content
    */
-  public Workshop(Path folder, Supplier<Theme> themes, PdfMemory pdfs) {
+  public Workshop(Path folder, Supplier<Theme> themes, Pipeline.Options options) {
     this.folder = folder;
     this.themes = themes;
-    this.pdfs = pdfs;
+    this.options = options;
     this.content = Content.of(folder);
   }
 
@@ -44,13 +42,13 @@ public final class Workshop {
 
   /** The site with the orders as they are now and the connections as they were last joined. */
   public synchronized Plan glance() {
-    Pipeline pipeline = new Pipeline(content, themes.get(), pdfs, memory);
+    Pipeline pipeline = new Pipeline(content, themes.get(), options, memory);
     return joined.map(pipeline::glance).orElseGet(() -> join(pipeline));
   }
 
   /** The site as it is now. */
   public synchronized Plan join() {
-    return join(new Pipeline(content, themes.get(), pdfs, memory));
+    return join(new Pipeline(content, themes.get(), options, memory));
   }
 
   private Plan join(Pipeline pipeline) {

@@ -54,11 +54,17 @@ final class YamlMap {
    * as an empty one.
    */
   static YamlMap read(SourceFile source, Span part, Collection<Diagnostic> diagnostics) {
+    return read(source, part, LONGEST, diagnostics);
+  }
+
+  /** The same for a file that may be longer: at most {@code longest} code points. */
+  static YamlMap read(
+      SourceFile source, Span part, int longest, Collection<Diagnostic> diagnostics) {
     YamlMap map = new YamlMap(source, part.start(), part, diagnostics);
     LoaderOptions options = new LoaderOptions();
     options.setMaxAliasesForCollections(0);
     options.setNestingDepthLimit(10);
-    options.setCodePointLimit(LONGEST);
+    options.setCodePointLimit(longest);
     options.setAllowDuplicateKeys(false);
     try {
       Node root = new Yaml(options).compose(new java.io.StringReader(part.of(source.text())));
@@ -88,14 +94,19 @@ final class YamlMap {
     }
   }
 
-  /** The value of {@code key} as text, or empty. */
+  /** The value of {@code key} as text without white space around it, or empty. */
   String text(String key) {
+    return verbatim(key).strip();
+  }
+
+  /** The value of {@code key} as text, or empty. */
+  String verbatim(String key) {
     Node value = value(key);
     if (value == null) {
       return "";
     }
     if (value instanceof ScalarNode scalar) {
-      return scalar.getValue().strip();
+      return scalar.getValue();
     }
     error(Code.M303, spanOf(value), "\"" + key + "\" must be text", "");
     return "";

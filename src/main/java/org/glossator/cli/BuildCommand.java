@@ -58,6 +58,9 @@ final class BuildCommand implements Callable<Integer> {
     } else {
       published = SiteWriter.publish(out, sink -> made(plan, sink, told), sources.folders());
     }
+    if (published.isPresent()) {
+      LockWriter.write(sources.content(), plan.locks());
+    }
     Report report = told.get();
     if (sources.json()) {
       terminal.out().println(json(report, published));

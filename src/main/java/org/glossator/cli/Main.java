@@ -76,6 +76,7 @@ public final class Main {
             .addSubcommand(new BuildCommand(terminal, s -> s.plan(terminal)))
             .addSubcommand(new CheckCommand(terminal, s -> s.build(terminal)))
             .addSubcommand(new ServeCommand(terminal))
+            .addSubcommand(new RepinCommand(terminal))
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))

@@ -3,6 +3,7 @@ package org.glossator.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -63,7 +64,10 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       paramLabel = "FACET=VALUE",
-      description = "Only orders with this court, judge, year, kind, cites, tag or author.")
+      description = {
+        "Only orders with this court, judge, year, kind, cites, tag or author.",
+        "Given twice for one of them, either will do."
+      })
   private List<String> only = new ArrayList<>();
 
   @Option(
@@ -83,16 +87,16 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--count",
       paramLabel = "N",
-      defaultValue = "10",
+      defaultValue = "" + Request.ORDERS,
       description = "How many orders to show at most (default: ${DEFAULT-VALUE}).")
-  private int count = 10;
+  private int count = Request.ORDERS;
 
   @Option(
       names = "--passages",
       paramLabel = "N",
-      defaultValue = "3",
+      defaultValue = "" + Request.PASSAGES,
       description = "How many passages of each at most (default: ${DEFAULT-VALUE}).")
-  private int passages = 3;
+  private int passages = Request.PASSAGES;
 
   SearchCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -100,7 +104,15 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Request request = new Request(String.join(" ", words), choices(), sort, first, count, passages);
+    Request request =
+        new Request(
+            String.join(" ", words),
+            choices(),
+            sort,
+            first,
+            count,
+            passages,
+            EnumSet.allOf(Facet.class));
     Optional<Engine> engine;
     Results results;
     try {

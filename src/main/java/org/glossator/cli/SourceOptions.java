@@ -2,6 +2,8 @@ package org.glossator.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,19 @@ final class SourceOptions {
       description = "How to report: for people, or one JSON object on standard output.")
   private Format format = Format.TEXT;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "The day, such as 2026-01-15, on which the site is to be seen: notes with a later"
+              + " publish_at are left out (default: today, UTC).")
+  private LocalDate day = LocalDate.now(Clock.systemUTC());
+
+  @Option(
+      names = "--allow-review",
+      description = "Publish notes whose words changed where they are thought to stand.")
+  private boolean allowReview;
+
   /** How to report. */
   enum Format {
     TEXT,
@@ -51,19 +66,19 @@ final class SourceOptions {
 
   /** The site of these sources, in memory; {@code terminal} hears of work that takes long. */
   Pipeline.Result build(Terminal terminal) {
-    return Pipeline.build(Content.of(content), theme(), memory(terminal));
+    return Pipeline.build(read(), theme(), options(terminal));
   }
 
   /**
    * The site of these sources, ready to be made; {@code terminal} hears of work that takes long.
    */
   Plan plan(Terminal terminal) {
-    return Pipeline.plan(Content.of(content), theme(), memory(terminal));
+    return Pipeline.plan(read(), theme(), options(terminal));
   }
 
   /** Builds the site of these sources again and again, for a preview. */
   Workshop workshop(Terminal terminal) {
-    return new Workshop(content, this::theme, memory(terminal));
+    return new Workshop(content, this::theme, options(terminal));
   }
 
   private Theme theme() {
@@ -78,6 +93,16 @@ final class SourceOptions {
       theme = theme.with(files.name(""), byPath);
     }
     return theme;
+  }
+
+  /** The content folder's files. */
+  Content read() {
+    return Content.of(content);
+  }
+
+  /** What a build depends on beside them. */
+  Pipeline.Options options(Terminal terminal) {
+    return new Pipeline.Options(day, allowReview, memory(terminal));
   }
 
   /** Beside the content, since it is no part of it. */

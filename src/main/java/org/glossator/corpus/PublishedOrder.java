@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
+import org.glossator.annotate.Orphan;
+import org.glossator.annotate.ReadNotes;
 import org.glossator.cite.CitedOrder;
 import org.glossator.court.Court;
 import org.glossator.order.Caption;
@@ -21,6 +23,7 @@ import org.glossator.text.ContentHash;
  * @param cited the order and its citations
  * @param notes by place
  * @param corrections by place
+ * @param orphans notes that have lost their place, to be shown all the same
  * @param file the court's PDF, if there is one
  */
 public record PublishedOrder(
@@ -32,15 +35,17 @@ public record PublishedOrder(
     CitedOrder cited,
     List<Annotation> notes,
     List<Correction> corrections,
+    List<Orphan> orphans,
     Optional<CourtFile> file) {
   private static final int LONGEST_SLUG = 64;
 
   public PublishedOrder {
     notes = List.copyOf(notes);
     corrections = List.copyOf(corrections);
+    orphans = List.copyOf(orphans);
   }
 
-  /** An order without the court's PDF. */
+  /** An order without the court's PDF and without orphaned notes. */
   public PublishedOrder(
       SitePath path,
       String name,
@@ -50,7 +55,17 @@ public record PublishedOrder(
       CitedOrder cited,
       List<Annotation> notes,
       List<Correction> corrections) {
-    this(path, name, shortName, title, metadata, cited, notes, corrections, Optional.empty());
+    this(
+        path,
+        name,
+        shortName,
+        title,
+        metadata,
+        cited,
+        notes,
+        corrections,
+        List.of(),
+        Optional.empty());
   }
 
   /** The order; its text may have to be fetched, see {@link CitedOrder}. */
@@ -91,7 +106,7 @@ public record PublishedOrder(
       String folder,
       OrderMetadata metadata,
       CitedOrder cited,
-      List<Annotation> notes,
+      ReadNotes notes,
       List<Correction> corrections,
       Optional<CourtFile> file) {
     Caption caption = cited.caption();
@@ -104,7 +119,16 @@ public record PublishedOrder(
     String slug = metadata.slug().isEmpty() ? slug(title, name) : metadata.slug();
     SitePath path = new SitePath(court + "/" + docket + "/" + date + slug + "/");
     return new PublishedOrder(
-        path, name, shortName, title, metadata, cited, notes, corrections, file);
+        path,
+        name,
+        shortName,
+        title,
+        metadata,
+        cited,
+        notes.notes(),
+        corrections,
+        notes.orphans(),
+        file);
   }
 
   /** The same order at an address that ends in {@code word} too, where its own is taken. */
@@ -112,7 +136,7 @@ public record PublishedOrder(
     String folder = path.value().substring(0, path.value().length() - 1);
     SitePath address = new SitePath(folder + "-" + Slug.of(word) + "/");
     return new PublishedOrder(
-        address, name, shortName, title, metadata, cited, notes, corrections, file);
+        address, name, shortName, title, metadata, cited, notes, corrections, orphans, file);
   }
 
   private static String slug(String title, String name) {

@@ -29,6 +29,12 @@ final class ByteWriter {
     return this;
   }
 
+  /** Bytes without their number; the reader must know it. */
+  ByteWriter raw(byte[] bytes) {
+    out.writeBytes(bytes);
+    return this;
+  }
+
   ByteWriter strings(List<String> strings) {
     number(strings.size());
     strings.forEach(this::string);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.glossator.search.SearchPages.Example;
 import org.glossator.search.engine.PassageKind;
 import org.glossator.search.language.Token;
@@ -21,13 +23,19 @@ final class Examples {
 
   private Examples() {}
 
-  /** Examples from {@code documents}, the first of which gives the words. */
-  static List<Example> of(List<SearchDocument> documents) {
+  /**
+   * Examples from two of {@code orders}: the longest gives words, the newest its facts.
+   *
+   * @param reader reads an order again, by its path
+   */
+  static List<Example> of(List<Listing> orders, Function<String, Optional<SearchDocument>> reader) {
     Examples made = new Examples();
-    documents.stream()
-        .max(Comparator.comparingInt((SearchDocument d) -> d.passages().size()))
+    List<Listing> newest = SearchPages.newest(orders);
+    newest.stream()
+        .max(Comparator.comparingInt(Listing::passages))
+        .flatMap(longest -> reader.apply(longest.path()))
         .ifPresent(made::words);
-    documents.stream().findFirst().ifPresent(made::fields);
+    newest.stream().findFirst().flatMap(n -> reader.apply(n.path())).ifPresent(made::fields);
     return List.copyOf(made.examples);
   }
 

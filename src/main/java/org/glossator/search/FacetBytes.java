@@ -1,60 +1,46 @@
 package org.glossator.search;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.glossator.search.SearchDocument.CourtName;
 import org.glossator.search.engine.Facet;
 
-/** The values of every facet of every order, as {@code engine.FacetTable} reads them. */
+/** The values of one facet of every order, as {@code engine.FacetTable} reads them. */
 final class FacetBytes {
+  /**
+   * A longer list of values, in characters, is cut to those that at least two orders share: the
+   * others narrow nothing that a query would not.
+   */
+  private static final int LONG = 64 << 10;
+
   private FacetBytes() {}
 
-  static byte[] of(List<SearchDocument> documents) {
-    ByteWriter out = new ByteWriter();
-    for (Facet facet : Facet.values()) {
-      column(out, facet, documents);
-    }
-    return out.toBytes();
-  }
-
   /** Keys and labels of all values, sorted by key; then each order's values by their numbers. */
-  private static void column(ByteWriter out, Facet facet, List<SearchDocument> documents) {
+  static byte[] of(Facet facet, List<Listing> orders) {
     TreeMap<String, String> labels = new TreeMap<>();
-    List<Map<String, String>> all = documents.stream().map(d -> values(facet, d)).toList();
-    all.forEach(values -> values.forEach(labels::putIfAbsent));
+    Map<String, Integer> counts = new HashMap<>();
+    for (Listing order : orders) {
+      order.values(facet).forEach(labels::putIfAbsent);
+      order.values(facet).keySet().forEach(key -> counts.merge(key, 1, Integer::sum));
+    }
+    int size = labels.values().stream().mapToInt(String::length).sum();
+    if (size > LONG) {
+      labels.keySet().removeIf(key -> counts.getOrDefault(key, 0) < 2);
+    }
     Map<String, Integer> numbers = new LinkedHashMap<>();
     labels.keySet().forEach(key -> numbers.put(key, numbers.size()));
+    ByteWriter out = new ByteWriter();
     out.strings(List.copyOf(labels.keySet())).strings(List.copyOf(labels.values()));
-    for (Map<String, String> values : all) {
+    for (Listing order : orders) {
       out.numbers(
-          values.keySet().stream().mapToInt(k -> numbers.getOrDefault(k, 0)).sorted().toArray());
+          order.values(facet).keySet().stream()
+              .filter(numbers::containsKey)
+              .mapToInt(key -> numbers.getOrDefault(key, 0))
+              .sorted()
+              .toArray());
     }
-  }
-
-  /** Labels by key; nothing for what the order does not say. */
-  private static Map<String, String> values(Facet facet, SearchDocument document) {
-    Map<String, String> values = new TreeMap<>();
-    switch (facet) {
-      case COURT -> {
-        CourtName court = document.court();
-        values.put(court.id().isEmpty() ? court.label() : court.id(), court.label());
-      }
-      case JUDGE -> values.put(document.judge(), document.judge());
-      case YEAR ->
-          document.date().map(d -> String.valueOf(d.getYear())).ifPresent(y -> values.put(y, y));
-      case KIND -> values.put(document.kind(), document.kind());
-      case CITES -> document.cites().forEach(c -> values.put(c.key(), label(c)));
-      case TAG -> document.tags().forEach(t -> values.put(t, t));
-      case AUTHOR -> document.authors().forEach(a -> values.put(a.id(), a.name()));
-    }
-    values.remove("");
-    return values;
-  }
-
-  private static String label(SearchDocument.Cited cited) {
-    boolean both = !cited.citation().isEmpty() && !cited.name().isEmpty();
-    return cited.name() + (both ? ", " : "") + cited.citation();
+    return out.toBytes();
   }
 }

@@ -1,149 +1,90 @@
 package org.glossator.search;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.glossator.render.OutputFile;
-import org.glossator.search.SearchPassage.LineStart;
-import org.glossator.text.ContentHash;
+import org.glossator.search.engine.Facet;
 
 /**
- * Cuts an index into the files that a static host serves. Every file but the boot file is named by
- * its content, so that it can be cached for ever and an unchanged one is not published again.
+ * The index as a static host serves it: blocks of Lucene's files, a file of passages for each
+ * order, and the boot file that names them. Orders go through one at a time, part by part; what is
+ * kept of all of them is a {@link Listing} each.
+ *
+ * @param boot the name of the boot file: "boot-0123456789"
+ * @param orders part by part, as Lucene numbers them
  */
-final class PublishedIndex {
+record PublishedIndex(String boot, List<Listing> orders) {
   /** Where all of it lies on the site. */
   static final String FOLDER = "search/data/";
 
+  /** What the name of the boot file starts with. */
+  static final String BOOT = "boot-";
+
   /** The version of the boot file; {@code engine.Catalog} reads no other. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   /** Up to this size in bytes an index is whole in the boot file. */
-  private static final int SMALL = 1 << 20;
+  private static final int SMALL = 256 << 10;
 
-  private static final int FACETS_INLINE = 16 << 10;
-  private static final int HEAD = 128;
-  private static final int TAIL = 64;
-
-  private final List<OutputFile> files = new ArrayList<>();
-
-  private PublishedIndex() {}
+  /** Up to this size in bytes the values of a facet stand in the boot file. */
+  private static final int FACET_INLINE = 6 << 10;
 
   /**
-   * The files for {@code documents}; the boot file is the last.
+   * Writes the index.
    *
-   * @param documents in the order of publication
+   * @param orders in the order of publication
+   * @param path where an order stands on the site
+   * @param reader reads an order, when its turn comes
+   * @param words learns the words of every part
+   * @param out takes the files, one at a time and in no particular order
    */
-  static List<OutputFile> of(List<SearchDocument> documents) {
-    PublishedIndex index = new PublishedIndex();
-    SortedMap<String, byte[]> lucene = IndexFiles.of(documents);
-    List<OutputFile> texts =
-        documents.parallelStream()
-            .map(d -> named("t/", TextPacking.pack(PassageBytes.of(d))))
-            .toList();
-    index.files.addAll(texts);
-    byte[] boot = index.boot(documents, lucene, texts);
-    index.files.add(packed("boot-" + ContentHash.of(boot).brief(), boot));
-    return List.copyOf(index.files);
-  }
-
-  private byte[] boot(
-      List<SearchDocument> documents, SortedMap<String, byte[]> lucene, List<OutputFile> texts) {
-    ByteWriter boot = new ByteWriter().number(FORMAT);
-    int total = lucene.values().stream().mapToInt(b -> b.length).sum();
-    boot.number(lucene.size());
-    lucene.forEach((name, bytes) -> luceneFile(boot, name, bytes, shift(total)));
-    boot.numbers(documents.stream().mapToInt(PublishedIndex::day).toArray());
-    boot.strings(texts.stream().map(PublishedIndex::name).toList());
-    byte[] facets = FacetBytes.of(documents);
-    if (facets.length <= FACETS_INLINE) {
-      return boot.string("").bytes(facets).toBytes();
-    }
-    OutputFile file = named("f/", facets);
-    files.add(file);
-    return boot.string(name(file)).bytes(new byte[0]).toBytes();
-  }
-
-  /** The size of a block as a power of two: small where the index is, 0 for no blocks. */
-  private static int shift(int total) {
-    if (total <= SMALL) {
-      return 0;
-    }
-    return total <= 64 << 20 ? 13 : total <= 512 << 20 ? 16 : 17;
-  }
-
-  /** Only what grows with the text is cut; the rest is read whole at every opening. */
-  private void luceneFile(ByteWriter boot, String name, byte[] bytes, int shift) {
-    boot.string(name);
-    boolean big = name.endsWith(".tim") || name.endsWith(".doc") || name.endsWith(".pos");
-    if (shift == 0 || !big || bytes.length <= 1 << shift) {
-      boot.number(0).bytes(bytes);
-      return;
-    }
-    int size = 1 << shift;
-    int count = (bytes.length + size - 1) >> shift;
-    List<OutputFile> blocks =
-        IntStream.range(0, count)
+  static <T> PublishedIndex write(
+      List<T> orders,
+      Function<T, String> path,
+      Function<T, SearchDocument> reader,
+      WordList words,
+      Consumer<OutputFile> out) {
+    Consumer<OutputFile> inTurn =
+        file -> {
+          synchronized (out) {
+            out.accept(file);
+          }
+        };
+    List<List<T>> divided = Parts.of(orders, path);
+    int small = SMALL / divided.size();
+    List<Part> parts =
+        IntStream.range(0, divided.size())
             .parallel()
-            .mapToObj(i ->
-                named(
-                    "b/",
-                    Arrays.copyOfRange(bytes, i * size, Math.min(bytes.length, (i + 1) * size))))
+            .mapToObj(i -> {
+              Stream<SearchDocument> documents = divided.get(i).stream().map(reader);
+              return Part.write(i, documents, small, words, inTurn);
+            })
             .toList();
-    files.addAll(blocks);
-    boot.number(shift).number(bytes.length);
-    boot.bytes(Arrays.copyOf(bytes, HEAD));
-    boot.bytes(Arrays.copyOfRange(bytes, bytes.length - TAIL, bytes.length));
-    boot.strings(blocks.stream().map(PublishedIndex::name).toList());
+    List<Listing> listings = parts.stream().flatMap(p -> p.orders().stream()).toList();
+    byte[] boot = boot(parts, listings, inTurn);
+    return new PublishedIndex(NamedFile.write(BOOT, boot, inTurn), listings);
   }
 
-  private static int day(SearchDocument document) {
-    return document
-        .date()
-        .map(d -> d.getYear() * 10_000 + d.getMonthValue() * 100 + d.getDayOfMonth())
-        .orElse(0);
-  }
-
-  private static OutputFile named(String folder, byte[] bytes) {
-    return packed(folder + ContentHash.of(bytes).brief(), bytes);
-  }
-
-  private static OutputFile packed(String name, byte[] bytes) {
-    return new OutputFile(FOLDER + name + ".js", PackedFile.pack(name, bytes));
-  }
-
-  /** What the index calls a file: its path below the folder, without ".js". */
-  private static String name(OutputFile file) {
-    return file.path().substring(FOLDER.length(), file.path().length() - 3);
-  }
-
-  /** A document's passages as {@code engine.PassageText} reads them. */
-  private static final class PassageBytes {
-    static byte[] of(SearchDocument document) {
-      ByteWriter out =
-          new ByteWriter()
-              .string(document.path())
-              .string(document.title())
-              .string(document.caseName())
-              .string(document.court().label())
-              .string(document.docketNumber())
-              .string(document.date().map(Object::toString).orElse(""))
-              .number(document.passages().size());
-      document.passages().forEach(p -> passage(out, p));
-      return out.toBytes();
+  private static byte[] boot(List<Part> parts, List<Listing> orders, Consumer<OutputFile> out) {
+    ByteWriter boot = new ByteWriter().number(FORMAT);
+    boot.number(parts.size() + 1);
+    parts.forEach(part -> boot.raw(part.files()));
+    SortedMap<String, byte[]> commit =
+        Segments.commit(parts.stream().flatMap(p -> p.segment().stream()).toList());
+    boot.number(commit.size());
+    commit.forEach((name, bytes) -> boot.string(name).number(0).bytes(bytes));
+    boot.numbers(orders.stream().mapToInt(Listing::day).toArray());
+    NamedFile.list(orders.stream().map(Listing::text).toList(), boot);
+    for (Facet facet : Facet.values()) {
+      byte[] column = FacetBytes.of(facet, orders);
+      boolean inline = column.length <= FACET_INLINE;
+      boot.string(inline ? "" : NamedFile.write("f/", column, out));
+      boot.bytes(inline ? column : new byte[0]);
     }
-
-    private static void passage(ByteWriter out, SearchPassage passage) {
-      out.number(passage.kind().code());
-      out.string(passage.anchor()).string(passage.pin()).string(passage.text());
-      out.number(passage.lines().size());
-      int last = 0;
-      for (LineStart line : passage.lines()) {
-        out.number(line.offset() - last).number(line.page()).number(line.line());
-        last = line.offset();
-      }
-    }
+    return boot.toBytes();
   }
 }

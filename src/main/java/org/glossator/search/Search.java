@@ -3,60 +3,76 @@ package org.glossator.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.PublishedOrder;
 import org.glossator.diagnostic.Checked;
+import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
+import org.glossator.search.SearchPages.Example;
 import org.glossator.search.engine.Engine;
 
 /** Writes the search index of a site and opens it again. */
 public final class Search {
-  private static final String BOOT = "boot-";
-
   private Search() {}
 
   /**
-   * Everything of search that {@code corpus} publishes: the index, the engine, the search page and
-   * the list of words.
+   * Publishes everything of search: the index, the engine, the search page and the list of words.
+   * Orders are read one at a time and their files handed over as they are made, so that no more
+   * than a part of the index is ever held.
+   *
+   * @param out takes the files, one at a time and in no particular order
+   * @return what is wrong with the pages' templates
    */
-  public static Checked<List<OutputFile>> publish(Corpus corpus, Theme theme) {
-    return publish(corpus, SearchDocuments.of(corpus), theme);
+  public static List<Diagnostic> publish(Corpus corpus, Theme theme, Consumer<OutputFile> out) {
+    Function<PublishedOrder, SearchDocument> reader = o -> SearchDocuments.of(o, corpus.site());
+    return publish(
+        corpus, SearchDocuments.inOrder(corpus), o -> o.path().value(), reader, theme, out);
   }
 
-  /** As {@link #publish(Corpus, Theme)}, with the documents given. */
-  static Checked<List<OutputFile>> publish(
-      Corpus corpus, List<SearchDocument> documents, Theme theme) {
-    List<OutputFile> files = new ArrayList<>(write(documents));
-    String boot =
-        files.stream()
-            .map(OutputFile::path)
-            .filter(p -> p.startsWith(PublishedIndex.FOLDER + BOOT))
-            .map(p -> p.substring(PublishedIndex.FOLDER.length(), p.length() - 3))
-            .findFirst()
-            .orElse("");
+  /** As {@link #publish(Corpus, Theme, Consumer)}, with the orders given. */
+  static <T> List<Diagnostic> publish(
+      Corpus corpus,
+      List<T> orders,
+      Function<T, String> path,
+      Function<T, SearchDocument> reader,
+      Theme theme,
+      Consumer<OutputFile> out) {
+    WordList words = new WordList();
+    PublishedIndex index = PublishedIndex.write(orders, path, reader, words, out);
+    List<Example> examples =
+        Examples.of(
+            index.orders(),
+            wanted ->
+                orders.stream().filter(o -> path.apply(o).equals(wanted)).findFirst().map(reader));
     Optional<OutputFile> engine = EngineScript.file();
-    engine.ifPresent(files::add);
+    engine.ifPresent(out);
     String script = engine.map(e -> e.path().substring("search/".length())).orElse("");
-    Checked<List<OutputFile>> pages = SearchPages.of(corpus, documents, theme, boot, script);
-    files.addAll(pages.value());
-    return new Checked<>(List.copyOf(files), pages.diagnostics());
+    Checked<List<OutputFile>> pages = SearchPages.of(corpus, index, words, examples, theme, script);
+    pages.value().forEach(out);
+    return pages.diagnostics();
   }
 
   /**
    * The files of the index of {@code documents}, by path.
    *
-   * @param documents in the order of publication; a document added at the end leaves most files as
-   *     they were
+   * @param documents in the order of publication
    */
   public static List<OutputFile> write(List<SearchDocument> documents) {
     Map<String, OutputFile> files = new TreeMap<>();
-    PublishedIndex.of(documents).forEach(file -> files.put(file.path(), file));
+    PublishedIndex.write(
+        documents,
+        SearchDocument::path,
+        document -> document,
+        new WordList(),
+        file -> files.put(file.path(), file));
     return List.copyOf(files.values());
   }
 
@@ -74,7 +90,11 @@ public final class Search {
     }
     Optional<Path> boot;
     try (Stream<Path> files = Files.list(folder)) {
-      boot = files.filter(f -> f.getFileName().toString().startsWith(BOOT)).sorted().findFirst();
+      boot =
+          files
+              .filter(f -> f.getFileName().toString().startsWith(PublishedIndex.BOOT))
+              .sorted()
+              .findFirst();
     }
     if (boot.isEmpty()) {
       return Optional.empty();

@@ -32,11 +32,10 @@ public final class SearchDocuments {
   private SearchDocuments() {}
 
   /** The orders of {@code corpus} in the order of their publication. */
-  public static List<SearchDocument> of(Corpus corpus) {
+  public static List<PublishedOrder> inOrder(Corpus corpus) {
     return corpus.orders().stream()
         .sorted(
             Comparator.comparing(SearchDocuments::published).thenComparing(PublishedOrder::path))
-        .map(order -> of(order, corpus.site()))
         .toList();
   }
 
@@ -44,7 +43,8 @@ public final class SearchDocuments {
     return order.metadata().published().or(() -> order.caption().dated()).orElse(LocalDate.MIN);
   }
 
-  private static SearchDocument of(PublishedOrder published, Site site) {
+  /** What search sees of {@code published}: of the site only the names of authors. */
+  public static SearchDocument of(PublishedOrder published, Site site) {
     Caption caption = published.caption();
     return new SearchDocument(
         published.path().value(),

@@ -2,11 +2,9 @@ package org.glossator.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.SitePath;
 import org.glossator.diagnostic.Checked;
@@ -17,17 +15,12 @@ import org.glossator.render.page.PageView;
 import org.glossator.render.page.Shell;
 import org.glossator.render.template.Renderer;
 import org.glossator.render.template.Theme;
-import org.glossator.search.language.Token;
-import org.glossator.search.language.Words;
 
 /** The search page, and the list of words that stands in for it where no script runs. */
 final class SearchPages {
   private static final SitePath SEARCH = new SitePath("search/");
   private static final SitePath WORDS = new SitePath("search/words/");
   private static final int MOST_ORDERS = 200;
-
-  /** Longer lists of words help nobody, and the page would outgrow all others. */
-  private static final int MOST_PLACES = 200_000;
 
   private SearchPages() {}
 
@@ -58,29 +51,47 @@ final class SearchPages {
     public record Entry(String word, List<Integer> orders) {}
   }
 
-  /** Both pages. */
+  /**
+   * Both pages.
+   *
+   * @param index what was written
+   * @param words the words of the orders
+   * @param examples queries that find something
+   * @param engine the engine's script, relative to the page; empty where it was not built
+   */
   static Checked<List<OutputFile>> of(
-      Corpus corpus, List<SearchDocument> documents, Theme theme, String boot, String engine) {
+      Corpus corpus,
+      PublishedIndex index,
+      WordList words,
+      List<Example> examples,
+      Theme theme,
+      String engine) {
     Renderer renderer = Renderer.of(theme);
     Shell shell = Shell.of(corpus);
-    List<SearchDocument> newest = new ArrayList<>(documents);
-    newest.sort(Comparator.comparing(SearchPages::day).reversed());
+    List<Listing> newest = newest(index.orders());
     SearchView view =
-        new SearchView(boot, engine, Examples.of(newest), links(newest, SEARCH, MOST_ORDERS));
+        new SearchView(index.boot(), engine, examples, links(newest, SEARCH, MOST_ORDERS));
     String about = "Search the orders and notes of this site with terms and connectors.";
     Checked<OutputFile> search =
         renderer.render(
             "search.ftlh",
             "search/index.html",
             Map.of("page", page(shell, SEARCH, "Search", about), "search", view));
-    Checked<OutputFile> words =
+    Checked<OutputFile> list =
         renderer.render(
             "words.ftlh",
             "search/words/index.html",
-            Map.of("page", page(shell, WORDS, "Every word", ""), "words", words(newest)));
+            Map.of("page", page(shell, WORDS, "Every word", ""), "words", words(newest, words)));
     List<Diagnostic> diagnostics = new ArrayList<>(search.diagnostics());
-    diagnostics.addAll(words.diagnostics());
-    return new Checked<>(List.of(search.value(), words.value()), diagnostics);
+    diagnostics.addAll(list.diagnostics());
+    return new Checked<>(List.of(search.value(), list.value()), diagnostics);
+  }
+
+  /** The newest first; of one day the first by its path. */
+  static List<Listing> newest(List<Listing> orders) {
+    return orders.stream()
+        .sorted(Comparator.comparingInt(Listing::day).reversed().thenComparing(Listing::path))
+        .toList();
   }
 
   private static PageView page(Shell shell, SitePath at, String heading, String about) {
@@ -92,45 +103,36 @@ final class SearchPages {
         List.of(), List.of(new PageView.HeadLink("stylesheet", "", style, "")), Html.EMPTY);
   }
 
-  private static String day(SearchDocument document) {
-    return document.date().map(Object::toString).orElse("");
+  private static List<OrderLink> links(List<Listing> orders, SitePath from, int most) {
+    return orders.stream().limit(most).map(o -> link(o, from)).toList();
   }
 
-  private static List<OrderLink> links(List<SearchDocument> documents, SitePath from, int most) {
-    return documents.stream().limit(most).map(d -> link(d, from)).toList();
-  }
-
-  private static OrderLink link(SearchDocument document, SitePath from) {
-    List<String> facts =
-        List.of(document.docketNumber(), document.court().label(), day(document), document.title());
+  private static OrderLink link(Listing order, SitePath from) {
     return new OrderLink(
-        document.caseName(),
-        String.join(" · ", facts.stream().filter(f -> !f.isEmpty()).toList()),
-        new SitePath(document.path() + "index.html").from(from));
+        order.name(),
+        String.join(" · ", order.facts()),
+        new SitePath(order.path() + "index.html").from(from));
   }
 
-  private static WordsView words(List<SearchDocument> documents) {
-    TreeMap<String, SortedSet<Integer>> places = new TreeMap<>();
-    int count = 0;
-    for (int i = 0; i < documents.size() && count <= MOST_PLACES; i++) {
-      for (SearchPassage passage : documents.get(i).passages()) {
-        for (Token token : Words.of(passage.text())) {
-          boolean added = places.computeIfAbsent(token.term(), w -> new TreeSet<>()).add(i + 1);
-          count += added ? 1 : 0;
-        }
-      }
-    }
-    if (count > MOST_PLACES) {
+  private static WordsView words(List<Listing> orders, WordList words) {
+    if (words.tooMany()) {
       String lead =
           "This site has too many words for one page. The lists of orders, authorities"
               + " and topics work without a search.";
       return new WordsView(lead, List.of(), List.of());
     }
+    Map<String, Integer> numbers = new HashMap<>();
+    orders.forEach(o -> numbers.put(o.path(), numbers.size() + 1));
     List<WordsView.Entry> entries = new ArrayList<>();
-    places.forEach((word, orders) -> entries.add(new WordsView.Entry(word, List.copyOf(orders))));
+    words
+        .places()
+        .forEach((word, paths) ->
+            entries.add(
+                new WordsView.Entry(
+                    word, paths.stream().map(p -> numbers.getOrDefault(p, 0)).sorted().toList())));
     return new WordsView(
         "Every word of the orders and notes, with the numbers of the orders that use it.",
-        links(documents, WORDS, documents.size()),
+        links(orders, WORDS, orders.size()),
         entries);
   }
 }

@@ -1,12 +1,12 @@
 package org.glossator.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -22,7 +22,7 @@ import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.Version;
 
 /**
- * Joins indexes of one segment each into one index whose bytes depend on the documents alone.
+ * Makes of indexes of one segment each one index whose bytes depend on the documents alone.
  *
  * <p>Lucene gives every segment and every commit a random id, which stands in the header of each
  * file and under the check sum at its end, and notes when and where it wrote. Here the ids are made
@@ -32,40 +32,61 @@ import org.apache.lucene.util.Version;
 final class Segments {
   private Segments() {}
 
-  /** The files of the joined index by name. */
-  static SortedMap<String, byte[]> join(List<ByteBuffersDirectory> folders) throws IOException {
-    ByteBuffersDirectory joined = new ByteBuffersDirectory();
-    SegmentInfos all = new SegmentInfos(Version.LATEST.major);
-    for (int i = 0; i < folders.size(); i++) {
-      for (SegmentCommitInfo segment : SegmentInfos.readLatestCommit(folders.get(i))) {
-        all.add(copy(segment.info, "_" + Integer.toString(i, Character.MAX_RADIX), joined));
-      }
+  /**
+   * A segment with an id by its name.
+   *
+   * @param info what the commit says of it
+   * @param files its files by name
+   */
+  record Segment(SegmentCommitInfo info, SortedMap<String, byte[]> files) {}
+
+  /**
+   * The one segment of the index in {@code folder}; empty if it has no document.
+   *
+   * @param number what it is named by
+   */
+  static Optional<Segment> of(Directory folder, int number) throws IOException {
+    String name = "_" + Integer.toString(number, Character.MAX_RADIX);
+    for (SegmentCommitInfo segment : SegmentInfos.readLatestCommit(folder)) {
+      return Optional.of(named(segment.info, name));
     }
-    all.commit(joined);
-    byte[] random = SegmentInfos.readLatestCommit(joined).getId();
+    return Optional.empty();
+  }
+
+  /** The file that tells Lucene of all the segments, under its name. */
+  static SortedMap<String, byte[]> commit(List<SegmentCommitInfo> segments) {
+    SegmentInfos all = new SegmentInfos(Version.LATEST.major);
+    segments.forEach(all::add);
+    ByteBuffersDirectory folder = new ByteBuffersDirectory();
     TreeMap<String, byte[]> files = new TreeMap<>();
-    for (String name : joined.listAll()) {
-      byte[] bytes = bytes(joined, name);
-      boolean commit = name.startsWith("segments");
-      files.put(name, commit ? withId(bytes, random, id("commit")) : bytes);
+    try {
+      all.commit(folder);
+      for (String name : folder.listAll()) {
+        byte[] file = bytes(folder, name);
+        int start = CodecUtil.headerLength("segments");
+        byte[] random = Arrays.copyOfRange(file, start, start + StringHelper.ID_LENGTH);
+        files.put(name, withId(file, random, id("commit")));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return files;
   }
 
-  private static SegmentCommitInfo copy(SegmentInfo from, String name, Directory into)
-      throws IOException {
+  private static Segment named(SegmentInfo from, String name) throws IOException {
     byte[] id = id(name);
-    Set<String> names = new HashSet<>();
+    TreeMap<String, byte[]> files = new TreeMap<>();
     for (String file : from.files()) {
       if (!file.endsWith(".si")) {
-        String renamed = name + file.substring(from.name.length());
-        write(into, renamed, withId(bytes(from.dir, file), from.getId(), id));
-        names.add(renamed);
+        files.put(
+            name + file.substring(from.name.length()),
+            withId(bytes(from.dir, file), from.getId(), id));
       }
     }
+    ByteBuffersDirectory folder = new ByteBuffersDirectory();
     SegmentInfo info =
         new SegmentInfo(
-            into,
+            folder,
             from.getVersion(),
             from.getMinVersion(),
             name,
@@ -77,9 +98,10 @@ final class Segments {
             id,
             from.getAttributes(),
             null);
-    info.setFiles(names);
-    from.getCodec().segmentInfoFormat().write(into, info, IOContext.DEFAULT);
-    return new SegmentCommitInfo(info, 0, 0, -1, -1, -1, id);
+    info.setFiles(files.keySet());
+    from.getCodec().segmentInfoFormat().write(folder, info, IOContext.DEFAULT);
+    files.put(name + ".si", bytes(folder, name + ".si"));
+    return new Segment(new SegmentCommitInfo(info, 0, 0, -1, -1, -1, id), files);
   }
 
   private static byte[] id(String name) {
@@ -115,12 +137,6 @@ final class Segments {
       in.readBytes(bytes, 0, bytes.length);
       CodecUtil.retrieveChecksum(in);
       return bytes;
-    }
-  }
-
-  private static void write(Directory folder, String name, byte[] bytes) throws IOException {
-    try (var out = folder.createOutput(name, IOContext.DEFAULT)) {
-      out.writeBytes(bytes, bytes.length);
     }
   }
 }

@@ -31,7 +31,7 @@ class NotesTest {
     assertThat(note.target().pin().text()).isEqualTo("11:26–27");
     assertThat(note.target().quote())
         .isEqualTo("severing the putative defendants at this early stage is no solution");
-    assertThat(note.target().prefix()).hasSize(64).endsWith("papers pro se. However, ");
+    assertThat(note.target().prefix()).hasSize(120).endsWith("papers pro se. However, ");
     assertThat(note.target().suffix()).startsWith(" to ease the administrative burden");
     assertThat(note.markdown())
         .isEqualTo("The court *defers* the question.\n\nA second paragraph.");
@@ -104,6 +104,8 @@ class NotesTest {
   }
 
   private static Checked<List<Annotation>> read(String file) {
-    return Notes.read(SourceFile.of("notes.md", file), ORDER, Set.of("editor"));
+    Checked<ReadNotes> read =
+        Notes.read(NotesFile.of(SourceFile.of("notes.md", file), Set.of("editor")), ORDER);
+    return new Checked<>(read.value().notes(), read.diagnostics());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -57,7 +58,11 @@ class CourtPdfTest {
 
   private Pipeline.Result build() {
     PdfMemory memory = PdfMemory.in(folder.resolve("memory"), read::add);
-    return Pipeline.build(Content.of("content", files), Theme.standard(), memory);
+    return Pipeline.build(Content.of("content", files), Theme.standard(), options(memory));
+  }
+
+  private static Pipeline.Options options(PdfMemory memory) {
+    return new Pipeline.Options(LocalDate.MAX, false, memory);
   }
 
   private static OutputFile file(Pipeline.Result result, String name) {

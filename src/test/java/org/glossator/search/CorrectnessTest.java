@@ -41,7 +41,8 @@ class CorrectnessTest {
     Engine engine = Search.open(site).orElseThrow();
     for (BruteForce.Question question : BruteForce.questions(documents, count, 11)) {
       Request request =
-          new Request(question.query(), List.of(), Request.Sort.RELEVANCE, 0, 10_000, 10_000);
+          new Request(
+              question.query(), List.of(), Request.Sort.RELEVANCE, 0, 10_000, 10_000, Set.of());
       Set<String> found = new TreeSet<>();
       Results.Found results = (Results.Found) engine.search(request);
       for (Results.OrderHit order : results.orders()) {

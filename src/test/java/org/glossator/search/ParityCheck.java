@@ -35,15 +35,15 @@ final class ParityCheck {
             const at = (path) => new URL(path, document.baseURI).href;
             const ask = self.glossatorSearch.connect(
               {index: at(form.index), boot: form.boot, engine: at(form.engine)}, at(form.worker));
-            self.askOnce = (query, sort) => ask({query, choices: '', sort, first: 0, count: 10,
-              passages: 3}, () => {});
+            self.askOnce = (query, sort) => ask({query, choices: '', sort, first: 0, count: 5,
+              passages: 3, facets: 'court judge year kind cites tag author'}, () => {});
           })()
           """);
       for (String type : QueryGenerator.TYPES) {
         int same = 0;
         List<String> queries = generator.queries(type, Integer.parseInt(args[1]));
         for (String query : queries) {
-          Request request = new Request(query, List.of(), Request.Sort.RELEVANCE, 0, 10, 3);
+          Request request = Request.of(query);
           JsonNode wanted = json.readTree(ResultsJson.of(request, engine.search(request)));
           String answer = tab.text("askOnce(" + json.writeValueAsString(query) + ", 'relevance')");
           if (json.readTree(answer).equals(wanted)) {

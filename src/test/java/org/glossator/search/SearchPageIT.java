@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Site;
-import org.glossator.diagnostic.Checked;
+import org.glossator.diagnostic.Diagnostic;
 import org.glossator.harness.Axe;
 import org.glossator.harness.Browser;
 import org.glossator.harness.StaticServer;
@@ -59,9 +59,10 @@ class SearchPageIT {
   static void write(Path site, List<SearchDocument> documents) throws IOException {
     Site words = new Site("Test", "", "", "Nobody", "", "", "", Map.of());
     Corpus corpus = new Corpus(words, List.of(), List.of(), List.of());
-    Checked<List<OutputFile>> files = Search.publish(corpus, documents, Theme.standard());
-    assertThat(files.diagnostics()).isEmpty();
-    List<OutputFile> all = new ArrayList<>(files.value());
+    List<OutputFile> all = new ArrayList<>();
+    List<Diagnostic> diagnostics =
+        Search.publish(corpus, documents, SearchDocument::path, d -> d, Theme.standard(), all::add);
+    assertThat(diagnostics).isEmpty();
     all.addAll(Theme.standard().assets());
     for (OutputFile file : all) {
       Path path = site.resolve(file.path());

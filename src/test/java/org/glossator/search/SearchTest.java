@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.glossator.render.OutputFile;
 import org.glossator.search.engine.BrokenIndex;
 import org.glossator.search.engine.Choice;
@@ -132,25 +133,38 @@ class SearchTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("N.D. Cal.", 2),
             org.assertj.core.groups.Tuple.tuple("D. Nev.", 1));
-    Request narrow =
-        new Request(
-            "severance",
-            List.of(new Choice(Facet.COURT, "cand"), new Choice(Facet.YEAR, "2011")),
-            Request.Sort.RELEVANCE,
-            0,
-            10,
-            3);
+    Request narrow = narrowed(new Choice(Facet.COURT, "cand"), new Choice(Facet.YEAR, "2011"));
     assertThat(found(site, narrow).orders()).hasSize(1);
     assertThat(found(site, narrow).total()).isEqualTo(1);
   }
 
   @Test
+  void values_of_one_facet_are_alternatives_and_stay_to_choose_from() throws IOException {
+    Choice nevada = new Choice(Facet.COURT, "nvd");
+    Results.Found one = found(site, narrowed(nevada));
+    assertThat(one.total()).isEqualTo(1);
+    assertThat(one.facets().get(Facet.COURT))
+        .extracting(Results.FacetCount::key, Results.FacetCount::count)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("cand", 2),
+            org.assertj.core.groups.Tuple.tuple("nvd", 1));
+    assertThat(one.facets().get(Facet.YEAR)).hasSize(1);
+    assertThat(found(site, narrowed(nevada, new Choice(Facet.COURT, "cand"))).total()).isEqualTo(3);
+    assertThat(found(site, narrowed(nevada, new Choice(Facet.COURT, "nowhere"))).total())
+        .isEqualTo(1);
+  }
+
+  private static Request narrowed(Choice... choices) {
+    return new Request("severance", List.of(choices), Request.Sort.RELEVANCE, 0, 10, 3, Set.of());
+  }
+
+  @Test
   void orders_can_be_sorted_by_date() throws IOException {
-    Request newest = new Request("severance", List.of(), Request.Sort.NEWEST, 0, 2, 3);
+    Request newest = new Request("severance", List.of(), Request.Sort.NEWEST, 0, 2, 3, Set.of());
     assertThat(found(site, newest).orders())
         .extracting(Results.OrderHit::date)
         .containsExactly("2011-10-07", "2011-02-14");
-    Request oldest = new Request("severance", List.of(), Request.Sort.OLDEST, 2, 5, 3);
+    Request oldest = new Request("severance", List.of(), Request.Sort.OLDEST, 2, 5, 3, Set.of());
     assertThat(found(site, oldest).orders())
         .extracting(Results.OrderHit::date)
         .containsExactly("2011-10-07");

@@ -14,9 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.glossator.build.Pipeline;
 import org.glossator.build.Workshop;
 import org.glossator.render.template.Theme;
-import org.glossator.transcript.pdf.PdfMemory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class PreviewServerTest {
     Files.writeString(content.resolve("site.yaml"), "title: Orders\npublisher: A Clinic\n");
     Files.writeString(content.resolve("authors.yaml"), "ed:\n  name: Ed Itor\n");
     Files.writeString(order.resolve("order.md"), TEXT);
-    Workshop workshop = new Workshop(content, Theme::standard, PdfMemory.none());
+    Workshop workshop = new Workshop(content, Theme::standard, Pipeline.Options.standard());
     server = PreviewServer.start(workshop, List.of(content), 0);
   }
 

@@ -2,7 +2,9 @@ package org.glossator.search.browser;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.glossator.search.engine.BrokenIndex;
 import org.glossator.search.engine.Choice;
 import org.glossator.search.engine.Engine;
@@ -51,12 +53,20 @@ public final class BrowserEngine {
    *
    * @param choices facets and values, each pair on a line as {@code court=cand}
    * @param sort "relevance", "newest" or "oldest"
+   * @param facets keys of facets to count at any cost, separated by spaces
    * @return results as JSON, "broken", or "want" and the names of files
    */
   @JSExport
   public static String search(
-      String query, String choices, String sort, int first, int count, int passages) {
-    Request request = new Request(query, choices(choices), sort(sort), first, count, passages);
+      String query,
+      String choices,
+      String sort,
+      int first,
+      int count,
+      int passages,
+      String facets) {
+    Request request =
+        new Request(query, choices(choices), sort(sort), first, count, passages, facets(facets));
     return guarded(() -> {
       Engine engine = ENGINE[0];
       return engine == null ? "broken" : ResultsJson.of(request, engine.search(request));
@@ -92,6 +102,16 @@ public final class BrowserEngine {
       at = end < 0 ? lines.length() : end + 1;
     }
     return choices;
+  }
+
+  private static Set<Facet> facets(String keys) {
+    Set<Facet> facets = EnumSet.noneOf(Facet.class);
+    for (Facet facet : Facet.values()) {
+      if ((" " + keys + " ").contains(" " + facet.key() + " ")) {
+        facets.add(facet);
+      }
+    }
+    return facets;
   }
 
   private static Request.Sort sort(@Nullable String name) {

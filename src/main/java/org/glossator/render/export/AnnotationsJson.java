@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.glossator.annotate.Annotation;
+import org.glossator.annotate.Kind;
 import org.glossator.annotate.Target;
 import org.glossator.corpus.CitationStrings;
 import org.glossator.corpus.Place;
@@ -79,7 +80,7 @@ final class AnnotationsJson {
     ObjectNode node = Json.object();
     node.put("id", file() + "#" + note.id());
     node.put("type", "Annotation");
-    boolean comments = note.kind() == Annotation.Kind.NOTE;
+    boolean comments = note.kind() instanceof Kind.Note;
     node.put("motivation", comments ? "commenting" : "highlighting");
     note.date().ifPresent(d -> node.put("created", d + "T00:00:00Z"));
     creator(node, note.author());

@@ -123,7 +123,7 @@ final class OrderJson {
     ArrayNode array = Json.array();
     for (Annotation note : notes) {
       ObjectNode node = array.addObject();
-      node.put("id", note.id()).put("kind", note.kind().name().toLowerCase(Locale.ROOT));
+      node.put("id", note.id()).put("kind", note.kind().word());
       Json.putIfGiven(node, "author", note.author());
       node.set("tags", Json.array(note.tags()));
       note.date().ifPresent(d -> node.put("date", d.toString()));

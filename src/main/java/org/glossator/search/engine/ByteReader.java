@@ -74,4 +74,25 @@ public final class ByteReader {
     }
     return strings;
   }
+
+  /**
+   * Names of files with their number before them, of which five bytes of the hash are written.
+   *
+   * @param kind what all of them begin with: "b/"
+   */
+  public String[] names(String kind) {
+    String[] names = new String[count()];
+    for (int i = 0; i < names.length; i++) {
+      StringBuilder name = new StringBuilder(kind);
+      for (int k = 0; k < 5; k++) {
+        if (at == bytes.length) {
+          throw new BrokenIndex();
+        }
+        int b = bytes[at++] & 0xFF;
+        name.append(Character.forDigit(b >> 4, 16)).append(Character.forDigit(b & 15, 16));
+      }
+      names[i] = name.toString();
+    }
+    return names;
+  }
 }

@@ -1,23 +1,35 @@
 package org.glossator.search.engine;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * The boot file: the files of the Lucene index, and of each order what ranking and filtering need.
- * Orders are numbered from 0, in the order of publication.
+ * Orders are numbered from 0, as Lucene numbers them.
  *
  * @param files Lucene's files by name
  * @param days each order's day as yyyymmdd; 0 when unknown
  * @param texts the name of each order's file of passages
- * @param facets the name of the file of facets, or empty when it stands in {@code inline}
- * @param inline the facets themselves when they are small
+ * @param facets where the values of each facet are
  */
 @SuppressWarnings("ArrayRecordComponent") // a view of the boot file; never compared
 record Catalog(
-    SortedMap<String, IndexFile> files, int[] days, String[] texts, String facets, byte[] inline) {
+    SortedMap<String, IndexFile> files, int[] days, String[] texts, Map<Facet, Source> facets) {
   /** The version of everything under the index's folder; another version is not read. */
-  static final int FORMAT = 1;
+  static final int FORMAT = 2;
+
+  /**
+   * Where some bytes are.
+   *
+   * @param name of their file, or empty when they stand in {@code inline}
+   */
+  @SuppressWarnings("ArrayRecordComponent") // a view of the boot file; never compared
+  record Source(String name, byte[] inline) {}
 
   /**
    * Reads the boot file.
@@ -30,19 +42,41 @@ record Catalog(
       throw new BrokenIndex();
     }
     TreeMap<String, IndexFile> files = new TreeMap<>();
-    for (int left = reader.count(); left > 0; left--) {
-      String name = reader.string();
-      files.put(name, IndexFile.read(reader, store));
+    for (int parts = reader.count(); parts > 0; parts--) {
+      for (int left = reader.count(); left > 0; left--) {
+        String name = reader.string();
+        files.put(name, IndexFile.read(reader, store));
+      }
     }
     int[] days = reader.numbers();
-    String[] texts = reader.strings();
+    String[] texts = reader.names("t/");
     if (texts.length != days.length) {
       throw new BrokenIndex();
     }
-    return new Catalog(files, days, texts, reader.string(), reader.bytes());
+    Map<Facet, Source> facets = new EnumMap<>(Facet.class);
+    for (Facet facet : Facet.values()) {
+      facets.put(facet, new Source(reader.string(), reader.bytes()));
+    }
+    return new Catalog(files, days, texts, facets);
   }
 
   int orders() {
     return days.length;
+  }
+
+  /** The files in which Lucene keeps the words. */
+  List<IndexFile> dictionaries() {
+    List<IndexFile> dictionaries = new ArrayList<>();
+    files.forEach((name, file) -> {
+      if (name.endsWith(".tim")) {
+        dictionaries.add(file);
+      }
+    });
+    return dictionaries;
+  }
+
+  /** Where the values of {@code facet} are. */
+  Source source(Facet facet) {
+    return Objects.requireNonNull(facets.get(facet));
   }
 }

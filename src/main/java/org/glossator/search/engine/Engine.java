@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BulkScorer;
@@ -21,7 +20,6 @@ import org.glossator.search.language.QueryException;
 import org.glossator.search.language.QueryParser;
 import org.glossator.search.language.Wording;
 import org.glossator.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers requests over one published index. Where the store has to fetch, a call ends with {@link
@@ -34,7 +32,7 @@ public final class Engine {
   private final IndexSearcher searcher;
   private final Vocabulary vocabulary;
   private final List<String> fields;
-  private @Nullable FacetTable facets;
+  private final FacetTable facets;
 
   private Engine(Store store, Catalog catalog, DirectoryReader reader) throws IOException {
     this.store = store;
@@ -42,8 +40,9 @@ public final class Engine {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
-    this.vocabulary = new Vocabulary(reader);
+    this.vocabulary = new Vocabulary(reader, catalog.dictionaries());
     this.fields = fields(reader);
+    this.facets = new FacetTable(catalog, store);
   }
 
   /**
@@ -97,14 +96,17 @@ public final class Engine {
     deferral.raise();
     Ranking ranking = rank(rewritten);
     deferral.raise();
+    Narrowing narrowing = Narrowing.of(ranking, request, facets);
     int[] shown = shown(ranking, request);
+    Map<Facet, List<Results.FacetCount>> counts = narrowing.counts();
     PassageFinder finder = new PassageFinder(expression, fields, expansions);
     return new Results.Found(
         Wording.of(expression),
         expansions.shown(),
         ranking.size(),
         hits(ranking, shown, finder, request),
-        counts(ranking, facets()));
+        counts,
+        narrowing.uncounted());
   }
 
   private Ranking rank(Query query) throws IOException {
@@ -120,21 +122,14 @@ public final class Engine {
     return ranking;
   }
 
-  /** Narrows {@code ranking} and announces everything that showing it takes. */
-  private int[] shown(Ranking ranking, Request request) throws IOException {
-    if (!request.choices().isEmpty()) {
-      FacetTable table = facets();
-      ranking.retain(order -> table.admits(order, request.choices()));
-    }
+  /** The part of {@code ranking} to show, of which every file is announced. */
+  private int[] shown(Ranking ranking, Request request) {
     int[] sorted = ranking.sorted(request.sort(), catalog.days());
     int first = Math.min(Math.max(0, request.first()), sorted.length);
-    int last = Math.min(sorted.length, first + Math.max(0, request.count()));
+    int last = (int) Math.min((long) first + Math.max(0, request.count()), sorted.length);
     int[] ranks = Arrays.copyOfRange(sorted, first, last);
     for (int rank : ranks) {
       store.announce(catalog.texts()[ranking.order(rank)]);
-    }
-    if (!catalog.facets().isEmpty()) {
-      store.announce(catalog.facets());
     }
     return ranks;
   }
@@ -162,27 +157,6 @@ public final class Engine {
               passages));
     }
     return hits;
-  }
-
-  private static Map<Facet, List<Results.FacetCount>> counts(Ranking ranking, FacetTable table) {
-    Map<Facet, List<Results.FacetCount>> counts = new TreeMap<>();
-    int[] orders = ranking.orders();
-    for (Facet facet : Facet.values()) {
-      List<Results.FacetCount> values = table.count(orders, facet);
-      if (!values.isEmpty()) {
-        counts.put(facet, values);
-      }
-    }
-    return counts;
-  }
-
-  private FacetTable facets() throws IOException {
-    if (facets == null) {
-      String name = catalog.facets();
-      byte[] bytes = name.isEmpty() ? catalog.inline() : store.read(name);
-      facets = FacetTable.read(bytes, catalog.orders());
-    }
-    return facets;
   }
 
   /** Where words are looked for when no field is named: notes only if there are any. */

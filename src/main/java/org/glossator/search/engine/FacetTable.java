@@ -1,19 +1,26 @@
 package org.glossator.search.engine;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 
-/**
- * Which values each order has, facet by facet.
- *
- * @param columns one for each facet
- */
-record FacetTable(Map<Facet, Column> columns) {
+/** Which values each order has, facet by facet. A facet is read when it is first needed. */
+final class FacetTable {
   private static final int SHOWN = 50;
+
+  private final Catalog catalog;
+  private final Store store;
+  private final Map<Facet, Column> columns = new EnumMap<>(Facet.class);
+
+  FacetTable(Catalog catalog, Store store) {
+    this.catalog = catalog;
+    this.store = store;
+  }
 
   /**
    * One facet of all orders.
@@ -23,59 +30,82 @@ record FacetTable(Map<Facet, Column> columns) {
    * @param values of each order, the indices of its values
    */
   @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-  record Column(String[] keys, String[] labels, int[][] values) {}
-
-  /** Reads the table of {@code orders} orders. */
-  static FacetTable read(byte[] bytes, int orders) {
-    ByteReader reader = new ByteReader(bytes);
-    Map<Facet, Column> columns = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
+  private record Column(String[] keys, String[] labels, int[][] values) {
+    static Column read(byte[] bytes, int orders) {
+      ByteReader reader = new ByteReader(bytes);
       String[] keys = reader.strings();
       String[] labels = reader.strings();
+      if (labels.length != keys.length) {
+        throw new BrokenIndex();
+      }
       int[][] values = new int[orders][];
       for (int order = 0; order < orders; order++) {
         values[order] = checked(reader.numbers(), keys.length);
       }
-      columns.put(facet, new Column(keys, labels, values));
+      return new Column(keys, labels, values);
     }
-    return new FacetTable(columns);
+
+    private static int[] checked(int[] values, int limit) {
+      for (int value : values) {
+        if (value < 0 || value >= limit) {
+          throw new BrokenIndex();
+        }
+      }
+      return values;
+    }
+
+    boolean has(int order, Set<String> wanted) {
+      for (int value : values[order]) {
+        if (wanted.contains(keys[value])) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
-  private static int[] checked(int[] values, int limit) {
-    for (int value : values) {
-      if (value < 0 || value >= limit) {
-        throw new BrokenIndex();
+  /** Whether the values of {@code facet} are in the boot file, and cost nothing more to count. */
+  boolean isAtHand(Facet facet) {
+    return catalog.source(facet).name().isEmpty();
+  }
+
+  /** Says that {@code facet} will be read. */
+  void announce(Facet facet) {
+    if (!isAtHand(facet) && !columns.containsKey(facet)) {
+      store.announce(catalog.source(facet).name());
+    }
+  }
+
+  private Column column(Facet facet) throws IOException {
+    Column column = columns.get(facet);
+    if (column == null) {
+      byte[] bytes =
+          isAtHand(facet)
+              ? catalog.source(facet).inline()
+              : store.read(catalog.source(facet).name());
+      column = Column.read(bytes, catalog.orders());
+      columns.put(facet, column);
+    }
+    return column;
+  }
+
+  /**
+   * Which facets keep {@code order} out: those of which it has none of the chosen values.
+   *
+   * @param choices the values chosen, by facet
+   */
+  Set<Facet> against(int order, Map<Facet, Set<String>> choices) throws IOException {
+    Set<Facet> against = EnumSet.noneOf(Facet.class);
+    for (Map.Entry<Facet, Set<String>> choice : choices.entrySet()) {
+      if (!column(choice.getKey()).has(order, choice.getValue())) {
+        against.add(choice.getKey());
       }
     }
-    return values;
-  }
-
-  /** Whether {@code order} has one of the chosen values of every facet that is narrowed. */
-  boolean admits(int order, List<Choice> choices) {
-    for (Choice choice : choices) {
-      if (!admits(order, choice)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean admits(int order, Choice choice) {
-    Column column = column(choice.facet());
-    for (int value : column.values[order]) {
-      if (column.keys[value].equals(choice.value())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Column column(Facet facet) {
-    return Objects.requireNonNull(columns.get(facet));
+    return against;
   }
 
   /** How often each value occurs among {@code orders}: the most frequent first, then by label. */
-  List<Results.FacetCount> count(int[] orders, Facet facet) {
+  List<Results.FacetCount> count(int[] orders, Facet facet) throws IOException {
     Column column = column(facet);
     int[] counts = new int[column.keys.length];
     for (int order : orders) {

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * the boot file too, so that opening needs no block.
  */
 final class IndexFile {
-  private static final int MOST_AHEAD = 16;
-
   private final long length;
   private final int shift;
   private final Window head;
@@ -18,8 +16,7 @@ final class IndexFile {
   private final String[] names;
   private final @Nullable Window[] blocks;
   private final Store store;
-  private int lastMissing = Integer.MIN_VALUE / 2;
-  private int ahead = 1;
+  private final ReadAhead readAhead = new ReadAhead();
 
   private IndexFile(long length, int shift, byte[] head, byte[] tail, String[] names, Store store) {
     this.length = length;
@@ -56,7 +53,7 @@ final class IndexFile {
     long length = boot.number() & 0xFFFFFFFFL;
     byte[] head = boot.bytes();
     byte[] tail = boot.bytes();
-    String[] names = boot.strings();
+    String[] names = boot.names("b/");
     if (shift > 24 || names.length != (length + (1L << shift) - 1) >> shift) {
       throw new BrokenIndex();
     }
@@ -85,7 +82,7 @@ final class IndexFile {
       return position < head.end() ? head : tail;
     }
     if (!store.has(names[i])) {
-      readAhead(i);
+      announce(position, readAhead.end(position, shift));
     }
     long start = (long) i << shift;
     byte[] bytes = store.read(names[i]);
@@ -97,13 +94,14 @@ final class IndexFile {
     return read;
   }
 
-  /** Who misses one block after another wants more of them at once. */
-  private void readAhead(int missing) {
-    boolean onward = missing > lastMissing && missing <= lastMissing + 2 * ahead;
-    ahead = onward ? Math.min(MOST_AHEAD, ahead * 2) : 1;
-    lastMissing = missing;
-    long start = (long) missing << shift;
-    announce(start, start + ((long) ahead << shift));
+  /** Says that who reads from {@code from} will probably read on to {@code to} (exclusive). */
+  void expect(long from, long to) {
+    readAhead.expect(from, Math.min(to, length));
+  }
+
+  /** Says how many blocks will be wanted at a place that is read for the first time. */
+  void expect(int blocks) {
+    readAhead.expect(blocks);
   }
 
   /** Announces the blocks from {@code from} to {@code to} (exclusive) that are not here. */

@@ -124,7 +124,22 @@ final class LuceneQueries {
     return forms.build();
   }
 
+  /**
+   * Lucene ranks phrases; but it reads positions order by order, and would stop at each missing
+   * block in turn. The filter before it asks for all of them at once.
+   */
   private Query phrase(Phrase phrase, String field) {
+    Query ranked = ranked(phrase, field);
+    if (ranked instanceof MatchNoDocsQuery || phrase.words().size() < 2) {
+      return ranked;
+    }
+    return new BooleanQuery.Builder()
+        .add(filter(phrase, phrase.words(), field), Occur.FILTER)
+        .add(ranked, Occur.MUST)
+        .build();
+  }
+
+  private Query ranked(Phrase phrase, String field) {
     boolean single = true;
     for (Word word : phrase.words()) {
       int count = expansions.get(field, word).size();
@@ -160,13 +175,16 @@ final class LuceneQueries {
     List<Word> words = new ArrayList<>();
     words(placed, words);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(
-        new PlacedQuery(field, placed, words, bytes(words, field), sketch(placed, field), deferral),
-        Occur.FILTER);
+    query.add(filter(placed, words, field), Occur.FILTER);
     for (Placed leaf : leaves(placed, new ArrayList<>())) {
       query.add(placed(leaf, field), Occur.SHOULD);
     }
     return query.build();
+  }
+
+  private Query filter(Placed placed, List<Word> words, String field) {
+    return new PlacedQuery(
+        field, placed, words, bytes(words, field), sketch(placed, field), deferral);
   }
 
   private List<List<BytesRef>> bytes(List<Word> words, String field) {

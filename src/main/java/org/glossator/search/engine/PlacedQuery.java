@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.ConstantScoreScorer;
@@ -23,7 +26,11 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
+import org.glossator.search.language.Expression.AnyOf;
+import org.glossator.search.language.Expression.Near;
+import org.glossator.search.language.Expression.Phrase;
 import org.glossator.search.language.Expression.Placed;
+import org.glossator.search.language.Expression.Same;
 import org.glossator.search.language.Expression.Unit;
 import org.glossator.search.language.Expression.Word;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +106,7 @@ final class PlacedQuery extends Query {
 
               @Override
               public float matchCost() {
-                return 100 * words.size();
+                return 1; // before Lucene's own phrases, which it prepares
               }
             };
         return new ConstantScoreScorer(score, mode, placed);
@@ -115,6 +122,35 @@ final class PlacedQuery extends Query {
   @Override
   public void visit(QueryVisitor visitor) {
     visitor.visitLeaf(this);
+  }
+
+  /** The terms that say where the units start which the expression speaks of. */
+  List<Term> marks() {
+    List<Term> terms = new ArrayList<>();
+    marks(expression).forEach(mark -> terms.add(new Term(field, mark)));
+    return terms;
+  }
+
+  private static Set<String> marks(Placed placed) {
+    Set<String> marks = new TreeSet<>();
+    switch (placed) {
+      case Word word -> {}
+      case Phrase phrase -> {}
+      case AnyOf any -> any.choices().forEach(choice -> marks.addAll(marks(choice)));
+      case Near near -> {
+        marks.addAll(marks(near.left()));
+        marks.addAll(marks(near.right()));
+      }
+      case Same same -> {
+        marks.addAll(marks(same.left()));
+        marks.addAll(marks(same.right()));
+        marks.add(Indexed.PARAGRAPH);
+        if (same.unit() == Unit.SENTENCE) {
+          marks.add(Indexed.SENTENCE);
+        }
+      }
+    }
+    return marks;
   }
 
   @Override
@@ -149,6 +185,9 @@ final class PlacedQuery extends Query {
 
     private void open() throws IOException {
       marks.clear();
+      for (String mark : marks(expression)) {
+        marks.put(mark, open(List.of(new BytesRef(mark))));
+      }
       for (int i = 0; i < words.size(); i++) {
         occurrences.put(words.get(i), open(terms.get(i)));
       }
@@ -173,8 +212,24 @@ final class PlacedQuery extends Query {
       } catch (Store.Absent e) {
         // The lists stopped halfway; the next order needs them from the start.
         deferral.note(e);
+        askForTheRest();
         open();
         return false;
+      }
+    }
+
+    /** What is missing of the other words and of the marks is asked for in the same round. */
+    private void askForTheRest() throws IOException {
+      List<Occurrences> all = new ArrayList<>(occurrences.values());
+      all.addAll(marks.values());
+      for (Occurrences each : all) {
+        try {
+          each.in(order);
+        } catch (Store.Absent e) {
+          deferral.note(e);
+        } catch (UncheckedIOException e) {
+          throw e.getCause();
+        }
       }
     }
 
@@ -192,16 +247,7 @@ final class PlacedQuery extends Query {
     }
 
     private Occurrences mark(String term) {
-      Occurrences found = marks.get(term);
-      if (found == null) {
-        try {
-          found = open(List.of(new BytesRef(term)));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-        marks.put(term, found);
-      }
-      return found;
+      return Objects.requireNonNull(marks.get(term));
     }
   }
 

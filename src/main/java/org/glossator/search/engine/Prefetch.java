@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedMap;
 import org.apache.lucene.codecs.lucene104.Lucene104PostingsFormat.IntBlockTermState;
+import org.apache.lucene.codecs.perfield.PerFieldPostingsFormat;
+import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentReader;
@@ -23,11 +25,12 @@ import org.apache.lucene.search.QueryVisitor;
  */
 final class Prefetch {
   /** Of a longer list only so much is read ahead, in bytes; skipping may spare the rest. */
-  private static final int MOST = 64 << 10;
+  private static final int MOST = 32 << 10;
 
   private final SortedMap<String, IndexFile> files;
   private final Deferral deferral;
   private final Set<Term> terms = new LinkedHashSet<>();
+  private final Set<Term> marks = new LinkedHashSet<>();
   private boolean positions;
 
   private Prefetch(SortedMap<String, IndexFile> files, Deferral deferral) {
@@ -44,13 +47,16 @@ final class Prefetch {
     for (LeafReaderContext leaf : reader.leaves()) {
       if (leaf.reader() instanceof SegmentReader segment) {
         for (Term term : prefetch.terms) {
-          prefetch.announce(segment, term);
+          prefetch.announce(segment, term, prefetch.positions);
+        }
+        for (Term mark : prefetch.marks) {
+          prefetch.announce(segment, mark, false);
         }
       }
     }
   }
 
-  private void announce(SegmentReader segment, Term term) throws IOException {
+  private void announce(SegmentReader segment, Term term, boolean placed) throws IOException {
     Terms all = segment.terms(term.field());
     if (all == null) {
       return;
@@ -64,10 +70,12 @@ final class Prefetch {
         IntBlockTermState end =
             more && dictionary.termState() instanceof IntBlockTermState next ? next : null;
         if (start.docFreq > 1) {
-          announce(segment, "doc", start.docStartFP, end == null ? Long.MAX_VALUE : end.docStartFP);
+          long to = end == null ? Long.MAX_VALUE : end.docStartFP;
+          announce(segment, term, "doc", start.docStartFP, to);
         }
-        if (positions) {
-          announce(segment, "pos", start.posStartFP, end == null ? Long.MAX_VALUE : end.posStartFP);
+        if (placed) {
+          long to = end == null ? Long.MAX_VALUE : end.posStartFP;
+          announce(segment, term, "pos", start.posStartFP, to);
         }
       }
     } catch (Store.Absent e) {
@@ -75,12 +83,16 @@ final class Prefetch {
     }
   }
 
-  private void announce(SegmentReader segment, String kind, long from, long to) {
-    files.forEach((name, file) -> {
-      if (name.startsWith(segment.getSegmentName() + "_") && name.endsWith("." + kind)) {
-        file.announce(from, Math.min(to, from + MOST));
-      }
-    });
+  private void announce(SegmentReader segment, Term term, String kind, long from, long to) {
+    FieldInfo info = segment.getFieldInfos().fieldInfo(term.field());
+    String format = info.getAttribute(PerFieldPostingsFormat.PER_FIELD_FORMAT_KEY);
+    String suffix = info.getAttribute(PerFieldPostingsFormat.PER_FIELD_SUFFIX_KEY);
+    String name = segment.getSegmentName() + "_" + format + "_" + suffix + "." + kind;
+    IndexFile file = files.get(name);
+    if (file != null) {
+      file.expect(from, to);
+      file.announce(from, Math.min(to, from + MOST));
+    }
   }
 
   /** Gathers the terms, and whether where they stand matters. */
@@ -95,7 +107,10 @@ final class Prefetch {
 
     @Override
     public void visitLeaf(Query query) {
-      positions |= query instanceof PlacedQuery;
+      if (query instanceof PlacedQuery placed) {
+        positions = true;
+        marks.addAll(placed.marks());
+      }
     }
 
     @Override

@@ -58,11 +58,11 @@ final class Ranking extends SimpleCollector {
     return Arrays.copyOf(orders, size);
   }
 
-  /** Keeps only what {@code admits} wants. */
-  void retain(java.util.function.IntPredicate admits) {
+  /** Keeps only those that {@code admitted} says, by their place in this ranking. */
+  void retain(boolean[] admitted) {
     int kept = 0;
     for (int i = 0; i < size; i++) {
-      if (admits.test(orders[i])) {
+      if (admitted[i]) {
         orders[kept] = orders[i];
         scores[kept++] = scores[i];
       }
@@ -70,7 +70,7 @@ final class Ranking extends SimpleCollector {
     size = kept;
   }
 
-  /** Indices into this ranking as {@code sort} wants them; of equals the last published first. */
+  /** Indices into this ranking as {@code sort} wants them; of equals the newest first. */
   int[] sorted(Request.Sort sort, int[] days) {
     Integer[] indices = new Integer[size];
     for (int i = 0; i < size; i++) {
@@ -88,9 +88,13 @@ final class Ranking extends SimpleCollector {
     int first =
         switch (sort) {
           case RELEVANCE -> Float.compare(scores[b], scores[a]);
-          case NEWEST -> Integer.compare(days[orders[b]], days[orders[a]]);
+          case NEWEST -> 0;
           case OLDEST -> Integer.compare(days[orders[a]], days[orders[b]]);
         };
-    return first != 0 ? first : Integer.compare(orders[b], orders[a]);
+    if (first != 0) {
+      return first;
+    }
+    int newer = Integer.compare(days[orders[b]], days[orders[a]]);
+    return newer != 0 ? newer : Integer.compare(orders[b], orders[a]);
   }
 }

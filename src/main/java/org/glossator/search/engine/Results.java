@@ -2,6 +2,7 @@ package org.glossator.search.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.glossator.search.language.QueryProblem;
 
 /** What there is to say to a {@link Request}. */
@@ -13,14 +14,17 @@ public sealed interface Results {
    * @param expansions which words of the orders each open word of the query stands for
    * @param total how many orders there are in all
    * @param orders those that were asked for, the best first
-   * @param facets how the whole of them divides; a facet without values is left out
+   * @param facets how the whole of them divides, each facet as if none of its own values were
+   *     chosen; a facet without values is left out
+   * @param uncounted facets that were not asked for
    */
   record Found(
       String understood,
       List<Expansion> expansions,
       int total,
       List<OrderHit> orders,
-      Map<Facet, List<FacetCount>> facets)
+      Map<Facet, List<FacetCount>> facets,
+      Set<Facet> uncounted)
       implements Results {}
 
   /** The query cannot be answered as it stands. */

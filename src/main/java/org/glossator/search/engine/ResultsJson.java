@@ -38,6 +38,14 @@ public final class ResultsJson {
     separated(found.orders(), this::order);
     out.append("],\"facets\":[");
     separated(List.copyOf(found.facets().entrySet()), this::facet);
+    out.append("],\"uncounted\":[");
+    separated(
+        List.copyOf(found.uncounted()),
+        facet -> {
+          out.append('{');
+          field("key", facet.key()).append(',');
+          field("label", facet.label()).append('}');
+        });
     out.append("]}");
   }
 

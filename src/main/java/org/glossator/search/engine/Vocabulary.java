@@ -21,11 +21,21 @@ final class Vocabulary {
   /** More words than this for one of a query are refused, never cut short in silence. */
   static final int MOST = 1000;
 
+  /** So many blocks of a dictionary are fetched at once when it is looked through. */
+  private static final int AT_ONCE = 8;
+
   private final IndexReader reader;
+  private final List<IndexFile> dictionaries;
   private final Stems stems = new Stems();
 
-  Vocabulary(IndexReader reader) {
+  /**
+   * The words of an index.
+   *
+   * @param dictionaries the files in which they stand
+   */
+  Vocabulary(IndexReader reader, List<IndexFile> dictionaries) {
     this.reader = reader;
+    this.dictionaries = dictionaries;
   }
 
   /**
@@ -39,9 +49,23 @@ final class Vocabulary {
       case EXACT -> List.of(word.term());
       case FORMS -> forms(field, word);
       case ROOT -> select(field, word, word.term(), t -> true);
-      case PATTERN -> pattern(field, word);
-      case FUZZY -> fuzzy(field, word);
+      case PATTERN -> lookingThrough(() -> pattern(field, word));
+      case FUZZY -> lookingThrough(() -> fuzzy(field, word));
     };
+  }
+
+  /** Something that reads much of a dictionary. */
+  private interface Look {
+    List<String> at() throws IOException;
+  }
+
+  private List<String> lookingThrough(Look look) throws IOException {
+    try {
+      dictionaries.forEach(d -> d.expect(AT_ONCE));
+      return look.at();
+    } finally {
+      dictionaries.forEach(d -> d.expect(1));
+    }
   }
 
   private List<String> forms(String field, Word word) throws IOException {

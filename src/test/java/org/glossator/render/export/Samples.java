@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
+import org.glossator.annotate.Kind;
 import org.glossator.annotate.Target;
+import org.glossator.annotate.Written;
 import org.glossator.cite.Authority;
 import org.glossator.cite.Citation;
 import org.glossator.cite.CitationKind;
@@ -143,12 +145,17 @@ final class Samples {
   private static Annotation note(Order order) {
     return new Annotation(
         1,
-        Annotation.Kind.NOTE,
+        "deferral",
+        new Kind.Note(),
         "editor",
         List.of("joinder"),
         Optional.of(LocalDate.of(2026, 1, 15)),
+        Optional.empty(),
         "The court defers the question.",
-        target(order, QUOTE));
+        Optional.empty(),
+        target(order, QUOTE),
+        1,
+        new Written(SourceFile.of("notes.md", ""), Span.at(0)));
   }
 
   private static Target target(Order order, String words) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
+import org.glossator.annotate.Kind;
 import org.glossator.annotate.Target;
+import org.glossator.annotate.Written;
 import org.glossator.cite.Authority;
 import org.glossator.cite.Citation;
 import org.glossator.cite.CitationKind;
@@ -200,28 +202,43 @@ final class SampleCorpus {
     return List.of(
         new Annotation(
             1,
-            Annotation.Kind.NOTE,
+            "note-1",
+            new Kind.Note(),
             "ed",
             List.of("discovery"),
             Optional.of(LocalDate.of(2026, 1, 15)),
+            Optional.empty(),
             "What is *compelled* here.",
-            target("moves to compel <answers> under")),
+            Optional.empty(),
+            target("moves to compel <answers> under"),
+            1,
+            new Written(SourceFile.of("notes.md", ""), Span.at(0))),
         new Annotation(
             2,
-            Annotation.Kind.NOTE,
+            "note-2",
+            new Kind.Note(),
             "ed",
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             "It crosses a citation.",
-            target("4. The swarm of papers")),
+            Optional.empty(),
+            target("4. The swarm of papers"),
+            1,
+            new Written(SourceFile.of("notes.md", ""), Span.at(0))),
         new Annotation(
             3,
-            Annotation.Kind.HIGHLIGHT,
+            "note-3",
+            new Kind.Highlight(),
             "ed",
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             "",
-            target("large number")));
+            Optional.empty(),
+            target("large number"),
+            1,
+            new Written(SourceFile.of("notes.md", ""), Span.at(0))));
   }
 
   private List<Correction> corrections() {

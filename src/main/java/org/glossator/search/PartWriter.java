@@ -1,11 +1,8 @@
 package org.glossator.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
@@ -19,48 +16,40 @@ import org.glossator.search.engine.PassageKind;
 import org.glossator.search.language.Field;
 
 /**
- * Writes the Lucene index of some orders: one Lucene document per order, in the order given, in
- * segments of a fixed number of orders, so that a new order changes the last segment only.
+ * Writes the Lucene index of the orders of one part: one segment, one Lucene document per order, in
+ * the order given. The words go through one order at a time.
  */
-final class IndexFiles {
-  /** How many orders share a segment. More segments make queries fetch more. */
-  private static final int SEGMENT = 2048;
-
+final class PartWriter implements AutoCloseable {
   private static final FieldType TEXT = type(true);
   private static final FieldType NAMES = type(false);
   private static final FieldType KEYS = whole();
 
-  private IndexFiles() {}
+  private final ByteBuffersDirectory folder = new ByteBuffersDirectory();
+  private final IndexWriter writer;
 
-  /** The files of the index by name. The same orders give the same bytes. */
-  static SortedMap<String, byte[]> of(List<SearchDocument> documents) {
-    int segments = Math.max(1, (documents.size() + SEGMENT - 1) / SEGMENT);
-    List<ByteBuffersDirectory> folders =
-        IntStream.range(0, segments).parallel().mapToObj(i -> segment(documents, i)).toList();
-    try {
-      return Segments.join(folders);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  PartWriter() throws IOException {
+    writer = new IndexWriter(folder, configuration());
   }
 
-  private static ByteBuffersDirectory segment(List<SearchDocument> documents, int number) {
-    ByteBuffersDirectory folder = new ByteBuffersDirectory();
-    int from = number * SEGMENT;
-    int to = Math.min(documents.size(), from + SEGMENT);
-    try (IndexWriter writer = new IndexWriter(folder, configuration())) {
-      for (SearchDocument document : documents.subList(from, to)) {
-        writer.addDocument(document(document));
-      }
-      writer.forceMerge(1);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Adds {@code order} after those added so far. */
+  void add(SearchDocument order) throws IOException {
+    writer.addDocument(document(order));
+  }
+
+  /** The folder of Lucene's files, when all orders are in. */
+  ByteBuffersDirectory finish() throws IOException {
+    writer.commit();
     return folder;
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
   }
 
   private static IndexWriterConfig configuration() {
     return new IndexWriterConfig()
+        .setCodec(new PublishedCodec())
         .setUseCompoundFile(false)
         .setMergePolicy(NoMergePolicy.INSTANCE)
         .setRAMBufferSizeMB(1900)
@@ -110,7 +99,7 @@ final class IndexFiles {
   /** Each name is a stream of its own, so that no phrase runs from one into the next. */
   private static void names(Document document, Field field, List<String> names) {
     List<SearchPassage> passages =
-        names.stream().filter(n -> !n.isBlank()).map(IndexFiles::passage).toList();
+        names.stream().filter(n -> !n.isBlank()).map(PartWriter::passage).toList();
     if (!passages.isEmpty()) {
       document.add(
           new org.apache.lucene.document.Field(

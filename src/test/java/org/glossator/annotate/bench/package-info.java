@@ -1,0 +1,3 @@
+/** Experiments on notes: what becomes of them when the text beneath them changes. */
+@org.jspecify.annotations.NullMarked
+package org.glossator.annotate.bench;
