@@ -1,6 +1,6 @@
 /* The page of an order, for readers with a script: copy the court's words with their pin cite, copy
-   any citation, reckon deadlines, and see in the contents where one is. The page reads, cites and
-   prints without it. */
+   any citation, see in the contents where one is, and have each note beside its words. The page
+   reads, cites and prints without it. */
 (function () {
   "use strict";
   var text = document.getElementById("text");
@@ -105,7 +105,7 @@
       if (part.comparePoint(range.endContainer, range.endOffset) === 0) part.setEnd(range.endContainer, range.endOffset);
       var copy = part.cloneContents();
       noted = noted || !!copy.querySelector("[role=doc-noteref]");
-      corrected = corrected || !!copy.querySelector(".sic");
+      corrected = corrected || !!copy.querySelector(".sic, .elide, .replace") || !!block.closest(".elide, .replace");
       Array.prototype.forEach.call(copy.querySelectorAll("[data-chrome]"), function (e) { e.remove(); });
       var words = copy.textContent;
       if (!words.trim()) return;
@@ -120,7 +120,8 @@
     pieces = own;
     var first = pieces[0], last = pieces[pieces.length - 1];
     return {
-      words: pieces.map(function (p) { return p.words; }).join(pieces.length > 1 ? " " : ""),
+      words: pieces.map(function (p) { return p.words; }).join(" "),
+      paragraphs: pieces.map(function (p) { return p.words; }),
       from: addressAt(first.block, first.range.startContainer, first.range.startOffset),
       to: addressAt(last.block, last.range.endContainer, last.range.endOffset),
       block: first.block,
@@ -166,44 +167,68 @@
     return out;
   }
 
-  function quotation(place, start) {
-    var words = place.words;
-    if (start && /[a-z]/i.test(words.charAt(0)) && words.charAt(0) !== words.charAt(0).toUpperCase()) {
-      words = "[" + words.charAt(0).toUpperCase() + "]" + words.slice(1);
-    }
-    return words.split(/\s+/).length >= 50 ? { words: words, block: true } : { words: "“" + inner(words) + "”", block: false };
+  /* A sentence of the reader's own starts with a bracketed capital where the court's did not. */
+  function capital(words) {
+    var first = words.charAt(0);
+    return first === first.toUpperCase() ? words : "[" + first.toUpperCase() + "]" + words.slice(1);
   }
 
+  /* From fifty words on a block without marks, its paragraphs kept. */
+  function quotation(place, start) {
+    var paragraphs = place.paragraphs.slice();
+    if (start) paragraphs[0] = capital(paragraphs[0]);
+    var block = place.words.split(/\s+/).length >= 50;
+    return { block: block, paragraphs: block ? paragraphs : ["“" + inner(paragraphs.join(" ")) + "”"] };
+  }
+
+  /* Forms that need an address are offered only where the site has one. */
   var forms = [];
   var template = document.getElementById("copy-forms");
+  var canonical = document.querySelector("link[rel=canonical]");
   if (template) {
     Array.prototype.forEach.call(template.content.querySelectorAll("p"), function (p) {
-      forms.push({ label: p.dataset.label, html: p.innerHTML });
+      if (canonical || p.innerHTML.indexOf("{url}") < 0) forms.push({ label: p.dataset.label, html: p.innerHTML });
     });
   }
 
+  function form() {
+    return forms.filter(function (f) { return f.label === picker.value; })[0].html;
+  }
+
+  function anchor(place) {
+    return "#" + (place.from.printed && place.from.id || place.block.id);
+  }
+
   function cite(place, quoted) {
-    var style = bar.querySelector("select").value.split("|");
-    var where = pin(place, style[1]);
-    var html = forms[+style[0]].html;
-    html = where ? html.replace("{pin}", escape(where)) : html.replace(/,? (slip op\. )?at\s\{pin\}/, "");
-    if (quoted && place.noted) html = html.replace(/\.$/, " (footnote omitted).");
+    var html = form();
+    var where = pin(place, html.indexOf("....") < 0 ? pins.value : "page");
+    html = where
+      ? html.replace("{pin}", escape(where))
+      : html.replace(/,? (slip op\. )?at\s\{pin\}| \.+ \{pin\}/, "").replace(".</i>.", ".</i>");
+    if (canonical) html = html.replace("{url}", function () { return escape(canonical.href + anchor(place)); });
+    html = html.replace("{words}", function () { return escape(inner(capital(place.words))); });
+    if (quoted && place.noted) html = html.replace(/(\.\)?)$/, " (footnote omitted)$1");
     var holder = make("p");
     holder.innerHTML = html;
     return { html: html, plain: holder.textContent };
   }
 
+  /* A parenthetical holds the words already; a line of a table of authorities holds none. */
+  function alone() {
+    return /\{words\}|\.{4}/.test(form());
+  }
+
   function copyQuotation() {
     var place = selected();
     if (!place) return;
-    var quote = quotation(place, bar.querySelector("input").checked);
+    var quote = quotation(place, start.querySelector("input").checked);
     var to = cite(place, true);
-    var plain = quote.words + (quote.block ? "\n" : " ") + to.plain;
-    var html = quote.block
-      ? "<blockquote><p>" + escape(quote.words) + "</p></blockquote><p>" + to.html + "</p>"
-      : escape(quote.words) + " " + to.html;
-    copy(plain, html);
-    if (place.corrected) say("Copied the court’s words; an editor has a doubt about some of them.");
+    if (alone()) copy(to.plain, to.html);
+    else if (quote.block) {
+      copy(quote.paragraphs.join("\n\n") + "\n" + to.plain,
+        "<blockquote>" + quote.paragraphs.map(function (p) { return "<p>" + escape(p) + "</p>"; }).join("") + "</blockquote><p>" + to.html + "</p>");
+    } else copy(quote.paragraphs[0] + " " + to.plain, escape(quote.paragraphs[0]) + " " + to.html);
+    if (place.corrected) say("Copied the court’s words, as the court has them. An editor doubts, leaves out or replaces some of them on this page.");
   }
 
   function copyCitation() {
@@ -215,13 +240,12 @@
   function copyLink() {
     var place = selected();
     if (!place) return;
-    var canonical = document.querySelector("link[rel=canonical]");
     var page = canonical ? canonical.href : location.href.replace(/#.*$/, "");
     var words = place.words.split(/\s+/);
     var found = words.length > 12
       ? encode(words.slice(0, 5).join(" ")) + "," + encode(words.slice(-5).join(" "))
       : encode(place.words);
-    copy(page + "#" + (place.from.printed && place.from.id || place.block.id) + ":~:text=" + found);
+    copy(page + anchor(place) + ":~:text=" + found);
   }
 
   /* Hyphens, commas and ampersands mean something in a text fragment: all but letters and digits is
@@ -245,18 +269,20 @@
   button("Copy with citation", copyQuotation);
   button("Copy citation", copyCitation);
   button("Copy link", copyLink);
-  var picker = make("select", { "aria-label": "Form of citation" });
-  forms.forEach(function (form, i) {
-    var fixed = form.html.indexOf("{pin}") < 0;
-    picker.appendChild(make("option", { value: i + "|lines" }, form.label + (fixed ? "" : ", page and line")));
-    if (!fixed) picker.appendChild(make("option", { value: i + "|page" }, form.label + ", page"));
-  });
-  try { picker.value = localStorage.getItem("glossator.form") || picker.options[0].value; } catch (e) { /* the first */ }
-  if (!picker.value && picker.options.length) picker.selectedIndex = 0;
-  picker.addEventListener("change", function () {
-    try { localStorage.setItem("glossator.form", picker.value); } catch (e) { /* for this page only */ }
-  });
-  bar.appendChild(picker);
+  /* A choice that is kept on the reader's device only. */
+  function chooser(label, key, values) {
+    var select = bar.appendChild(make("select", { "aria-label": label }));
+    values.forEach(function (value) { select.appendChild(make("option", { value: value[0] }, value[1])); });
+    try { select.value = localStorage.getItem(key) || values[0][0]; } catch (e) { /* the first */ }
+    if (!select.value && values.length) select.selectedIndex = 0;
+    select.addEventListener("change", function () {
+      try { localStorage.setItem(key, select.value); } catch (e) { /* for this page only */ }
+      show();
+    });
+    return select;
+  }
+  var picker = chooser("Form of citation", "glossator.form", forms.map(function (f) { return [f.label, f.label]; }));
+  var pins = chooser("Place", "glossator.pin", [["lines", "Page and line"], ["page", "Page"]]);
   var start = make("label", {});
   start.appendChild(make("input", { type: "checkbox" }));
   start.appendChild(document.createTextNode(" start a sentence"));
@@ -272,10 +298,10 @@
   document.addEventListener("keydown", function (e) { if (e.key === "Escape") bar.hidden = true; });
 
   function show() {
-    if (bar.contains(document.activeElement)) return;
     var place = forms.length ? selected() : null;
+    if (!place && bar.contains(document.activeElement)) return;
     bar.hidden = !place;
-    if (place) where.textContent = pin(place, "lines");
+    if (place) where.textContent = pin(place, pins.value);
   }
 
   /* ---------- Copy buttons for printed citations ---------- */
@@ -359,149 +385,4 @@
     var aimed = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (aimed) aimed.scrollIntoView();
   }
-
-  /* ---------- Deadlines: Federal Rule of Civil Procedure 6(a)(1) ---------- */
-
-  var DAY = 86400000;
-  function utc(y, m, d) { return new Date(Date.UTC(y, m, d)); }
-  function plus(date, days) { return new Date(date.getTime() + days * DAY); }
-  function nth(y, month, weekday, n) {
-    var first = utc(y, month, 1);
-    return plus(first, ((weekday - first.getUTCDay() + 7) % 7) + 7 * (n - 1));
-  }
-  function last(y, month, weekday) {
-    var end = utc(y, month + 1, 0);
-    return plus(end, -((end.getUTCDay() - weekday + 7) % 7));
-  }
-
-  /* 5 U.S.C. § 6103: on a Saturday the Friday before is kept, on a Sunday the Monday after. */
-  function holidays(y, state) {
-    var list = [
-      [nth(y, 0, 1, 3), "Birthday of Martin Luther King, Jr."], [nth(y, 1, 1, 3), "Washington’s Birthday"],
-      [last(y, 4, 1), "Memorial Day"], [nth(y, 8, 1, 1), "Labor Day"], [nth(y, 9, 1, 2), "Columbus Day"],
-      [nth(y, 10, 4, 4), "Thanksgiving Day"]
-    ];
-    var fixed = [[y, 0, 1, "New Year’s Day"], [y + 1, 0, 1, "New Year’s Day"], [y, 6, 4, "Independence Day"], [y, 10, 11, "Veterans Day"], [y, 11, 25, "Christmas Day"]];
-    if (y >= 2021) fixed.push([y, 5, 19, "Juneteenth"]);
-    fixed.forEach(function (f) {
-      var date = utc(f[0], f[1], f[2]), shift = { 6: -1, 0: 1 }[date.getUTCDay()] || 0;
-      list.push([date, f[3]]);
-      if (shift) list.push([plus(date, shift), f[3] + " as kept"]);
-    });
-    /* Rule 6(a)(6)(C). Only days on which the state's courts rest; where a state's day is missing
-       here, the date given is early, never late. */
-    if (state === "CA") {
-      list.push([utc(y, 1, 12), "Lincoln Day (California)"], [utc(y, 2, 31), "Cesar Chavez Day (California)"],
-        [plus(nth(y, 10, 4, 4), 1), "day after Thanksgiving (California)"]);
-    }
-    return list;
-  }
-
-  function rest(date, state, afterEvent) {
-    var day = date.getUTCDay();
-    if (day === 6) return "a Saturday";
-    if (day === 0) return "a Sunday";
-    var found = holidays(date.getUTCFullYear(), afterEvent ? state : "").filter(function (h) { return +h[0] === +date; });
-    return found.length ? found[0][1] : "";
-  }
-
-  function reckon(from, amount, unit, direction, state) {
-    var step = direction === "before" ? -1 : 1, steps = [], end = from, why;
-    if (unit === "day" || unit === "week") end = plus(from, step * amount * (unit === "week" ? 7 : 1));
-    else if (unit === "business day") {
-      for (var left = amount; left > 0;) { end = plus(end, step); if (!rest(end, state, step > 0)) left--; }
-    } else {
-      var months = step * amount * (unit === "year" ? 12 : 1);
-      var month = from.getUTCMonth() + months, lastDay = utc(from.getUTCFullYear(), month + 1, 0).getUTCDate();
-      end = utc(from.getUTCFullYear(), month, Math.min(from.getUTCDate(), lastDay));
-    }
-    steps.push(amount + " " + unit + (amount === 1 ? "" : "s") + (step > 0 ? " after " : " before ") + words(from) + " (that day not counted): " + words(end));
-    while ((why = rest(end, state, step > 0))) { steps.push(words(end) + " is " + why); end = plus(end, step); }
-    return { end: end, steps: steps };
-  }
-
-  var FORMAT = { weekday: "short", year: "numeric", month: "short", day: "numeric", timeZone: "UTC" };
-  function words(date) { return date.toLocaleDateString("en-US", FORMAT); }
-
-  /* ---------- A deadline as a calendar file, RFC 5545 ---------- */
-
-  function compact(date) { return date.toISOString().slice(0, 10).replace(/-/g, ""); }
-  function escaped(words) { return words.replace(/\s+/g, " ").trim().replace(/[\\;,]/g, "\\$&"); }
-
-  /* No line is longer than 75 bytes; no character is broken. */
-  function fold(line) {
-    var out = "", width = 0;
-    Array.from(line).forEach(function (c) {
-      var bytes = new TextEncoder().encode(c).length;
-      if (width + bytes > 75) { out += "\r\n "; width = 1; }
-      out += c;
-      width += bytes;
-    });
-    return out;
-  }
-
-  /* The stamp is the order's own day, not the clock's, and the name does not hold the date: a
-     calendar that reads a second file moves the event and makes no new one. The order's court, docket
-     and title are its last three folders. */
-  function calendar(row, due) {
-    var dated = document.querySelector('meta[name="citation_publication_date"]');
-    var canonical = document.querySelector("link[rel=canonical]");
-    var heading = document.querySelector("h1").textContent;
-    var stamp = dated ? dated.content.replace(/\D/g, "") : "";
-    if (stamp.length !== 8) stamp = compact(due.end);
-    var folders = location.pathname.replace(/[^\/]*$/, "").replace(/plain\/$/, "").split("/").slice(-4, -1);
-    var name = (folders.join("-") + "-" + row.id).toLowerCase().replace(/[^a-z0-9]+/g, "-");
-    var lines = [
-      "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Glossator//Deadlines//EN", "BEGIN:VEVENT",
-      "UID:" + name, "DTSTAMP:" + stamp + "T000000Z",
-      "DTSTART;VALUE=DATE:" + compact(due.end), "DTEND;VALUE=DATE:" + compact(plus(due.end, 1)),
-      "SUMMARY:" + escaped(row.cells[0].textContent + ": " + row.cells[1].textContent),
-      "DESCRIPTION:" + escaped(heading + " at " + row.cells[3].textContent.trim() + ". " + due.steps.join("; ") +
-        ". Computed from this order’s text only; later orders may have changed it. Check the date yourself."),
-      "TRANSP:TRANSPARENT"
-    ];
-    if (canonical) lines.push("URL:" + canonical.href + "#" + row.id);
-    lines.push("END:VEVENT", "END:VCALENDAR", "");
-    return { name: name + ".ics", text: lines.map(fold).join("\r\n") };
-  }
-
-  function download(file) {
-    var link = make("a", { "class": "ics", download: file.name }, "Calendar file");
-    link.href = URL.createObjectURL(new Blob([file.text], { type: "text/calendar;charset=utf-8" }));
-    return link;
-  }
-
-  (function deadlines() {
-    var box = document.getElementById("periods");
-    if (!box || !window.Promise) return;
-    var rows = Array.prototype.filter.call(box.querySelectorAll("tr[data-period]"), function (r) { return r.dataset.unit !== "hour"; });
-    var ends = {};
-    function update() {
-      ends = {};
-      rows.forEach(function (row) {
-        var input = row.querySelector("input"), out = row.querySelector(".due");
-        var from = row.dataset.from ? ends[row.dataset.from] : input && input.value ? new Date(input.value + "T00:00:00Z") : null;
-        var old = row.querySelector(".ics");
-        if (old) { URL.revokeObjectURL(old.href); old.remove(); }
-        if (!from || isNaN(from)) { out.textContent = ""; return; }
-        var due = reckon(from, +row.dataset.amount, row.dataset.unit, row.dataset.direction, box.dataset.state || "");
-        ends[row.dataset.period] = due.end;
-        out.textContent = "";
-        out.appendChild(make("b", {}, words(due.end)));
-        out.appendChild(make("span", { "class": "why" }, due.steps.join("; ") + "."));
-        out.parentNode.appendChild(download(calendar(row, due)));
-      });
-    }
-    rows.forEach(function (row) {
-      var cell = row.cells[2];
-      if (!row.dataset.from) {
-        var label = make("label", { "class": "trigger" }, row.dataset.direction === "before" ? "Date it is counted back from " : "Date it is counted from ");
-        label.appendChild(make("input", { type: "date" }));
-        label.querySelector("input").addEventListener("input", update);
-        cell.appendChild(label);
-      }
-      cell.appendChild(make("output", { "class": "due" }));
-    });
-    box.querySelector(".fine").textContent = "Reckoned under Fed. R. Civ. P. 6(a)(1) from this order’s text only; later orders may have changed it. The three days of Rule 6(d) are not added. Check every date yourself.";
-  })();
 })();

@@ -1,6 +1,6 @@
-/* A reader's own settings: theme, size, measure, face, leading, line numbers. Kept on the reader's
-   device only. Applied before the first paint; the controls are made once the page is there, so
-   that no dead control is shown where scripts do not run. */
+/* A reader's own settings: theme, size, measure, face, leading, line numbers, notes, print, keys.
+   Kept on the reader's device only. Applied before the first paint; the controls are made once the
+   page is there, so that no dead control is shown where scripts do not run. */
 (function () {
   "use strict";
   var KEY = "glossator.settings";
@@ -15,12 +15,17 @@
     ["face", "Typeface", [["", "Serif"], ["sans", "Sans serif"]]],
     ["gutter", "Line numbers", [["", "Shown"], ["printed", "Lines as printed"], ["off", "Hidden"]]],
     ["notes", "Notes", [["", "Shown"], ["off", "Hidden"]]],
-    ["print", "Print", [["", "Text with notes"], ["court", "Court’s text only"], ["notes", "Notes only"]]]
+    ["print", "Print", [["", "Text with notes"], ["end", "Notes at the end"], ["court", "Court’s text only"], ["notes", "Notes only"]]],
+    ["paper", "Print as", [["", "Book"], ["pleading", "Pleading paper"]]],
+    ["keys", "Single keys", [["", "Off"], ["on", "On; ? lists them"]]]
   ];
-  var ORDER_ONLY = { gutter: 1, notes: 1, print: 1 };
+  var ORDER_ONLY = { gutter: 1, notes: 1, print: 1, paper: 1, keys: 1 };
+  var here = document.currentScript.src;
 
   CHOICES.forEach(function (choice) { apply(choice[0], chosen[choice[0]] || ""); });
   document.addEventListener("DOMContentLoaded", build);
+  window.addEventListener("beforeprint", function () { if (chosen.paper) apply("gutter", "printed"); });
+  window.addEventListener("afterprint", function () { apply("gutter", chosen.gutter); });
 
   function read() {
     try { return JSON.parse(localStorage.getItem(KEY)) || {}; } catch (e) { return {}; }
@@ -28,12 +33,19 @@
 
   function apply(name, value) {
     if (value) root.setAttribute("data-" + name, value); else root.removeAttribute("data-" + name);
+    if (name === "keys" && value) keys();
   }
 
   function choose(name, value) {
     chosen[name] = value;
     apply(name, value);
     try { localStorage.setItem(KEY, JSON.stringify(chosen)); } catch (e) { /* kept for this page only */ }
+  }
+
+  /* Only readers who want the keys fetch them. */
+  function keys() {
+    if (document.querySelector("script[src$='/keys.js']")) return;
+    document.head.appendChild(make("script", { src: here.replace(/settings\.js.*$/, "keys.js") })).async = false;
   }
 
   function build() {

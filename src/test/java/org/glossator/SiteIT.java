@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.glossator.build.Content;
@@ -151,9 +154,14 @@ class SiteIT {
   @Test
   void the_committed_site_is_what_the_content_says() throws IOException {
     assumeTrue(Files.isDirectory(COMMITTED), "no site folder is committed");
-    assertThat(hashes(COMMITTED))
+    Map<String, ContentHash> committed = hashes(COMMITTED);
+    Map<String, ContentHash> built = hashes(site);
+    Set<String> different = new TreeSet<>(committed.keySet());
+    different.addAll(built.keySet());
+    different.removeIf(path -> Objects.equals(committed.get(path), built.get(path)));
+    assertThat(different)
         .as("run ./glossator build and commit site/ with the change that caused it")
-        .isEqualTo(hashes(site));
+        .isEmpty();
   }
 
   private static Map<String, ContentHash> elsewhere(String... options) throws Exception {

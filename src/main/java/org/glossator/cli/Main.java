@@ -80,6 +80,7 @@ public final class Main {
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
+            .addSubcommand(new ThemeCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal));
     return configured(commands, terminal);
   }

@@ -50,6 +50,7 @@ public enum Code {
   A408(Severity.WARNING, "a note stands where nobody has confirmed it"),
   A409(Severity.ERROR, "a note's name is taken or unknown"),
   T501(Severity.ERROR, "a template cannot be used"),
+  T502(Severity.WARNING, "a file of the theme is used by nothing"),
   S601(Severity.ERROR, "two things claim one place of the site"),
   S602(Severity.ERROR, "a link leads nowhere"),
   S603(Severity.ERROR, "an order's folder holds no order"),

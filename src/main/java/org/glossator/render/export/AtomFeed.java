@@ -52,6 +52,9 @@ final class AtomFeed {
     if (!entry.author().isEmpty()) {
       author(entry.author());
     }
+    if (web.known()) {
+      xml.empty("category", "term", entry.change(), "scheme", web.base() + "ns#change");
+    }
     order.metadata().topics().forEach(topic -> xml.empty("category", "term", topic));
     xml.openInline("summary").attribute("type", "text").text(entry.summary()).end();
     if (web.known()) {
@@ -68,6 +71,9 @@ final class AtomFeed {
     }
     xml.openInline("ao:contenthash").attribute("alg", "sha256-nows");
     xml.text(order.cited().facts().textSha256()).end();
+    CitedCases.linked(order)
+        .forEach(
+            (where, url) -> xml.openInline("ao:cites").attribute("href", url).text(where).end());
   }
 
   private void link(String type, SitePath to) {

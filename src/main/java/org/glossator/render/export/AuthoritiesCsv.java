@@ -36,7 +36,7 @@ final class AuthoritiesCsv {
   }
 
   /** By kind as a table of authorities lists them, then by name. */
-  private static List<List<Mention>> byAuthority(PublishedOrder order) {
+  static List<List<Mention>> byAuthority(PublishedOrder order) {
     Map<String, List<Mention>> byKey = new LinkedHashMap<>();
     for (Mention mention : order.cited().mentions()) {
       if (mention.kind() == CitationKind.SELF || mention.kind() == CitationKind.INTERNAL) {

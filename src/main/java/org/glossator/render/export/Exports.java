@@ -31,7 +31,10 @@ public final class Exports {
                 OutputFile.text(folder + "citation.csl.json", Json.pretty(references.csl())),
                 OutputFile.text(folder + "citation.ris", references.ris()),
                 OutputFile.text(folder + "deadlines.json", Json.pretty(DeadlinesJson.of(order))),
-                OutputFile.text(folder + "authorities.csv", AuthoritiesCsv.of(order))));
+                OutputFile.text(folder + "authorities.csv", AuthoritiesCsv.of(order)),
+                OutputFile.text(
+                    folder + "authorities.csl.json", Json.pretty(CitedCases.csl(order))),
+                OutputFile.text(folder + "authorities.ris", CitedCases.ris(order))));
     order
         .file()
         .ifPresent(file -> {

@@ -38,6 +38,12 @@ record FeedEntry(PublishedOrder order, String id, LocalDate published, LocalDate
         day -> new FeedEntry(order, id(order), dated.or(() -> first).orElse(day), day));
   }
 
+  /** "new" as long as nothing has changed since it was published here, then "changed". */
+  String change() {
+    Optional<LocalDate> first = order.metadata().published();
+    return first.isPresent() && updated.isAfter(first.get()) ? "changed" : "new";
+  }
+
   /** Midnight of a day as RFC 3339 writes it; days are all that a publisher gives. */
   static String instant(LocalDate day) {
     return day + "T00:00:00Z";

@@ -52,6 +52,7 @@ final class JsonFeed {
     ObjectNode own = item.putObject("_orders");
     Json.putIfGiven(own, "docket", CitationStrings.of(order).docket().replace('\u00a0', ' '));
     order.caption().court().ifPresent(court -> own.put("court", court.id()));
+    own.put("change", entry.change());
     own.put("content_sha256", order.cited().facts().textSha256());
     return item;
   }

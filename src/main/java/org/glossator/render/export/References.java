@@ -86,7 +86,7 @@ final class References {
   }
 
   /** A value is one line: a tag starts every line of the format. */
-  private static void tag(StringBuilder out, String tag, String value) {
+  static void tag(StringBuilder out, String tag, String value) {
     if (!value.isEmpty()) {
       out.append(tag).append("  - ").append(value.replaceAll("\\s+", " ")).append('\n');
     }

@@ -56,7 +56,10 @@ final class AuthorityTable {
       }
     }
     String csv = Links.link(at, order.path().resolve("authorities.csv"));
-    return new TableView(order.name(), Links.link(at, order.path()), csv, groups, plain(groups));
+    String ris = Links.link(at, order.path().resolve("authorities.ris"));
+    String csl = Links.link(at, order.path().resolve("authorities.csl.json"));
+    String back = Links.link(at, order.path());
+    return new TableView(order.name(), back, csv, ris, csl, groups, plain(groups));
   }
 
   private static TableView.Row row(

@@ -18,6 +18,9 @@ final class CitationForms {
   /** A place whose pin is "1". */
   private static final Pin ANYWHERE = new Pin(LineAddress.unnumbered(1), LineAddress.unnumbered(1));
 
+  /** Where the page's script sets the reader's selection, inside quotation marks. */
+  private static final String WORDS = "{words}";
+
   private final CitationStrings strings;
 
   CitationForms(PublishedOrder order) {
@@ -53,6 +56,7 @@ final class CitationForms {
     if (blocks.getFirst() instanceof Block.Decretal decretal) {
       forms.add(form("Ordered paragraph", strings.full(Place.of(decretal))));
     }
+    forms.add(form("Short form", strings.shortForm(new Place.Pages(pin))));
     return forms;
   }
 
@@ -63,34 +67,43 @@ final class CitationForms {
 
   /**
    * Forms for words that a reader selects, which only the page's script can name: the place is
-   * "{pin}".
+   * "{pin}", its address "{url}", the words themselves "{words}". Forms that need what the
+   * publisher did not supply are not offered.
    */
   List<Form> toFill() {
     Place place = new Place.Pages(ANYWHERE);
-    String pin = CitationStrings.pin(place);
-    String blank = pin.substring(0, pin.length() - 1) + "{pin}";
     List<Form> forms = new ArrayList<>();
-    forms.add(new Form("Bluebook", filled(strings.full(place), pin, blank)));
-    forms.add(new Form("Short form", filled(strings.shortForm(place), pin, blank)));
-    strings
-        .courtDocument(place)
-        .ifPresent(text ->
-            forms.add(new Form("Court document", filled(text, " at\u00a01", " at\u00a0{pin}"))));
+    forms.add(toFill("Bluebook", strings.full(place)));
+    forms.add(toFill("Bluebook, with parenthetical", strings.withParenthetical(place, WORDS)));
+    forms.add(toFill("Bluebook, with link", strings.fullWithLink(place, "{url}")));
+    strings.database("").ifPresent(text -> forms.add(form("Bluebook, database", text)));
+    strings.courtDocument(place).ifPresent(text -> forms.add(toFill("Court document", text)));
+    forms.add(toFill("Short form", strings.shortForm(place)));
+    strings.shortDatabase("").ifPresent(text -> forms.add(form("Short form, database", text)));
+    forms.add(toFill("Id., after a citation to this order", strings.id(place)));
     forms.add(form("California Style Manual", strings.californiaStyle()));
+    forms.add(toFill("Table of authorities", strings.tableEntry(List.of(1))));
     return forms;
   }
 
-  private static Html filled(CitationText text, String pin, String blank) {
-    List<CitationText.Run> runs = new ArrayList<>();
-    for (CitationText.Run run : text.runs()) {
-      int at = run.italic() ? -1 : run.text().lastIndexOf(pin);
-      String words =
-          at < 0
-              ? run.text()
-              : run.text().substring(0, at) + blank + run.text().substring(at + pin.length());
-      runs.add(new CitationText.Run(words, run.italic()));
+  private static Form toFill(String label, CitationText text) {
+    List<CitationText.Run> runs =
+        text.runs().stream()
+            .map(run -> run.italic() ? run : new CitationText.Run(blank(run.text()), false))
+            .toList();
+    return form(label, new CitationText(runs));
+  }
+
+  /** The words with "{pin}" for the page 1: after "at", or at the end of a row of dots. */
+  private static String blank(String words) {
+    for (String before : List.of(" at\u00a0", " ........ ")) {
+      int at = words.lastIndexOf(before + "1");
+      if (at >= 0) {
+        int pin = at + before.length();
+        return words.substring(0, pin) + "{pin}" + words.substring(pin + 1);
+      }
     }
-    return html(new CitationText(runs));
+    return words;
   }
 
   /** A citation's words as HTML, italics in {@code i}. */

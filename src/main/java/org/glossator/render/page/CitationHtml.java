@@ -18,6 +18,9 @@ import org.glossator.render.html.Wrap;
  * Citations as elements over their words: links where the address is sure, words where it is not.
  */
 final class CitationHtml {
+  /** Citations of this many characters or fewer are kept on one line. */
+  private static final int UNBROKEN = 22;
+
   private final PublishedOrder order;
   private final OrderWeb web;
   private final Map<String, List<Mention>> byBlock;
@@ -36,9 +39,9 @@ final class CitationHtml {
     for (Mention mention : byBlock.getOrDefault(block.id(), List.of())) {
       OrderWeb.Inside inside = web.inside().get(mention.number());
       if (inside == null || mention.kind() == CitationKind.ID) {
-        wraps.add(Wrap.whole(mention.link(), tag(mention)));
+        wraps.add(Wrap.whole(mention.link(), unbroken(mention, tag(mention))));
       } else if (inside.certain()) {
-        wraps.add(Wrap.whole(mention.link(), held(mention, inside)));
+        wraps.add(Wrap.whole(mention.link(), unbroken(mention, held(mention, inside))));
       } else {
         doubtful(mention, inside, wraps);
       }
@@ -64,6 +67,12 @@ final class CitationHtml {
                 .with("data-editor", correctionOf(mention))));
     Tag number = Tag.of("a", "class", "cite held").with("href", inside.href(order.path()));
     wraps.add(Wrap.whole(mention.core(), number));
+  }
+
+  /** A citation as short as "Id. ¶ 19" or "Rule 20" is not to break at the end of a line. */
+  private static Tag unbroken(Mention mention, Tag tag) {
+    int length = mention.link().end() - mention.link().start();
+    return length <= UNBROKEN ? tag.with("data-nb", "1") : tag;
   }
 
   private Tag tag(Mention mention) {

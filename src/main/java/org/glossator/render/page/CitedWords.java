@@ -3,6 +3,7 @@ package org.glossator.render.page;
 import org.glossator.cite.Authority;
 import org.glossator.cite.Mention;
 import org.glossator.cite.Resolution;
+import org.glossator.order.Pin;
 
 /** How authorities are named on a page. */
 final class CitedWords {
@@ -32,6 +33,15 @@ final class CitedWords {
     }
     boolean sign = pin.startsWith("¶") || pin.startsWith("§");
     return name(target) + (sign ? " " : ", at ") + pin;
+  }
+
+  /** A place in the order as running words name it: "11:26–27", "p. 11", "pp. 11–12". */
+  static String place(Pin pin) {
+    if (pin.hasLines() || !pin.hasPages()) {
+      return pin.text();
+    }
+    String pages = pin.pages();
+    return (pages.contains("–") ? "pp.\u00a0" : "p.\u00a0") + pages;
   }
 
   /** What a citation stands for where its own words do not say it, or why that is in doubt. */

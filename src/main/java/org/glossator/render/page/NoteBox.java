@@ -82,7 +82,7 @@ final class NoteBox {
 
   /** The first and last words of the quotation, and its pin: “severing … no solution”, 11:26–27. */
   static String quoted(Target target) {
-    return "“" + shortened(target.quote()) + "”, " + target.pin().text();
+    return "“" + shortened(target.quote()) + "”, " + CitedWords.place(target.pin());
   }
 
   private static String shortened(String quote) {

@@ -25,7 +25,8 @@ import org.glossator.render.html.Html;
  * @param periods what is to be done by when
  * @param state the state whose holidays count, as a postal code, or empty
  * @param forms how to cite the order
- * @param copies forms for the page's script to fill, with "{pin}" for the place
+ * @param copies forms for the page's script to fill, with "{pin}" for the place, "{url}" for its
+ *     address, "{words}" for the selected words
  * @param contents its headings
  * @param warning how far the text can be trusted, where nobody proofread it, or empty
  * @param body the court's text

@@ -57,19 +57,27 @@ final class Ordered {
     return new OrderView.Item(
         duty.condition().map(c -> capital(sentence.words(c))).orElse(""),
         capital(sentence.words(duty.who())),
-        force(sentence, duty),
+        force(sentence, duty, isFirstOfItsSubject(sentence, duty)),
         "",
         sentence.words(duty.what()),
         sentence.pin().text());
   }
 
-  /** The court's own words between who and what: "shall not", "will have 30 days from … to". */
-  private static String force(Directive sentence, Duty duty) {
+  /**
+   * The court's own words between who and what: "shall not", "will have 30 days from … to". Where
+   * another duty of the same person stands between, only the words of this one.
+   */
+  private static String force(Directive sentence, Duty duty, boolean first) {
     int start = duty.who().end();
     int end = duty.what().start();
-    return start < end
+    return first && start < end
         ? sentence.words(new Span(start, end)).strip()
         : sentence.words(duty.words());
+  }
+
+  private static boolean isFirstOfItsSubject(Directive sentence, Duty duty) {
+    return sentence.duties().stream()
+        .noneMatch(d -> d.who().equals(duty.who()) && d.words().start() < duty.words().start());
   }
 
   /** Two duties joined by "or" are one choice: only the whole sentence says it right. */

@@ -68,7 +68,7 @@ public final class Pages {
   public static List<Batch> batches(Corpus corpus, Theme theme) {
     Pages pages = new Pages(corpus, Renderer.of(theme));
     List<Batch> batches = new ArrayList<>();
-    batches.add(new Batch("assets/", sink -> theme.assets().forEach(sink::put)));
+    batches.add(new Batch("assets/", sink -> assets(theme, sink)));
     batches.add(pages.batch("", Pages::home));
     for (PublishedOrder order : corpus.orders()) {
       batches.add(pages.batch(order.path().value(), own -> own.order(order)));
@@ -83,6 +83,11 @@ public final class Pages {
     batches.add(pages.batch("notes/", Pages::notes));
     batches.add(pages.batch("", Pages::publisherPages));
     return batches;
+  }
+
+  private static void assets(Theme theme, Sink sink) {
+    theme.diagnostics().forEach(sink::tell);
+    theme.assets().forEach(sink::put);
   }
 
   private Batch batch(String folder, Consumer<Pages> maker) {
@@ -343,7 +348,7 @@ public final class Pages {
     return new NotesView.Note(
         String.valueOf(note.number()),
         note.target().quote(),
-        note.target().pin().text(),
+        CitedWords.place(note.target().pin()),
         Links.link(at, order.path()) + "#" + note.id(),
         Markdown.note(note.markdown()),
         boxes.author(note.author()) + date,

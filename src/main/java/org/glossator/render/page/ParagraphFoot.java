@@ -53,8 +53,9 @@ final class ParagraphFoot {
     Pin pin = pin(blocks);
     HtmlWriter out = new HtmlWriter().open("div", "class", "foot", "data-chrome", "");
     String id = blocks.getFirst().id();
-    pinLine(id, pin.text(), notes, blocks, out);
-    panel(id, pin.text(), forms.at(blocks, pin), mentions(blocks), out);
+    String place = CitedWords.place(pin);
+    pinLine(id, place, notes, blocks, out);
+    panel(id, place, forms.at(blocks, pin), mentions(blocks), out);
     return out.close().html();
   }
 

@@ -39,6 +39,9 @@ final class PassageHtml {
   /** The page that the body has reached. */
   private int page;
 
+  /** The line before; single-spaced lines share one estimated number, which is shown once. */
+  private LineAddress before = LineAddress.unnumbered(1);
+
   PassageHtml(PublishedOrder order, Layers layers, OrderWeb web) {
     this.order = order;
     this.layers = layers;
@@ -101,14 +104,22 @@ final class PassageHtml {
     Tag tag =
         switch (address.precision()) {
           case PRINTED -> Tag.of("span", "class", "ln").with("id", claim(id));
-          case BETWEEN, ESTIMATED -> Tag.of("span", "class", "ln est");
+          case BETWEEN, ESTIMATED ->
+              Tag.of("span", "class", sameNumber(address) ? "ln est again" : "ln est");
           case NONE -> Tag.of("span", "class", "ln none");
         };
+    before = address;
     boolean numbered = address.precision() != Precision.NONE && address.line() > 0;
     return new HtmlWriter()
         .open(tag.with("data-n", numbered ? String.valueOf(address.line()) : ""))
         .close()
         .html();
+  }
+
+  private boolean sameNumber(LineAddress address) {
+    return before.page() == address.page()
+        && before.line() == address.line()
+        && before.precision() != Precision.NONE;
   }
 
   /** A block that is the first of its page starts with the page's mark. */

@@ -111,6 +111,11 @@ public final class Shell {
     String json = Links.link(path, new SitePath("feed.json"));
     links.add(new PageView.HeadLink("alternate", "application/atom+xml", atom, feed));
     links.add(new PageView.HeadLink("alternate", "application/feed+json", json, feed));
+    if (!site.baseUrl().isEmpty()) {
+      String search = Links.link(path, new SitePath("opensearch.xml"));
+      String type = "application/opensearchdescription+xml";
+      links.add(new PageView.HeadLink("search", type, search, "Search these orders"));
+    }
     if (!site.rightsUrl().isEmpty()) {
       links.add(new PageView.HeadLink("license", "", site.rightsUrl(), ""));
     }

@@ -8,9 +8,17 @@ import java.util.List;
  * @param name the order's name
  * @param orderHref the order's page
  * @param csvHref the table as a file
+ * @param risHref its cases for reference managers, as {@code cslHref}
  * @param plain the table as text with dot leaders, for a word processor
  */
-record TableView(String name, String orderHref, String csvHref, List<Group> groups, String plain) {
+record TableView(
+    String name,
+    String orderHref,
+    String csvHref,
+    String risHref,
+    String cslHref,
+    List<Group> groups,
+    String plain) {
 
   /** Authorities of one kind. */
   record Group(String heading, String id, List<Row> rows) {}

@@ -3,15 +3,21 @@ package org.glossator.render.template;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.OutputFile;
 import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
 
 /**
  * How the site looks: templates ({@code *.ftlh}) and assets ({@code assets/…}). A publisher's own
@@ -44,7 +50,9 @@ public final class Theme {
           "assets/fonts/source-serif-4-latin-400-italic.woff2",
           "assets/fonts/source-serif-4-latin-400-normal.woff2",
           "assets/fonts/source-serif-4-latin-600-normal.woff2",
+          "assets/deadlines.js",
           "assets/icon.svg",
+          "assets/keys.js",
           "assets/order.css",
           "assets/order.js",
           "assets/print.css",
@@ -56,6 +64,7 @@ public final class Theme {
 
   private final SortedMap<String, SourceFile> templates = new TreeMap<>();
   private final SortedMap<String, OutputFile> assets = new TreeMap<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private Theme() {}
 
@@ -78,8 +87,27 @@ public final class Theme {
     Theme theme = new Theme();
     theme.templates.putAll(templates);
     theme.assets.putAll(assets);
-    new TreeMap<>(files).forEach((name, bytes) -> theme.put(name, folder + name, bytes));
+    SortedMap<String, byte[]> own = new TreeMap<>(files);
+    own.forEach((name, bytes) -> theme.put(name, folder + name, bytes));
+    own.keySet().stream()
+        .filter(theme::isIdle)
+        .forEach(name -> theme.diagnostics.add(idle(folder + name)));
     return theme;
+  }
+
+  /** What is wrong with a publisher's own files: T501 and T502. */
+  public List<Diagnostic> diagnostics() {
+    return List.copyOf(diagnostics);
+  }
+
+  /** The names of the built-in files, in order. */
+  public static List<String> names() {
+    return STANDARD.stream().sorted().toList();
+  }
+
+  /** A built-in file; nothing where {@link #names} has no such name. */
+  public static Optional<byte[]> builtIn(String name) {
+    return STANDARD.contains(name) ? Optional.of(resource(name)) : Optional.empty();
   }
 
   /** Templates by name: "order.ftlh". */
@@ -94,10 +122,43 @@ public final class Theme {
 
   private void put(String name, String shown, byte[] bytes) {
     if (name.endsWith(".ftlh")) {
-      templates.put(name, SourceFile.of(shown, new String(bytes, StandardCharsets.UTF_8)));
+      templates.put(name, SourceFile.of(shown, text(shown, bytes)));
     } else if (name.startsWith("assets/")) {
       assets.put(name, new OutputFile(name, bytes));
     }
+  }
+
+  private String text(String shown, byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      diagnostics.add(
+          new Diagnostic(
+              Code.T501,
+              SourceFile.of(shown, ""),
+              Span.at(0),
+              "this template is not text in UTF-8",
+              "save it as UTF-8"));
+      return "";
+    }
+  }
+
+  /** Whether a file neither replaces a built-in one nor is named in any template. */
+  private boolean isIdle(String name) {
+    if (name.startsWith("assets/") || name.endsWith(".md") || STANDARD.contains(name)) {
+      return false;
+    }
+    return templates.values().stream()
+        .noneMatch(t -> t.text().contains('"' + name + '"') || t.text().contains("'" + name + "'"));
+  }
+
+  private static Diagnostic idle(String shown) {
+    return new Diagnostic(
+        Code.T502,
+        SourceFile.of(shown, ""),
+        Span.at(0),
+        "no page is made with this file",
+        "`glossator theme` lists the files that can be replaced");
   }
 
   private static byte[] resource(String name) {

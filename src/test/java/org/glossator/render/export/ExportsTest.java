@@ -53,6 +53,8 @@ class ExportsTest {
             FOLDER + "citation.ris",
             FOLDER + "deadlines.json",
             FOLDER + "authorities.csv",
+            FOLDER + "authorities.csl.json",
+            FOLDER + "authorities.ris",
             ".nojekyll",
             "_headers",
             "robots.txt",
@@ -214,6 +216,25 @@ class ExportsTest {
                 promised.get("periods").get(i).path(key).asText().replace("s 1–95", "s 1-95"));
       }
     }
+  }
+
+  @Test
+  void the_cases_that_an_order_cites_can_be_taken_into_a_reference_manager() throws Exception {
+    assertThat(text(files, FOLDER + "authorities.ris"))
+        .contains("TY  - CASE\nTI  - Columbia Ins. Co. v. seescandy.com\n")
+        .contains("PB  - N.D. Cal.\n")
+        .doesNotContain("Decl.");
+    JsonNode cases = new ObjectMapper().readTree(text(files, FOLDER + "authorities.csl.json"));
+    assertThat(cases).allMatch(c -> c.path("type").asText().equals("legal_case"));
+    assertThat(cases.findValuesAsText("title")).contains("Columbia Ins. Co. v. seescandy.com");
+  }
+
+  @Test
+  void feeds_say_whether_an_order_is_new_and_which_cases_it_cites() {
+    assertThat(text(files, "feed.atom"))
+        .contains("<category term=\"", " scheme=\"https://orders.example.org/ns#change\"/>")
+        .contains("<ao:cites href=\"https://www.courtlistener.com/", ">185 F.R.D. 573</ao:cites>");
+    assertThat(text(files, "feed.json")).containsPattern("\"change\" ?: ?\"(new|changed)\"");
   }
 
   @Test

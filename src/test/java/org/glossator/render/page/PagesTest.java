@@ -31,6 +31,8 @@ class PagesTest {
           "citation.ris",
           "citation.csl.json",
           "authorities.csv",
+          "authorities.ris",
+          "authorities.csl.json",
           "deadlines.json",
           "feed.atom",
           "feed.json");
@@ -264,6 +266,7 @@ class PagesTest {
     String address = "https://orders.example.org/" + SampleCorpus.PATH;
     assertThat(there.select("link[rel=canonical]").attr("href")).isEqualTo(address);
     assertThat(there.select("meta[property=og:url]").attr("content")).isEqualTo(address);
+    assertThat(there.select("link[rel=search]").attr("href")).isEqualTo("../../../opensearch.xml");
   }
 
   @Test

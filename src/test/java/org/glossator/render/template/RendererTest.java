@@ -87,6 +87,29 @@ class RendererTest {
         .hasSameSizeAs(Theme.standard().assets());
   }
 
+  @Test
+  void a_file_that_nothing_uses_is_told() {
+    Theme theme =
+        Theme.standard()
+            .with(
+                "theme/",
+                Map.of(
+                    "oder.ftlh", bytes("x"),
+                    "part.ftlh", bytes("y"),
+                    "page.ftlh", bytes("<#include \"part.ftlh\">"),
+                    "assets/mine.css", bytes("p{}"),
+                    "notes.txt", bytes("z")));
+    assertThat(theme.diagnostics())
+        .extracting(d -> d.code() + " " + d.source().name())
+        .containsExactly("T502 theme/notes.txt", "T502 theme/oder.ftlh");
+  }
+
+  @Test
+  void a_template_that_is_not_utf_8_is_an_error() {
+    Theme theme = Theme.standard().with("theme/", Map.of("page.ftlh", new byte[] {(byte) 0xe9}));
+    assertThat(theme.diagnostics()).extracting(d -> d.code()).containsExactly(Code.T501);
+  }
+
   private static String text(String template, Map<String, ?> values) {
     Checked<OutputFile> page = render(template, values);
     assertThat(page.diagnostics()).isEmpty();
