@@ -19,6 +19,7 @@ final class OrderMemory<T> {
   private List<Object> terms = List.of();
 
   private record Remembered<T>(List<byte[]> files, Checked<Optional<T>> order) {
+    @SuppressWarnings("ReferenceEquality") // the very same bytes need not be compared
     boolean isOf(List<byte[]> others) {
       if (files.size() != others.size()) {
         return false;
