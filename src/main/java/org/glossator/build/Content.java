@@ -41,9 +41,47 @@ public final class Content {
    */
   public static Content of(Path folder) {
     NavigableMap<String, byte[]> files = new TreeMap<>();
+    read(folder, folder, files);
+    return new Content(folder.toString().replace('\\', '/'), files);
+  }
+
+  /**
+   * This content with some of its files read again; the others stay the very same bytes.
+   *
+   * @param folder the content folder
+   * @param changed files and folders in it that are new, different or gone
+   */
+  Content again(Path folder, Collection<Path> changed) {
+    NavigableMap<String, byte[]> now = new TreeMap<>(files);
+    for (Path path : changed) {
+      String place = relative(folder, path);
+      now.remove(place);
+      now.subMap(place + "/", place + "/" + Character.MAX_VALUE).clear();
+      if (Files.exists(path) && !hidden(folder, path)) {
+        read(folder, path, now);
+      }
+    }
+    return new Content(name, now);
+  }
+
+  private static boolean hidden(Path folder, Path path) {
+    for (Path part : folder.relativize(path)) {
+      if (isHidden(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String relative(Path folder, Path path) {
+    return folder.relativize(path).toString().replace('\\', '/');
+  }
+
+  /** Reads {@code from}, a file or a folder, into {@code files}. */
+  private static void read(Path folder, Path from, NavigableMap<String, byte[]> files) {
     try {
       Files.walkFileTree(
-          folder,
+          from,
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
@@ -55,8 +93,7 @@ public final class Content {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                 throws IOException {
               if (attributes.isRegularFile() && !isHidden(file)) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                files.put(path, Files.readAllBytes(file));
+                files.put(relative(folder, file), Files.readAllBytes(file));
               }
               return FileVisitResult.CONTINUE;
             }
@@ -64,7 +101,6 @@ public final class Content {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Content(folder.toString().replace('\\', '/'), files);
   }
 
   /** Content that is already in memory. */

@@ -71,7 +71,7 @@ final class LeakCheck {
   Batch guard(Batch batch) {
     return secrets.isEmpty()
         ? batch
-        : new Batch(batch.name(), sink -> batch.maker().accept(new Guard(this, sink)));
+        : new Batch(batch.folder(), sink -> batch.maker().accept(new Guard(this, sink)));
   }
 
   /** What is streamed holds the words of files that are looked at one by one. */

@@ -46,6 +46,14 @@ final class NoteReferences {
     return references.diagnostics;
   }
 
+  /** Whether there are pictures for notes in an order's folder. */
+  static boolean hasPictures(Content content, ReadOrder read) {
+    return !read.place().single()
+        && read.place().files(content).stream()
+            .map(path -> path.substring(read.place().path().length()))
+            .anyMatch(name -> PICTURE.matcher(name).matches());
+  }
+
   /** The pictures in an order's folder, at their places on the site. */
   static List<OutputFile> pictures(Content content, ReadOrder read) {
     List<OutputFile> files = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Page;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
+import org.glossator.corpus.Tombstone;
 import org.glossator.court.Courts;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
@@ -40,7 +41,23 @@ import org.glossator.transcript.pdf.PdfMemory;
 public final class Pipeline {
   private static final Set<String> TOP = Set.of("site.yaml", "authors.yaml", "private.txt");
 
-  private Pipeline() {}
+  private final Content content;
+  private final Theme theme;
+  private final Options options;
+  private final OrderMemory<ReadOrder> memory;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  /**
+   * One build.
+   *
+   * @param memory what earlier builds read
+   */
+  Pipeline(Content content, Theme theme, Options options, OrderMemory<ReadOrder> memory) {
+    this.content = content;
+    this.theme = theme;
+    this.options = options;
+    this.memory = memory;
+  }
 
   /**
    * A whole build in memory.
@@ -88,7 +105,7 @@ public final class Pipeline {
     return build(content, theme, Options.standard());
   }
 
-  /** Builds the site of {@code content} in the dress of {@code theme}; for sites that are small. */
+  /** As {@link #plan}, and makes every file in memory; for sites that are small. */
   public static Result build(Content content, Theme theme, Options options) {
     Gathered files = new Gathered();
     Plan plan = plan(content, theme, options);
@@ -98,9 +115,7 @@ public final class Pipeline {
 
   /** Reads and joins {@code content}; the files are made when the plan is asked for them. */
   public static Plan plan(Content content, Theme theme, Options options) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    Joined joined = read(content, options, diagnostics);
-    return plan(content, joined, theme, diagnostics);
+    return new Pipeline(content, theme, options, new OrderMemory<>()).plan();
   }
 
   /**
@@ -108,44 +123,64 @@ public final class Pipeline {
    * nothing.
    */
   public static List<Diagnostic> check(Content content, Theme theme, Options options) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    Joined joined = read(content, options, diagnostics);
-    List<Diagnostic> all = new ArrayList<>(plan(content, joined, theme, diagnostics).rehearse());
-    all.addAll(Proofreader.of(content, joined.corpus));
+    Plan plan = plan(content, theme, options);
+    List<Diagnostic> all = new ArrayList<>(plan.rehearse());
+    plan.corpus().ifPresent(corpus -> all.addAll(Proofreader.of(content, corpus)));
     all.sort(Diagnostic.ORDER);
     return List.copyOf(all);
   }
 
-  /** All orders at once, and the lock files of their notes that must be written anew. */
-  private record Joined(Corpus corpus, List<ReadOrder> read, List<OutputFile> locks) {}
-
-  private static Joined read(Content content, Options options, List<Diagnostic> diagnostics) {
-    Site site = Configuration.read(content, diagnostics);
-    refuseUnknownFiles(content, diagnostics);
-    List<ReadOrder> read = orders(content, site, options, diagnostics);
-    List<PublishedOrder> orders = read.stream().map(ReadOrder::order).toList();
-    List<Page> pages = PublisherPages.read(content, diagnostics);
-    Corpus corpus = Corpus.of(site, orders, pages, Removals.read(content, diagnostics));
-    diagnostics.addAll(NoteReferences.check(corpus, content, read));
-    return new Joined(corpus, read, locks(content, read));
+  /** Every order of the content folder, read by itself. */
+  static List<ReadOrder> orders(
+      Content content, Site site, Options options, List<Diagnostic> diagnostics) {
+    Pipeline reading = new Pipeline(content, Theme.standard(), options, new OrderMemory<>());
+    List<ReadOrder> orders = reading.orders(site);
+    diagnostics.addAll(reading.diagnostics);
+    return orders;
   }
 
-  private static Plan plan(
-      Content content, Joined joined, Theme theme, List<Diagnostic> diagnostics) {
-    Corpus corpus = joined.corpus;
+  /** The whole way. */
+  Plan plan() {
+    Site site = Configuration.read(content, diagnostics);
+    refuseUnknownFiles();
+    List<ReadOrder> orders = orders(site);
+    List<Page> pages = PublisherPages.read(content, diagnostics);
+    List<Tombstone> removed = Removals.read(content, diagnostics);
+    return plan(Corpus.of(site, published(orders), pages, removed), orders);
+  }
+
+  /** The same with who cites whom as in {@code before}, which is what takes long in big sites. */
+  Plan glance(Corpus before) {
+    Site site = Configuration.read(content, diagnostics);
+    refuseUnknownFiles();
+    List<ReadOrder> orders = orders(site);
+    List<Page> pages = PublisherPages.read(content, diagnostics);
+    return plan(before.with(site, published(orders), pages), orders);
+  }
+
+  private static List<PublishedOrder> published(List<ReadOrder> orders) {
+    return orders.stream().map(ReadOrder::order).toList();
+  }
+
+  private Plan plan(Corpus corpus, List<ReadOrder> orders) {
+    diagnostics.addAll(NoteReferences.check(corpus, content, orders));
     List<Batch> batches = new ArrayList<>();
-    batches.add(new Batch("search", sink -> search(corpus, theme, sink)));
-    batches.add(new Batch("quotations", sink -> quotations(corpus, theme, sink)));
-    batches.add(new Batch("pictures", sink -> pictures(content, joined.read, sink)));
+    batches.add(new Batch("search/", sink -> search(corpus, theme, sink)));
+    batches.add(new Batch("quotecheck/", sink -> quotations(corpus, theme, sink)));
+    orders.stream()
+        .filter(order -> NoteReferences.hasPictures(content, order))
+        .map(order -> new Batch(order.order().path().value(), sink -> pictures(order, sink)))
+        .forEach(batches::add);
     batches.addAll(Exports.site(corpus));
     batches.addAll(Pages.batches(corpus, theme));
     diagnostics.sort(Diagnostic.ORDER);
     LeakCheck leaks = LeakCheck.of(content);
-    return new Plan(batches.stream().map(leaks::guard).toList(), diagnostics, joined.locks);
+    List<Batch> guarded = batches.stream().map(leaks::guard).toList();
+    return new Plan(guarded, diagnostics, locks(orders), Optional.of(corpus));
   }
 
-  private static void pictures(Content content, List<ReadOrder> read, Sink sink) {
-    read.forEach(order -> NoteReferences.pictures(content, order).forEach(sink::put));
+  private void pictures(ReadOrder order, Sink sink) {
+    NoteReferences.pictures(content, order).forEach(sink::put);
   }
 
   private static void search(Corpus corpus, Theme theme, Sink sink) {
@@ -156,7 +191,7 @@ public final class Pipeline {
     Quoting.publish(corpus.searched(), theme, sink::put).forEach(sink::tell);
   }
 
-  private static void refuseUnknownFiles(Content content, List<Diagnostic> diagnostics) {
+  private void refuseUnknownFiles() {
     for (String path : content.below("")) {
       boolean inOrder =
           (path.startsWith("orders/") && path.indexOf('/', 7) > 0) || OrderPlace.isSingle(path);
@@ -174,9 +209,7 @@ public final class Pipeline {
     }
   }
 
-  /** Every order of the content folder, read by itself. */
-  static List<ReadOrder> orders(
-      Content content, Site site, Options options, List<Diagnostic> diagnostics) {
+  private List<ReadOrder> orders(Site site) {
     CourtPdf.Reader pdfs = new CourtPdf.Reader(options.pdfs(), site.facsimile());
     Tables tables = PublisherTables.read(content, diagnostics);
     Courts courts = tables.courts();
@@ -184,18 +217,32 @@ public final class Pipeline {
     List<String> names = PrivateNames.read(content, diagnostics);
     Set<String> authors = site.authors().keySet();
     List<OrderPlace> places = OrderPlace.all(content);
+    memory.begin(
+        List.of(
+            authors,
+            names,
+            PublisherTables.texts(content),
+            site.facsimile(),
+            options.day(),
+            options.allowReview()));
     List<Checked<Optional<ReadOrder>>> read =
         places.parallelStream()
             .map(place ->
-                OrderReader.read(content, place, authors, names, options, courts, citator, pdfs))
+                memory.of(
+                    content,
+                    place,
+                    () ->
+                        OrderReader.read(
+                            content, place, authors, names, options, courts, citator, pdfs)))
             .toList();
+    memory.end();
     read.forEach(order -> diagnostics.addAll(order.diagnostics()));
     return Addresses.of(
         read.stream().map(Checked::value).flatMap(Optional::stream).toList(), diagnostics);
   }
 
   /** The lock files that are not as they should be. */
-  private static List<OutputFile> locks(Content content, List<ReadOrder> orders) {
+  private List<OutputFile> locks(List<ReadOrder> orders) {
     return orders.stream()
         .filter(order -> content.has(order.place().file("notes.md")))
         .map(order ->

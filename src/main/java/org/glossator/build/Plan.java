@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.glossator.corpus.Corpus;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.Severity;
 import org.glossator.render.Batch;
@@ -22,17 +24,23 @@ public final class Plan {
   private final List<Batch> batches;
   private final List<Diagnostic> diagnostics;
   private final List<OutputFile> locks;
+  private final Optional<Corpus> corpus;
 
-  Plan(List<Batch> batches, List<Diagnostic> diagnostics, List<OutputFile> locks) {
-    this.locks = List.copyOf(locks);
+  Plan(
+      List<Batch> batches,
+      List<Diagnostic> diagnostics,
+      List<OutputFile> locks,
+      Optional<Corpus> corpus) {
     this.batches = List.copyOf(batches);
     this.diagnostics = List.copyOf(diagnostics);
+    this.locks = List.copyOf(locks);
+    this.corpus = corpus;
   }
 
   /** A site of files that are made already. */
   public static Plan of(List<OutputFile> files, List<Diagnostic> diagnostics) {
-    return new Plan(
-        List.of(new Batch("files", sink -> files.forEach(sink::put))), diagnostics, List.of());
+    Batch all = new Batch("", sink -> files.forEach(sink::put));
+    return new Plan(List.of(all), diagnostics, List.of(), Optional.empty());
   }
 
   /** The batches, the long ones first. */
@@ -46,6 +54,11 @@ public final class Plan {
    */
   public List<OutputFile> locks() {
     return locks;
+  }
+
+  /** What the site is made of, where it was made of content. */
+  Optional<Corpus> corpus() {
+    return corpus;
   }
 
   /** What there is to tell of the content, before any file is made. */

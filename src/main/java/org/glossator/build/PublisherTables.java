@@ -1,5 +1,6 @@
 package org.glossator.build;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,15 @@ final class PublisherTables {
     return path.startsWith(FOLDER)
         && path.endsWith(ENDING)
         && Tables.NAMES.contains(path.substring(FOLDER.length(), path.length() - ENDING.length()));
+  }
+
+  /** The publisher's rows as they are written. */
+  static List<String> texts(Content content) {
+    List<Diagnostic> ignored = new ArrayList<>();
+    return Tables.NAMES.stream()
+        .sorted()
+        .map(name -> content.text(FOLDER + name + ENDING, ignored).map(SourceFile::text).orElse(""))
+        .toList();
   }
 
   /** The program's tables with the publisher's rows. */

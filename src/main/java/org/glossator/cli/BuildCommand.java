@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.glossator.build.LastBuild;
 import org.glossator.build.Plan;
 import org.glossator.build.Published;
 import org.glossator.build.SiteWriter;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
   private final Terminal terminal;
   private final Function<SourceOptions, Plan> pipeline;
+  private final Memory memory;
 
   @Mixin private SourceOptions sources = new SourceOptions();
 
@@ -42,26 +44,36 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site goes (default: ${DEFAULT-VALUE}).")
   private Path out = Path.of("site");
 
+  /** A command that builds anew each time. */
   BuildCommand(Terminal terminal, Function<SourceOptions, Plan> pipeline) {
+    this(terminal, pipeline, (sources, out) -> Optional.empty());
+  }
+
+  BuildCommand(Terminal terminal, Function<SourceOptions, Plan> pipeline, Memory memory) {
     this.terminal = terminal;
     this.pipeline = pipeline;
+    this.memory = memory;
+  }
+
+  /** Gives what is known of the last build of a site. */
+  @FunctionalInterface
+  interface Memory {
+    Optional<LastBuild> of(SourceOptions sources, Path out) throws IOException;
   }
 
   @Override
   public Integer call() throws IOException {
     SourceFolder.check(sources.content());
-    Plan plan = pipeline.apply(sources);
-    AtomicReference<Report> told = new AtomicReference<>(report(plan.diagnostics()));
-    Optional<Published> published = Optional.empty();
-    if (told.get().fails()) {
-      told.set(report(plan.rehearse()));
-    } else {
-      published = SiteWriter.publish(out, sink -> made(plan, sink, told), sources.folders());
-    }
-    if (published.isPresent()) {
-      LockWriter.write(sources.content(), plan.locks());
-    }
-    Report report = told.get();
+    Optional<LastBuild> last = memory.of(sources, out);
+    Optional<LastBuild.Outcome> unchanged =
+        last.isPresent() ? last.get().unchanged() : Optional.empty();
+    Made made =
+        unchanged.isPresent()
+            ? new Made(
+                report(unchanged.get().diagnostics()), Optional.of(unchanged.get().published()))
+            : build(last);
+    Report report = made.report;
+    Optional<Published> published = made.published;
     if (sources.sarif()) {
       terminal.out().println(report.sarif());
     } else if (sources.json()) {
@@ -73,15 +85,34 @@ final class BuildCommand implements Callable<Integer> {
     return report.fails() ? ExitCode.ERRORS : ExitCode.DONE;
   }
 
+  /** What a build told and did. */
+  private record Made(Report report, Optional<Published> published) {}
+
+  private Made build(Optional<LastBuild> last) throws IOException {
+    Plan plan = pipeline.apply(sources);
+    if (report(plan.diagnostics()).fails()) {
+      return new Made(report(plan.rehearse()), Optional.empty());
+    }
+    AtomicReference<List<Diagnostic>> told = new AtomicReference<>(List.of());
+    Optional<Published> published =
+        SiteWriter.publish(out, sink -> make(plan, sink, told), sources.folders());
+    if (published.isPresent()) {
+      LockWriter.write(sources.content(), plan.locks());
+    }
+    if (published.isPresent() && plan.locks().isEmpty() && last.isPresent()) {
+      last.get().remember(told.get());
+    }
+    return new Made(report(told.get()), published);
+  }
+
   private Report report(List<Diagnostic> diagnostics) {
     return Report.of(diagnostics, sources.strict());
   }
 
   /** Makes the site, and says whether it may be published. */
-  private boolean made(Plan plan, Sink sink, AtomicReference<Report> told) {
-    Report report = report(plan.make(sink));
-    told.set(report);
-    return !report.fails();
+  private boolean make(Plan plan, Sink sink, AtomicReference<List<Diagnostic>> told) {
+    told.set(plan.make(sink));
+    return !report(told.get()).fails();
   }
 
   private void tell(Report report, Optional<Published> published) {

@@ -73,8 +73,10 @@ public final class Main {
   private static CommandLine commandLine(Terminal terminal) {
     CommandLine commands =
         new CommandLine(new Main())
-            .addSubcommand(new BuildCommand(terminal, s -> s.plan(terminal)))
+            .addSubcommand(
+                new BuildCommand(terminal, s -> s.plan(terminal), SourceOptions::lastBuild))
             .addSubcommand(new CheckCommand(terminal, s -> s.check(terminal)))
+            .addSubcommand(new ServeCommand(terminal))
             .addSubcommand(new RepinCommand(terminal))
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))

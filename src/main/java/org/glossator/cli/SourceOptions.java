@@ -1,17 +1,22 @@
 package org.glossator.cli;
 
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.glossator.build.Content;
+import org.glossator.build.LastBuild;
 import org.glossator.build.Pipeline;
 import org.glossator.build.Plan;
+import org.glossator.build.Workshop;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.template.Theme;
 import org.glossator.transcript.pdf.PdfMemory;
@@ -67,7 +72,9 @@ final class SourceOptions {
     SARIF
   }
 
-  /** The site that these options name, ready to be made; work that takes long is told. */
+  /**
+   * The site of these sources, ready to be made; {@code terminal} hears of work that takes long.
+   */
   Plan plan(Terminal terminal) {
     return Pipeline.plan(read(), theme(), options(terminal));
   }
@@ -75,6 +82,11 @@ final class SourceOptions {
   /** What is wrong with these sources, and what an editor may want to look at. */
   List<Diagnostic> check(Terminal terminal) {
     return Pipeline.check(read(), theme(), options(terminal));
+  }
+
+  /** Builds the site of these sources again and again, for a preview. */
+  Workshop workshop(Terminal terminal) {
+    return new Workshop(content, this::theme, options(terminal));
   }
 
   private Theme theme() {
@@ -101,9 +113,32 @@ final class SourceOptions {
     return new Pipeline.Options(day, allowReview, memory(terminal));
   }
 
+  /** What is known of the last build of the site at {@code out} from these sources. */
+  Optional<LastBuild> lastBuild(Path out) throws IOException {
+    List<Path> made = new ArrayList<>(folders());
+    made.add(program());
+    List<String> terms =
+        List.of(day.toString(), String.valueOf(allowReview), String.valueOf(strict));
+    return Optional.of(LastBuild.of(remembered(), out, made, terms));
+  }
+
+  /** The file or folder that this program is in. */
+  private static Path program() {
+    try {
+      return Path.of(
+          SourceOptions.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program does not know where it is", e);
+    }
+  }
+
   /** Beside the content, since it is no part of it. */
+  private Path remembered() {
+    return content.toAbsolutePath().normalize().resolveSibling(".glossator");
+  }
+
   private PdfMemory memory(Terminal terminal) {
-    Path folder = content.toAbsolutePath().normalize().resolveSibling(".glossator").resolve("pdf");
+    Path folder = remembered().resolve("pdf");
     return PdfMemory.in(folder, name -> terminal.err().println("reading " + name));
   }
 

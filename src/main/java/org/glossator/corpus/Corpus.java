@@ -64,17 +64,31 @@ public record Corpus(
   /** The same, with what is left of removed orders. */
   public static Corpus of(
       Site site, List<PublishedOrder> orders, List<Page> pages, List<Tombstone> removed) {
-    List<PublishedOrder> sorted =
-        orders.stream()
-            .sorted(
-                Comparator.comparing(Corpus::date).reversed().thenComparing(PublishedOrder::path))
-            .toList();
-    List<Page> sortedPages = pages.stream().sorted(Comparator.comparing(Page::path)).toList();
+    List<PublishedOrder> sorted = sorted(orders);
     List<AuthorityEntry> all = Authorities.of(sorted, sorted.size() <= FEW);
     List<AuthorityEntry> listed = all.stream().flatMap(e -> e.listed().stream()).toList();
     List<Tombstone> sortedStones =
         removed.stream().sorted(Comparator.comparing(Tombstone::path)).toList();
-    return new Corpus(site, sorted, listed, sortedPages, sortedStones, landings(all));
+    return new Corpus(site, sorted, listed, pagesByPath(pages), sortedStones, landings(all));
+  }
+
+  /**
+   * Other orders and pages with the authorities, removals and landings of this corpus, which may be
+   * out of date.
+   */
+  public Corpus with(Site newSite, List<PublishedOrder> newOrders, List<Page> newPages) {
+    return new Corpus(
+        newSite, sorted(newOrders), authorities, pagesByPath(newPages), removed, landings);
+  }
+
+  private static List<PublishedOrder> sorted(List<PublishedOrder> orders) {
+    return orders.stream()
+        .sorted(Comparator.comparing(Corpus::date).reversed().thenComparing(PublishedOrder::path))
+        .toList();
+  }
+
+  private static List<Page> pagesByPath(List<Page> pages) {
+    return pages.stream().sorted(Comparator.comparing(Page::path)).toList();
   }
 
   /** The page of each authority that has one of its own, by every key that names it. */

@@ -7,7 +7,8 @@ import java.util.function.Consumer;
  * exports, or the pages of one authority. A site is a list of batches, so that its files need never
  * be in memory all at once, and one can be made without the others.
  *
- * @param name what is made, different for each: for an order the folder of its files
+ * @param folder where all its files lie, "" or a path that ends in a slash; for an order its own
+ *     folder
  * @param maker makes the files; the same ones each time, and from any thread
  */
-public record Batch(String name, Consumer<Sink> maker) {}
+public record Batch(String folder, Consumer<Sink> maker) {}

@@ -62,7 +62,6 @@ final class DataFolder {
         int folder = order.path().value().length();
         List<OutputFile> archived =
             Exports.of(order, corpus.site()).stream()
-                .filter(file -> file.path().startsWith(order.path().value()))
                 .filter(file -> ARCHIVED.contains(file.path().substring(folder)))
                 .sorted(Comparator.comparing(OutputFile::path))
                 .toList();

@@ -42,11 +42,6 @@ public final class Exports {
                 OutputFile.text(
                     folder + "authorities.csl.json", Json.pretty(CitedCases.csl(order))),
                 OutputFile.text(folder + "authorities.ris", CitedCases.ris(order))));
-    for (Annotation note : order.notes()) {
-      SitePath at = new SitePath("notes/" + note.name() + "/");
-      var alone = new AnnotationsJson(order, site, at).alone(note);
-      files.add(OutputFile.text(at.value() + "annotation.jsonld", Json.pretty(alone)));
-    }
     order
         .file()
         .ifPresent(file -> {
@@ -58,13 +53,20 @@ public final class Exports {
     return files;
   }
 
+  /** One note as a Web Annotation, beside its own page. */
+  public static OutputFile of(Annotation note, PublishedOrder order, Site site) {
+    SitePath at = new SitePath("notes/" + note.name() + "/");
+    var alone = new AnnotationsJson(order, site, at).alone(note);
+    return OutputFile.text(at.value() + "annotation.jsonld", Json.pretty(alone));
+  }
+
   /** The files of the site as a whole. A site without any dated order has no feeds. */
   public static List<Batch> site(Corpus corpus) {
     return List.of(
-        new Batch("data", sink -> DataFolder.of(corpus, sink)),
-        new Batch("host", sink -> HostFiles.of(corpus).forEach(sink::put)),
-        new Batch("feeds", sink -> feeds(corpus).forEach(sink::put)),
-        new Batch("removed", sink -> RemovedFiles.of(corpus).forEach(sink::put)));
+        new Batch("data/", sink -> DataFolder.of(corpus, sink)),
+        new Batch("", sink -> HostFiles.of(corpus).forEach(sink::put)),
+        new Batch("", sink -> feeds(corpus).forEach(sink::put)),
+        new Batch("", sink -> RemovedFiles.of(corpus).forEach(sink::put)));
   }
 
   private static List<OutputFile> feeds(Corpus corpus) {

@@ -14,6 +14,7 @@ import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
 import org.glossator.render.OutputFile;
+import org.glossator.render.export.Exports;
 import org.glossator.render.export.NoteFeeds;
 import org.glossator.render.html.Html;
 import org.glossator.render.page.Shell.Above;
@@ -89,9 +90,12 @@ final class NotePages {
         .toList();
   }
 
-  /** The pages of the notes on {@code order}. */
-  void of(PublishedOrder order) {
-    order.notes().forEach(note -> note(new OfOrder(order, note)));
+  /** The page of one note, and what stands beside it. */
+  void of(Annotation note, PublishedOrder order) {
+    note(new OfOrder(order, note));
+    if (order.metadata().visibility().files()) {
+      files.accept(Exports.of(note, order, corpus.site()));
+    }
   }
 
   private List<OfOrder> all() {
@@ -113,7 +117,7 @@ final class NotePages {
     PageView page =
         shell
             .page(at, heading, about, "notes", above)
-            .with(metas(heading, about, at), links(at), Html.EMPTY);
+            .with(metas(heading, about, at), links(of.order(), at), Html.EMPTY);
     boolean listed = of.order().metadata().visibility().index();
     PageView dressed = listed ? page : page.with(List.of(OrderHead.QUIET), List.of(), page.data());
     Map<String, Object> values = Map.of("page", dressed, "note", view);
@@ -133,7 +137,10 @@ final class NotePages {
     return metas;
   }
 
-  private static List<PageView.HeadLink> links(SitePath at) {
+  private static List<PageView.HeadLink> links(PublishedOrder order, SitePath at) {
+    if (!order.metadata().visibility().files()) {
+      return List.of();
+    }
     String data = Links.link(at, at.resolve("annotation.jsonld"));
     return List.of(
         new PageView.HeadLink("alternate", "application/ld+json", data, "Web Annotation"));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.glossator.annotate.Annotation;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.CourtFile;
@@ -76,23 +77,27 @@ public final class Pages {
   public static List<Batch> batches(Corpus corpus, Theme theme) {
     Pages pages = new Pages(corpus, Renderer.of(theme));
     List<Batch> batches = new ArrayList<>();
-    batches.add(new Batch("assets", sink -> assets(theme, sink)));
-    batches.add(pages.batch("orders", Pages::home));
+    batches.add(new Batch("assets/", sink -> assets(theme, sink)));
+    batches.add(pages.batch("", Pages::home));
     for (PublishedOrder order : corpus.orders()) {
       batches.add(pages.batch(order.path().value(), own -> own.order(order)));
+      for (Annotation note : order.notes()) {
+        String folder = NotePages.path(note).value();
+        batches.add(pages.batch(folder, own -> own.notes().of(note, order)));
+      }
     }
     pages.gatherings(batches);
-    batches.add(pages.batch("authorities", Pages::authorities));
+    batches.add(pages.batch("authorities/", Pages::authorities));
     for (AuthorityEntry entry : corpus.authorities()) {
       if (entry.own()) {
         batches.add(pages.batch(entry.path().value(), own -> own.authority(entry)));
       }
     }
-    batches.add(pages.batch("notes", own -> own.notes().index()));
-    batches.add(pages.batch("tags of notes", own -> own.notes().tags()));
-    batches.add(pages.batch("people", own -> own.notes().people()));
-    batches.add(pages.batch("pages", Pages::publisherPages));
-    batches.add(pages.batch("former", Pages::formerPages));
+    batches.add(pages.batch("notes/", own -> own.notes().index()));
+    batches.add(pages.batch("tags/", own -> own.notes().tags()));
+    batches.add(pages.batch("people/", own -> own.notes().people()));
+    batches.add(pages.batch("", Pages::publisherPages));
+    batches.add(pages.batch("", Pages::formerPages));
     return batches;
   }
 
@@ -101,8 +106,8 @@ public final class Pages {
     theme.assets().forEach(sink::put);
   }
 
-  private Batch batch(String name, Consumer<Pages> maker) {
-    return new Batch(name, into -> maker.accept(new Pages(this, into)));
+  private Batch batch(String folder, Consumer<Pages> maker) {
+    return new Batch(folder, into -> maker.accept(new Pages(this, into)));
   }
 
   private void add(String template, SitePath path, PageView page, String name, Object view) {
@@ -170,7 +175,6 @@ public final class Pages {
         .file()
         .filter(f -> Facsimile.isOffered(order))
         .ifPresent(f -> facsimile(order, f, inside));
-    notes().of(order);
     Exports.of(order, corpus.site()).forEach(sink::put);
   }
 
@@ -238,11 +242,11 @@ public final class Pages {
   private void gatherings(List<Batch> batches) {
     for (Gathering place : kinds.values().stream().flatMap(List::stream).toList()) {
       List<PublishedOrder> orders = gathered.getOrDefault(place.path(), List.of());
-      batches.add(batch("list " + place.path(), own -> own.gathering(place, orders)));
+      batches.add(batch(place.path().value(), own -> own.gathering(place, orders)));
     }
-    batches.add(batch("topics", own -> own.directory("topics", "topic", "Topics")));
-    batches.add(batch("judges", own -> own.directory("judges", "judge", "Judges")));
-    batches.add(batch("parties", own -> own.directory("parties", "party", "Parties")));
+    batches.add(batch("topics/", own -> own.directory("topics", "topic", "Topics")));
+    batches.add(batch("judges/", own -> own.directory("judges", "judge", "Judges")));
+    batches.add(batch("parties/", own -> own.directory("parties", "party", "Parties")));
   }
 
   private void gathering(Gathering place, List<PublishedOrder> orders) {

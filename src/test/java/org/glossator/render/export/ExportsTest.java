@@ -357,7 +357,10 @@ class ExportsTest {
   private static Map<String, OutputFile> files(Corpus corpus) {
     Gathered files = new Gathered();
     Exports.site(corpus).forEach(batch -> batch.maker().accept(files));
-    corpus.orders().forEach(order -> Exports.of(order, corpus.site()).forEach(files::put));
+    for (PublishedOrder order : corpus.orders()) {
+      Exports.of(order, corpus.site()).forEach(files::put);
+      order.notes().forEach(note -> files.put(Exports.of(note, order, corpus.site())));
+    }
     return files.byPath().stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
   }
 

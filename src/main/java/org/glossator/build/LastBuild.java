@@ -1,0 +1,108 @@
+package org.glossator.build;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.text.ContentHash;
+
+/**
+ * What the last build of a site was made of, what it left and what it had to tell, so that a build
+ * of the same things is done at once and tells the same. It is kept beside the content and may be
+ * thrown away at any time. Only files that have rested for a moment are trusted by their time.
+ */
+public final class LastBuild {
+  private static final Duration REST = Duration.ofSeconds(2);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path file;
+  private final Path site;
+  private final ContentHash made;
+  private final boolean rested;
+
+  private LastBuild(Path file, Path site, ContentHash made, boolean rested) {
+    this.file = file;
+    this.site = site;
+    this.made = made;
+    this.rested = rested;
+  }
+
+  /**
+   * The memory of one site. To be asked for before anything of the content is read.
+   *
+   * @param folder where it is kept; made if it is not there
+   * @param site the published folder
+   * @param sources everything that the site is made from: the program, content, templates
+   * @param terms options that change what is made
+   */
+  public static LastBuild of(Path folder, Path site, List<Path> sources, List<String> terms)
+      throws IOException {
+    Path there = site.toAbsolutePath().normalize();
+    Files.createDirectories(folder);
+    Path file = folder.resolve("build-" + ContentHash.of(there.toString()).brief() + ".json");
+    Path now = Files.createTempFile(folder, "now-", "");
+    FileTime moment = Files.getLastModifiedTime(now);
+    Files.delete(now);
+    ContentHash.Maker maker = new ContentHash.Maker();
+    terms.forEach(maker::add);
+    boolean rested = true;
+    for (Path source : sources) {
+      Listing listing = Listing.of(source);
+      maker.add(source.toString());
+      maker.add(listing.hash().hex());
+      rested &= listing.newest().toInstant().plus(REST).isBefore(moment.toInstant());
+    }
+    return new LastBuild(file, there, maker.hash(), rested);
+  }
+
+  /**
+   * What the last build did.
+   *
+   * @param published the site as it is
+   * @param diagnostics what it told
+   */
+  public record Outcome(Published published, List<Diagnostic> diagnostics) {
+    public Outcome {
+      diagnostics = List.copyOf(diagnostics);
+    }
+  }
+
+  /** What the last build told, if a new one would make the very same and all of it is there. */
+  public Optional<Outcome> unchanged() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    JsonNode last = JSON.readTree(Files.readAllBytes(file));
+    Listing listing = Listing.of(site);
+    boolean same =
+        last.path("made").asText().equals(made.hex())
+            && last.path("site").asText().equals(listing.hash().hex());
+    if (!same) {
+      return Optional.empty();
+    }
+    Published published = new Published(site.toString(), Set.of(), Set.of(), listing.files());
+    return Optional.of(new Outcome(published, Told.read(last)));
+  }
+
+  /** Remembers a build that was published just now. */
+  public void remember(List<Diagnostic> diagnostics) throws IOException {
+    if (!rested) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    ObjectNode last = Told.write(diagnostics);
+    last.put("made", made.hex()).put("site", Listing.of(site).hash().hex());
+    Path whole = Files.createTempFile(file.getParent(), "build-", ".new");
+    Files.write(whole, JSON.writeValueAsBytes(last));
+    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

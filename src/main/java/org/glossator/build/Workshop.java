@@ -1,0 +1,75 @@
+package org.glossator.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.glossator.corpus.Corpus;
+import org.glossator.render.template.Theme;
+
+/**
+ * Builds the same content again and again while it is written, for a preview: what did not change
+ * is not read again. After a change {@link #glance} gives at once a site in which the orders are as
+ * they are now and who cites whom is as it was; {@link #join} gives the whole truth a little later.
+ */
+public final class Workshop {
+  private final Path folder;
+  private final Supplier<Theme> themes;
+  private final Pipeline.Options options;
+  private final OrderMemory<ReadOrder> memory = new OrderMemory<>();
+  private Content content;
+  private Optional<Corpus> joined = Optional.empty();
+
+  /**
+   * A workshop.
+   *
+   * @param folder the content folder
+   * @param themes gives the dress of the site as it is now
+   * @param options what a build depends on beside the content
+   */
+  public Workshop(Path folder, Supplier<Theme> themes, Pipeline.Options options) {
+    this.folder = folder;
+    this.themes = themes;
+    this.options = options;
+    this.content = Content.of(folder);
+  }
+
+  /** Reads these files and folders again; nothing given, everything. */
+  public synchronized void changed(Collection<Path> paths) {
+    content = paths.isEmpty() ? Content.of(folder) : content.again(folder, paths);
+  }
+
+  /** The site with the orders as they are now and the connections as they were last joined. */
+  public synchronized Plan glance() {
+    Pipeline pipeline = new Pipeline(content, themes.get(), options, memory);
+    return joined.map(pipeline::glance).orElseGet(() -> join(pipeline));
+  }
+
+  /** The site as it is now. */
+  public synchronized Plan join() {
+    return join(new Pipeline(content, themes.get(), options, memory));
+  }
+
+  private Plan join(Pipeline pipeline) {
+    Plan plan = pipeline.plan();
+    joined = plan.corpus();
+    return plan;
+  }
+
+  /**
+   * Starts a note in the file of notes of an order.
+   *
+   * @param page a page of the order, relative to the site's root
+   * @param block the id of the paragraph that the words are in
+   * @param quotation the court's words
+   * @param text the note
+   * @return the file that the note was written to
+   * @throws NoteRefusedException if there can be no such note; nothing is written
+   */
+  public synchronized Path note(String page, String block, String quotation, String text)
+      throws IOException {
+    Corpus corpus = joined.orElseThrow(() -> new NoteRefusedException("the site is not read yet"));
+    return new NoteStart(folder, content, corpus).write(page, block, quotation, text);
+  }
+}

@@ -1,0 +1,71 @@
+package org.glossator.serve;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.glossator.build.Workshop;
+import org.glossator.render.OutputFile;
+
+/**
+ * What a preview shows now. After a change the orders are shown as they are at once, and who cites
+ * whom as soon as that is joined again.
+ */
+final class Preview {
+  private final Workshop workshop;
+  private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+  private volatile Edition edition;
+  private int waiting;
+
+  Preview(Workshop workshop) {
+    this.workshop = workshop;
+    this.edition = new Edition(1, workshop.join());
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Workshop workshop() {
+    return workshop;
+  }
+
+  Optional<OutputFile> file(String path) {
+    return edition.file(path);
+  }
+
+  /** Has {@code listener} called after every change, until it is removed. */
+  void listen(Runnable listener) {
+    listeners.add(listener);
+  }
+
+  void forget(Runnable listener) {
+    listeners.remove(listener);
+  }
+
+  /** These files or folders are new, different or gone; nothing given, anything may be. */
+  void changed(Collection<Path> paths) {
+    int mine;
+    synchronized (this) {
+      mine = ++waiting;
+      workshop.changed(paths);
+      show(new Edition(edition.number() + 1, workshop.glance()));
+    }
+    Thread.ofVirtual().start(() -> settle(mine));
+  }
+
+  /** Joins everything again, unless another change came in between. */
+  private void settle(int mine) {
+    synchronized (this) {
+      if (mine == waiting) {
+        show(new Edition(edition.number() + 1, workshop.join()));
+      }
+    }
+  }
+
+  private void show(Edition next) {
+    edition = next;
+    listeners.forEach(Runnable::run);
+  }
+}
