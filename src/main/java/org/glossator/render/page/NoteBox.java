@@ -69,7 +69,7 @@ final class NoteBox {
 
   private static String title(Annotation note) {
     return switch (note.kind()) {
-      case Kind.Correction c -> c.sure() ? "Sic" : "Reading in doubt";
+      case Kind.Correction c -> (c.sure() ? "Sic" : "Reading in doubt") + ", note " + note.number();
       case Kind.Note n -> "Note " + note.number();
       case Kind.Highlight h -> "Note " + note.number();
       case Kind.Elide e -> "Note " + note.number();
