@@ -99,7 +99,7 @@ class AntecedentTest {
     List<Citation> found =
         CITATOR.plain(
             "See Roe v. Moe, 410 U.S. 113 (1973). He said so. W. Dunn & D. Fee, Running for My"
-                + " Life: A Journey With Friends 37 (2008). Later he left. Id., at 71.");
+                + " Life: A Journey in Three Parts 37 (2008). Later he left. Id., at 71.");
     assertThat(found).hasSize(3);
     assertThat(found.get(1).kind()).isEqualTo(CitationKind.TREATISE);
     assertThat(found.get(1).parts().pin()).isEqualTo("37");
