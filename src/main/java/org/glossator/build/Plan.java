@@ -133,7 +133,7 @@ public final class Plan {
     }
 
     @Override
-    public void tell(Diagnostic diagnostic) {
+    public synchronized void tell(Diagnostic diagnostic) {
       told.putIfAbsent(
           List.of(diagnostic.source(), diagnostic.span(), diagnostic.message()), diagnostic);
     }

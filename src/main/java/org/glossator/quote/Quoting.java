@@ -30,6 +30,7 @@ public final class Quoting {
   /**
    * Hands {@code files} the page, the checker, the index of the orders and each order's text.
    *
+   * @param files takes them from several threads
    * @return what is wrong with the page's template, and with the site's own quotations
    */
   public static List<Diagnostic> publish(Corpus corpus, Theme theme, Consumer<OutputFile> files) {
@@ -39,11 +40,15 @@ public final class Quoting {
       names.add(HeldOrders.name(order, citator));
     }
     SiteQuotations own = new SiteQuotations(corpus, HeldIndex.of(names), citator);
+    List<List<Diagnostic>> told =
+        corpus.orders().parallelStream()
+            .map(order -> {
+              files.accept(HeldFiles.text(HeldOrders.text(order)));
+              return own.of(order);
+            })
+            .toList();
     List<Diagnostic> diagnostics = new ArrayList<>();
-    for (PublishedOrder order : corpus.orders()) {
-      files.accept(HeldFiles.text(HeldOrders.text(order)));
-      diagnostics.addAll(own.of(order));
-    }
+    told.forEach(diagnostics::addAll);
     OutputFile index = HeldFiles.names(names);
     files.accept(index);
     Optional<OutputFile> checker = CheckerScript.file();

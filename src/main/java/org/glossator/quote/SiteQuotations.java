@@ -69,7 +69,7 @@ final class SiteQuotations {
     Draft draft = Draft.of(file.text()).about(order.path().value());
     QuotationCheck check = QuotationCheck.read(draft, citator, index);
     List<Diagnostic> told = new ArrayList<>();
-    for (Finding finding : check.findings(texts(check))) {
+    for (Finding finding : check.findingsOfHeld(texts(check))) {
       boolean anchor = draft.blocks().contains(finding.span());
       if (!anchor) {
         problem(finding, Code.A420, Code.A421)
@@ -102,7 +102,7 @@ final class SiteQuotations {
     Draft draft = new Draft(text.text(), blocks, "");
     QuotationCheck check = QuotationCheck.read(draft, said, index);
     List<Diagnostic> told = new ArrayList<>();
-    for (Finding finding : check.findings(texts(check))) {
+    for (Finding finding : check.findingsOfHeld(texts(check))) {
       problem(finding, Code.C205, Code.C204)
           .map(p -> diagnostic(p, order, text, finding.span()))
           .ifPresent(told::add);

@@ -79,12 +79,24 @@ public final class QuotationCheck {
    * @param texts the wanted texts by path; one that is missing is not checked
    */
   public List<Finding> findings(Map<String, HeldText> texts) {
+    return findings(texts, true);
+  }
+
+  /**
+   * The same, but nothing is said of quotations beside which no order stands that is held here, so
+   * that their words need not be looked for.
+   */
+  public List<Finding> findingsOfHeld(Map<String, HeldText> texts) {
+    return findings(texts, false);
+  }
+
+  private List<Finding> findings(Map<String, HeldText> texts, boolean all) {
     Map<String, HeldWords> words = new HashMap<>();
     List<Finding> findings = new ArrayList<>();
     for (Found quotation : quotations) {
+      List<Cited> cited = sources.of(quotation);
       Quoted quoted = Quoted.of(draft.text(), quotation.words());
-      if (quoted.words() > 0) {
-        List<Cited> cited = sources.of(quotation);
+      if (quoted.words() > 0 && (all || cited.stream().anyMatch(Cited::held))) {
         String source = cited.isEmpty() ? "" : cited.getFirst().words();
         Verdict verdict =
             quotation.closed()

@@ -1,8 +1,10 @@
 package org.glossator.quote.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.glossator.quote.check.Quotations.Found;
@@ -28,6 +30,7 @@ final class Sources {
   private final String text;
   private final List<Span> paragraphs;
   private final List<Cited> citations;
+  private final Map<Found, List<Cited>> known = new HashMap<>();
 
   Sources(Draft draft, List<Cited> citations) {
     this.text = draft.text();
@@ -37,6 +40,10 @@ final class Sources {
 
   /** The citations that may be the source of {@code quotation}, the likeliest first. */
   List<Cited> of(Found quotation) {
+    return known.computeIfAbsent(quotation, this::sought);
+  }
+
+  private List<Cited> sought(Found quotation) {
     Span place = quotation.whole();
     List<Cited> hosts =
         citations.stream()
