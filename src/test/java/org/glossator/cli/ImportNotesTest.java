@@ -93,7 +93,7 @@ class ImportNotesTest {
     assertThat(run.out()).contains("8 imported, 0 there already");
     assertThat(project.resolve("content/orders/x/notes.md"))
         .content()
-        .contains("kind=correction as=doubt", "kind=treatment as=distinguishes", "with=strangers");
+        .contains("as=doubt kind=correction", "as=distinguishes kind=treatment", "with=strangers");
     assertThat(glossator("build", "--out", site.toString()).code()).isZero();
     assertThat(exported).hasContent(before);
     assertThat(glossator("import", exported.toString()).out())
