@@ -66,7 +66,7 @@ public final class WebAnnotations {
   private static Span place(JsonProcessingException e, SourceFile file) {
     JsonLocation location = e.getLocation();
     long offset = location == null ? 0 : location.getCharOffset();
-    return Span.at((int) Math.clamp(offset, 0, file.text().length()));
+    return Span.at(Math.clamp(offset, 0, file.text().length()));
   }
 
   private static Checked<List<WebAnnotation>> refused(SourceFile file, Span at, String message) {
