@@ -56,7 +56,7 @@ final class NoteBox {
     }
     out.open("span", "class", "go").text(" · ");
     String page = Links.link(order.path(), NotePages.path(note));
-    out.element("a", "link", "href", page, "aria-label", "The page of note " + note.number());
+    out.element("a", "link", "href", page, "aria-label", "link to the page of note " + note.number());
     out.close();
     return out.close().close().html();
   }
