@@ -29,7 +29,9 @@ import org.glossator.search.engine.ResultsJson;
  */
 final class ParityCheck {
   /** So many queries of a type are asked in one page; the next page starts with nothing loaded. */
-  private static final int ROUND = 25;
+  private static final int ROUND = 10;
+
+  private static final List<Sort> SORTS = List.of(Sort.values());
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -91,7 +93,7 @@ final class ParityCheck {
   private static List<Request> requests(List<String> queries, int from) {
     List<Request> requests = new ArrayList<>();
     for (String query : queries) {
-      Sort sort = Sort.values()[(from + requests.size()) % Sort.values().length];
+      Sort sort = SORTS.get((from + requests.size()) % SORTS.size());
       Request plain = Request.of(query);
       requests.add(
           new Request(query, List.of(), sort, 0, plain.count(), plain.passages(), plain.facets()));
