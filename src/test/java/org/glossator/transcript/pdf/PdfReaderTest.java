@@ -89,4 +89,14 @@ class PdfReaderTest {
         .extracting(Finding::code)
         .containsExactly(Code.P113);
   }
+
+  @Test
+  void a_page_that_lies_on_its_side_is_read() throws Exception {
+    MadePdf pdf = order().page();
+    for (int i = 0; i < 6; i++) {
+      pdf.upwards("Row " + i + " of a wide table that was turned to fit", 100 + 24 * i, 700);
+    }
+    assertThat(report(pdf).ruled())
+        .contains("Row 0 of a wide table that was turned to fit", "Row 5 of a wide table");
+  }
 }
