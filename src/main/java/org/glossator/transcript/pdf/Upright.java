@@ -32,8 +32,8 @@ final class Upright {
     List<Rule> rules = scan.rules().stream().map(this::turned).toList();
     return new PageScan(
         scan.number(),
-        scan.height(),
-        scan.width(),
+        /* width= */ scan.height(),
+        /* height= */ scan.width(),
         glyphs,
         rules,
         scan.replaced(),
@@ -48,8 +48,8 @@ final class Upright {
     }
     return new Glyph(
         glyph.text(),
-        x(glyph.y()),
-        y(glyph.x()),
+        /* x= */ x(glyph.y()),
+        /* y= */ y(glyph.x()),
         glyph.width(),
         glyph.size(),
         glyph.style(),
