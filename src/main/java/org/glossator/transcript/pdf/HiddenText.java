@@ -343,10 +343,7 @@ final class HiddenText {
       return box(glyph.x() - r, glyph.y() - r, glyph.x() + r, glyph.y() + r);
     }
     return box(
-        glyph.x() + 0.05 * reach,
-        glyph.y() - up,
-        glyph.x() + 0.95 * reach,
-        glyph.y() + down);
+        glyph.x() + 0.05 * reach, glyph.y() - up, glyph.x() + 0.95 * reach, glyph.y() + down);
   }
 
   private Box box(double x0, double y0, double x1, double y1) {
