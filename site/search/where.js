@@ -1,1 +1,1 @@
-self.glossatorEngineName = "engine-7cb412eb50.js";
+self.glossatorEngineName = "engine-74b5bc6c51.js";

@@ -64,6 +64,11 @@ public final class Quotations {
         .map(hit -> target(folded.sourceOf(hit.start(), hit.end())));
   }
 
+  /** Where the words of a selector that was made elsewhere stand in this text. */
+  public Anchor locate(Selector selector) {
+    return new Anchoring(this).find(selector);
+  }
+
   /** The targets that start at {@code page} and, unless {@code line} is 0, on that line. */
   static List<Target> at(List<Target> targets, int page, int line) {
     return targets.stream().filter(target -> startsAt(target.pin().from(), page, line)).toList();

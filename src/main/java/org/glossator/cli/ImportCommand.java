@@ -32,12 +32,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code glossator import FILE…}: makes orders in the content folder out of the court's files. */
+/**
+ * {@code glossator import FILE…}: makes orders in the content folder out of the court's files, and
+ * notes on them out of annotations that were made elsewhere.
+ */
 @Command(
     name = "import",
     description = {
       "Reads the court's PDF, or its text with line numbers, into content/orders/NAME/order.md.",
-      "A file that was edited since is never overwritten."
+      "A file that was edited since is never overwritten.",
+      "Annotations (.json, .jsonld: W3C Web Annotations, exports of Hypothesis) become notes in the"
+          + " notes.md of the orders that they are about."
     },
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -48,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "PDF or text files, or folders of PDF files.")
+      description = "PDF, text or annotation files, or folders of PDF files.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -62,7 +67,9 @@ final class ImportCommand implements Callable<Integer> {
       names = "--name",
       paramLabel = "NAME",
       defaultValue = "",
-      description = "The name of the order's folder (default: the file's name).")
+      description =
+          "The name of the order's folder (default: the file's name; for annotations the order that"
+              + " is published at their address).")
   private String name = "";
 
   @Option(
@@ -91,6 +98,18 @@ final class ImportCommand implements Callable<Integer> {
       defaultValue = "",
       description = "Why the hidden text is allowed; it is published.")
   private String because = "";
+
+  @Option(
+      names = "--by",
+      paramLabel = "AUTHOR",
+      defaultValue = "",
+      description = "Who signs imported notes (default: the author of the annotator's name or id).")
+  private String by = "";
+
+  @Option(
+      names = "--partial",
+      description = "Import annotations though some of the file cannot be.")
+  private boolean partial;
 
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -126,6 +145,9 @@ final class ImportCommand implements Callable<Integer> {
   private Optional<String> wrongUsage(List<Path> all) {
     if (!format.equals("text") && !format.equals("json")) {
       return Optional.of("--format is text or json, not " + format);
+    }
+    if (isJson() && all.stream().anyMatch(ImportNotes::reads)) {
+      return Optional.of("--format json is for orders, not for annotations");
     }
     if (!name.isEmpty() && all.size() != 1) {
       return Optional.of("--name names the folder of one order, and there are " + all.size());
@@ -167,6 +189,10 @@ final class ImportCommand implements Callable<Integer> {
 
   /** Imports one file; gives its reading as JSON, or nothing if it is refused. */
   private String one(Path file) throws IOException {
+    if (ImportNotes.reads(file)) {
+      diagnostics.addAll(new ImportNotes(terminal, content, name, by, partial).run(file));
+      return "";
+    }
     return isPdf(file) ? pdf(file) : pleading(file);
   }
 

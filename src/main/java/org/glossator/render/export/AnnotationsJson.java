@@ -143,7 +143,11 @@ final class AnnotationsJson {
       case Kind.Note n -> {}
       case Kind.Highlight h -> {}
       case Kind.Elide e -> {}
-      case Kind.Correction c -> {}
+      case Kind.Correction c -> {
+        if (!c.sure()) {
+          textBody(body, "questioning").put("value", "doubt");
+        }
+      }
     }
     note.tags().forEach(tag -> textBody(body, "tagging").put("value", tag));
     return body;
