@@ -60,7 +60,7 @@ public final class WebAnnotations {
   }
 
   private static boolean isAnnotation(JsonNode node) {
-    return node.has("target") || node.has("uri") && node.has("text");
+    return node.has("target") || (node.has("uri") && node.has("text"));
   }
 
   private static Span place(JsonProcessingException e, SourceFile file) {
