@@ -136,7 +136,8 @@ public final class CasebookPages {
 
     private CasebookView.Passage passage(Casebook.Excerpt excerpt, Cut cut) {
       PublishedOrder whole = excerpt.order();
-      CutOrder part = new CutOrder(book, excerpt, cut, "-x" + (++cuts), notes, mentions);
+      cuts++;
+      CutOrder part = new CutOrder(book, excerpt, cut, "-x" + cuts, notes, mentions);
       PublishedOrder order = part.order();
       OrderWeb web = part.web(webs.of(whole));
       notes += order.notes().size();
