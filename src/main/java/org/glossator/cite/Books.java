@@ -1,6 +1,7 @@
 package org.glossator.cite;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,14 @@ final class Books {
   private static final int LONGEST = 240;
   private static final int LONGEST_EDITION = 70;
   private static final int MOST_WORDS = 24;
+
+  /** Small words of titles, beside those that join the names of parties. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "about", "after", "against", "among", "as", "at", "before", "between", "beyond", "by",
+          "during", "from", "how", "in", "into", "is", "its", "my", "nor", "on", "or", "our",
+          "over", "their", "through", "to", "under", "upon", "we", "with", "within", "without",
+          "your");
 
   private final Reading text;
   private final Tails tails;
@@ -99,7 +108,7 @@ final class Books {
       int word = wordStart(right, floor);
       String token = text.text(word, right);
       boolean initial = token.length() == 2 && token.charAt(1) == '.' && isUpper(token);
-      boolean volume = start >= 0 && Reading.isDigit(token.charAt(0)) && token.length() < 4;
+      boolean volume = start >= 0 && token.length() < 4 && isNumber(token);
       if (volume) {
         return word;
       }
@@ -117,6 +126,10 @@ final class Books {
     return start;
   }
 
+  private static boolean isNumber(String token) {
+    return token.chars().allMatch(c -> Reading.isDigit((char) c));
+  }
+
   private static boolean isUpper(String token) {
     return Reading.isUpper(token.charAt(0));
   }
@@ -124,15 +137,15 @@ final class Books {
   /** Whether a word can stand in a title or, once authors are found, among them. */
   private static boolean fits(String token, boolean authors) {
     char last = token.charAt(token.length() - 1);
-    boolean ends = ";:?!)\u201d\"".indexOf(last) >= 0 || (last == '.' && token.length() > 5);
-    boolean opens = Words.opens(token) && !Words.joins(token) && !token.equals("in");
+    boolean ends = ";?!)\u201d\"".indexOf(last) >= 0 || (last == '.' && token.length() > 5);
+    boolean opens = Words.opens(token) && !Words.joins(token) && !SMALL.contains(token);
     if (ends || (opens && Reading.isUpper(token.charAt(0)))) {
       return false;
     }
     boolean joined = token.equals("&") || token.endsWith(",") || token.equals("and");
     return authors
         ? joined && (isUpper(token) || token.length() <= 3)
-        : isUpper(token) || Words.joins(token) || token.equals("in") || token.equals("from");
+        : isUpper(token) || Words.joins(token) || SMALL.contains(token);
   }
 
   private int wordStart(int end, int floor) {

@@ -100,7 +100,8 @@ final class Cases {
     while (i < pin.end() && !Reading.isDigit(text.at(i))) {
       i++;
     }
-    return Math.max(text.digitsEnd(i), pin.start() + 1);
+    int end = i < pin.end() ? text.digitsEnd(i) : pin.end();
+    return Math.min(Math.max(end, pin.start() + 1), pin.end());
   }
 
   private Draft draft(CitationKind kind, int start, int volumeEnd, Trie.Hit<Title> hit, int end) {

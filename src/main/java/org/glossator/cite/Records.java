@@ -90,7 +90,8 @@ final class Records {
     int i = text.skipBlank(after);
     i = text.at(i) == '#' ? text.skipBlank(i + 1) : i;
     int end = entryEnd(i);
-    if (end == i) {
+    boolean bare = after == start + 1; // "D" without its period is any letter of any text
+    if (end == i || bare) {
       return start;
     }
     Draft draft = new Draft(CitationKind.RECORD, start, end);

@@ -38,10 +38,38 @@ final class Unread {
             case ',' -> text.startsWith(", at ", i) && page(i + 5);
             case ' ' -> text.startsWith(" p. ", i) || text.startsWith(" pp. ", i);
             case '\u00a7' -> apart(i);
+            case '(' -> dated(i) && apart(from, i);
             case 'A', 'a' -> article(i) && apart(i);
             default -> Reading.isDigit(c) && volume(i, to);
           };
       if (found) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A page, and the year of a book in a parenthesis: "37 (2008)", "37 (3d ed. 2008)". */
+  private boolean dated(int open) {
+    int close = open + 1;
+    while (close < open + 30 && text.at(close) != ')' && text.at(close) != '\n') {
+      close++;
+    }
+    int year = close - 4;
+    return text.at(close) == ')'
+        && text.digitsEnd(year) == close
+        && (year == open + 1 || text.text(open + 1, year).contains("ed. "))
+        && text.at(open - 1) == ' '
+        && Reading.isDigit(text.at(open - 2));
+  }
+
+  /**
+   * Whether something else begins between two places, so that the second is not the first's own.
+   */
+  private boolean apart(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean sentence = text.startsWith(". ", i) && Reading.isUpper(text.at(i + 2));
+      if (text.at(i) == ';' || text.at(i) == '\n' || sentence) {
         return true;
       }
     }

@@ -95,6 +95,34 @@ class AntecedentTest {
   }
 
   @Test
+  void id_means_the_book_just_cited_though_its_title_has_small_words_and_a_colon() {
+    List<Citation> found =
+        CITATOR.plain(
+            "See Roe v. Moe, 410 U.S. 113 (1973). He said so. W. Dunn & D. Fee, Running for My"
+                + " Life: A Journey in Three Parts 37 (2008). Later he left. Id., at 71.");
+    assertThat(found).hasSize(3);
+    assertThat(found.get(1).kind()).isEqualTo(CitationKind.TREATISE);
+    assertThat(found.get(1).parts().pin()).isEqualTo("37");
+    assertThat(last(found).root()).contains(1);
+  }
+
+  @Test
+  void after_a_book_that_could_not_be_read_id_means_nothing() {
+    List<Citation> found =
+        CITATOR.plain(
+            "See Roe v. Moe, 410 U.S. 113 (1973). Some say otherwise. the annals of moe 37 (2008)."
+                + " Id., at 71.");
+    assertThat(last(found).kind()).isEqualTo(CitationKind.ID);
+    assertThat(last(found).root()).isEmpty();
+  }
+
+  @Test
+  void a_blank_page_before_a_digit_ends_where_the_blank_ends() {
+    List<Citation> found = CITATOR.plain("Roe, 560 U. S., at ___6 (2010).");
+    assertThat(found).allMatch(c -> c.span().covers(c.core()));
+  }
+
+  @Test
   void a_pin_far_behind_the_first_page_is_doubtful() {
     List<Citation> found = CITATOR.plain("Roe v. Moe, 410 U.S. 113, 1640 (1973).");
     assertThat(last(found).code()).contains(Code.C105);
