@@ -106,6 +106,19 @@ class CasebooksTest {
   }
 
   @Test
+  void headings_skip_no_level_where_a_cut_starts_deep_in_the_order() {
+    Document page =
+        page("title: T\ncontents:\n  - {order: first-time-videos-v-does, at: 8:7–11:18}\n");
+    int before = 1;
+    for (Element heading : page.select("main h1, main h2, main h3, main h4, main h5")) {
+      int level = heading.tagName().charAt(1) - '0';
+      assertThat(level).as(heading.text()).isLessThanOrEqualTo(before + 1);
+      before = level;
+    }
+    assertThat(page.select("main .court:is(h3, h4)")).isNotEmpty();
+  }
+
+  @Test
   void the_casebooks_are_listed() {
     Document list = Jsoup.parse(text(BOOK, "casebooks/index.html"));
     assertThat(list.select("main li").eachText())

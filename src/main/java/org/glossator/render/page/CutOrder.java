@@ -63,7 +63,7 @@ final class CutOrder {
   /** The cut, at the casebook's address. */
   PublishedOrder order() {
     PublishedOrder whole = excerpt.order();
-    List<Block> blocks = order.blocks().stream().filter(this::kept).map(this::renamed).toList();
+    List<Block> blocks = stepwise(order.blocks().stream().filter(this::kept).toList());
     List<Footnote> footnotes =
         order.footnotes().stream()
             .filter(note -> note.blocks().stream().anyMatch(this::kept))
@@ -93,6 +93,21 @@ final class CutOrder {
     Map<Integer, OrderWeb.Inside> inside = new HashMap<>();
     whole.inside().forEach((number, to) -> inside.put(number + firstMention, to));
     return new OrderWeb(whole.authorityPages(), inside, 0, Map.of());
+  }
+
+  /** The blocks with headings that never skip a level, whatever the cut left out above them. */
+  private List<Block> stepwise(List<Block> blocks) {
+    List<Block> stepped = new ArrayList<>();
+    int level = 1;
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading h) {
+        level = Math.min(h.level(), level + 1);
+        stepped.add(new Block.Heading(h.id() + suffix, h.passage(), level, h.label()));
+      } else {
+        stepped.add(renamed(block));
+      }
+    }
+    return stepped;
   }
 
   private boolean kept(Block block) {
