@@ -16,7 +16,8 @@ import org.glossator.text.Span;
 
 /** What a note's last line says of it, held to what may be said. */
 final class NoteAttributes {
-  private static final Set<String> KEYS =
+  /** What may be said. */
+  static final Set<String> KEYS =
       new TreeSet<>(
           Set.of(
               "by",

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.glossator.cite.Citator;
 import org.glossator.cite.Tables;
+import org.glossator.corpus.Casebook;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Page;
 import org.glossator.corpus.PublishedOrder;
@@ -24,6 +25,7 @@ import org.glossator.render.Gathered;
 import org.glossator.render.OutputFile;
 import org.glossator.render.Sink;
 import org.glossator.render.export.Exports;
+import org.glossator.render.page.CasebookPages;
 import org.glossator.render.page.Pages;
 import org.glossator.render.template.Theme;
 import org.glossator.search.Search;
@@ -144,9 +146,11 @@ public final class Pipeline {
     Site site = Configuration.read(content, diagnostics);
     refuseUnknownFiles();
     List<ReadOrder> orders = orders(site);
-    List<Page> pages = PublisherPages.read(content, diagnostics);
+    List<Casebook> books = Casebooks.read(content, site, orders, diagnostics);
+    List<Page> pages = new ArrayList<>(PublisherPages.read(content, diagnostics));
+    pages.addAll(Casebooks.index(books));
     List<Tombstone> removed = Removals.read(content, diagnostics);
-    return plan(Corpus.of(site, published(orders), pages, removed), orders);
+    return plan(Corpus.of(site, published(orders), pages, removed), orders, books);
   }
 
   /** The same with who cites whom as in {@code before}, which is what takes long in big sites. */
@@ -154,15 +158,17 @@ public final class Pipeline {
     Site site = Configuration.read(content, diagnostics);
     refuseUnknownFiles();
     List<ReadOrder> orders = orders(site);
-    List<Page> pages = PublisherPages.read(content, diagnostics);
-    return plan(before.with(site, published(orders), pages), orders);
+    List<Casebook> books = Casebooks.read(content, site, orders, diagnostics);
+    List<Page> pages = new ArrayList<>(PublisherPages.read(content, diagnostics));
+    pages.addAll(Casebooks.index(books));
+    return plan(before.with(site, published(orders), pages), orders, books);
   }
 
   private static List<PublishedOrder> published(List<ReadOrder> orders) {
     return orders.stream().map(ReadOrder::order).toList();
   }
 
-  private Plan plan(Corpus corpus, List<ReadOrder> orders) {
+  private Plan plan(Corpus corpus, List<ReadOrder> orders, List<Casebook> books) {
     diagnostics.addAll(NoteReferences.check(corpus, content, orders));
     List<Batch> batches = new ArrayList<>();
     batches.add(new Batch("search/", sink -> search(corpus, theme, sink)));
@@ -173,6 +179,7 @@ public final class Pipeline {
         .forEach(batches::add);
     batches.addAll(Exports.site(corpus));
     batches.addAll(Pages.batches(corpus, theme));
+    batches.addAll(CasebookPages.batches(corpus, books, theme));
     diagnostics.sort(Diagnostic.ORDER);
     LeakCheck leaks = LeakCheck.of(content);
     List<Batch> guarded = batches.stream().map(leaks::guard).toList();
@@ -195,7 +202,10 @@ public final class Pipeline {
     for (String path : content.below("")) {
       boolean inOrder =
           (path.startsWith("orders/") && path.indexOf('/', 7) > 0) || OrderPlace.isSingle(path);
-      boolean page = path.startsWith("pages/") || PublisherTables.isTable(path);
+      boolean page =
+          path.startsWith("pages/")
+              || path.startsWith("casebooks/")
+              || PublisherTables.isTable(path);
       boolean known = TOP.contains(path) || page || inOrder;
       if (!known) {
         diagnostics.add(
@@ -204,7 +214,7 @@ public final class Pipeline {
                 SourceFile.of(content.name(path), ""),
                 Span.at(0),
                 "the content folder has no place for this file",
-                "it holds site.yaml, authors.yaml, orders/<name>/…, orders/<name>.md, pages/*.md and tables/*.tsv"));
+                "it holds site.yaml, authors.yaml, orders/<name>/…, orders/<name>.md, pages/*.md, casebooks/*.yaml and tables/*.tsv"));
       }
     }
   }

@@ -57,7 +57,7 @@ public final class Plan {
   }
 
   /** What the site is made of, where it was made of content. */
-  Optional<Corpus> corpus() {
+  public Optional<Corpus> corpus() {
     return corpus;
   }
 

@@ -67,6 +67,7 @@ public enum Code {
   S603(Severity.ERROR, "an order's folder holds no order"),
   S604(Severity.ERROR, "unknown file in content"),
   S605(Severity.ERROR, "an id occurs twice on a page"),
+  S606(Severity.ERROR, "a casebook names what is not here"),
   V701(Severity.ERROR, "an identifier that Fed. R. Civ. P. 5.2 protects"),
   V702(Severity.ERROR, "a name of the private list"),
   V703(Severity.WARNING, "another number that points to a person"),

@@ -59,22 +59,22 @@ public final class HtmlValidator {
   private static String run(Path folder) {
     try {
       Path out = Files.createTempFile("glossator-html-validator-", ".json");
-      Process process =
+      ProcessBuilder builder =
           new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xss4m", // its schema is matched by recursion
-                  "-XX:+UseSerialGC",
-                  "-cp",
-                  JARS + File.separator + "*",
-                  "nu.validator.client.SimpleCommandLineValidator",
-                  "--format",
-                  "json",
-                  "--also-check-svg",
-                  "--skip-non-html",
-                  folder.toAbsolutePath().normalize().toString())
-              .redirectErrorStream(true)
-              .redirectOutput(out.toFile())
-              .start();
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-Xss4m", // its schema is matched by recursion
+              "-XX:+UseSerialGC",
+              "-cp",
+              JARS + File.separator + "*",
+              "nu.validator.client.SimpleCommandLineValidator",
+              "--format",
+              "json",
+              "--also-check-svg",
+              "--skip-non-html",
+              folder.toAbsolutePath().normalize().toString());
+      builder.environment().remove("JAVA_TOOL_OPTIONS"); // it would be told before anything else
+      Process process =
+          builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
       process.waitFor();
       String said = Files.readString(out, UTF_8);
       Files.delete(out);

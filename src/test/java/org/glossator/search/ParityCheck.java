@@ -2,58 +2,121 @@ package org.glossator.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.glossator.build.Content;
+import org.glossator.build.Pipeline;
+import org.glossator.corpus.Corpus;
 import org.glossator.harness.Browser;
 import org.glossator.harness.StaticServer;
 import org.glossator.harness.Tab;
+import org.glossator.render.template.Theme;
 import org.glossator.search.engine.Engine;
 import org.glossator.search.engine.Request;
+import org.glossator.search.engine.Request.Sort;
 import org.glossator.search.engine.ResultsJson;
 
 /**
- * Compares the JVM's answers with a real browser's over the corpus of opinions, whole answers down
- * to the bits of the scores: {@code ParityCheck FOLDER COUNT-PER-TYPE}.
+ * Compares the JVM's answers with a real browser's, whole answers down to the bits of the scores,
+ * each asked twice: of an engine that has loaded little, and again when all is there. {@code
+ * ParityCheck FOLDER COUNT-PER-TYPE [CONTENT]} takes the corpus of opinions, or a content folder.
+ * Types take turns, so that a run that is stopped has tried all of them; what it prints last holds.
  */
 final class ParityCheck {
+  /** So many queries of a type are asked in one page; the next page starts with nothing loaded. */
+  private static final int ROUND = 10;
+
+  private static final List<Sort> SORTS = List.of(Sort.values());
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final String CONNECT =
+      """
+      (() => {
+        const form = document.getElementById('search').dataset;
+        const at = (path) => new URL(path, document.baseURI).href;
+        const ask = self.glossatorSearch.connect(
+          {index: at(form.index), boot: form.boot, engine: at(form.engine)}, at(form.worker));
+        self.askAll = async (questions) => {
+          const answers = [];
+          for (const [query, sort] of [...questions, ...questions]) {
+            answers.push(await ask({query, choices: '', sort, first: 0, count: 5,
+              passages: 3, facets: 'court judge year kind cites tag author'}, () => {}));
+          }
+          return answers;
+        };
+      })()
+      """;
+
   private ParityCheck() {}
 
   public static void main(String[] args) throws Exception {
     Path site = Path.of(args[0]);
-    List<SearchDocument> documents = Opinions.read(Opinions.folder().orElseThrow());
+    int count = Integer.parseInt(args[1]);
+    List<SearchDocument> documents =
+        args.length > 2 ? of(Path.of(args[2])) : Opinions.read(Opinions.folder().orElseThrow());
     SearchPageIT.write(site, documents);
     Engine engine = Search.open(site).orElseThrow();
-    ObjectMapper json = new ObjectMapper();
     QueryGenerator generator = new QueryGenerator(documents, 5);
+    Map<String, Integer> same = new TreeMap<>();
     try (Browser browser = Browser.launch();
-        StaticServer server = StaticServer.serve(site);
-        Tab tab = browser.open(server.url("search/index.html"))) {
-      tab.evaluate(
-          """
-          (() => {
-            const form = document.getElementById('search').dataset;
-            const at = (path) => new URL(path, document.baseURI).href;
-            const ask = self.glossatorSearch.connect(
-              {index: at(form.index), boot: form.boot, engine: at(form.engine)}, at(form.worker));
-            self.askOnce = (query, sort) => ask({query, choices: '', sort, first: 0, count: 5,
-              passages: 3, facets: 'court judge year kind cites tag author'}, () => {});
-          })()
-          """);
-      for (String type : QueryGenerator.TYPES) {
-        int same = 0;
-        List<String> queries = generator.queries(type, Integer.parseInt(args[1]));
-        for (String query : queries) {
-          Request request = Request.of(query);
-          JsonNode wanted = json.readTree(ResultsJson.of(request, engine.search(request)));
-          String answer = tab.text("askOnce(" + json.writeValueAsString(query) + ", 'relevance')");
-          if (json.readTree(answer).equals(wanted)) {
-            same++;
-          } else {
-            System.out.println("differs: " + query);
+        StaticServer server = StaticServer.serve(site)) {
+      for (int asked = 0; asked < count; asked += ROUND) {
+        for (String type : QueryGenerator.TYPES) {
+          List<Request> requests = requests(generator.queries(type, ROUND), asked);
+          try (Tab tab = browser.open(server.url("search/index.html"))) {
+            tab.evaluate(CONNECT);
+            same.merge(type, compare(tab, engine, requests), Integer::sum);
           }
         }
-        System.out.println(type + ": " + same + " of " + queries.size());
+        System.out.println("same of " + 2 * (asked + ROUND) + " answers to each type: " + same);
       }
     }
+  }
+
+  private static List<SearchDocument> of(Path content) {
+    Corpus corpus =
+        Pipeline.plan(Content.of(content), Theme.standard(), Pipeline.Options.standard())
+            .corpus()
+            .orElseThrow();
+    return SearchDocuments.inOrder(corpus).stream()
+        .map(order -> SearchDocuments.of(order, corpus.site()))
+        .toList();
+  }
+
+  /** The queries in all three orders of results. */
+  private static List<Request> requests(List<String> queries, int from) {
+    List<Request> requests = new ArrayList<>();
+    for (String query : queries) {
+      Sort sort = SORTS.get((from + requests.size()) % SORTS.size());
+      Request plain = Request.of(query);
+      requests.add(
+          new Request(query, List.of(), sort, 0, plain.count(), plain.passages(), plain.facets()));
+    }
+    return requests;
+  }
+
+  private static int compare(Tab tab, Engine engine, List<Request> requests) throws IOException {
+    List<List<String>> questions =
+        requests.stream()
+            .map(r -> List.of(r.query(), r.sort().name().toLowerCase(Locale.ROOT)))
+            .toList();
+    JsonNode answers = tab.evaluate("askAll(" + JSON.writeValueAsString(questions) + ")");
+    int same = 0;
+    for (int i = 0; i < answers.size(); i++) {
+      Request request = requests.get(i % requests.size());
+      JsonNode wanted = JSON.readTree(ResultsJson.of(request, engine.search(request)));
+      if (JSON.readTree(answers.get(i).asText()).equals(wanted)) {
+        same++;
+      } else {
+        System.out.println("differs: " + request.query() + " by " + request.sort());
+      }
+    }
+    return same;
   }
 }

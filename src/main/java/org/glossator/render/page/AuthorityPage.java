@@ -1,11 +1,14 @@
 package org.glossator.render.page;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.glossator.cite.Authority;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Landing;
@@ -84,6 +87,7 @@ final class AuthorityPage {
         authority.citation(),
         authority.links().stream().map(l -> new PageView.Link("", l.label(), l.url())).toList(),
         entry.held().map(order -> Links.link(at, order.path())).orElse(""),
+        search(at),
         citing.size(),
         corpus,
         sortings(at, first),
@@ -91,6 +95,16 @@ final class AuthorityPage {
         start ? paragraphs(at) : List.of(),
         start ? notes : List.of(),
         piece.pager());
+  }
+
+  /** The search for the orders that cite it; none for records, which the index leaves out. */
+  private String search(SitePath at) {
+    if (entry.authority().kind() == Authority.Kind.RECORD) {
+      return "";
+    }
+    String query = entry.keys().stream().map(k -> "cites:" + k).collect(Collectors.joining(" or "));
+    String encoded = URLEncoder.encode(query, StandardCharsets.UTF_8);
+    return Links.link(at, new SitePath("search/")) + "?q=" + encoded;
   }
 
   private List<PageView.Link> sortings(SitePath at, SitePath first) {

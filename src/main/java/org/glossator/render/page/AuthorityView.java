@@ -9,6 +9,7 @@ import java.util.List;
  * @param kind "Case", "Statute", …
  * @param links where it can be read
  * @param held the page of the order that it is, if that is published here, or empty
+ * @param search the search for the orders that cite it, or empty
  * @param total how many orders cite it
  * @param corpus how many orders the site has
  * @param sortings the same list by date and by depth, where there are enough orders to sort
@@ -23,6 +24,7 @@ record AuthorityView(
     String citation,
     List<PageView.Link> links,
     String held,
+    String search,
     int total,
     int corpus,
     List<PageView.Link> sortings,

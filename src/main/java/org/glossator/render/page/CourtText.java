@@ -33,10 +33,25 @@ final class CourtText {
 
   CourtText(
       PublishedOrder published, NoteBox boxes, Layers layers, ParagraphFoot feet, OrderWeb web) {
+    this(published, boxes, layers, feet, web, new HashSet<>());
+  }
+
+  /**
+   * Text on a page that has other texts too.
+   *
+   * @param ids the ids of lines and pages that the page has already; new ones are added
+   */
+  CourtText(
+      PublishedOrder published,
+      NoteBox boxes,
+      Layers layers,
+      ParagraphFoot feet,
+      OrderWeb web,
+      Set<String> ids) {
     this.order = published.order();
     this.published = published;
     this.layers = layers;
-    this.passages = new PassageHtml(published, layers, boxes, web);
+    this.passages = new PassageHtml(published, layers, boxes, web, ids);
     this.feet = feet;
     this.boxes = boxes;
   }

@@ -19,9 +19,16 @@ final class NoteBox {
   private final Map<String, Site.Author> authors;
   private final NoteWords words;
   private final PublishedOrder order;
+  private final boolean pages;
 
   /** Boxes on the page of {@code order}. */
   NoteBox(Map<String, Site.Author> authors, NoteWords words, PublishedOrder order) {
+    this(authors, words, order, true);
+  }
+
+  /** Boxes of notes that have pages of their own, or none, as those of a casebook. */
+  NoteBox(Map<String, Site.Author> authors, NoteWords words, PublishedOrder order, boolean pages) {
+    this.pages = pages;
     this.authors = authors;
     this.words = words;
     this.order = order;
@@ -55,8 +62,9 @@ final class NoteBox {
       out.text(" · its words have changed since");
     }
     out.open("span", "class", "go").text(" · ");
-    String page = Links.link(order.path(), NotePages.path(note));
-    out.element("a", "link", "href", page, "aria-label", "link to the page of note " + note.number());
+    String page = pages ? Links.link(order.path(), NotePages.path(note)) : "#" + id;
+    String what = pages ? "link to the page of note " : "link to note ";
+    out.element("a", "link", "href", page, "aria-label", what + note.number());
     out.close();
     return out.close().close().html();
   }

@@ -1,7 +1,6 @@
 package org.glossator.render.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class PassageHtml {
   private final Layers layers;
   private final NoteBox boxes;
   private final CitationHtml citations;
-  private final Set<String> ids = new HashSet<>();
+  private final Set<String> ids;
 
   /** The page that the body has reached. */
   private int page;
@@ -44,7 +43,8 @@ final class PassageHtml {
   /** The line before in the block; lines that share an estimated number show it once. */
   private LineAddress before = NO_LINE;
 
-  PassageHtml(PublishedOrder order, Layers layers, NoteBox boxes, OrderWeb web) {
+  PassageHtml(PublishedOrder order, Layers layers, NoteBox boxes, OrderWeb web, Set<String> ids) {
+    this.ids = ids;
     this.order = order;
     this.layers = layers;
     this.boxes = boxes;

@@ -45,6 +45,7 @@ public final class Theme {
           "notes.ftlh",
           "order.ftlh",
           "page.ftlh",
+          "casebook.ftlh",
           "quotecheck.ftlh",
           "removed.ftlh",
           "search.ftlh",

@@ -10,7 +10,8 @@ package org.glossator.transcript.pdf;
  * @param width how far it advances
  * @param size the size of its type
  * @param style bits of {@link #BOLD}, {@link #ITALIC}, {@link #UNDERLINE}
- * @param flags bits of {@link #TURNED}, {@link #ARTIFACT}, {@link #INVISIBLE}, {@link #UNKNOWN}
+ * @param flags bits of {@link #TURNED}, {@link #UPWARDS}, {@link #DOWNWARDS}, {@link #ARTIFACT},
+ *     {@link #INVISIBLE}, {@link #UNKNOWN}
  * @param mcid the marked-content id it is drawn under, or -1
  */
 record Glyph(
@@ -30,6 +31,12 @@ record Glyph(
 
   /** The font does not say which character it is. */
   static final int UNKNOWN = 8;
+
+  /** Turned, and set from the foot of the page to its head. */
+  static final int UPWARDS = 16;
+
+  /** Turned, and set from the head of the page to its foot. */
+  static final int DOWNWARDS = 32;
 
   double right() {
     return x + width;

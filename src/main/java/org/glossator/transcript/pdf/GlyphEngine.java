@@ -196,7 +196,7 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
     }
     Marked inside = marked.peek();
     int flags =
-        (turned ? Glyph.TURNED : 0)
+        (turned ? Glyph.TURNED | upright(at) : 0)
             | (inside != null && inside.artifact() ? Glyph.ARTIFACT : 0)
             | (mode == RenderingMode.NEITHER ? Glyph.INVISIBLE : 0)
             | (text.isEmpty() ? Glyph.UNKNOWN : 0);
@@ -212,6 +212,14 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
             style,
             flags,
             inside == null ? -1 : inside.mcid()));
+  }
+
+  /** Whether text that is turned runs straight up or down the page. */
+  private static int upright(AffineTransform at) {
+    double along = Math.hypot(at.getScaleX(), at.getShearY());
+    return Math.abs(at.getScaleX()) > 0.05 * along
+        ? 0
+        : at.getShearY() < 0 ? Glyph.UPWARDS : Glyph.DOWNWARDS;
   }
 
   @Override

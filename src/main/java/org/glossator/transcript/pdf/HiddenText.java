@@ -34,15 +34,34 @@ final class HiddenText {
   /** So many hidden letters or digits in a row are no accident of drawing. */
   private static final int ENOUGH = 2;
 
+  /** So many read in blank paper by text recognition are no stray mark taken for a letter. */
+  private static final int ENOUGH_RECOGNIZED = 4;
+
+  /** Type of this size in points or smaller is no print, and so many letters are words. */
+  private static final double TINY = 2;
+
+  private static final int ENOUGH_TINY = 8;
+
+  /** A smaller sum of differences of red, green and blue is not seen by a reader. */
+  private static final int FAINT = 24;
+
+  /** A letter with less ink than this share of its box may be covered but for an edge. */
+  private static final double LITTLE = 0.08;
+
+  /** A letter of which less than this share is seen cannot be read. */
+  private static final double READABLE = 0.2;
+
   private final PageScan scan;
   private final BufferedImage with;
   private final BufferedImage without;
+  private final boolean pictured;
   private final List<List<Glyph>> hidden = new ArrayList<>();
 
   private HiddenText(PageScan scan, BufferedImage with, BufferedImage without) {
     this.scan = scan;
     this.with = with;
     this.without = without;
+    this.pictured = isPictureDrawn();
   }
 
   /** The places of hidden text in {@code document}, whose pages were scanned. */
@@ -55,6 +74,11 @@ final class HiddenText {
       for (Glyph glyph : scan.replaced()) {
         findings.add(place(scan, glyph, "the file says other words than it shows"));
       }
+      for (Overprint over : Overprint.of(scan)) {
+        String message = over.letters() + " characters are printed over with others";
+        findings.add(place(scan, over.first(), message));
+      }
+      findings.addAll(tiny(scan));
       boolean letters = scan.glyphs().stream().anyMatch(HiddenText::isLetter);
       if (letters) {
         int index = scan.number() - 1;
@@ -82,6 +106,17 @@ final class HiddenText {
     return findings;
   }
 
+  /** Type that no reader can see, however long the words. */
+  private static List<Finding> tiny(PageScan scan) {
+    List<Glyph> tiny =
+        scan.glyphs().stream()
+            .filter(g -> g.size() <= TINY && g.width() <= TINY && !g.is(Glyph.UNKNOWN))
+            .filter(g -> Character.isLetterOrDigit(g.text().codePointAt(0)))
+            .toList();
+    String what = tiny.size() + " characters are too small to be read";
+    return tiny.size() < ENOUGH_TINY ? List.of() : List.of(place(scan, tiny.getFirst(), what));
+  }
+
   private static BufferedImage draw(PDDocument document, int page, Shown shown) throws IOException {
     PDFRenderer renderer =
         new PDFRenderer(document) {
@@ -107,7 +142,7 @@ final class HiddenText {
         continue;
       }
       boolean unseen = isHidden(glyph);
-      boolean far = !row.isEmpty() && Math.abs(row.getLast().y() - glyph.y()) > glyph.size() / 2;
+      boolean far = !row.isEmpty() && isFar(row.getLast(), glyph);
       if (!unseen || far) {
         end(row);
         row = new ArrayList<>();
@@ -119,6 +154,13 @@ final class HiddenText {
     end(row);
   }
 
+  /** Whether {@code next} stands in another row than {@code last}. */
+  private static boolean isFar(Glyph last, Glyph next) {
+    boolean turned = next.is(Glyph.TURNED);
+    double apart = turned ? last.x() - next.x() : last.y() - next.y();
+    return turned != last.is(Glyph.TURNED) || Math.abs(apart) > next.size() / 2;
+  }
+
   private void end(List<Glyph> row) {
     if (row.size() >= ENOUGH) {
       hidden.add(row);
@@ -128,12 +170,34 @@ final class HiddenText {
   /** What to report, given the page's {@code glyphs} drawn alone. */
   private List<Finding> findings(BufferedImage glyphs) {
     List<Finding> findings = new ArrayList<>();
-    for (List<Glyph> row : hidden) {
-      if (!isPictured(row, glyphs)) {
+    for (List<Glyph> near : hidden) {
+      List<Glyph> row = near.stream().filter(g -> !isReadable(g, glyphs)).toList();
+      if (row.size() >= enough(row) && !isPictured(row, glyphs)) {
         findings.add(place(scan, row.getFirst(), row.size() + " characters are not seen"));
       }
     }
     return findings;
+  }
+
+  private int enough(List<Glyph> row) {
+    boolean paper = row.stream().allMatch(g -> isRecognized(g) && !isBlack(g));
+    return paper ? ENOUGH_RECOGNIZED : ENOUGH;
+  }
+
+  /** Whether enough of the glyph's ink is seen, if the page shows it at all. */
+  private boolean isReadable(Glyph glyph, BufferedImage glyphs) {
+    int seen = seen(glyph);
+    if (seen == 0) {
+      return false;
+    }
+    int ink = 0;
+    Box box = box(glyph);
+    for (int y = box.y0; y < box.y1; y++) {
+      for (int x = box.x0; x < box.x1; x++) {
+        ink += difference(glyphs.getRGB(x, y), 0xffffff) > FAINT ? 1 : 0;
+      }
+    }
+    return seen >= READABLE * ink;
   }
 
   /** Whether a picture over the glyphs shows the very same: dark where they are, light between. */
@@ -173,25 +237,79 @@ final class HiddenText {
 
   private static boolean isLetter(Glyph glyph) {
     return !glyph.is(Glyph.UNKNOWN)
-        && glyph.size() > 2
+        && glyph.size() > TINY
         && glyph.text().chars().anyMatch(Character::isLetterOrDigit);
   }
 
+  /** Whether nothing of the glyph is seen, or so little that it has to be looked at closely. */
   private boolean isHidden(Glyph glyph) {
     Box box = box(glyph);
-    boolean recognized = glyph.is(Glyph.INVISIBLE) && scan.imageShare() > 0.4;
-    boolean dark = true;
-    for (int y = box.y0; y < box.y1; y++) {
-      for (int x = box.x0; x < box.x1; x++) {
-        int color = without.getRGB(x, y);
-        if (with.getRGB(x, y) != color) {
-          return false;
-        }
-        dark &= isDark(color, BLACK);
-      }
+    if (seen(glyph) > LITTLE * box.pixels()) {
+      return false;
     }
     // A text layer under a picture is never seen; what matters is a box painted over the picture.
-    return !recognized || (dark && !box.isEmpty());
+    return !isRecognized(glyph)
+        || (!box.isEmpty() && (isBlack(glyph) || (pictured && isUniform(box))));
+  }
+
+  /** How many pixels of the glyph's box are other with it than without it. */
+  private int seen(Glyph glyph) {
+    int seen = 0;
+    Box box = box(glyph);
+    for (int y = box.y0; y < box.y1; y++) {
+      for (int x = box.x0; x < box.x1; x++) {
+        seen += difference(with.getRGB(x, y), without.getRGB(x, y)) > FAINT ? 1 : 0;
+      }
+    }
+    return seen;
+  }
+
+  private static int difference(int one, int other) {
+    return Math.abs(((one >> 16) & 0xff) - ((other >> 16) & 0xff))
+        + Math.abs(((one >> 8) & 0xff) - ((other >> 8) & 0xff))
+        + Math.abs((one & 0xff) - (other & 0xff));
+  }
+
+  private boolean isRecognized(Glyph glyph) {
+    return glyph.is(Glyph.INVISIBLE) && scan.imageShare() > 0.4;
+  }
+
+  private boolean isBlack(Glyph glyph) {
+    Box box = box(glyph);
+    for (int y = box.y0; y < box.y1; y++) {
+      for (int x = box.x0; x < box.x1; x++) {
+        if (!isDark(without.getRGB(x, y), BLACK)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean isUniform(Box box) {
+    int color = without.getRGB(box.x0, box.y0);
+    for (int y = box.y0; y < box.y1; y++) {
+      for (int x = box.x0; x < box.x1; x++) {
+        if (without.getRGB(x, y) != color) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether most recognized letters stand where the picture has marks: it could be drawn. */
+  private boolean isPictureDrawn() {
+    int all = 0;
+    int blank = 0;
+    for (Glyph glyph : scan.glyphs()) {
+      if (isLetter(glyph) && isRecognized(glyph)) {
+        Box box = box(glyph);
+        all++;
+        blank += !box.isEmpty() && isUniform(box) ? 1 : 0;
+      }
+    }
+    return blank < 0.3 * all;
   }
 
   private static boolean isDark(int rgb, int limit) {
@@ -203,20 +321,29 @@ final class HiddenText {
     boolean isEmpty() {
       return x1 <= x0 || y1 <= y0;
     }
+
+    int pixels() {
+      return isEmpty() ? 0 : (x1 - x0) * (y1 - y0);
+    }
   }
 
   /** Where the glyph's ink is expected; a turned one runs up or down the page. */
   private Box box(Glyph glyph) {
     double reach = Math.max(glyph.width(), 0.3 * glyph.size());
+    double up = 0.7 * glyph.size();
+    double down = 0.1 * glyph.size();
+    if (glyph.is(Glyph.UPWARDS)) {
+      return box(glyph.x() - up, glyph.y() - reach, glyph.x() + down, glyph.y());
+    }
+    if (glyph.is(Glyph.DOWNWARDS)) {
+      return box(glyph.x() - down, glyph.y(), glyph.x() + up, glyph.y() + reach);
+    }
     if (glyph.is(Glyph.TURNED)) {
       double r = Math.max(reach, glyph.size());
       return box(glyph.x() - r, glyph.y() - r, glyph.x() + r, glyph.y() + r);
     }
     return box(
-        glyph.x() + 0.05 * reach,
-        glyph.y() - 0.7 * glyph.size(),
-        glyph.x() + 0.95 * reach,
-        glyph.y() + 0.1 * glyph.size());
+        glyph.x() + 0.05 * reach, glyph.y() - up, glyph.x() + 0.95 * reach, glyph.y() + down);
   }
 
   private Box box(double x0, double y0, double x1, double y1) {

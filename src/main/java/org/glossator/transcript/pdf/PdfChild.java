@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.glossator.diagnostic.Code;
 
@@ -18,6 +19,9 @@ import org.glossator.diagnostic.Code;
 final class PdfChild {
   /** So much of the processor's time may one page take. */
   private static final long STEP_NANOS = 2_500_000_000L;
+
+  /** And of all processors together, with what tidying the memory takes. */
+  private static final long WHOLE_STEP_NANOS = 4_000_000_000L;
 
   private PdfChild() {}
 
@@ -32,17 +36,26 @@ final class PdfChild {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     int page = -1;
     long from = 0;
+    long wholeFrom = 0;
     while (reader.isAlive()) {
       reader.join(100);
       long now = clock.getThreadCpuTime(reader.threadId());
+      long whole = wholeTime();
       if (watch.page() != page || watch.isNew()) {
         page = watch.page();
         from = now;
+        wholeFrom = whole;
       }
-      if (reader.isAlive() && now - from > STEP_NANOS) {
+      boolean late = now - from > STEP_NANOS || whole - wholeFrom > WHOLE_STEP_NANOS;
+      if (reader.isAlive() && late) {
         finish(limit(page, "unpacking and drawing it takes too long"));
       }
     }
+  }
+
+  /** The processors' time that this process has used, in nanoseconds. */
+  private static long wholeTime() {
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 
   private static PdfReport read(Path file, Optional<Path> pictures, Watch watch) {

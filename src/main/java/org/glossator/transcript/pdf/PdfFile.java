@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.io.ScratchFile;
@@ -94,7 +96,7 @@ final class PdfFile {
     Fonts fonts = new Fonts();
     for (PDPage page : document.getPages()) {
       watch.step(scans.size() + 1);
-      checkSize(page);
+      checkPage(page);
       scans.add(GlyphEngine.scan(page, scans.size() + 1, new Limits.Budget(), fonts));
     }
     Reading reading = PdfReader.read(scans, Tags.of(document));
@@ -118,10 +120,14 @@ final class PdfFile {
     return ContentHash.of(java.nio.file.Files.readAllBytes(file)).hex();
   }
 
-  private static void checkSize(PDPage page) {
+  private static void checkPage(PDPage page) {
     PDRectangle box = page.getCropBox();
     if (box.getWidth() > LARGEST || box.getHeight() > LARGEST) {
       throw new LimitException("a page larger than 100 inches");
+    }
+    COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+    if (annotations != null && annotations.size() > Limits.ANNOTATIONS) {
+      throw new LimitException("more than " + Limits.ANNOTATIONS + " annotations on a page");
     }
   }
 }

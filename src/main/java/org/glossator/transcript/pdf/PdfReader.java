@@ -27,7 +27,8 @@ public final class PdfReader {
   /** Reads what was drawn, with the help of its tags. */
   static Reading read(List<PageScan> scans, Tags tags) {
     List<Draft> pages = new ArrayList<>();
-    for (PageScan scan : scans) {
+    for (PageScan drawn : scans) {
+      PageScan scan = Upright.of(drawn);
       pages.add(new Draft(scan.withGlyphs(Underlines.marked(scan))));
     }
     Optional<Reading.FileStamp> stamp = Furniture.clear(pages);

@@ -93,7 +93,7 @@ final class Rows {
         && rise > 0.8
         && rise < 0.75 * text.size()
         && marks.length() <= 12
-        && marks.length() < text.length()
+        && marks.length() <= text.length()
         && marks.glyphs.stream().allMatch(g -> g.isBlank() || fits(g, text));
   }
 

@@ -110,6 +110,7 @@ class PagesTest {
       return;
     }
     String[] parts = url.substring("https://site.invalid/".length()).split("#", 2);
+    parts[0] = parts[0].replaceFirst("[?].*", ""); // a question to the page, no part of its name
     String name = parts[0].substring(parts[0].lastIndexOf('/') + 1);
     if (FROM_ELSEWHERE.contains(name) || FROM_ELSEWHERE.contains(parts[0])) {
       return;

@@ -38,6 +38,7 @@ class ThemeManualTest {
             FacsimileView.class,
             AuthorityView.class,
             AuthorityView.Index.class,
+            CasebookView.class,
             FormerView.class,
             NotesView.class)
         .forEach(view -> gather(view, records));

@@ -65,4 +65,56 @@ class HiddenTextTest {
   void underlined_words_and_a_box_over_nothing_are_harmless() throws Exception {
     assertThat(findings(order().box(72, 102, 100, 0.7).box(300, 300, 90, 20))).isEmpty();
   }
+
+  @Test
+  void words_in_a_white_that_differs_by_a_shade_are_found() throws Exception {
+    MadePdf pdf = order();
+    Color shade = new Color(253, 253, 254);
+    pdf.text("Jane Roe", 200, 130, MadePdf.PLAIN, 12, RenderingMode.FILL, shade);
+    assertThat(findings(pdf)).extracting(Finding::code).containsExactly(Code.P118);
+  }
+
+  @Test
+  void words_that_show_but_an_edge_beside_their_box_are_found() throws Exception {
+    assertThat(findings(order().text("jpgy jpgy", 200, 130).box(195, 118, 80, 13.2)))
+        .extracting(Finding::code)
+        .contains(Code.P118);
+  }
+
+  @Test
+  void gray_words_and_a_box_over_half_a_line_are_seen() throws Exception {
+    MadePdf pdf = order().text("Jane Roe", 200, 160).box(195, 157, 80, 3);
+    pdf.text("Jane Roe", 200, 130, MadePdf.PLAIN, 12, RenderingMode.FILL, Color.LIGHT_GRAY);
+    assertThat(findings(pdf)).isEmpty();
+  }
+
+  @Test
+  void words_under_a_row_of_one_letter_are_found() throws Exception {
+    MadePdf pdf = order().text("Jane Roe", 200, 130).text("XXXXXXX", 200, 130);
+    assertThat(findings(pdf)).extracting(Finding::code).containsExactly(Code.P118);
+  }
+
+  @Test
+  void a_row_of_one_letter_printed_twice_hides_nothing() throws Exception {
+    MadePdf pdf = order().text("XXXXXXX", 200, 130).text("XXXXXXX", 200.3, 130);
+    assertThat(findings(pdf.text("Jane Roe", 200, 150))).isEmpty();
+  }
+
+  @Test
+  void words_that_run_up_the_page_under_a_box_are_found() throws Exception {
+    MadePdf pdf = order();
+    for (int i = 0; i < 3; i++) {
+      pdf.upwards("The witness whose name is sealed", 300 + 13 * i, 500);
+    }
+    assertThat(findings(pdf.box(303, 380, 13, 90)))
+        .extracting(Finding::code)
+        .containsExactly(Code.P118);
+  }
+
+  @Test
+  void words_too_small_to_be_read_are_found() throws Exception {
+    MadePdf pdf = order();
+    pdf.text("Jane Roe", 200, 130, MadePdf.PLAIN, 1).text("of Oakland", 210, 130, MadePdf.PLAIN, 1);
+    assertThat(findings(pdf)).extracting(Finding::code).containsExactly(Code.P118);
+  }
 }

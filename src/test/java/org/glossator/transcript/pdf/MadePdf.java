@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
 
 /** Makes small PDFs for tests. Places are points from the upper left corner. */
 public final class MadePdf implements AutoCloseable {
@@ -75,6 +76,19 @@ public final class MadePdf implements AutoCloseable {
       content.setNonStrokingColor(color);
       content.setFont(font, (float) size);
       content.newLineAtOffset((float) x, (float) (792 - y));
+      content.showText(words);
+      content.endText();
+      return this;
+    });
+  }
+
+  /** Words that run from the foot of the page towards its head. */
+  MadePdf upwards(String words, double x, double y) {
+    return io(() -> {
+      content.beginText();
+      content.setNonStrokingColor(Color.BLACK);
+      content.setFont(PLAIN, 12);
+      content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, (float) x, (float) (792 - y)));
       content.showText(words);
       content.endText();
       return this;

@@ -89,4 +89,26 @@ class PdfReaderTest {
         .extracting(Finding::code)
         .containsExactly(Code.P113);
   }
+
+  @Test
+  void a_page_that_lies_on_its_side_is_read() throws Exception {
+    MadePdf pdf = order().page();
+    for (int i = 0; i < 6; i++) {
+      pdf.upwards("Row " + i + " of a wide table that was turned to fit", 100 + 24 * i, 700);
+    }
+    assertThat(report(pdf).ruled())
+        .contains("Row 0 of a wide table that was turned to fit", "Row 5 of a wide table");
+  }
+
+  @Test
+  void a_mark_as_long_as_the_line_it_stands_on_is_a_mark() throws Exception {
+    MadePdf pdf = order();
+    pdf.text("and is decided under Form 10-", 104, MadePdf.y(3)).line(4, "Q.");
+    pdf.text("1", 118, MadePdf.y(4) - 4, MadePdf.PLAIN, 7);
+    pdf.text("0", 122, MadePdf.y(4) - 4, MadePdf.PLAIN, 7);
+    pdf.box(104, MadePdf.y(25), 144, 0.7);
+    pdf.text("10", 140, MadePdf.y(26) - 4, MadePdf.PLAIN, 7);
+    pdf.text("Id.", 148, MadePdf.y(26));
+    assertThat(report(pdf).ruled().lines()).contains(" 4| Q.[^10]", "26| Id.");
+  }
 }
