@@ -73,8 +73,7 @@ public final class HtmlValidator {
               "--skip-non-html",
               folder.toAbsolutePath().normalize().toString());
       builder.environment().remove("JAVA_TOOL_OPTIONS"); // it would be told before anything else
-      Process process =
-          builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
+      Process process = builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
       process.waitFor();
       String said = Files.readString(out, UTF_8);
       Files.delete(out);
