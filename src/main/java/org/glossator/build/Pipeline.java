@@ -225,6 +225,7 @@ public final class Pipeline {
     Courts courts = tables.courts();
     Citator citator = Citator.of(tables);
     List<String> names = PrivateNames.read(content, diagnostics);
+    PrivacyGate.passOwn(content, names, diagnostics);
     Set<String> authors = site.authors().keySet();
     List<OrderPlace> places = OrderPlace.all(content);
     memory.begin(

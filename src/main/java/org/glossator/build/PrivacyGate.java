@@ -91,6 +91,31 @@ final class PrivacyGate {
     }
   }
 
+  /**
+   * Looks for names of the private list in texts that belong to no order: pages of the publisher's
+   * own, and casebooks.
+   */
+  static void passOwn(
+      Content content, List<String> privateNames, Collection<Diagnostic> diagnostics) {
+    for (String folder : List.of("pages/", "casebooks/")) {
+      for (String path : content.below(folder)) {
+        content
+            .text(path, diagnostics)
+            .ifPresent(file ->
+                new PrivacyGate(Decisions.NONE, privateNames, file, diagnostics).passNames(file));
+      }
+    }
+  }
+
+  private void passNames(SourceFile file) {
+    List<Identifier> open =
+        Identifiers.in(file.text(), privateNames).stream()
+            .filter(found -> found.kind().code() == Code.V702)
+            .toList();
+    SourceFile shown = covered(file, open.stream().map(Identifier::span).toList());
+    open.forEach(found -> tell(found, shown, found.span(), found.span().of(file.text()), ""));
+  }
+
   /** Looks at what the site makes of the order beyond its text: its name and its address. */
   void passNames(PublishedOrder order) {
     var about = order.metadata();

@@ -151,6 +151,17 @@ class PrivacyTest {
   }
 
   @Test
+  void a_name_of_the_private_list_stops_the_build_in_pages_and_casebooks_too() {
+    put("private.txt", "Peregrin Took\n");
+    put("pages/about.md", "---\ntitle: About\n---\nThanks to Peregrin Took.\n");
+    put("casebooks/one.yaml", "title: One\ncontents:\n  - text: Of Peregrin Took.\n");
+    assertThat(build().diagnostics())
+        .filteredOn(d -> d.code() == Code.V702)
+        .extracting(d -> d.source().name())
+        .contains("content/pages/about.md", "content/casebooks/one.yaml");
+  }
+
+  @Test
   void another_order_may_not_print_what_one_redacts() {
     decide(
         """
