@@ -42,6 +42,9 @@ final class YamlMap {
   private final Set<String> asked = new TreeSet<>();
   private final Collection<Diagnostic> diagnostics;
 
+  /** Whether there was no reading it: what it lacks is then not known. */
+  private boolean unread;
+
   private YamlMap(SourceFile source, int offset, Span span, Collection<Diagnostic> diagnostics) {
     this.source = source;
     this.offset = offset;
@@ -71,13 +74,20 @@ final class YamlMap {
       if (root instanceof MappingNode mapping) {
         map.fill(mapping);
       } else if (root != null) {
+        map.unread = true;
         map.error(Code.M301, part, "this is not a list of keys and values", "write \"key: value\"");
       }
     } catch (MarkedYAMLException e) {
+      map.unread = true;
       Mark mark = e.getProblemMark();
       Span at = mark == null ? Span.at(part.start()) : Span.at(map.place(mark));
-      map.error(Code.M301, at, Optional.ofNullable(e.getProblem()).orElse("not YAML"), "");
+      map.error(
+          Code.M301,
+          at,
+          Optional.ofNullable(e.getProblem()).orElse("not YAML"),
+          "mend it here or a little before");
     } catch (YAMLException e) {
+      map.unread = true;
       map.error(Code.M301, Span.at(part.start()), "this YAML cannot be read", "make it smaller");
     }
     return map;
@@ -115,7 +125,7 @@ final class YamlMap {
   /** The value of {@code key} as text; a missing or empty one is an error. */
   String required(String key) {
     String text = text(key);
-    if (text.isEmpty()) {
+    if (text.isEmpty() && !unread) {
       error(Code.M304, span, "the key \"" + key + "\" is missing", "add \"" + key + ": …\"");
     }
     return text;

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** Reads constitutions: "U.S. Const. art. III, § 2, cl. 1", "Const., Amdt. 14, § 1". */
 final class Constitutions {
+  /** The last one was ratified in 1992. */
+  private static final int AMENDMENTS = 27;
+
   private final Reading text;
   private final Sections sections;
 
@@ -39,13 +42,12 @@ final class Constitutions {
     if (end == i) {
       return start;
     }
+    String number = number(text.text(i, end));
+    if (state.isEmpty() && part.equals("amend-") && !isRatified(number)) {
+      return start; // of the Sentencing Guidelines, a local charter or a bill
+    }
     Draft draft = new Draft(CitationKind.CONSTITUTION, start, clauses(end));
-    draft.key =
-        "const:"
-            + (state.isEmpty() ? "us" : Keys.slug(state))
-            + "/"
-            + part
-            + number(text.text(i, end));
+    draft.key = "const:" + (state.isEmpty() ? "us" : Keys.slug(state)) + "/" + part + number;
     draft.pin = text.text(end, draft.coreEnd).replaceFirst("^, ", "");
     draft.pinStyle = '\u00a7';
     draft.name = text.text(start, end);
@@ -72,6 +74,12 @@ final class Constitutions {
             || text.startsWith(", \u00a7\u00a7", end);
     boolean law = amendment ? end > label + 1 : roman && divided && end > label + 1;
     return law ? after(start, start, "", out) : start;
+  }
+
+  /** Whether the Constitution of the United States has an amendment of this number. */
+  private static boolean isRatified(String number) {
+    boolean digits = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits && number.length() <= 2 && Integer.parseInt(number) <= AMENDMENTS;
   }
 
   private int preamble(int start, int at, String state, List<Draft> out) {

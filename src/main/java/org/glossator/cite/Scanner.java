@@ -229,6 +229,14 @@ final class Scanner {
     return Math.max(i, start + 1);
   }
 
+  /** The "R." of "H. R. 3200", a bill, and of "id. R. 4", a rule, is no record. */
+  private boolean isRest(int start) {
+    return text.text(start, start + 3).equals("R. ")
+        && (text.startsWith("H. ", start - 3)
+            || text.startsWith("H.", start - 2)
+            || text.startsWith("d. ", start - 3));
+  }
+
   private int read(int start, Trie.Hit<Anchor> hit) {
     int after = hit.end();
     Draft before = firm();
@@ -243,7 +251,8 @@ final class Scanner {
       }
       case RULE -> rules.bare(start, after, drafts);
       case DOCKET_ENTRY -> records.docketEntry(start, after, before, drafts);
-      case RECORD -> records.document(start, after, hit.value(), floor, drafts);
+      case RECORD ->
+          isRest(start) ? start : records.document(start, after, hit.value(), floor, drafts);
       case EXHIBIT -> records.exhibit(start, after, drafts);
       case PARAGRAPHS -> records.paragraphs(start, after, drafts);
       case COURT -> {

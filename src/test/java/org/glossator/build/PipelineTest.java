@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -46,6 +47,15 @@ class PipelineTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
+  }
+
+  @Test
+  void of_a_file_that_cannot_be_read_nothing_is_said_to_be_missing() {
+    Map<String, byte[]> files = Map.of("site.yaml", "title: [a".getBytes(UTF_8));
+    assertThat(build(Content.of("content", new TreeMap<>(files))).diagnostics())
+        .extracting(d -> d.code())
+        .contains(Code.M301)
+        .doesNotContain(Code.M304);
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Statutes, codes, session laws and rules, whatever form names them. */
 class LawTest {
@@ -90,6 +91,31 @@ class LawTest {
   void a_database_number_is_linked_to_a_search() {
     assertThat(CITATOR.plain("Roe v. Moe, 2010 WL 123456 (D. Or. 2010).").getFirst().url())
         .isEqualTo("https://www.courtlistener.com/?q=%222010+WL+123456%22");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9th Cir. R. 36-3|circuit-rule:36-3",
+        "See Circuit Rule 30(a).|circuit-rule:30",
+        "See I.C. § 18-4001.|code:i-c/18-4001",
+        "M.R.E. 404(b) applies.|m-r-e:404",
+      })
+  void a_name_that_several_use_is_nobody_s_in_particular(String text, String key) {
+    assertThat(CITATOR.plain(text)).extracting(LawTest::key).containsExactly(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was Amend. 782 that did it.",
+        "A bill, H.R. 3200, 111th Cong. (2009).",
+        "A bill, H. R. 3200, 111th Cong. (2009)."
+      })
+  void an_amendment_of_something_else_and_a_bill_are_no_law_and_no_record(String text) {
+    assertThat(CITATOR.plain(text))
+        .noneMatch(c -> c.kind() == CitationKind.CONSTITUTION || c.kind() == CitationKind.RECORD);
   }
 
   private static String key(Citation citation) {
