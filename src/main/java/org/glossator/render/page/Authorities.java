@@ -59,7 +59,7 @@ final class Authorities {
     return list.stream()
         .sorted(
             Comparator.comparingLong(Authorities::orders)
-                .thenComparing(entry -> entry.uses().size())
+                .thenComparingInt(entry -> entry.uses().size())
                 .reversed())
         .limit(FOREMOST)
         .toList();
