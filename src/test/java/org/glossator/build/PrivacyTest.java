@@ -209,9 +209,10 @@ class PrivacyTest {
         Jsoup.parse(file.text(), "https://site.invalid/" + file.path()).select("[href]").stream()
             .map(e -> e.absUrl("href").replaceFirst("[#?].*", ""))
             .filter(url -> url.startsWith("https://site.invalid/"))
-            .forEach(url -> assertThat(paths)
-                .as(file.path())
-                .contains(url.substring("https://site.invalid/".length())));
+            .forEach(url ->
+                assertThat(paths)
+                    .as(file.path())
+                    .contains(url.substring("https://site.invalid/".length())));
       }
     }
   }
