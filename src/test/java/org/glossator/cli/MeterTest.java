@@ -51,8 +51,10 @@ class MeterTest {
     meter.end();
     assertThat(err.toString())
         .isEqualTo(
-            "making pages: 100 of 400, 10 a second, 30 s left\n"
-                + "making pages: 200 of 400, 10 a second, 20 s left\n");
+            """
+            making pages: 100 of 400, 10 a second, 30 s left
+            making pages: 200 of 400, 10 a second, 20 s left
+            """);
   }
 
   @Test
