@@ -152,7 +152,8 @@ final class ImportExport {
     front.put("name", order.name());
     front.put("court", order.court());
     front.put("docket", order.docketNumber());
-    front.put("title", caption.title().orElse(order.title()));
+    boolean clerks = !order.entry().isEmpty() && !order.title().isEmpty();
+    front.put("title", clerks ? order.title() : caption.title().orElse(order.title()));
     front.put("judge", caption.judge().orElse(order.judge()));
     front.put("date", order.filed().or(caption::dated).map(LocalDate::toString).orElse(""));
     front.put("citation", order.reported());

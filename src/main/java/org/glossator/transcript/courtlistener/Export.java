@@ -77,8 +77,8 @@ public final class Export {
   /** The orders of all files, in the order of their records, and what cannot be one. */
   public Checked<List<ExportedOrder>> orders() {
     List<ExportedOrder> orders = new ArrayList<>();
-    Checked<List<ExportedOrder>> opinions = new Opinions(records, last).orders();
-    Checked<List<ExportedOrder>> filings = new Filings(records, last, everything).orders();
+    Checked<List<ExportedOrder>> opinions = new Opinions(records, name()).orders();
+    Checked<List<ExportedOrder>> filings = new Filings(records, name(), everything).orders();
     orders.addAll(opinions.value());
     orders.addAll(filings.value());
     diagnostics.addAll(opinions.diagnostics());
@@ -93,7 +93,13 @@ public final class Export {
     return new Checked<>(List.copyOf(orders), diagnostics);
   }
 
+  /** The last file by name alone: an excerpt of it would say nothing of a record. */
+  private SourceFile name() {
+    return SourceFile.of(last.name(), "");
+  }
+
   private void tell(Code code, SourceFile file, String message, String help) {
-    diagnostics.add(new Diagnostic(code, file, Span.at(0), message, help));
+    diagnostics.add(
+        new Diagnostic(code, SourceFile.of(file.name(), ""), Span.at(0), message, help));
   }
 }
