@@ -39,7 +39,7 @@ final class NoteViews {
         note.target().quote(),
         fromWord(note.target().prefix()),
         toWord(note.target().suffix()),
-        CitedWords.place(note.target().pin()),
+        CitedWords.place(note.target()),
         Links.link(at, order.path()) + "#" + place(note),
         Links.link(at, NotePages.path(note)),
         note.kind() instanceof Kind.Treatment t
