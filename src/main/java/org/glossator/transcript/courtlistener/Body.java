@@ -47,7 +47,9 @@ record Body(String text, String words, Map<String, String> notes, List<String> d
     boolean same = squeezed(body).equals(squeezed(words)) && back.keySet().equals(notes.keySet());
     return same
         && notes.entrySet().stream()
-            .allMatch(n -> squeezed(n.getValue()).equals(squeezed(back.get(n.getKey()))));
+            .allMatch(n ->
+                squeezed(n.getValue())
+                    .equals(squeezed(back.getOrDefault(n.getKey(), new StringBuilder()))));
   }
 
   private static String squeezed(CharSequence text) {

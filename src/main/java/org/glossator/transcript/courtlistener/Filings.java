@@ -70,7 +70,7 @@ final class Filings {
     if (own.isEmpty() && (entry.isEmpty() || attachment)) {
       return !attachment;
     }
-    String said = own.isEmpty() || !attachment && !entry.isEmpty() ? entry : own;
+    String said = own.isEmpty() || (!attachment && !entry.isEmpty()) ? entry : own;
     return ORDER.matcher(said).matches() || (!attachment && ORDER.matcher(own).matches());
   }
 
