@@ -145,7 +145,7 @@ final class Names {
     while (right > from) {
       int start = tokenStart(right, from);
       String word = text.text(start, right);
-      if (isVersus(word) && start > from && right < end) {
+      if ((isVersus(word) && start > from && right < end) || gluedVersus(word) > 0) {
         return start;
       }
       char first = word.charAt(0);
@@ -203,6 +203,12 @@ final class Names {
     };
   }
 
+  /** How many characters of "v.Jones", whose blank was lost, are "v."; 0 when none are. */
+  private static int gluedVersus(String word) {
+    int dot = word.startsWith("v.") ? 2 : word.startsWith("vs.") ? 3 : 0;
+    return word.length() > dot + 1 && dot > 0 && Reading.isUpper(word.charAt(dot)) ? dot : 0;
+  }
+
   private int tokenStart(int end, int from) {
     int i = end;
     while (i > from && text.at(i - 1) != ' ' && text.at(i - 1) != '\n') {
@@ -221,7 +227,9 @@ final class Names {
 
   private void parties(Draft draft, int from, int versus, int end) {
     int start = partyStart(from, versus - 1);
-    int right = tokenEnd(versus) + 1;
+    int wordEnd = tokenEnd(versus);
+    int glued = gluedVersus(text.text(versus, wordEnd));
+    int right = glued > 0 ? versus + glued : wordEnd + 1;
     draft.defendant = clean(text.text(right, end));
     if (start < versus - 1) {
       draft.plaintiff = clean(text.text(start, versus - 1));
@@ -264,9 +272,14 @@ final class Names {
     return withoutOpening(best, end);
   }
 
-  /** Steps over brackets and quotation marks at a word's start. */
+  /**
+   * Steps over brackets and quotation marks at a word's start, and what a lost blank glued to it.
+   */
   private int openingsEnd(int start, int end) {
     int i = start;
+    for (int at = start; at < end - 1; at++) {
+      i = text.at(at) == ';' && Reading.isUpper(text.at(at + 1)) ? at + 1 : i;
+    }
     while (i < end && "([\u201c\"\u2018{".indexOf(text.at(i)) >= 0) {
       i++;
     }

@@ -42,6 +42,9 @@ final class Words {
   /** Whether a word that ends in a period is an abbreviation rather than a sentence's end. */
   static boolean abbreviated(String word) {
     String bare = lower(word.substring(0, word.length() - 1));
+    if (bare.isEmpty() || !bare.chars().allMatch(Words::inAbbreviation)) {
+      return false;
+    }
     if (bare.length() <= 1 || bare.indexOf('.') >= 0 || bare.indexOf('\'') >= 0) {
       return true;
     }
@@ -49,6 +52,10 @@ final class Words {
         || ABBREVIATIONS.contains(bare)
         || bare.length() <= 2
         || vowels(bare) == 0;
+  }
+
+  private static boolean inAbbreviation(int c) {
+    return Character.isLetterOrDigit(c) || ".'\u2019&-".indexOf(c) >= 0;
   }
 
   static String lower(String word) {
