@@ -147,7 +147,7 @@ final class Cases {
       return text.at(end + 2) == 'B' ? end + 3 : end + 2;
     }
     boolean suffixed =
-        (c == 'A' || c == 'S' || c == 'N') && !Reading.isLetter(n) && !Reading.isDigit(n);
+        (c == 'A' || c == 'S' || c == 'N' || c == 'M') && !Reading.isLetter(n) && !Reading.isDigit(n);
     if (suffixed) {
       return end + 1;
     }

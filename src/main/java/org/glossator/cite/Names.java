@@ -46,7 +46,7 @@ final class Names {
       if (open > from && dates.read(draft, open + 1, end - 1)) {
         draft.dated = new Draft.Range(open + 1, end - 1);
         draft.start = Math.min(draft.start, open);
-        return trimmed(open, from);
+        return bareDocket(draft, trimmed(open, from), from);
       }
     }
     if (c == ')') {
@@ -108,9 +108,10 @@ final class Names {
     int low = Math.max(from, end - 60);
     for (int i = end - 3; i >= low; i--) {
       if (text.at(i) == 'N' && (text.startsWith("No. ", i) || text.startsWith("Nos. ", i))) {
-        if (text.at(i - 2) == ',' && docketWords(i + 4, end)) {
-          draft.docket = text.text(i, end);
-          return trimmed(i, from);
+        int start = docketHead(i, from);
+        if (text.at(start - 2) == ',' && docketWords(i + 4, end)) {
+          draft.docket = text.text(start, end);
+          return trimmed(start, from);
         }
         return end;
       }
@@ -119,6 +120,29 @@ final class Names {
       }
     }
     return end;
+  }
+
+  /** Where "Civ. A. No.", "Case No." and the like start whose "No." stands at {@code at}. */
+  private int docketHead(int at, int from) {
+    for (String head : DOCKET_HEADS) {
+      if (text.endsWith(head, at) && at - head.length() > from) {
+        return at - head.length();
+      }
+    }
+    return at;
+  }
+
+  /** Steps back over ", 98-1234" before a date in front. */
+  private int bareDocket(Draft draft, int end, int from) {
+    int i = end;
+    while (i > from && (Reading.isDigit(text.at(i - 1)) || Reading.isDash(text.at(i - 1)))) {
+      i--;
+    }
+    boolean number = end - i > 3 && text.at(i - 1) == ' ' && text.at(i - 2) == ',';
+    if (number) {
+      draft.docket = text.text(i, end);
+    }
+    return number ? trimmed(i, from) : end;
   }
 
   private boolean docketWords(int start, int end) {
@@ -405,6 +429,22 @@ final class Names {
     }
     return at;
   }
+
+  private static final String[] DOCKET_HEADS = {
+    "Civil Action ",
+    "Civ. Action ",
+    "Civ. A. ",
+    "Civil ",
+    "Civ. ",
+    "Criminal ",
+    "Crim. ",
+    "Cr. ",
+    "Case ",
+    "Cause ",
+    "Docket ",
+    "Adv. ",
+    "MDL "
+  };
 
   private static final String[] HEADS = {
     "In re ",

@@ -185,6 +185,9 @@ final class Records {
       }
     }
     Pins.Found pin = pin(end, noun, head < start);
+    if (pin != null && ofCourt(pin.end())) {
+      return start;
+    }
     boolean docket = docketFollows(end);
     boolean abbreviated = text.at(after - 1) == '.';
     boolean fits =
@@ -204,6 +207,13 @@ final class Records {
       draft.coreEnd = draft.end;
     }
     return draft.linkEnd;
+  }
+
+  /** Whether the number counts courts, not pages: "La. App. 4 Cir.", "App. 3 Dist.". */
+  private boolean ofCourt(int end) {
+    return text.startsWith(" Cir.", end)
+        || text.startsWith(" Dist.", end)
+        || text.startsWith(" Dept.", end);
   }
 
   /** Whether what stands before a declaration is no name but "the" or nothing. */
