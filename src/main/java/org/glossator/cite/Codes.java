@@ -158,7 +158,9 @@ final class Codes {
     return end - at == 4
         && year > 1800
         && year < 2100
-        && (text.at(next) == '\u00a7' || text.startsWith("ch. ", next));
+        && (text.at(next) == '\u00a7'
+            || text.startsWith("ch. ", next)
+            || text.startsWith("Supp. ", next));
   }
 
   private static boolean fits(String word) {
@@ -211,7 +213,7 @@ final class Codes {
   }
 
   private static String bare(String slug) {
-    return slug.replaceAll("(^|-)(ann|annotated|official|supp|as-amended)(?=-|$)", "")
+    return slug.replaceAll("(^|-)(ann|annotated|official|supp|as-amended|(18|19|20)[0-9][0-9])(?=-|$)", "")
         .replaceFirst("^-", "");
   }
 

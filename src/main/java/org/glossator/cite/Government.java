@@ -67,6 +67,40 @@ final class Government {
     return draft.linkEnd;
   }
 
+  /** "H.R. 3200, 111th Cong. § 2 (2009)": a bill, or a resolution, of one Congress. */
+  int bill(int start, int after, String house, List<Draft> out) {
+    int i = text.skipBlank(text.startsWith(" No. ", after) ? after + 4 : after);
+    int end = text.digitsEnd(i);
+    int congress = end + 2;
+    int ordinal = text.digitsEnd(congress);
+    int word = ordinal;
+    while (Reading.isLower(text.at(word)) && word < ordinal + 3) {
+      word++;
+    }
+    if (end == i
+        || !text.startsWith(", ", end)
+        || ordinal == congress
+        || !text.startsWith(" Cong.", word)) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.LEGISLATIVE, start, end);
+    draft.name = text.text(start, word + 6);
+    draft.key = house + ":" + text.text(congress, ordinal) + "/" + text.text(i, end);
+    draft.end = word + 6;
+    draft.linkEnd = word + 6;
+    int signed = sections.sign(draft.end);
+    Sections.Found found =
+        signed > draft.end ? sections.read(signed) : new Sections.Found(0, 0, 0);
+    if (found.isPresent()) {
+      draft.pin = text.text(draft.end, found.end()).strip();
+      draft.end = found.end();
+      draft.linkEnd = found.end();
+    }
+    tails.read(draft, draft.linkEnd, true);
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
   /** "U.S.S.G. § 2D1.1(b)(1)", "Treas. Reg. § 1.61-1", "Restatement (Second) of Torts § 402A". */
   int sectioned(int start, int after, CitationKind kind, String head, List<Draft> out) {
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);

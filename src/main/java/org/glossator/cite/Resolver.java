@@ -362,6 +362,10 @@ final class Resolver {
 
   /** The local rules of this document's own court, unless their name says another's. */
   private String localized(String set, CitationKind kind) {
+    boolean circuit = court.matches("ca[0-9]+|cadc|cafc");
+    if (set.equals("circuit-rule")) {
+      return circuit ? court + "-lr" : set;
+    }
     boolean own = kind == CitationKind.RULE_LOCAL && !set.startsWith("ca");
     return own && !court.isEmpty() ? court + "-" + set : set;
   }

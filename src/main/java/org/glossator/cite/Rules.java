@@ -50,9 +50,10 @@ final class Rules {
       draft.key = rules.key() + ":" + draft.section;
       draft.reporter = rules.name();
       draft.name = rules.name() + " " + draft.section;
-      draft.end = set.end();
-      draft.coreEnd = set.end();
-      draft.linkEnd = set.end();
+      int setEnd = text.withoutStop(set.end());
+      draft.end = setEnd;
+      draft.coreEnd = setEnd;
+      draft.linkEnd = setEnd;
     } else if (draft.section.startsWith("10b")
         || draft.section.startsWith("14a-")
         || draft.section.startsWith("14e-")) {

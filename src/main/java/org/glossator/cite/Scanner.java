@@ -46,7 +46,7 @@ final class Scanner {
     this.references = new References(text, pins);
     this.constitutions = new Constitutions(text, sections);
     this.codes = new Codes(text, sections, statutes, constitutions, tails, tables.codes());
-    this.acts = new Acts(text, sections, tails, tables.words(), tables.codes());
+    this.acts = new Acts(text, sections, statutes, tails, tables.words(), tables.codes());
     this.government = new Government(text, sections, pins, tails);
     this.databases = new Databases(text, pins, tails);
     this.dockets = new Dockets(text, pins, tails, names);
@@ -129,6 +129,10 @@ final class Scanner {
     if (lettered > end) {
       return taken(lettered, start, end);
     }
+    int ordinal = ordinal(start, end);
+    if (ordinal > start) {
+      return taken(ordinal, start, end);
+    }
     int next = text.at(end) == ' ' || Reading.isDash(text.at(end)) ? end + 1 : end;
     if (!Reading.isUpper(text.at(next))) {
       return end;
@@ -148,6 +152,13 @@ final class Scanner {
     other = other > start ? other : databases.journal(start, end, drafts);
     other = other > start ? other : databases.unknown(start, end, drafts);
     return taken(/* end= */ other, start, /* otherwise= */ end);
+  }
+
+  /** A circuit's rule, "9th Cir. R. 36-3"; returns its end, or {@code start}. */
+  private int ordinal(int start, int end) {
+    boolean letters = "dhnrst".indexOf(text.at(end)) >= 0;
+    Trie.Hit<Anchor> hit = letters ? tables.words().longest(text, start) : null;
+    return hit != null && hit.value().form() == Anchor.Form.RULE_SET ? read(start, hit) : start;
   }
 
   /** A title with a letter, "17-A M.R.S. § 201"; returns its end, or {@code end}. */
@@ -266,6 +277,7 @@ final class Scanner {
       case STATE -> codes.state(start, after, hit.value().name(), drafts);
       case CODE -> codes.code(start, after, hit.value().name(), drafts);
       case ACT -> acts.named(start, after, floor, drafts);
+      case TITLE -> acts.title(start, after, drafts);
       case SECTION -> acts.section(start, drafts);
       case REFERENCES -> {
         defaults.read(start, after);
@@ -274,6 +286,7 @@ final class Scanner {
       case CONSTITUTION -> constitutions.after(start, after, "", drafts);
       case ARTICLE -> constitutions.bare(start, drafts);
       case PUBLIC_LAW -> government.publicLaw(start, after, drafts);
+      case BILL -> government.bill(start, after, hit.value().name(), drafts);
       case EXECUTIVE, REPORT, ADMIN ->
           government.numbered(start, after, kind(hit.value()), hit.value().name(), drafts);
       case GUIDELINE, TREASURY ->
