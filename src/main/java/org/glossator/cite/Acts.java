@@ -93,7 +93,7 @@ final class Acts {
       return end;
     }
     int whole = ofYear(stop);
-    name(draft, text.text(name, stop));
+    name(draft, text.text(name, stop), text.text(stop, whole));
     return whole;
   }
 
@@ -140,16 +140,17 @@ final class Acts {
         : at;
   }
 
-  private void name(Draft draft, String act) {
+  /** Names the act; of two acts of one name the year tells which: " of 1991". */
+  private void name(Draft draft, String act, String year) {
     if (act.endsWith("Amendment") || act.endsWith("Constitution")) {
       draft.kind = CitationKind.CONSTITUTION;
     }
-    Anchor known = words.get(act);
+    Anchor known = words.get(act + year);
     LawCode code =
         known != null && known.form() == Anchor.Form.CODE ? codes.get(known.name()) : null;
-    String head = code == null ? "act:" + Keys.slug(act) : code.key();
+    String head = code == null ? "act:" + Keys.slug(act + year) : code.key();
     draft.key = head + "/" + Keys.section(draft.section);
-    draft.name = act + " § " + Keys.section(draft.section);
+    draft.name = act + year + " § " + Keys.section(draft.section);
   }
 
   /**
@@ -240,7 +241,7 @@ final class Acts {
     draft.section = text.text(found.start(), found.numberEnd());
     draft.pin = text.text(found.numberEnd(), found.end());
     draft.pinStyle = '\u00a7';
-    name(draft, text.text(head, after));
+    name(draft, text.text(head, after), text.text(after, ofYear(after)));
     tails.read(draft, found.end(), true);
     out.add(draft);
     return draft.linkEnd;

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Codes {
   private static final int LONGEST = 110;
 
+  /** A state's name of more characters that ends in a period ends a sentence: "California. Rule". */
+  private static final int LONGEST_ABBREVIATION = 5;
+
   /** A code's name of so few letters needs a sign, or a number that no sentence has. */
   private static final int INITIALS = 4;
 
@@ -65,7 +68,11 @@ final class Codes {
 
   /** What follows the name of a state at {@code start}; returns its end, or {@code start}. */
   int state(int start, int after, String state, List<Draft> out) {
-    return read(new Name(start, state, null, after), text.skipBlank(after), out);
+    boolean whole = after - start > LONGEST_ABBREVIATION && text.at(after - 1) == '.';
+    boolean sentence = whole && !text.startsWith("Calif.", start) && text.text(start, after).indexOf(' ') < 0;
+    return sentence
+        ? start
+        : read(new Name(start, state, null, after), text.skipBlank(after), out);
   }
 
   /** What follows the name of a code, such as "RCW" or "Code Civ. Proc.". */
@@ -92,6 +99,9 @@ final class Codes {
       int end = wordEnd(i);
       String word = text.text(i, end);
       String bare = Words.lower(word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
+      if (word.equals("Local") && !code) {
+        return name.start();
+      }
       if (bare.equals("const.") || bare.equals("constitution")) {
         return constitutions.after(name.start(), end, name.state(), out);
       }
@@ -101,7 +111,8 @@ final class Codes {
         continue;
       }
       boolean number = Reading.isDigit(text.at(i)) && code && ";:)".indexOf(text.at(end - 1)) < 0;
-      if ((!fits(word) && !number) || text.at(end) == '\n') {
+      boolean further = fits(word) && (name.code() == null || follows(bare));
+      if ((!further && !number) || text.at(end) == '\n') {
         return name.start();
       }
       rule |= bare.startsWith("r.") || bare.equals("rule") || bare.equals("rules");
@@ -163,6 +174,21 @@ final class Codes {
             || text.startsWith("Supp. ", next));
   }
 
+  /** Whether a word can go on with the name of a code that is known: "Ann.,", "Crim. Law". */
+  private static boolean follows(String bare) {
+    boolean abbreviated = bare.endsWith(".") && Words.abbreviated(bare);
+    return abbreviated
+        || CODE_WORDS.contains(bare)
+        || CODE_WORDS.contains(bare + ".")
+        || bare.startsWith("(")
+        || bare.equals("&")
+        || bare.equals("and")
+        || bare.equals("rule")
+        || bare.equals("annotated")
+        || bare.equals("section")
+        || bare.equals("sections");
+  }
+
   private static boolean fits(String word) {
     if (word.isEmpty() || ";:)(".indexOf(word.charAt(word.length() - 1)) >= 0) {
       return false;
@@ -188,6 +214,7 @@ final class Codes {
     middle =
         middle
             .replaceFirst("^(18|19|20)[0-9][0-9]-?", "")
+            .replaceFirst("^(section|sections|sec|secs)(-|$)", "")
             .replaceFirst("^(c|chapter)-", "ch-")
             .replaceFirst("^title-", "tit-")
             .replaceFirst("^article-", "art-");

@@ -53,6 +53,7 @@ final class Constitutions {
     draft.key = "const:" + (state.isEmpty() ? "us" : Keys.slug(state)) + "/" + part + number;
     draft.pin = text.text(end, draft.coreEnd).replaceFirst("^, ", "");
     draft.pinStyle = '\u00a7';
+    draft.bare = state.isEmpty() && text.at(start) != 'U';
     draft.name = text.text(start, end);
     out.add(draft);
     return draft.linkEnd;

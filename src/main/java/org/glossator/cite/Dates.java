@@ -69,11 +69,23 @@ final class Dates {
 
   /** The court of these words, or of those before its seat: "Tex. App.—Dallas". */
   private Optional<Court> court(String words) {
-    int seat = words.indexOf('\u2014');
+    int seat = seat(words);
     int county = words.indexOf(", ");
     int end = seat > 0 ? seat : county > 0 ? county : words.length();
     Optional<Court> whole = courts.byAbbreviation(words);
     return whole.isPresent() ? whole : courts.byAbbreviation(words.substring(0, end));
+  }
+
+  /** Where the dash stands before the seat of a court: "Tex. App.—Dallas", "Tex. App.-Waco". */
+  private static int seat(String words) {
+    for (int i = 1; i + 1 < words.length(); i++) {
+      if (Reading.isDash(words.charAt(i))
+          && words.charAt(i - 1) == '.'
+          && Reading.isUpper(words.charAt(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Leaves out ", en banc", " (per curiam" and the like after the year. */

@@ -182,13 +182,70 @@ final class Government {
       if (c == '\n' || c == ';' || c == '(' || c == '\u201d') {
         break;
       }
-      boolean number = Reading.isDigit(c) && text.at(i - 1) == ' ';
+      boolean star = c == '*' && Reading.isDigit(text.at(i + 1));
+      boolean number = star || (Reading.isDigit(c) && text.at(i - 1) == ' ');
+      boolean sentence =
+          c == '.' && Reading.isDigit(text.at(i - 1)) && text.at(i + 1) == ' ';
+      if (sentence) {
+        break;
+      }
       if (c == '\u00a7' || number) {
         return work(start, i, floor, out);
       }
       i++;
     }
     return start;
+  }
+
+  /** "2004-1 C.B. 1081": a volume of the Cumulative Bulletin, whose year ends at {@code yearEnd}. */
+  int bulletin(int start, int yearEnd, List<Draft> out) {
+    boolean half = text.at(yearEnd) == '-' && Reading.isDigit(text.at(yearEnd + 1));
+    int volumeEnd = half ? yearEnd + 2 : yearEnd;
+    for (String name : new String[] {" C.B. ", " C. B. ", " Cum. Bull. ", " I.R.B. "}) {
+      int i = volumeEnd + name.length();
+      int end = text.digitsEnd(i);
+      if (yearEnd - start == 4 && text.startsWith(name, volumeEnd) && end > i) {
+        Draft draft = new Draft(CitationKind.ADMIN, start, end);
+        draft.volume = text.text(start, volumeEnd);
+        draft.reporter = name.strip();
+        draft.page = text.text(i, end);
+        draft.name = text.text(start, end);
+        draft.key = "cb:" + draft.volume + "/" + draft.page;
+        Draft before = out.isEmpty() ? draft : out.getLast();
+        boolean parallel = before.kind == CitationKind.ADMIN && text.endsWith(", ", start);
+        draft.leader = parallel && before.linkEnd == start - 2 ? before : null;
+        Pins.Found pin = pins.afterPage(end, text.number(i, end));
+        if (pin != null) {
+          draft.pin(text, pin);
+        }
+        tails.read(draft, draft.linkEnd, true);
+        out.add(draft);
+        return draft.linkEnd;
+      }
+    }
+    return start;
+  }
+
+  /** "The Federalist No. 78, p. 465 (C. Rossiter ed. 1961)". */
+  int federalist(int start, int after, List<Draft> out) {
+    int i = text.skipBlank(after);
+    int end = text.digitsEnd(i);
+    if (end == i || end - i > 2) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.TREATISE, start, end);
+    draft.name = "The Federalist No. " + text.text(i, end);
+    draft.key = "treatise:federalist-" + text.text(i, end);
+    Pins.Found pin = pins.afterId(end);
+    if (pin == null && text.at(end) == ' ' && Reading.isDigit(text.at(end + 1))) {
+      pin = pins.afterAt(end + 1);
+    }
+    if (pin != null) {
+      draft.pin(text, pin);
+    }
+    tails.read(draft, draft.linkEnd, true);
+    out.add(draft);
+    return draft.linkEnd;
   }
 
   /** Whether one surname follows a word of its own name: "Seminole Tribe". */

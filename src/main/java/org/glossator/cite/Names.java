@@ -8,13 +8,11 @@ final class Names {
   private static final int LONGEST = 320;
 
   private final Reading text;
-  private final Tails tails;
-  private final Dates dates;
+  private final NameEnds ends;
 
   Names(Reading text, Tails tails, Dates dates) {
     this.text = text;
-    this.tails = tails;
-    this.dates = dates;
+    this.ends = new NameEnds(text, tails, dates);
   }
 
   /**
@@ -24,7 +22,7 @@ final class Names {
    */
   void find(Draft draft, int floor) {
     int from = Math.max(floor, draft.coreStart - LONGEST);
-    int end = nameEnd(draft, from);
+    int end = ends.nameEnd(draft, from);
     if (end <= from) {
       return;
     }
@@ -35,131 +33,6 @@ final class Names {
     } else {
       single(draft, from, end, comma);
     }
-  }
-
-  /** Where the name ends: before commas, docket numbers, placeholders and a date in front. */
-  private int nameEnd(Draft draft, int from) {
-    int end = trimmed(draft.coreStart, from);
-    char c = text.at(end - 1);
-    if ((c == ')' || c == ']') && draft.year == 0) {
-      int open = tails.open(end - 1);
-      if (open > from && dates.read(draft, open + 1, end - 1)) {
-        draft.dated = new Draft.Range(open + 1, end - 1);
-        draft.start = Math.min(draft.start, open);
-        return bareDocket(draft, trimmed(open, from), from);
-      }
-    }
-    if (c == ')') {
-      end = defined(draft, end, from);
-    }
-    if (c == '(' || c == '[') {
-      end = trimmed(end - 1, from);
-    }
-    int bare = placeholder(end, from);
-    return docket(draft, bare, from);
-  }
-
-  /**
-   * Steps back over a short name that the name itself is given: {@code Smith v. Jones ("Jones"), }.
-   */
-  private int defined(Draft draft, int end, int from) {
-    int open = tails.open(end - 1);
-    boolean quoted = open > from && "\"\u201c".indexOf(text.at(open + 1)) >= 0;
-    if (!quoted) {
-      return end;
-    }
-    draft.alias = text.text(open + 2, end - 2);
-    return trimmed(open, from);
-  }
-
-  private int trimmed(int at, int from) {
-    int i = at;
-    while (i > from && (text.at(i - 1) == ' ' || text.at(i - 1) == ',')) {
-      i--;
-    }
-    return i;
-  }
-
-  /** Steps back over "___ U.S. ___". */
-  private int placeholder(int end, int from) {
-    if (!isBlankMark(text.at(end - 1))) {
-      return end;
-    }
-    int i = end - 1;
-    while (i > from && isBlankMark(text.at(i))) {
-      i--;
-    }
-    int low = Math.max(from, i - 30);
-    while (i > low && !isBlankMark(text.at(i)) && !(text.at(i) == ',')) {
-      i--;
-    }
-    while (i > low && isBlankMark(text.at(i))) {
-      i--;
-    }
-    return trimmed(i + 1, from);
-  }
-
-  private static boolean isBlankMark(char c) {
-    return c == '_' || Reading.isDash(c);
-  }
-
-  /** Steps back over ", No. 12-cv-123" and keeps the number. */
-  private int docket(Draft draft, int end, int from) {
-    int low = Math.max(from, end - 60);
-    for (int i = end - 3; i >= low; i--) {
-      if (text.at(i) == 'N' && (text.startsWith("No. ", i) || text.startsWith("Nos. ", i))) {
-        int start = docketHead(i, from);
-        if (text.at(start - 2) == ',' && docketWords(i + 4, end)) {
-          draft.docket = text.text(start, end);
-          return trimmed(start, from);
-        }
-        return end;
-      }
-      if (text.at(i) == '\n' || text.at(i) == ';') {
-        return end;
-      }
-    }
-    return end;
-  }
-
-  /** Where "Civ. A. No.", "Case No." and the like start whose "No." stands at {@code at}. */
-  private int docketHead(int at, int from) {
-    for (String head : DOCKET_HEADS) {
-      if (text.endsWith(head, at) && at - head.length() > from) {
-        return at - head.length();
-      }
-    }
-    return at;
-  }
-
-  /** Steps back over ", 98-1234" before a date in front. */
-  private int bareDocket(Draft draft, int end, int from) {
-    int i = end;
-    while (i > from && (Reading.isDigit(text.at(i - 1)) || Reading.isDash(text.at(i - 1)))) {
-      i--;
-    }
-    boolean number = end - i > 3 && text.at(i - 1) == ' ' && text.at(i - 2) == ',';
-    if (number) {
-      draft.docket = text.text(i, end);
-    }
-    return number ? trimmed(i, from) : end;
-  }
-
-  private boolean docketWords(int start, int end) {
-    boolean digit = false;
-    for (int i = start; i < end; i++) {
-      char c = text.at(i);
-      digit |= Reading.isDigit(c);
-      boolean fits =
-          Reading.isDigit(c)
-              || Reading.isLetter(c)
-              || Reading.isDash(c)
-              || " :.&(),/".indexOf(c) >= 0;
-      if (!fits) {
-        return false;
-      }
-    }
-    return digit;
   }
 
   /** Where "v." stands between the parties, or -1. */
@@ -323,11 +196,26 @@ final class Names {
       return true;
     }
     if (last == ',') {
-      String next = text.text(right + 1, tokenEnd(right + 1));
+      String next = suffixAt(right + 1);
       boolean suffix = Words.suffix(withoutComma(next)) || Words.suffix(next);
       return !suffix && !(set && text.is(Reading.EMPHASIS, right - 1)) && !firm(right, end);
     }
     return last == '.' && !Words.abbreviated(word) && !Words.joins(word);
+  }
+
+  /** The word here; initials printed apart, "S. A." or "L. L. C.", are one word. */
+  private String suffixAt(int at) {
+    StringBuilder out = new StringBuilder();
+    int i = at;
+    while (Reading.isUpper(text.at(i)) && text.at(i + 1) == '.' && out.length() < 8) {
+      out.append(text.at(i)).append('.');
+      i += 2;
+      boolean further =
+          text.at(i) == ' ' && Reading.isUpper(text.at(i + 1)) && text.at(i + 2) == '.';
+      i = further ? i + 1 : i;
+    }
+    boolean apart = out.length() > 2 && (text.at(i) == ' ' || text.at(i) == ',');
+    return apart ? out.toString() : text.text(at, tokenEnd(at));
   }
 
   private static String withoutComma(String word) {
@@ -429,22 +317,6 @@ final class Names {
     }
     return at;
   }
-
-  private static final String[] DOCKET_HEADS = {
-    "Civil Action ",
-    "Civ. Action ",
-    "Civ. A. ",
-    "Civil ",
-    "Civ. ",
-    "Criminal ",
-    "Crim. ",
-    "Cr. ",
-    "Case ",
-    "Cause ",
-    "Docket ",
-    "Adv. ",
-    "MDL "
-  };
 
   private static final String[] HEADS = {
     "In re ",

@@ -18,6 +18,9 @@ final class Words {
   /** Abbreviations that end in a period and a name goes on after. */
   private static final Set<String> ABBREVIATIONS = of("abbreviation");
 
+  /** Words that tell one pleading from another: "Second Am. Compl.". */
+  private static final Set<String> DESCRIBING = of("describing");
+
   private Words() {}
 
   private static Set<String> of(String kind) {
@@ -37,6 +40,11 @@ final class Words {
 
   static boolean opens(String word) {
     return OPENING.contains(lower(word));
+  }
+
+  /** Whether it is part of a document's name before its noun. */
+  static boolean describes(String word) {
+    return DESCRIBING.contains(lower(word).replace('\u2019', '\''));
   }
 
   /** Whether a word that ends in a period is an abbreviation rather than a sentence's end. */
