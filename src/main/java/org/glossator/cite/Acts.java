@@ -116,8 +116,9 @@ final class Acts {
                 || (year == next
                     && Reading.isDigit(text.at(next))
                     && !of.equals(" of the "));
-        boolean comma = of.equals(", ") && code.kind() == LawCode.Kind.ACT;
-        if (other || comma) {
+        boolean act = code.kind() == LawCode.Kind.ACT;
+        boolean comma = of.equals(", ") && act;
+        if (other || comma || (act && ofYear(stop) > stop)) {
           return end;
         }
         draft.kind = code.citation();

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Says what sections, rules and articles mean: those named in full, bare ones, "Id. § 1985". */
 final class Laws {
+  /** The head of the keys of papers that are cited by number. */
+  static final String PAPERS = "treatise:federalist-";
+
   private final Entries entries;
   private final Aliases aliases;
   private final Owners owners;
@@ -150,7 +153,10 @@ final class Laws {
     if (entry == null || section.isEmpty()) {
       return last;
     }
-    String own = Keys.section(entry.best.section);
+    String own =
+        entry.key.startsWith(PAPERS)
+            ? entry.key.substring(PAPERS.length())
+            : Keys.section(entry.best.section);
     boolean divided = !own.isEmpty() && entry.key.endsWith(own) && sectioned(entry);
     if (!divided || own.equals(section)) {
       return last;
@@ -168,6 +174,7 @@ final class Laws {
   private static boolean sectioned(Entry entry) {
     return switch (entry.best.kind) {
       case STATUTE, REGULATION, GUIDELINE, SECONDARY -> true;
+      case TREATISE -> entry.key.startsWith(PAPERS);
       default -> false;
     };
   }
@@ -175,7 +182,7 @@ final class Laws {
   /** Another section of the same law, as if it were named in full. */
   private static Draft sibling(Draft of, String key, String section) {
     Draft draft = new Draft(of.kind, of.coreStart, of.coreEnd);
-    String own = Keys.section(of.section);
+    String own = key.startsWith(PAPERS) ? of.key.substring(PAPERS.length()) : Keys.section(of.section);
     draft.key = key;
     draft.volume = of.volume;
     draft.reporter = of.reporter;

@@ -241,7 +241,7 @@ final class Pins {
     if (Reading.isLower(text.at(end)) && !Reading.isLetter(text.at(end + 1))) {
       end++;
     }
-    boolean name = Reading.isDash(text.at(end)) && neutral(end + 1);
+    boolean name = end - i == 4 && Reading.isDash(text.at(end)) && neutral(end + 1);
     return Reading.isLetter(text.at(end)) || name ? i : end;
   }
 

@@ -12,8 +12,8 @@ final class RuleCourts {
   private static final int MOST_WORDS = 4;
   private static final int LONGEST = 70;
 
-  /** The longest abbreviation in a court's name with its period and blank: "Calif. ". */
-  private static final int LONGEST_ABBREVIATION = 7;
+  /** The longest abbreviation of a word in a court's name, in letters: "Calif.". */
+  private static final int LONGEST_ABBREVIATION = 5;
   private static final String DISTRICT = "United States District Court for the ";
   private static final String BANKRUPTCY = "United States Bankruptcy Court for the ";
 
@@ -43,7 +43,7 @@ final class RuleCourts {
       }
       boolean abbreviated = text.at(from - 2) == '.'
               && Reading.isUpper(text.at(word))
-              && from - word <= LONGEST_ABBREVIATION;
+              && abbreviation(text.text(word, from - 2));
       if (!abbreviated) {
         break;
       }
@@ -60,6 +60,11 @@ final class RuleCourts {
       draft.linkStart = best;
     }
     return court.isPresent();
+  }
+
+  /** Whether no word before the period is too long to be cut short: "California." ends a sentence. */
+  private static boolean abbreviation(String word) {
+    return word.length() - 1 - word.lastIndexOf('.') <= LONGEST_ABBREVIATION;
   }
 
   /** " of the Northern District of California" after the rule. */

@@ -27,7 +27,7 @@ final class Shorts {
       return start;
     }
     Draft draft = new Draft(CitationKind.ID, start, after);
-    if (!section(draft, after) && pin != null) {
+    if (!section(draft, after) && !paper(draft, after) && pin != null) {
       draft.pin(text, pin);
     }
     if (pin == null && (text.startsWith(", Ex", i) || text.startsWith(" Ex.", i))) {
@@ -50,10 +50,29 @@ final class Shorts {
       return false;
     }
     draft.section = text.text(found.start(), found.numberEnd());
-    draft.pin = text.text(i, found.end());
+    Pins.Found page = text.startsWith(", at ", found.end()) ? pins.afterId(found.end()) : null;
+    int end = page == null ? found.end() : page.end();
+    draft.pin = text.text(i, end);
     draft.pinStyle = '\u00a7';
-    draft.end = found.end();
-    draft.linkEnd = found.end();
+    draft.end = end;
+    draft.linkEnd = end;
+    return true;
+  }
+
+  /** "Id., No. 52, at 326": another paper of one collection. */
+  private boolean paper(Draft draft, int after) {
+    int i = after + 6;
+    int end = text.startsWith(", No. ", after) ? text.digitsEnd(i) : i;
+    if (end == i || Reading.isLetter(text.at(end)) || Reading.isDash(text.at(end))) {
+      return false;
+    }
+    Pins.Found page = pins.afterId(end);
+    int stop = page == null ? end : page.end();
+    draft.section = text.text(i, end);
+    draft.pin = text.text(after + 2, stop);
+    draft.pinStyle = '#';
+    draft.end = stop;
+    draft.linkEnd = stop;
     return true;
   }
 

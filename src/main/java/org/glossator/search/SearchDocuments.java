@@ -98,7 +98,7 @@ public final class SearchDocuments {
       mention
           .resolution()
           .authority()
-          .filter(a -> a.kind() != Authority.Kind.RECORD)
+          .filter(a -> !a.isLocal())
           .ifPresent(a -> cites.putIfAbsent(a.key(), new Cited(a.key(), a.name(), a.citation())));
     }
     return List.copyOf(cites.values());
