@@ -113,9 +113,7 @@ final class Acts {
         int year = edition(next);
         boolean other =
             text.at(next) == '\u00a7'
-                || (year == next
-                    && Reading.isDigit(text.at(next))
-                    && !of.equals(" of the "));
+                || (year == next && Reading.isDigit(text.at(next)) && !of.equals(" of the "));
         boolean act = code.kind() == LawCode.Kind.ACT;
         boolean comma = of.equals(", ") && act;
         if (other || comma || (act && ofYear(stop) > stop)) {

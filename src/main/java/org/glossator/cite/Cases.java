@@ -69,9 +69,7 @@ final class Cases {
       digit |= Reading.isDigit(c);
       other |= !Reading.isDigit(c) && "lIO".indexOf(c) < 0;
     }
-    return digit && !other
-        ? number.replace('l', '1').replace('I', '1').replace('O', '0')
-        : number;
+    return digit && !other ? number.replace('l', '1').replace('I', '1').replace('O', '0') : number;
   }
 
   /** Steps over the reporter's own name and volume: "5 U.S. (1 Cranch) 137". */

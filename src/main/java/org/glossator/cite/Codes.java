@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Codes {
   private static final int LONGEST = 110;
 
-  /** A state's name of more characters that ends in a period ends a sentence: "California. Rule". */
+  /**
+   * A state's name of more characters that ends in a period ends a sentence: "California. Rule".
+   */
   private static final int LONGEST_ABBREVIATION = 5;
 
   /** A code's name of so few letters needs a sign, or a number that no sentence has. */
@@ -69,10 +71,9 @@ final class Codes {
   /** What follows the name of a state at {@code start}; returns its end, or {@code start}. */
   int state(int start, int after, String state, List<Draft> out) {
     boolean whole = after - start > LONGEST_ABBREVIATION && text.at(after - 1) == '.';
-    boolean sentence = whole && !text.startsWith("Calif.", start) && text.text(start, after).indexOf(' ') < 0;
-    return sentence
-        ? start
-        : read(new Name(start, state, null, after), text.skipBlank(after), out);
+    boolean sentence =
+        whole && !text.startsWith("Calif.", start) && text.text(start, after).indexOf(' ') < 0;
+    return sentence ? start : read(new Name(start, state, null, after), text.skipBlank(after), out);
   }
 
   /** What follows the name of a code, such as "RCW" or "Code Civ. Proc.". */
@@ -240,7 +241,8 @@ final class Codes {
   }
 
   private static String bare(String slug) {
-    return slug.replaceAll("(^|-)(ann|annotated|official|supp|as-amended|(18|19|20)[0-9][0-9])(?=-|$)", "")
+    return slug.replaceAll(
+            "(^|-)(ann|annotated|official|supp|as-amended|(18|19|20)[0-9][0-9])(?=-|$)", "")
         .replaceFirst("^-", "");
   }
 

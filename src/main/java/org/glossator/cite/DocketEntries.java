@@ -7,8 +7,23 @@ import org.jspecify.annotations.Nullable;
 final class DocketEntries {
   /** What stands before a docket that is not the document's own, or not its main one. */
   private static final String[] OTHERS = {
-    "Bankr. ", "Bankruptcy ", "Adv. ", "Adv. Proc. ", "MDL ", "Crim. ", "Criminal ", "Cr. ", "App. ",
-    "Appeal ", "Appellate ", "State ", "State Ct. ", "Habeas ", "BK ", "AP ", "Main Case "
+    "Bankr. ",
+    "Bankruptcy ",
+    "Adv. ",
+    "Adv. Proc. ",
+    "MDL ",
+    "Crim. ",
+    "Criminal ",
+    "Cr. ",
+    "App. ",
+    "Appeal ",
+    "Appellate ",
+    "State ",
+    "State Ct. ",
+    "Habeas ",
+    "BK ",
+    "AP ",
+    "Main Case "
   };
 
   /** The longest court and date between a case and the entry of its docket, in characters. */
@@ -21,12 +36,7 @@ final class DocketEntries {
   private final Aliases aliases;
   private final Home home;
 
-  DocketEntries(
-      Reading text,
-      Pins pins,
-      Trie<Anchor> words,
-      Aliases aliases,
-      Home home) {
+  DocketEntries(Reading text, Pins pins, Trie<Anchor> words, Aliases aliases, Home home) {
     this.text = text;
     this.pins = pins;
     this.numbers = new DocketNumbers(text);
@@ -56,7 +66,10 @@ final class DocketEntries {
     draft.name = text.text(draft.start, end);
     draft.alias = "docket";
     pin(draft, end);
-    String elsewhere = before != null && ofCase(before, start) ? before.name + before.volume + " " + before.reporter + before.page : elsewhere(draft.end);
+    String elsewhere =
+        before != null && ofCase(before, start)
+            ? before.name + before.volume + " " + before.reporter + before.page
+            : elsewhere(draft.end);
     if (!elsewhere.isEmpty()) {
       draft.key = "record:no-" + Keys.slug(elsewhere) + "/dkt-" + entry;
     }
@@ -97,7 +110,7 @@ final class DocketEntries {
     if (before.kind != CitationKind.DOCKET && !before.isCase()) {
       return false;
     }
-    String gap = text.text(before.linkEnd, start);
+    String gap = text.text(/* start= */ before.linkEnd, /* end= */ start);
     boolean dated = gap.startsWith(" (") && gap.endsWith("), ") && gap.indexOf(';') < 0;
     boolean own = home.isOwn(before.name) || home.isOwn(before.docket);
     return !own && gap.length() < LONGEST && (dated || gap.equals(", ") || gap.equals(" at "));

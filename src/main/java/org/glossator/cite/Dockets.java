@@ -12,8 +12,7 @@ final class Dockets {
   private final DocketNumbers numbers;
   private final Home home;
 
-  Dockets(
-      Reading text, Pins pins, Tails tails, Names names, Trie<Anchor> words, Home home) {
+  Dockets(Reading text, Pins pins, Tails tails, Names names, Trie<Anchor> words, Home home) {
     this.text = text;
     this.pins = pins;
     this.tails = tails;
@@ -132,7 +131,8 @@ final class Dockets {
     if (stop == number) {
       return false;
     }
-    Pins.Found pin = text.at(stop) == ' ' || text.startsWith(", at", stop) ? pins.afterId(stop) : null;
+    Pins.Found pin =
+        text.at(stop) == ' ' || text.startsWith(", at", stop) ? pins.afterId(stop) : null;
     int whole = pin == null ? stop : pin.end();
     draft.pin = text.text(i, whole);
     draft.pinStyle = 'd';

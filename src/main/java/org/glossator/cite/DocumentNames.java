@@ -1,8 +1,8 @@
 package org.glossator.cite;
 
 /**
- * Knows the names of the record's documents: where they start before their noun, "First Am. Compl.",
- * "John Smith Decl.", where they end, and which forms name one document.
+ * Knows the names of the record's documents: where they start before their noun, "First Am.
+ * Compl.", "John Smith Decl.", where they end, and which forms name one document.
  */
 final class DocumentNames {
   private final Reading text;
@@ -48,8 +48,7 @@ final class DocumentNames {
             || token.endsWith("\u2019s")
             || token.endsWith("s'")
             || token.endsWith("s\u2019");
-    if ((possessive && Reading.isUpper(token.charAt(0)))
-        || Words.describes(token)) {
+    if ((possessive && Reading.isUpper(token.charAt(0))) || Words.describes(token)) {
       return Reading.isUpper(token.charAt(0));
     }
     boolean ends = (last == '.' && !Words.abbreviated(token)) || ",;:)?\u201d\"".indexOf(last) >= 0;

@@ -38,10 +38,7 @@ final class Entry {
 
   /** Its first pages in all reporters in which it is cited. */
   List<Integer> firstPages() {
-    return places().stream()
-        .map(Entry::firstPage)
-        .filter(p -> p >= 0)
-        .toList();
+    return places().stream().map(Entry::firstPage).filter(p -> p >= 0).toList();
   }
 
   private static int firstPage(Draft draft) {

@@ -89,8 +89,7 @@ final class Government {
     draft.end = word + 6;
     draft.linkEnd = word + 6;
     int signed = sections.sign(draft.end);
-    Sections.Found found =
-        signed > draft.end ? sections.read(signed) : new Sections.Found(0, 0, 0);
+    Sections.Found found = signed > draft.end ? sections.read(signed) : new Sections.Found(0, 0, 0);
     if (found.isPresent()) {
       draft.pin = text.text(draft.end, found.end()).strip();
       draft.end = found.end();
@@ -184,8 +183,7 @@ final class Government {
       }
       boolean star = c == '*' && Reading.isDigit(text.at(i + 1));
       boolean number = star || (Reading.isDigit(c) && text.at(i - 1) == ' ');
-      boolean sentence =
-          c == '.' && Reading.isDigit(text.at(i - 1)) && text.at(i + 1) == ' ';
+      boolean sentence = c == '.' && Reading.isDigit(text.at(i - 1)) && text.at(i + 1) == ' ';
       if (sentence) {
         break;
       }
@@ -197,7 +195,9 @@ final class Government {
     return start;
   }
 
-  /** "2004-1 C.B. 1081": a volume of the Cumulative Bulletin, whose year ends at {@code yearEnd}. */
+  /**
+   * "2004-1 C.B. 1081": a volume of the Cumulative Bulletin, whose year ends at {@code yearEnd}.
+   */
   int bulletin(int start, int yearEnd, List<Draft> out) {
     boolean half = text.at(yearEnd) == '-' && Reading.isDigit(text.at(yearEnd + 1));
     int volumeEnd = half ? yearEnd + 2 : yearEnd;

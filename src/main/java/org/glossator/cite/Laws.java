@@ -67,12 +67,11 @@ final class Laws {
     for (String head : new String[] {"", "act:", "act:act/"}) {
       List<Entry> fit =
           named.stream()
-              .filter(
-                  e ->
-                      head.isEmpty()
-                          ? !e.key.startsWith("act:")
-                          : e.key.startsWith(head)
-                              && (head.length() > 4 || !e.key.startsWith("act:act/")))
+              .filter(e ->
+                  head.isEmpty()
+                      ? !e.key.startsWith("act:")
+                      : e.key.startsWith(head)
+                          && (head.length() > 4 || !e.key.startsWith("act:act/")))
               .toList();
       best = best.isEmpty() ? fit : best;
     }
@@ -182,7 +181,8 @@ final class Laws {
   /** Another section of the same law, as if it were named in full. */
   private static Draft sibling(Draft of, String key, String section) {
     Draft draft = new Draft(of.kind, of.coreStart, of.coreEnd);
-    String own = key.startsWith(PAPERS) ? of.key.substring(PAPERS.length()) : Keys.section(of.section);
+    String own =
+        key.startsWith(PAPERS) ? of.key.substring(PAPERS.length()) : Keys.section(of.section);
     draft.key = key;
     draft.volume = of.volume;
     draft.reporter = of.reporter;

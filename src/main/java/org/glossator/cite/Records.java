@@ -20,12 +20,7 @@ final class Records {
   private final DocketEntries entries;
   private final Map<String, String> exhibits = new HashMap<>();
 
-  Records(
-      Reading text,
-      Pins pins,
-      Trie<Anchor> words,
-      Aliases aliases,
-      Home home) {
+  Records(Reading text, Pins pins, Trie<Anchor> words, Aliases aliases, Home home) {
     this.text = text;
     this.pins = pins;
     this.words = words;
@@ -202,7 +197,12 @@ final class Records {
     int to = parent(end);
     Draft draft;
     if (to > end) {
-      draft = record(start, to, "record:" + DocumentNames.documentName(text.text(end + 4, to)) + label, out);
+      draft =
+          record(
+              start,
+              to,
+              "record:" + DocumentNames.documentName(text.text(end + 4, to)) + label,
+              out);
     } else {
       String known = exhibits.getOrDefault(label, "record:" + label.substring(1));
       draft = new Draft(CitationKind.RECORD, start, end);

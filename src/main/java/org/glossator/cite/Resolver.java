@@ -77,14 +77,7 @@ final class Resolver {
       case CONSTITUTION -> laws.constitution(draft, number);
       case DOCKET -> docket(draft, number);
       case ADMIN -> parallel(draft, number);
-      case JOURNAL,
-          TREATISE,
-          SECONDARY,
-          EXECUTIVE,
-          LEGISLATIVE,
-          GUIDELINE,
-          BRIEF,
-          SELF ->
+      case JOURNAL, TREATISE, SECONDARY, EXECUTIVE, LEGISLATIVE, GUIDELINE, BRIEF, SELF ->
           entries.keyed(draft, draft.key, number);
       case INTERNAL -> Meaning.none("a place in this document");
     };
@@ -158,9 +151,10 @@ final class Resolver {
           follower.title == null
               ? follower.edition
               : follower.title.reporter(follower.volume, draft.year);
-      boolean whole = edition != null && !follower.page.isEmpty();
       Entry known =
-          whole ? entries.get(Keys.caseKey(follower.volume, edition, follower.page)) : null;
+          edition == null || follower.page.isEmpty()
+              ? null
+              : entries.get(Keys.caseKey(follower.volume, edition, follower.page));
       if (known != null && Doubts.agree(draft, known)) {
         known.parallels.add(draft);
         index(draft, known);

@@ -5,8 +5,8 @@ import org.glossator.court.Court;
 import org.glossator.court.Courts;
 
 /**
- * Reads of which court a local rule is: "D. Mass. L.R. 7.1", "Local Rule 7-1 of the Northern District
- * of California".
+ * Reads of which court a local rule is: "D. Mass. L.R. 7.1", "Local Rule 7-1 of the Northern
+ * District of California".
  */
 final class RuleCourts {
   private static final int MOST_WORDS = 4;
@@ -14,6 +14,7 @@ final class RuleCourts {
 
   /** The longest abbreviation of a word in a court's name, in letters: "Calif.". */
   private static final int LONGEST_ABBREVIATION = 5;
+
   private static final String DISTRICT = "United States District Court for the ";
   private static final String BANKRUPTCY = "United States Bankruptcy Court for the ";
 
@@ -41,7 +42,8 @@ final class RuleCourts {
       while (Reading.isLetter(text.at(word - 1)) || text.at(word - 1) == '.') {
         word--;
       }
-      boolean abbreviated = text.at(from - 2) == '.'
+      boolean abbreviated =
+          text.at(from - 2) == '.'
               && Reading.isUpper(text.at(word))
               && abbreviation(text.text(word, from - 2));
       if (!abbreviated) {
@@ -62,7 +64,9 @@ final class RuleCourts {
     return court.isPresent();
   }
 
-  /** Whether no word before the period is too long to be cut short: "California." ends a sentence. */
+  /**
+   * Whether no word before the period is too long to be cut short: "California." ends a sentence.
+   */
   private static boolean abbreviation(String word) {
     return word.length() - 1 - word.lastIndexOf('.') <= LONGEST_ABBREVIATION;
   }

@@ -304,8 +304,7 @@ final class Scanner {
         references.page(start, drafts);
         yield start;
       }
-      case STATE ->
-          district(hit) ? start : codes.state(start, after, hit.value().name(), drafts);
+      case STATE -> district(hit) ? start : codes.state(start, after, hit.value().name(), drafts);
       case CODE -> codes.code(start, after, hit.value().name(), drafts);
       case ACT -> acts.named(start, after, floor, drafts);
       case TITLE -> acts.title(start, after, drafts);
@@ -341,8 +340,7 @@ final class Scanner {
   /** "S.D. Cal." and "N.D. Ill." are districts, not Dakota. */
   private boolean district(Trie.Hit<Anchor> hit) {
     boolean dakota = hit.value().name().equals("SD") || hit.value().name().equals("ND");
-    Trie.Hit<Anchor> next =
-        dakota ? tables.words().longest(text, text.skipBlank(hit.end())) : null;
+    Trie.Hit<Anchor> next = dakota ? tables.words().longest(text, text.skipBlank(hit.end())) : null;
     return next != null && next.value().form() == Anchor.Form.STATE;
   }
 

@@ -23,7 +23,9 @@ final class Shorts {
     boolean period = text.at(after - 1) == '.';
     int i = after;
     Pins.Found pin = pins.afterId(i);
-    if (!period && ((pin == null && text.at(i + 1) != '\u00a7') || (Reading.isLower(text.at(start)) && text.at(start) != 'i'))) {
+    if (!period
+        && ((pin == null && text.at(i + 1) != '\u00a7')
+            || (Reading.isLower(text.at(start)) && text.at(start) != 'i'))) {
       return start;
     }
     Draft draft = new Draft(CitationKind.ID, start, after);

@@ -8,8 +8,18 @@ final class Statutes {
 
   /** What a part of a code of regulations is divided into. */
   private static final String[] DIVISIONS = {
-    "subpt. ", "Subpt. ", "subpart ", "Subpart ", "app. ", "App. ", "appendix ", "Appendix ", "supp. ",
-    "Supp. ", "table ", "tbl. "
+    "subpt. ",
+    "Subpt. ",
+    "subpart ",
+    "Subpart ",
+    "app. ",
+    "App. ",
+    "appendix ",
+    "Appendix ",
+    "supp. ",
+    "Supp. ",
+    "table ",
+    "tbl. "
   };
 
   private final Reading text;

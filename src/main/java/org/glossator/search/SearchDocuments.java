@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.glossator.annotate.Annotation;
-import org.glossator.cite.Authority;
 import org.glossator.cite.Mention;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;

@@ -40,7 +40,8 @@ class DocketTest {
         CITATOR.plain(
             "Roe v. Moe, No. 12-1234, slip op. at 3 (9th Cir. 2012). Fee v. Foe, No. 12-1234, slip op."
                 + " at 4 (2d Cir. 2012).");
-    assertThat(found).extracting(DocketTest::key)
+    assertThat(found)
+        .extracting(DocketTest::key)
         .containsExactly("docket:ca9/12-1234", "docket:ca2/12-1234");
   }
 

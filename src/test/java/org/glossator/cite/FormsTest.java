@@ -77,7 +77,9 @@ class FormsTest {
   void the_history_of_a_case_is_chained_to_it(String words) {
     List<Citation> found =
         CITATOR.plain(
-            "Roe v. Moe, 64 F. Supp. 2d 9 (D. Or. 1999), " + words + " 212 F.3d 3 (9th Cir. 2000).");
+            "Roe v. Moe, 64 F. Supp. 2d 9 (D. Or. 1999), "
+                + words
+                + " 212 F.3d 3 (9th Cir. 2000).");
     assertThat(found.get(1).historyOf()).as(words).contains(0);
     assertThat(words).startsWith(found.get(1).signal());
   }

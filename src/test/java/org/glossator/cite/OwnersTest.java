@@ -100,7 +100,8 @@ class OwnersTest {
 
   @Test
   void a_decision_of_a_later_year_than_the_order_is_doubtful() {
-    Mention found = OfCourt.mentions("cand", "See Roe v. Moe, 700 F.3d 1 (9th Cir. 2012).").getFirst();
+    Mention found =
+        OfCourt.mentions("cand", "See Roe v. Moe, 700 F.3d 1 (9th Cir. 2012).").getFirst();
     assertThat(found.resolution()).isInstanceOf(Resolution.Doubtful.class);
     assertThat(
             Citator.standard()
