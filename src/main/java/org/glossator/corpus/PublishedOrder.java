@@ -122,7 +122,7 @@ public record PublishedOrder(
         path,
         name,
         shortName,
-        title,
+        title.equalsIgnoreCase(name) ? "" : title,
         metadata,
         cited,
         notes.notes(),
@@ -137,6 +137,21 @@ public record PublishedOrder(
     SitePath address = new SitePath(folder + "-" + Slug.of(word) + "/");
     return new PublishedOrder(
         address, name, shortName, title, metadata, cited, notes, corrections, orphans, file);
+  }
+
+  /** The same order with what is known of its history. */
+  public PublishedOrder with(History history) {
+    return new PublishedOrder(
+        path,
+        name,
+        shortName,
+        title,
+        metadata.with(history),
+        cited,
+        notes,
+        corrections,
+        orphans,
+        file);
   }
 
   private static String slug(String title, String name) {
