@@ -2,7 +2,6 @@ package org.glossator.build;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +20,6 @@ import org.glossator.annotate.Target;
 import org.glossator.annotate.Written;
 import org.glossator.corpus.Cut;
 import org.glossator.diagnostic.Code;
-import org.glossator.diagnostic.Diagnostic;
 import org.glossator.text.ContentHash;
 import org.glossator.text.SourceFile;
 
@@ -41,7 +39,6 @@ final class CasebookNotes {
   private final Set<String> authors;
   private final boolean allowReview;
   private final List<Pinned> old;
-  private final Collection<Diagnostic> diagnostics;
   private final List<Pinned> lock = new ArrayList<>();
   private final List<Drift> drifts = new ArrayList<>();
   private final Map<String, Integer> turns = new HashMap<>();
@@ -54,18 +51,12 @@ final class CasebookNotes {
    * @param old where its notes stood before
    */
   CasebookNotes(
-      SourceFile file,
-      String author,
-      Set<String> authors,
-      boolean allowReview,
-      List<Pinned> old,
-      Collection<Diagnostic> diagnostics) {
+      SourceFile file, String author, Set<String> authors, boolean allowReview, List<Pinned> old) {
     this.file = file;
     this.author = author;
     this.authors = authors;
     this.allowReview = allowReview;
     this.old = old;
-    this.diagnostics = diagnostics;
   }
 
   /** The lock as it should be after all excerpts were read. */

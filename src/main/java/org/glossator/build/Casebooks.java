@@ -111,8 +111,7 @@ final class Casebooks {
     String title = map.required("title");
     String author = author(map);
     CasebookNotes own =
-        new CasebookNotes(
-            file, author, site.authors().keySet(), allowReview, lock(path), diagnostics);
+        new CasebookNotes(file, author, site.authors().keySet(), allowReview, lock(path));
     List<Casebook.Item> items = new ArrayList<>();
     for (YamlMap item : map.maps("contents")) {
       item(file, item, own).ifPresent(items::add);
