@@ -114,7 +114,7 @@ final class Casebooks {
         new CasebookNotes(file, author, site.authors().keySet(), allowReview, lock(path));
     List<Casebook.Item> items = new ArrayList<>();
     for (YamlMap item : map.maps("contents")) {
-      item(file, item, own).ifPresent(items::add);
+      item(item, own).ifPresent(items::add);
     }
     String summary = map.text("summary");
     map.refuseOthers();
@@ -138,7 +138,7 @@ final class Casebooks {
     return given;
   }
 
-  private Optional<Casebook.Item> item(SourceFile file, YamlMap item, CasebookNotes own) {
+  private Optional<Casebook.Item> item(YamlMap item, CasebookNotes own) {
     String heading = item.text("heading");
     String text = item.text("text");
     String name = item.text("order");
