@@ -126,7 +126,9 @@ final class OrderReader {
             corrections,
             published(about, gate).map(p -> p.file(isFromPdf())));
     gate.passNames(published);
-    return about.draft() ? Optional.empty() : Optional.of(new ReadOrder(place, published, notes));
+    return about.draft()
+        ? Optional.empty()
+        : Optional.of(new ReadOrder(place, order.transcript().source().name(), published, notes));
   }
 
   /** Whether a reporter prints the opinion, as one prints all of the Supreme Court's. */

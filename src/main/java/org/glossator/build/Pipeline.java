@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.glossator.cite.Citator;
 import org.glossator.cite.Tables;
 import org.glossator.corpus.Casebook;
@@ -94,11 +95,12 @@ public final class Pipeline {
    * @param day notes that are to appear later are not published
    * @param allowReview whether a note may stand at a place that nobody has confirmed
    * @param pdfs what is known of the court's PDFs
+   * @param kept where the text of orders is kept
    */
-  public record Options(LocalDate day, boolean allowReview, PdfMemory pdfs) {
+  public record Options(LocalDate day, boolean allowReview, PdfMemory pdfs, KeptOrders kept) {
     /** Everything that has a date is to be seen, nothing unsure; PDFs are read anew. */
     public static Options standard() {
-      return new Options(LocalDate.MAX, false, PdfMemory.none());
+      return new Options(LocalDate.MAX, false, PdfMemory.none(), KeptOrders.none());
     }
   }
 
@@ -228,25 +230,27 @@ public final class Pipeline {
     PrivacyGate.passOwn(content, names, diagnostics);
     Set<String> authors = site.authors().keySet();
     List<OrderPlace> places = OrderPlace.all(content);
-    memory.begin(
+    List<Object> terms =
         List.of(
-            authors,
+            new TreeSet<>(authors),
             names,
             PublisherTables.texts(content),
             site.facsimile(),
             options.day(),
-            options.allowReview()));
+            options.allowReview());
+    memory.begin(terms);
+    options.kept().begin(terms);
     List<Checked<Optional<ReadOrder>>> read =
         places.parallelStream()
-            .map(place ->
-                memory.of(
-                    content,
-                    place,
-                    () ->
-                        OrderReader.read(
-                            content, place, authors, names, options, courts, citator, pdfs)))
+            .map(place -> {
+              KeptOrders.Reader reader =
+                  own ->
+                      OrderReader.read(own, place, authors, names, options, courts, citator, pdfs);
+              return memory.of(content, place, () -> options.kept().of(content, place, reader));
+            })
             .toList();
     memory.end();
+    options.kept().end();
     read.forEach(order -> diagnostics.addAll(order.diagnostics()));
     return Addresses.of(
         read.stream().map(Checked::value).flatMap(Optional::stream).toList(), diagnostics);

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +19,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.glossator.build.memory.Shelf;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Diagnostic;
+import org.glossator.diagnostic.DiagnosticFormat;
 import org.glossator.diagnostic.Severity;
 import org.glossator.render.Gathered;
 import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
 import org.glossator.text.ContentHash;
+import org.glossator.transcript.pdf.PdfMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -76,6 +81,12 @@ class IncrementalTest {
             .as("seed %d, published after: %s", seed, edit.what)
             .isEqualTo(hashes(clean.byPath()));
       }
+      Gathered kept = new Gathered();
+      List<Diagnostic> toldOfKept = Pipeline.plan(Content.of(content), theme, keeping()).make(kept);
+      assertThat(format(toldOfKept)).as("seed %d: %s", seed, edit.what).isEqualTo(format(told));
+      assertThat(hashes(kept.byPath()))
+          .as("seed %d, with what was kept on disk after: %s", seed, edit.what)
+          .isEqualTo(hashes(clean.byPath()));
     }
     assertThat(compared).as("edits after which a site was published").isGreaterThan(EDITS / 2);
   }
@@ -102,6 +113,73 @@ class IncrementalTest {
         Pipeline.plan(Content.of(content), theme, Pipeline.Options.standard()).diagnostics();
     assertThat(clean).isNotEmpty();
     assertThat(workshop.join().diagnostics()).isEqualTo(clean);
+  }
+
+  @Test
+  void what_is_kept_on_disk_is_not_relied_upon() throws IOException {
+    Map<String, String> clean = hashes(Pipeline.build(Content.of(content), theme).files());
+    Pipeline.build(Content.of(content), theme, keeping());
+    Random random = new Random(7);
+    for (Path file : shelved()) {
+      byte[] bytes = Files.readAllBytes(file);
+      switch (random.nextInt(3)) {
+        case 0 -> bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+        case 1 -> bytes = Arrays.copyOf(bytes, random.nextInt(bytes.length));
+        default -> bytes = "something else".getBytes(StandardCharsets.UTF_8);
+      }
+      Files.write(file, bytes);
+      Pipeline.Result again = Pipeline.build(Content.of(content), theme, keeping());
+      assertThat(hashes(again.files())).isEqualTo(clean);
+    }
+  }
+
+  @Test
+  void a_text_that_is_gone_from_the_disk_is_read_from_the_content_again() throws IOException {
+    Map<String, String> clean = hashes(Pipeline.build(Content.of(content), theme).files());
+    Plan plan = Pipeline.plan(Content.of(content), theme, keeping());
+    for (Path file : shelved()) {
+      Files.delete(file);
+    }
+    Gathered files = new Gathered();
+    plan.make(files);
+    assertThat(hashes(files.byPath())).isEqualTo(clean);
+  }
+
+  @Test
+  void a_disk_that_takes_nothing_is_done_without() throws IOException {
+    Map<String, String> clean = hashes(Pipeline.build(Content.of(content), theme).files());
+    Files.writeString(project.resolve("shelf"), "a file, not a folder");
+    Pipeline.Result built = Pipeline.build(Content.of(content), theme, keeping());
+    assertThat(hashes(built.files())).isEqualTo(clean);
+  }
+
+  @Test
+  void orders_that_another_version_of_the_program_kept_are_thrown_away() throws IOException {
+    Pipeline.plan(Content.of(content), theme, keeping());
+    List<Path> before = shelved();
+    Shelf shelf = new Shelf(project.resolve("shelf"));
+    Pipeline.Options newer =
+        new Pipeline.Options(
+            LocalDate.MAX, false, PdfMemory.none(), KeptOrders.on(shelf, "version 2"));
+    Pipeline.plan(Content.of(content), theme, newer);
+    assertThat(shelved()).hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
+  }
+
+  /** Options with which the text of orders is kept on disk. */
+  private Pipeline.Options keeping() {
+    Shelf shelf = new Shelf(project.resolve("shelf"));
+    return new Pipeline.Options(
+        LocalDate.MAX, false, PdfMemory.none(), KeptOrders.on(shelf, "version 1"));
+  }
+
+  private List<Path> shelved() throws IOException {
+    try (Stream<Path> all = Files.walk(project.resolve("shelf"))) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static List<String> format(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().map(DiagnosticFormat::format).toList();
   }
 
   /** The names of the orders that were not remembered. */
