@@ -62,7 +62,7 @@ class CourtPdfTest {
   }
 
   private static Pipeline.Options options(PdfMemory memory) {
-    return new Pipeline.Options(LocalDate.MAX, false, memory, KeptOrders.none());
+    return new Pipeline.Options(LocalDate.MAX, false, memory);
   }
 
   private static OutputFile file(Pipeline.Result result, String name) {

@@ -151,7 +151,7 @@ final class DataFolder {
             entry.authority().name(),
             entry.authority().citation(),
             use.order().path().value(),
-            use.pin().text(),
+            Block.place(use.pin(), use.sentence().block()),
             use.pinCite(),
             use.signal(),
             use.sentence().text());

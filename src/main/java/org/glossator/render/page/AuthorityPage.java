@@ -151,9 +151,10 @@ final class AuthorityPage {
     return Links.link(at, use.order().path()) + "#" + Ids.cite(use.number());
   }
 
-  /** The pin; the citation's number in the order where pages are not known. */
+  /** The pin; the citation's number in the order where neither page nor paragraph is known. */
   private static String place(AuthorityEntry.Use use) {
-    return use.pin().hasPages() ? use.pin().text() : "citation " + use.number();
+    String place = Block.place(use.pin(), use.sentence().block());
+    return place.isEmpty() ? "citation " + use.number() : place;
   }
 
   /** The paragraphs of an order of this site that are cited, in its own order. */
