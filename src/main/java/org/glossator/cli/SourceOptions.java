@@ -132,7 +132,8 @@ final class SourceOptions {
   /** What a build depends on beside them. */
   Pipeline.Options options(Terminal terminal) {
     String address = Web.address("--base-url", baseUrl);
-    return new Pipeline.Options(day, allowReview, memory(terminal), kept(), address, meter(terminal));
+    return new Pipeline.Options(
+        day, allowReview, memory(terminal), kept(), address, meter(terminal));
   }
 
   /** Shows how far the work is; the same for the whole run. */

@@ -160,7 +160,12 @@ class IncrementalTest {
     Shelf shelf = new Shelf(project.resolve("shelf"));
     Pipeline.Options newer =
         new Pipeline.Options(
-            LocalDate.MAX, false, PdfMemory.none(), KeptOrders.on(shelf, "version 2"), "", Progress.NONE);
+            LocalDate.MAX,
+            false,
+            PdfMemory.none(),
+            KeptOrders.on(shelf, "version 2"),
+            "",
+            Progress.NONE);
     Pipeline.plan(Content.of(content), theme, newer);
     assertThat(shelved()).hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
   }
@@ -169,7 +174,12 @@ class IncrementalTest {
   private Pipeline.Options keeping() {
     Shelf shelf = new Shelf(project.resolve("shelf"));
     return new Pipeline.Options(
-        LocalDate.MAX, false, PdfMemory.none(), KeptOrders.on(shelf, "version 1"), "", Progress.NONE);
+        LocalDate.MAX,
+        false,
+        PdfMemory.none(),
+        KeptOrders.on(shelf, "version 1"),
+        "",
+        Progress.NONE);
   }
 
   private List<Path> shelved() throws IOException {
