@@ -44,7 +44,7 @@ final class OrderCodecs {
           o -> new OrderParts(o.transcript(), o.caption(), o.blocks(), o.footnotes()),
           parts -> new Order(parts.transcript, parts.caption, parts.blocks, parts.footnotes));
 
-  private static final Codec<Head> HEADS = Codec.of(Head.class, Set.of(SourceFile.class), SOURCE);
+  private static final Codec<Head> HEADS = Codec.of(Head.class, Set.of(SourceFile.class), SOURCE, ORDER);
   private static final Codec<Body> BODIES =
       Codec.of(
           Body.class,
@@ -70,7 +70,8 @@ final class OrderCodecs {
       Caption caption,
       OrderFacts facts,
       ReadNotes notes,
-      List<Correction> corrections) {}
+      List<Correction> corrections,
+      List<Order> former) {}
 
   private record Body(Order order, List<Mention> mentions) {}
 
@@ -97,7 +98,8 @@ final class OrderCodecs {
         order.caption(),
         order.cited().facts(),
         read.notes(),
-        order.corrections());
+        order.corrections(),
+        read.former());
   }
 
   /** The text of an order and its citations; no bytes where there is no order. */
@@ -130,7 +132,7 @@ final class OrderCodecs {
             kept.corrections,
             kept.notes.orphans(),
             Optional.empty());
-    return new ReadOrder(kept.place, kept.source, order, kept.notes);
+    return new ReadOrder(kept.place, kept.source, order, kept.notes, kept.former);
   }
 
   /** The text and citations of an order of which the rest is known. */

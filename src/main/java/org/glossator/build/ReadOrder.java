@@ -1,7 +1,9 @@
 package org.glossator.build;
 
+import java.util.List;
 import org.glossator.annotate.ReadNotes;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.order.Order;
 
 /**
  * An order as it was read.
@@ -10,10 +12,16 @@ import org.glossator.corpus.PublishedOrder;
  * @param source what its text's file is called in messages
  * @param order what is published of it
  * @param notes its file of notes
+ * @param former the texts that it had here before, the oldest first
  */
-record ReadOrder(OrderPlace place, String source, PublishedOrder order, ReadNotes notes) {
+record ReadOrder(
+    OrderPlace place, String source, PublishedOrder order, ReadNotes notes, List<Order> former) {
+  ReadOrder {
+    former = List.copyOf(former);
+  }
+
   /** The same order at another address. */
   ReadOrder at(PublishedOrder other) {
-    return new ReadOrder(place, source, other, notes);
+    return new ReadOrder(place, source, other, notes, former);
   }
 }
