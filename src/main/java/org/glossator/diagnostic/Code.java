@@ -32,7 +32,7 @@ public enum Code {
   O204(Severity.WARNING, "decretal paragraphs are not numbered in order"),
   C101(Severity.NOTE, "a short form has no antecedent"),
   C102(Severity.NOTE, "a short form could mean more than one authority"),
-  C103(Severity.WARNING, "a year does not fit the reporter"),
+  C103(Severity.WARNING, "a year does not fit"),
   C104(Severity.NOTE, "a pin cite does not fit what was cited last"),
   C105(Severity.WARNING, "a pin cite lies outside the case"),
   C201(Severity.WARNING, "a name disagrees with its number"),
