@@ -45,7 +45,8 @@ final class OrderCodecs {
           o -> new OrderParts(o.transcript(), o.caption(), o.blocks(), o.footnotes()),
           parts -> new Order(parts.transcript, parts.caption, parts.blocks, parts.footnotes));
 
-  private static final Codec<Head> HEADS = Codec.of(Head.class, Set.of(SourceFile.class), SOURCE, ORDER);
+  private static final Codec<Head> HEADS =
+      Codec.of(Head.class, Set.of(SourceFile.class), SOURCE, ORDER);
   private static final Codec<Body> BODIES =
       Codec.of(
           Body.class,
