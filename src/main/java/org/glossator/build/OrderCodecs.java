@@ -123,8 +123,7 @@ final class OrderCodecs {
     return new Checked<>(read.order.map(kept -> order(kept, version, text)), read.diagnostics);
   }
 
-  private static ReadOrder order(
-      Kept kept, String version, Function<OrderFacts, CitedOrder> text) {
+  private static ReadOrder order(Kept kept, String version, Function<OrderFacts, CitedOrder> text) {
     PublishedOrder order =
         new PublishedOrder(
             kept.path,

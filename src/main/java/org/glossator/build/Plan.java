@@ -160,8 +160,7 @@ public final class Plan {
         batch.maker().accept(this);
         return;
       }
-      Optional<List<Diagnostic>> before =
-          memory.kept(key, path -> versions.getOrDefault(path, ""));
+      Optional<List<Diagnostic>> before = memory.kept(key, path -> versions.getOrDefault(path, ""));
       if (before.isPresent()) {
         before.get().forEach(this::tell);
         return;

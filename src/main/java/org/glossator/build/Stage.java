@@ -109,7 +109,8 @@ final class Stage implements Remembering {
         hash = new HashingStream(out);
         file.content().writeTo(hash);
       }
-      if (before.containsKey(file.path()) && Files.mismatch(site.resolve(file.path()), target) < 0) {
+      if (before.containsKey(file.path())
+          && Files.mismatch(site.resolve(file.path()), target) < 0) {
         Files.delete(target);
         keep(file.path());
       } else {

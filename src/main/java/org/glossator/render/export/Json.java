@@ -52,7 +52,9 @@ final class Json {
     return write(node, MAPPER.writer()) + "\n";
   }
 
-  /** What {@link #pretty} gave, in UTF-8, on one line: white space outside of words says nothing. */
+  /**
+   * What {@link #pretty} gave, in UTF-8, on one line: white space outside of words says nothing.
+   */
   static byte[] line(byte[] pretty) {
     byte[] line = new byte[pretty.length + 1];
     int length = 0;
