@@ -99,7 +99,7 @@ final class Acts {
 
   /** "§ 768.72, Fla. Stat.", "section 1714 of the Civil Code"; its end, or {@code end}. */
   private int ofCode(Draft draft, int end) {
-    for (String of : new String[] {" of the ", ", ", " of "}) {
+    for (String of : new String[] {" of the ", ", ", " of ", " "}) {
       int i = end + of.length();
       Trie.Hit<Anchor> hit = text.startsWith(of, end) ? words.longest(text, i) : null;
       LawCode code =
@@ -110,12 +110,13 @@ final class Acts {
         int stop = text.withoutStop(hit.end());
         stop = text.startsWith(" Ann.", stop) ? stop + 5 : stop;
         int next = text.skipBlank(text.at(stop) == ',' ? stop + 1 : stop);
+        next = text.startsWith("Supp. ", next) ? next + 6 : next;
         int year = edition(next);
         boolean other =
             text.at(next) == '\u00a7'
                 || (year == next && Reading.isDigit(text.at(next)) && !of.equals(" of the "));
         boolean act = code.kind() == LawCode.Kind.ACT;
-        boolean comma = of.equals(", ") && act;
+        boolean comma = (of.equals(", ") || of.equals(" ")) && act;
         if (other || comma || (act && ofYear(stop) > stop)) {
           return end;
         }

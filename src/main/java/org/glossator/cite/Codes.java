@@ -100,6 +100,10 @@ final class Codes {
       int end = wordEnd(i);
       String word = text.text(i, end);
       String bare = Words.lower(word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
+      if (text.startsWith("Decl. of Rts.", i) || text.startsWith("Declaration of Rights", i)) {
+        int rights = text.startsWith("Decl. ", i) ? i + 13 : i + 21;
+        return constitutions.after(name.start(), rights, name.state() + " decl", out);
+      }
       if (word.equals("Local") && !code) {
         return name.start();
       }
@@ -255,7 +259,8 @@ final class Codes {
     boolean initials = letters(name.start(), name.codeEnd()) < INITIALS;
     boolean plain = number.chars().allMatch(c -> c >= '0' && c <= '9');
     boolean usc = code != null && code.key().startsWith("usc:");
-    boolean sentence = year(found) || (plain && initials && !usc) || act;
+    boolean supplement = found.numberEnd() - found.start() == 4 && text.endsWith("Supp. ", at);
+    boolean sentence = supplement || year(found) || (plain && initials && !usc) || act;
     return !found.isPresent() || sentence
         ? name.start()
         : statutes.list(head(name, nameEnd, at, regulation), found, out);

@@ -7,6 +7,26 @@ final class Constitutions {
   /** The last one was ratified in 1992. */
   private static final int AMENDMENTS = 27;
 
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth");
+
+  /** Stands for the document's own state in the keys of its constitution: "Const 1963, art 1". */
+  static final String OWN = "own";
+
   private final Reading text;
   private final Sections sections;
 
@@ -43,11 +63,19 @@ final class Constitutions {
   /** What follows "Const."; {@code state} is empty for the United States. */
   int after(int start, int after, String state, List<Draft> out) {
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
-    i = state.isEmpty() ? i : ofYear(i);
+    int dated = ofYear(i);
+    boolean own = state.isEmpty() && dated > i;
+    i = dated;
     String part = "";
+    String division = "";
+    int pt = part(i);
+    if (pt > i) {
+      division = "pt-" + number(text.text(i + 4, labelEnd(i + 4))) + "-";
+      i = pt;
+    }
     for (String word :
         new String[] {
-          "arts. ", "art. ", "Arts. ", "Art. ", "article ", "Article ", "ART. ", "art "
+          "arts. ", "art. ", "Arts. ", "Art. ", "article ", "Article ", "ART. ", "art ", "Article "
         }) {
       if (part.isEmpty() && text.startsWith(word, i)) {
         part = "art-";
@@ -67,21 +95,46 @@ final class Constitutions {
       return preamble(start, i, state, out);
     }
     int end = labelEnd(i);
+    String number = number(text.text(i, end));
     if (end == i) {
+      end = ordinalEnd(i);
+      number = ordinal(text.text(i, end));
+    }
+    if (number.isEmpty()) {
       return start;
     }
-    String number = number(text.text(i, end));
     if (state.isEmpty() && part.equals("amend-") && !isRatified(number)) {
       return start; // of the Sentencing Guidelines, a local charter or a bill
     }
     Draft draft = new Draft(CitationKind.CONSTITUTION, start, clauses(end));
-    draft.key = "const:" + (state.isEmpty() ? "us" : Keys.slug(state)) + "/" + part + number;
+    draft.key = "const:" + (own ? OWN : state.isEmpty() ? "us" : Keys.slug(state)) + "/" + division + part + number;
     draft.pin = text.text(end, draft.coreEnd).replaceFirst("^, ", "");
     draft.pinStyle = '\u00a7';
-    draft.bare = state.isEmpty() && text.at(start) != 'U';
+    draft.bare = own || (state.isEmpty() && text.at(start) != 'U');
     draft.name = text.text(start, end);
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /** The offset after "pt. I, " before an article, or {@code at}. */
+  private int part(int at) {
+    int end = text.startsWith("pt. ", at) || text.startsWith("Pt. ", at) ? labelEnd(at + 4) : at;
+    boolean article = end > at + 4 && text.startsWith(", art", end);
+    return article ? end + 2 : at;
+  }
+
+  private int ordinalEnd(int at) {
+    int i = at;
+    while (Reading.isLower(text.at(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "first" is "1"; empty when the word is no number. */
+  private static String ordinal(String word) {
+    int at = ORDINALS.indexOf(word);
+    return at < 0 ? "" : String.valueOf(at + 1);
   }
 
   /** Steps over the year of a state's constitution: "Const. 1963, art. 1", "Const. of 1974". */

@@ -79,6 +79,9 @@ final class DocumentNames {
 
   /** Whether what stands before a declaration is no name but "the" or nothing. */
   boolean person(int head, int start, String noun) {
+    if (text.startsWith(" of R", start + 5) || text.startsWith(" of R", start + 11)) {
+      return true; // the Declaration of Rights
+    }
     return noun.equals("decl")
         && head < start
         && Words.opens(text.text(/* start= */ head, /* end= */ start).strip());

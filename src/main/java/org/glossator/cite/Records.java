@@ -89,7 +89,7 @@ final class Records {
       }
     }
     Pins.Found pin = pin(end, noun, head < start);
-    if (pin != null && ofCourt(pin.end())) {
+    if (pin != null && (ofCourt(pin.end()) || ofRule(after, pin))) {
       return start;
     }
     boolean docket = docketFollows(end);
@@ -111,6 +111,14 @@ final class Records {
       draft.coreEnd = draft.end;
     }
     return draft.linkEnd;
+  }
+
+  /** Whether the number is a rule's, not a page: New Jersey's "R. 4:46-2(c)", "ER 404(b)". */
+  private boolean ofRule(int after, Pins.Found pin) {
+    boolean divided = text.at(pin.end()) == '(' && Reading.isLower(text.at(pin.end() + 1)) && text.at(pin.end() + 2) == ')';
+    boolean dashed = text.text(pin.start(), pin.end()).matches("[0-9]:[0-9]+-[0-9]+");
+    boolean direct = text.at(after) == ' ' && Reading.isDigit(text.at(after + 1));
+    return direct && (divided || dashed);
   }
 
   /** Whether the number counts courts, not pages: "La. App. 4 Cir.", "App. 3 Dist.". */
