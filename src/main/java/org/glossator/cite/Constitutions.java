@@ -68,6 +68,7 @@ final class Constitutions {
     i = dated;
     String part = "";
     String division = "";
+    boolean plural = text.startsWith("amends. ", i) || text.startsWith("Amends. ", i);
     int pt = part(i);
     if (pt > i) {
       division = "pt-" + number(text.text(i + 4, labelEnd(i + 4))) + "-";
@@ -111,6 +112,68 @@ final class Constitutions {
     draft.pin = text.text(end, draft.coreEnd).replaceFirst("^, ", "");
     draft.pinStyle = '\u00a7';
     draft.bare = own || (state.isEmpty() && text.at(start) != 'U');
+    draft.name = text.text(start, end);
+    out.add(draft);
+    boolean many = plural && draft.pin.isEmpty() && draft.coreEnd == end;
+    return many ? others(draft, part, end, out) : draft.linkEnd;
+  }
+
+  /** The further amendments of "amends. V, XIV" and "amends. V & XIV". */
+  private int others(Draft first, String part, int end, List<Draft> out) {
+    int at = end;
+    for (int n = 0; n < AMENDMENTS; n++) {
+      int i = at;
+      for (String word : new String[] {", and ", ", & ", " and ", " & ", ", "}) {
+        i = i == at && text.startsWith(word, at) ? at + word.length() : i;
+      }
+      int stop = i > at ? labelEnd(i) : i;
+      if (stop <= i) {
+        return Math.max(at, first.linkEnd);
+      }
+      String number = number(text.text(i, stop));
+      Draft draft = new Draft(CitationKind.CONSTITUTION, i, stop);
+      draft.key = first.key.substring(0, first.key.lastIndexOf(part)) + part + number;
+      draft.name = first.name.replaceFirst("[IVXLC0-9]+$", "") + text.text(i, stop);
+      draft.bare = first.bare;
+      draft.listed = true;
+      draft.pinStyle = '\u00a7';
+      out.add(draft);
+      at = stop;
+    }
+    return at;
+  }
+
+  /**
+   * "Article III, section 2, of the Constitution", "article VI, § 13 of the California
+   * Constitution": {@code after} is the end of "article".
+   */
+  int spelled(int start, int after, Trie<Anchor> words, List<Draft> out) {
+    int i = text.skipBlank(after);
+    int end = labelEnd(i);
+    int stop = end > i ? clauses(end) : i;
+    int of = text.at(stop) == ',' ? stop + 1 : stop;
+    if (end == i || !text.startsWith(" of the ", of)) {
+      return start;
+    }
+    int name = of + 8;
+    Trie.Hit<Anchor> hit = words.longest(text, name);
+    boolean named = hit != null && hit.value().form() == Anchor.Form.STATE;
+    boolean federal =
+        hit != null
+            && hit.value().form() == Anchor.Form.CONSTITUTION
+            && (text.at(name) == 'U' || text.at(name) == 'F');
+    boolean state = named && text.startsWith(" Constitution", hit.end());
+    boolean bare = text.startsWith("Constitution", name) && !Reading.isLetter(text.at(name + 12));
+    if (!federal && !state && !bare) {
+      return start;
+    }
+    int whole = bare ? name + 12 : state ? hit.end() + 13 : hit.end();
+    Draft draft = new Draft(CitationKind.CONSTITUTION, start, whole);
+    String whose = state ? Keys.slug(hit.value().name()) : "us";
+    draft.key = "const:" + whose + "/art-" + number(text.text(i, end));
+    draft.pin = text.text(end, stop).replaceFirst("^, ", "");
+    draft.pinStyle = '\u00a7';
+    draft.bare = bare;
     draft.name = text.text(start, end);
     out.add(draft);
     return draft.linkEnd;

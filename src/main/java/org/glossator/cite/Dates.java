@@ -39,6 +39,12 @@ final class Dates {
     }
     last = withoutNote(start, last);
     last = withoutHistory(start, last);
+    if (text.startsWith("daily ed. ", start)) {
+      return read(draft, start + 10, end);
+    }
+    if (edition(draft, start)) {
+      return true;
+    }
     if (slashed(draft, start, last)) {
       return true;
     }
@@ -75,6 +81,21 @@ final class Dates {
     String plain = words.endsWith(" banc") ? words.substring(0, words.length() - 5) : words;
     Optional<Court> whole = courts.byAbbreviation(plain);
     return whole.isPresent() ? whole : courts.byAbbreviation(words.substring(0, end));
+  }
+
+  /** Reads the year of a code's edition with what supplements it: "2000 ed., Supp. V". */
+  private boolean edition(Draft draft, int start) {
+    int year = text.digitsEnd(start);
+    boolean added =
+        text.startsWith(" ed.", year)
+            || text.startsWith(" & Supp", year)
+            || text.startsWith(", Supp", year)
+            || text.startsWith(" and Supp", year);
+    if (year - start != 4 || !added) {
+      return false;
+    }
+    draft.year = text.number(start, year);
+    return true;
   }
 
   /** Where the dash stands before the seat of a court: "Tex. App.—Dallas", "Tex. App.-Waco". */

@@ -90,6 +90,13 @@ final class Shorts {
       out.add(draft);
       return draft.end;
     }
+    boolean place = !out.isEmpty() && out.getLast().kind == CitationKind.INTERNAL;
+    boolean label = place && out.getLast().linkEnd == start - 2;
+    if (text.endsWith(", ", start) && (label || Reading.isDigit(text.at(start - 3)))) {
+      draft.kind = CitationKind.INTERNAL; // "p. 12, supra", "Part II, supra"
+      out.add(draft);
+      return draft.linkEnd;
+    }
     Pins.Found pin = pins.afterId(after);
     if (pin != null) {
       draft.pin(text, pin);
