@@ -168,7 +168,8 @@ final class Antecedents {
   /** Whether the law that a sentence named may still be spoken of. */
   private boolean near(Draft draft) {
     return sentences(namedEnd, draft.coreStart) <= 1
-        || (draft.coreStart - namedEnd < NEAR && !text.text(namedEnd, draft.coreStart).contains("\n"));
+        || (draft.coreStart - namedEnd < NEAR
+            && !text.text(namedEnd, draft.coreStart).contains("\n"));
   }
 
   /** "3 id., §§ 188": the volume of a work is told anew. */

@@ -108,7 +108,13 @@ final class Constitutions {
       return start; // of the Sentencing Guidelines, a local charter or a bill
     }
     Draft draft = new Draft(CitationKind.CONSTITUTION, start, clauses(end));
-    draft.key = "const:" + (own ? OWN : state.isEmpty() ? "us" : Keys.slug(state)) + "/" + division + part + number;
+    draft.key =
+        "const:"
+            + (own ? OWN : state.isEmpty() ? "us" : Keys.slug(state))
+            + "/"
+            + division
+            + part
+            + number;
     draft.pin = text.text(end, draft.coreEnd).replaceFirst("^, ", "");
     draft.pinStyle = '\u00a7';
     draft.bare = own || (state.isEmpty() && text.at(start) != 'U');

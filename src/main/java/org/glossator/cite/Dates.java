@@ -121,7 +121,8 @@ final class Dates {
   }
 
   /**
-   * Leaves out what some states add after the year: ", no pet.", ", writ ref'd n.r.e.", ", Roe, J.".
+   * Leaves out what some states add after the year: ", no pet.", ", writ ref'd n.r.e.", ", Roe,
+   * J.".
    */
   private int withoutHistory(int start, int end) {
     int low = Math.max(start, end - LONGEST_HISTORY);

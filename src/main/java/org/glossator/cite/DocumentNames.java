@@ -8,7 +8,8 @@ import java.util.Set;
  */
 final class DocumentNames {
   private static final Set<String> OWNERS =
-      Set.of("Gov't", "Govt.", "Gov.", "Joint", "Court", "State", "Resp't", "Pet'r", "Trial", "Dep.");
+      Set.of(
+          "Gov't", "Govt.", "Gov.", "Joint", "Court", "State", "Resp't", "Pet'r", "Trial", "Dep.");
 
   private final Reading text;
 

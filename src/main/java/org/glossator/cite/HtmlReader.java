@@ -52,7 +52,9 @@ final class HtmlReader {
 
   private static final int LONGEST_TAG = 4000;
 
-  /** The longest call of a footnote with its tags, and the longest look into a tag, in characters. */
+  /**
+   * The longest call of a footnote with its tags, and the longest look into a tag, in characters.
+   */
   private static final int LONGEST_CALL = 200;
 
   /** The elements that a footnote can be. */
@@ -60,7 +62,8 @@ final class HtmlReader {
 
   /** What class or id says of a footnote's text; its call is an anchor or raised. */
   private static final Pattern NOTE =
-      Pattern.compile("(?:class|id|role|epub:type)\\s*=\\s*[\"']?(?:[^\"'>]*\\s)?(?:doc-)?(?:footnote(?!s)|fn-?[0-9])");
+      Pattern.compile(
+          "(?:class|id|role|epub:type)\\s*=\\s*[\"']?(?:[^\"'>]*\\s)?(?:doc-)?(?:footnote(?!s)|fn-?[0-9])");
 
   private static final Pattern CALL = Pattern.compile("\\[?[0-9*\u2020\u2021]{1,3}\\]?");
 

@@ -138,8 +138,11 @@ final class Records {
     boolean decimal =
         text.endsWith("R.", after)
             && text.at(pin.end()) == '.'
-           && Reading.isDigit(text.at(pin.end() + 1));
-    boolean divided = text.at(pin.end()) == '(' && Reading.isLower(text.at(pin.end() + 1)) && text.at(pin.end() + 2) == ')';
+            && Reading.isDigit(text.at(pin.end() + 1));
+    boolean divided =
+        text.at(pin.end()) == '('
+            && Reading.isLower(text.at(pin.end() + 1))
+            && text.at(pin.end() + 2) == ')';
     boolean dashed = text.text(pin.start(), pin.end()).matches("[0-9]:[0-9]+-[0-9]+");
     boolean direct = text.at(after) == ' ' && Reading.isDigit(text.at(after + 1));
     return direct && (decimal || divided || dashed);
@@ -241,7 +244,10 @@ final class Records {
       draft = new Draft(CitationKind.RECORD, owner, end);
       draft.key =
           owner < start
-              ? "record:" + DocumentNames.documentName(text.text(owner, start)) + "-" + label.substring(1)
+              ? "record:"
+                  + DocumentNames.documentName(text.text(owner, start))
+                  + "-"
+                  + label.substring(1)
               : known;
       draft.alias = "exhibit";
       out.add(draft);

@@ -70,7 +70,8 @@ final class Statutes {
       return start;
     }
     String volume = text.text(start, volumeEnd);
-    String head = (cfr ? "cfr:" : "usc:")
+    String head =
+        (cfr ? "cfr:" : "usc:")
             + volume
             + (app.isEmpty() ? "" : app.equals("app") ? "a" : "-" + app)
             + "/";

@@ -76,7 +76,8 @@ public record Corpus(
     List<AuthorityEntry> listed = all.stream().flatMap(e -> e.listed().stream()).toList();
     List<Tombstone> sortedStones =
         removed.stream().sorted(Comparator.comparing(Tombstone::path)).toList();
-    return new Corpus(site, sorted, listed, pagesByPath(pages), sortedStones, landings(all), citator);
+    return new Corpus(
+        site, sorted, listed, pagesByPath(pages), sortedStones, landings(all), citator);
   }
 
   /**
@@ -86,7 +87,13 @@ public record Corpus(
   public Corpus with(
       Site newSite, List<PublishedOrder> newOrders, List<Page> newPages, Citator newCitator) {
     return new Corpus(
-        newSite, sorted(newOrders), authorities, pagesByPath(newPages), removed, landings, newCitator);
+        newSite,
+        sorted(newOrders),
+        authorities,
+        pagesByPath(newPages),
+        removed,
+        landings,
+        newCitator);
   }
 
   private static List<PublishedOrder> sorted(List<PublishedOrder> orders) {

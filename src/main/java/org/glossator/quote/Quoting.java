@@ -96,8 +96,7 @@ public final class Quoting {
     if (names.isEmpty()) {
       return Optional.empty();
     }
-    QuotationCheck check =
-        QuotationCheck.read(draft, citator, HeldIndex.of(names.get()));
+    QuotationCheck check = QuotationCheck.read(draft, citator, HeldIndex.of(names.get()));
     Map<String, HeldText> texts = new HashMap<>();
     for (String path : check.wanted()) {
       HeldFiles.readText(site, path).ifPresent(text -> texts.put(path, text));

@@ -221,9 +221,9 @@ class FormsTest {
   void exhibits_of_two_parties_are_two() {
     List<Citation> found =
         CITATOR.plain("See Plaintiff's Exhibit 4; Gov't Ex. 4; Def. Ex. A; Exhibit A.");
-    assertThat(found).extracting(FormsTest::key)
-        .containsExactly(
-            "record:pl-ex-4", "record:govt-ex-4", "record:def-ex-A", "record:ex-A");
+    assertThat(found)
+        .extracting(FormsTest::key)
+        .containsExactly("record:pl-ex-4", "record:govt-ex-4", "record:def-ex-A", "record:ex-A");
   }
 
   @Test

@@ -13,7 +13,8 @@ class MarkupTest {
 
   @Test
   void spans_are_places_in_the_mark_up() {
-    String html = "<p>See <em>Roe v. Moe</em>, 12&nbsp;F<i>.</i>3d&nbsp;34, 36 &amp; n.3 (1993).</p>";
+    String html =
+        "<p>See <em>Roe v. Moe</em>, 12&nbsp;F<i>.</i>3d&nbsp;34, 36 &amp; n.3 (1993).</p>";
     Citation found = CITATOR.html(html).getFirst();
     assertThat(found.core().of(html)).isEqualTo("12&nbsp;F<i>.</i>3d&nbsp;34");
     assertThat(found.parts().pin()).isEqualTo("36 & n.3");
@@ -54,7 +55,8 @@ class MarkupTest {
   @Test
   void what_no_reader_sees_is_not_read() {
     assertThat(
-            CITATOR.html("<script>1 F.3d 2</script><!-- 1 F.3d 3 --><style>1 F.3d 4</style><p>x</p>"))
+            CITATOR.html(
+                "<script>1 F.3d 2</script><!-- 1 F.3d 3 --><style>1 F.3d 4</style><p>x</p>"))
         .isEmpty();
   }
 }
