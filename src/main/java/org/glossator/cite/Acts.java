@@ -1,7 +1,9 @@
 package org.glossator.cite;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads statutes by their sections and names: "section 10(b) of the Securities Exchange Act",
@@ -9,6 +11,13 @@ import java.util.Map;
  */
 final class Acts {
   private static final int LONGEST = 90;
+
+  /** What a section is of when it is one of the laws cited before. */
+  private static final Set<String> LAWS =
+      Set.of(
+          "act", "code", "statute", "statutes", "law", "title", "united", "u", "federal", "same",
+          "state", "criminal", "bankruptcy", "copyright", "patent", "tax", "revenue", "civil",
+          "regulations", "regulation", "penal", "general", "internal", "public", "national", "present", "chapter", "subchapter", "original");
 
   /** What stands between a title and its sections where the title is named first. */
   private static final String[] CODE = {
@@ -21,6 +30,10 @@ final class Acts {
     ", U.S.C., ",
     " U.S.C., "
   };
+
+  /** Acronyms that are agreements, not laws. */
+  private static final Set<String> CONTRACTS =
+      Set.of("CBA", "MOU", "MOA", "NDA", "EULA", "LOI", "PSA", "SPA", "MSA", "TOS", "FAC", "SAC");
 
   private final Reading text;
   private final Sections sections;
@@ -63,11 +76,34 @@ final class Acts {
       draft.end = act;
       draft.linkEnd = act;
       tails.read(draft, act, true);
+    } else if (elsewhere(found.end())) {
+      return start;
     } else {
       draft.tentative = true;
     }
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /** Whether it is said to be a section of something else: " of the Agreement", " of this order". */
+  private boolean elsewhere(int end) {
+    for (String of :
+        new String[] {
+          " of the ", " of this ", " of that ", " of its ", " of his ", " of her ", " of their "
+        }) {
+      if (text.startsWith(of, end)) {
+        int word = end + of.length();
+        int stop = word;
+        while (Reading.isLetter(text.at(stop))) {
+          stop++;
+        }
+        String name = text.text(word, stop);
+        boolean acronym =
+            name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT)) && !CONTRACTS.contains(name);
+        return !name.isEmpty() && !acronym && !LAWS.contains(Words.lower(name));
+      }
+    }
+    return false;
   }
 
   /** " of the Securities Exchange Act of 1934", " of title 11"; returns its end, or {@code end}. */

@@ -203,6 +203,9 @@ final class Antecedents {
     if (draft.pinStyle == '#') {
       return entry.key.startsWith(Laws.PAPERS) ? "" : "the last authority has no numbered papers";
     }
+    if (draft.pinStyle == '@') {
+      return manyVolumes(entry) ? "" : "the last authority may not have this part";
+    }
     if (draft.pin.isEmpty() || draft.pinStyle == 'n') {
       return "";
     }

@@ -131,13 +131,22 @@ final class Statutes {
     }
     String section = Keys.section(draft.section);
     boolean many = text.text(start, found.start()).contains("\u00a7\u00a7");
-    boolean range =
-        (many || listed) && head.key().startsWith("usc:") && section.matches("[0-9]+-[0-9]+");
+    boolean range = (many || listed) && head.key().startsWith("usc:") && isRange(section);
     draft.key =
         head.key()
             + (head.part() ? "pt-" : "")
             + (range ? section.substring(0, section.indexOf('-')) : section);
     return draft;
+  }
+
+  /** Whether "1331-32" and "1692-1692p" are, and "2000e-2" is not, more than one section. */
+  private static boolean isRange(String section) {
+    int dash = section.indexOf('-');
+    String low = dash < 0 ? "" : section.substring(0, dash).replaceFirst("[a-z]+$", "");
+    String high = dash < 0 ? "" : section.substring(dash + 1).replaceFirst("[a-z]+$", "");
+    boolean numbers = low.matches("[0-9]{1,6}") && high.matches("[0-9]{1,6}");
+    boolean lettered = dash > 0 && section.substring(0, dash).length() > low.length();
+    return numbers && (!lettered || Integer.parseInt(high) >= Integer.parseInt(low));
   }
 
   /** ", subpt. P, app. 1, § 12.04" after a part. */

@@ -217,6 +217,58 @@ class FormsTest {
     assertThat(found.parts().year()).isEqualTo(year);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9 U.S.C. § 2. Under Section 2 of the Agreement he may.|1",
+        "9 U.S.C. § 2. Under Section 2 of this order he may.|1",
+        "9 U.S.C. § 2. Under Section 2 of the CBA he may.|1",
+        "9 U.S.C. § 2. Under Section 2 of the Act he may.|2",
+        "9 U.S.C. § 2. Under Section 2 of the FAA he may.|2",
+      })
+  void a_section_of_something_else_is_no_law(String text, int count) {
+    assertThat(CITATOR.plain(text)).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "15 U.S.C. §§ 1692-1692p.|usc:15/1692",
+        "15 U.S.C. §§ 80a-29, 80a-30.|usc:15/80a-29",
+        "42 U.S.C. §§ 2000e-2, 2000e-3.|usc:42/2000e-2",
+        "CPLR 3211 (a) (7).|code:ny-c-p-l-r/3211",
+        "Seattle Municipal Code 12A.06.010.|code:seattle-municipal-code/12A.06.010",
+        "Los Angeles Mun. Code § 41.18(d).|code:los-angeles-municipal-code/41.18",
+        "See Municipal Code § 41.18(d).|open:code:municipal-code/41.18",
+      })
+  void the_first_section_is_the_key(String text, String key) {
+    assertThat(key(CITATOR.plain(text).getFirst())).isEqualTo(key);
+  }
+
+  @Test
+  void id_with_another_part_of_a_regulation_abstains() {
+    assertThat(CITATOR.plain("12 C.F.R. § 226.23(a)(3). Id. pt. 226, supp. I.").get(1).root())
+        .isEmpty();
+  }
+
+  @Test
+  void supra_finds_a_case_though_a_party_is_written_out() {
+    List<Citation> found =
+        CITATOR.plain(
+            "Roe v. Bd. of Educ., 347 U.S. 483 (1954). See Roe v. Board of Education, supra.");
+    assertThat(found.get(1).root()).contains(0);
+  }
+
+  @Test
+  void initials_that_stand_for_a_name_keep_their_hyphens() {
+    assertThat(
+            CITATOR.plain("Matter of A-B-, 27 I&N Dec. 316 (A.G. 2018).").getFirst().parts()
+                .defendant())
+        .isEqualTo("A-B-");
+  }
+
   @Test
   void exhibits_of_two_parties_are_two() {
     List<Citation> found =
