@@ -15,9 +15,35 @@ final class Acts {
   /** What a section is of when it is one of the laws cited before. */
   private static final Set<String> LAWS =
       Set.of(
-          "act", "code", "statute", "statutes", "law", "title", "united", "u", "federal", "same",
-          "state", "criminal", "bankruptcy", "copyright", "patent", "tax", "revenue", "civil",
-          "regulations", "regulation", "penal", "general", "internal", "public", "national", "present", "chapter", "subchapter", "original");
+          "act",
+          "code",
+          "statute",
+          "statutes",
+          "law",
+          "title",
+          "united",
+          "u",
+          "federal",
+          "same",
+          "state",
+          "criminal",
+          "bankruptcy",
+          "copyright",
+          "patent",
+          "tax",
+          "revenue",
+          "civil",
+          "regulations",
+          "regulation",
+          "penal",
+          "general",
+          "internal",
+          "public",
+          "national",
+          "present",
+          "chapter",
+          "subchapter",
+          "original");
 
   /** What stands between a title and its sections where the title is named first. */
   private static final String[] CODE = {
@@ -85,7 +111,9 @@ final class Acts {
     return draft.linkEnd;
   }
 
-  /** Whether it is said to be a section of something else: " of the Agreement", " of this order". */
+  /**
+   * Whether it is said to be a section of something else: " of the Agreement", " of this order".
+   */
   private boolean elsewhere(int end) {
     for (String of :
         new String[] {
@@ -99,7 +127,9 @@ final class Acts {
         }
         String name = text.text(word, stop);
         boolean acronym =
-            name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT)) && !CONTRACTS.contains(name);
+            name.length() > 2
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && !CONTRACTS.contains(name);
         return !name.isEmpty() && !acronym && !LAWS.contains(Words.lower(name));
       }
     }

@@ -26,6 +26,8 @@ public enum Code {
   P119(Severity.WARNING, "the PDF's pages are not as many as its stamp says"),
   P120(Severity.ERROR, "importing would overwrite a file that was edited"),
   P121(Severity.WARNING, "text that its pages do not show was allowed by the publisher"),
+  P122(Severity.ERROR, "a file of an export holds no orders that can be read"),
+  P123(Severity.WARNING, "a record of an export is left out"),
   O201(Severity.ERROR, "the caption lacks something that the site needs"),
   O202(Severity.WARNING, "a footnote has no mark in the text"),
   O203(Severity.WARNING, "a footnote mark has no footnote"),

@@ -264,7 +264,10 @@ class FormsTest {
   @Test
   void initials_that_stand_for_a_name_keep_their_hyphens() {
     assertThat(
-            CITATOR.plain("Matter of A-B-, 27 I&N Dec. 316 (A.G. 2018).").getFirst().parts()
+            CITATOR
+                .plain("Matter of A-B-, 27 I&N Dec. 316 (A.G. 2018).")
+                .getFirst()
+                .parts()
                 .defendant())
         .isEqualTo("A-B-");
   }
