@@ -168,7 +168,7 @@ public final class Pipeline {
   static List<ReadOrder> orders(
       Content content, Site site, Options options, List<Diagnostic> diagnostics) {
     Pipeline reading = new Pipeline(content, Theme.standard(), options, new OrderMemory<>());
-    List<ReadOrder> orders = reading.orders(site);
+    List<ReadOrder> orders = reading.orders(site, PublisherTables.read(content, diagnostics));
     diagnostics.addAll(reading.diagnostics);
     return orders;
   }
@@ -177,24 +177,28 @@ public final class Pipeline {
   Plan plan() {
     Site site = Configuration.read(content, diagnostics).at(options.baseUrl());
     refuseUnknownFiles();
-    List<ReadOrder> orders = orders(site);
+    Tables tables = PublisherTables.read(content, diagnostics);
+    List<ReadOrder> orders = orders(site, tables);
     List<ReadCasebook> books = Casebooks.read(content, site, options, orders, diagnostics);
     List<Page> pages = new ArrayList<>(PublisherPages.read(content, diagnostics));
     pages.addAll(Casebooks.index(books));
     List<Tombstone> removed = Removals.read(content, diagnostics);
     options.progress().begin(Progress.Work.JOIN, 0);
-    return plan(Corpus.of(site, published(orders), pages, removed), orders, books);
+    Citator citator = Citator.of(tables);
+    return plan(Corpus.of(site, published(orders), pages, removed, citator), orders, books);
   }
 
   /** The same with who cites whom as in {@code before}, which is what takes long in big sites. */
   Plan glance(Corpus before) {
     Site site = Configuration.read(content, diagnostics).at(options.baseUrl());
     refuseUnknownFiles();
-    List<ReadOrder> orders = orders(site);
+    Tables tables = PublisherTables.read(content, diagnostics);
+    List<ReadOrder> orders = orders(site, tables);
     List<ReadCasebook> books = Casebooks.read(content, site, options, orders, diagnostics);
     List<Page> pages = new ArrayList<>(PublisherPages.read(content, diagnostics));
     pages.addAll(Casebooks.index(books));
-    return plan(before.with(site, published(orders), pages), orders, books);
+    Citator citator = Citator.of(tables);
+    return plan(before.with(site, published(orders), pages, citator), orders, books);
   }
 
   private static List<PublishedOrder> published(List<ReadOrder> orders) {
@@ -272,9 +276,8 @@ public final class Pipeline {
     }
   }
 
-  private List<ReadOrder> orders(Site site) {
+  private List<ReadOrder> orders(Site site, Tables tables) {
     CourtPdf.Reader pdfs = new CourtPdf.Reader(options.pdfs(), site.facsimile());
-    Tables tables = PublisherTables.read(content, diagnostics);
     Courts courts = tables.courts();
     Citator citator = Citator.of(tables);
     List<String> names = PrivateNames.read(content, diagnostics);

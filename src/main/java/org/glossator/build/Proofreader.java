@@ -55,7 +55,7 @@ final class Proofreader {
   }
 
   private void files() {
-    Citator citator = Citator.standard();
+    Citator citator = corpus.citator();
     for (String path : content.below("")) {
       boolean notes = path.endsWith("/notes.md");
       if (notes || (path.startsWith("pages/") && path.endsWith(".md"))) {

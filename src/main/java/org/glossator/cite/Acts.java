@@ -1,7 +1,9 @@
 package org.glossator.cite;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads statutes by their sections and names: "section 10(b) of the Securities Exchange Act",
@@ -9,6 +11,39 @@ import java.util.Map;
  */
 final class Acts {
   private static final int LONGEST = 90;
+
+  /** What a section is of when it is one of the laws cited before. */
+  private static final Set<String> LAWS =
+      Set.of(
+          "act",
+          "code",
+          "statute",
+          "statutes",
+          "law",
+          "title",
+          "united",
+          "u",
+          "federal",
+          "same",
+          "state",
+          "criminal",
+          "bankruptcy",
+          "copyright",
+          "patent",
+          "tax",
+          "revenue",
+          "civil",
+          "regulations",
+          "regulation",
+          "penal",
+          "general",
+          "internal",
+          "public",
+          "national",
+          "present",
+          "chapter",
+          "subchapter",
+          "original");
 
   /** What stands between a title and its sections where the title is named first. */
   private static final String[] CODE = {
@@ -21,6 +56,10 @@ final class Acts {
     ", U.S.C., ",
     " U.S.C., "
   };
+
+  /** Acronyms that are agreements, not laws. */
+  private static final Set<String> CONTRACTS =
+      Set.of("CBA", "MOU", "MOA", "NDA", "EULA", "LOI", "PSA", "SPA", "MSA", "TOS", "FAC", "SAC");
 
   private final Reading text;
   private final Sections sections;
@@ -63,11 +102,38 @@ final class Acts {
       draft.end = act;
       draft.linkEnd = act;
       tails.read(draft, act, true);
+    } else if (elsewhere(found.end())) {
+      return start;
     } else {
       draft.tentative = true;
     }
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /**
+   * Whether it is said to be a section of something else: " of the Agreement", " of this order".
+   */
+  private boolean elsewhere(int end) {
+    for (String of :
+        new String[] {
+          " of the ", " of this ", " of that ", " of its ", " of his ", " of her ", " of their "
+        }) {
+      if (text.startsWith(of, end)) {
+        int word = end + of.length();
+        int stop = word;
+        while (Reading.isLetter(text.at(stop))) {
+          stop++;
+        }
+        String name = text.text(word, stop);
+        boolean acronym =
+            name.length() > 2
+                && name.equals(name.toUpperCase(Locale.ROOT))
+                && !CONTRACTS.contains(name);
+        return !name.isEmpty() && !acronym && !LAWS.contains(Words.lower(name));
+      }
+    }
+    return false;
   }
 
   /** " of the Securities Exchange Act of 1934", " of title 11"; returns its end, or {@code end}. */
@@ -99,7 +165,7 @@ final class Acts {
 
   /** "§ 768.72, Fla. Stat.", "section 1714 of the Civil Code"; its end, or {@code end}. */
   private int ofCode(Draft draft, int end) {
-    for (String of : new String[] {" of the ", ", ", " of "}) {
+    for (String of : new String[] {" of the ", ", ", " of ", " "}) {
       int i = end + of.length();
       Trie.Hit<Anchor> hit = text.startsWith(of, end) ? words.longest(text, i) : null;
       LawCode code =
@@ -110,12 +176,13 @@ final class Acts {
         int stop = text.withoutStop(hit.end());
         stop = text.startsWith(" Ann.", stop) ? stop + 5 : stop;
         int next = text.skipBlank(text.at(stop) == ',' ? stop + 1 : stop);
+        next = text.startsWith("Supp. ", next) ? next + 6 : next;
         int year = edition(next);
         boolean other =
             text.at(next) == '\u00a7'
                 || (year == next && Reading.isDigit(text.at(next)) && !of.equals(" of the "));
         boolean act = code.kind() == LawCode.Kind.ACT;
-        boolean comma = of.equals(", ") && act;
+        boolean comma = (of.equals(", ") || of.equals(" ")) && act;
         if (other || comma || (act && ofYear(stop) > stop)) {
           return end;
         }

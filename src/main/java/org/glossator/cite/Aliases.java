@@ -46,6 +46,11 @@ final class Aliases {
     }
   }
 
+  /** Whether the document has said that this key and another mean one thing. */
+  boolean defined(String key) {
+    return parent.containsKey(key);
+  }
+
   /** The key that stands for this one; an exhibit follows the document that it is attached to. */
   String find(String key) {
     String at = key;

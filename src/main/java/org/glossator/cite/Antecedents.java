@@ -150,7 +150,7 @@ final class Antecedents {
     if (mentioned != null
         && mentioned != entry
         && fits(draft, mentioned).isEmpty()
-        && sentences(namedEnd, draft.coreStart) <= 1) {
+        && near(draft)) {
       if (entry == null) {
         return fitting(draft, mentioned);
       }
@@ -163,6 +163,13 @@ final class Antecedents {
     return entry == null
         ? Meaning.unknown(Code.C101, "nothing was cited before it")
         : fitting(draft, entry);
+  }
+
+  /** Whether the law that a sentence named may still be spoken of. */
+  private boolean near(Draft draft) {
+    return sentences(namedEnd, draft.coreStart) <= 1
+        || (draft.coreStart - namedEnd < NEAR
+            && !text.text(namedEnd, draft.coreStart).contains("\n"));
   }
 
   /** "3 id., §§ 188": the volume of a work is told anew. */
@@ -195,6 +202,9 @@ final class Antecedents {
     }
     if (draft.pinStyle == '#') {
       return entry.key.startsWith(Laws.PAPERS) ? "" : "the last authority has no numbered papers";
+    }
+    if (draft.pinStyle == '@') {
+      return manyVolumes(entry) ? "" : "the last authority may not have this part";
     }
     if (draft.pin.isEmpty() || draft.pinStyle == 'n') {
       return "";

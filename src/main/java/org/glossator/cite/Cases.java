@@ -34,8 +34,9 @@ final class Cases {
     int after = hit.end();
     int i = text.at(after) == ',' ? after + 1 : after;
     boolean dashed = Reading.isDash(text.at(after)) && Reading.isDigit(text.at(after + 1));
-    if (!dashed && Reading.isDash(text.at(volumeEnd))) {
-      return start; // "ER 41-ER 42" are pages of the record
+    boolean foreign = hit.value().name().equals("Eng. Rep.");
+    if (Reading.isDash(text.at(volumeEnd)) && (!dashed || foreign)) {
+      return start; // "ER 41-ER 42" and "3-ER-456" are pages of the record
     }
     i = dashed ? after + 1 : text.skipBlank(i);
     i = nominativeEnd(i);

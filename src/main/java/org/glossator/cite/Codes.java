@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Codes {
   private static final int LONGEST = 110;
+  private static final int MOST_WORDS = 3;
+  private static final String MUNICIPAL = "code:municipal-code";
 
   /**
    * A state's name of more characters that ends in a period ends a sentence: "California. Rule".
@@ -79,7 +81,38 @@ final class Codes {
   /** What follows the name of a code, such as "RCW" or "Code Civ. Proc.". */
   int code(int start, int after, String name, List<Draft> out) {
     int i = text.at(after) == ',' ? after + 1 : after;
-    return read(new Name(start, "", known.get(name), after), text.skipBlank(i), out);
+    LawCode code = known.get(name);
+    int first = out.size();
+    int end = read(new Name(start, "", code, after), text.skipBlank(i), out);
+    if (end > start && code != null && code.key().equals(MUNICIPAL)) {
+      city(out.subList(first, out.size()), start);
+    }
+    return end;
+  }
+
+  /** Puts the city that stands before "Municipal Code" into the keys of its sections. */
+  private void city(List<Draft> sections, int start) {
+    int head = start;
+    for (int n = 0; n < MOST_WORDS && text.at(head - 1) == ' '; n++) {
+      int word = head - 1;
+      while (Reading.isLetter(text.at(word - 1)) || text.at(word - 1) == '.') {
+        word--;
+      }
+      String token = text.text(word, head - 1);
+      if (token.isEmpty() || !Reading.isUpper(token.charAt(0)) || Words.opens(token)) {
+        break;
+      }
+      head = word;
+    }
+    if (head < start) {
+      String key = "code:" + Keys.slug(text.text(head, start)) + "-municipal-code";
+      sections.forEach(each -> each.key = each.key.replace(MUNICIPAL, key));
+      Draft draft = sections.getFirst();
+      draft.start = head;
+      draft.coreStart = head;
+      draft.linkStart = head;
+      draft.name = text.text(head, draft.coreEnd);
+    }
   }
 
   private int read(Name name, int at, List<Draft> out) {
@@ -100,6 +133,10 @@ final class Codes {
       int end = wordEnd(i);
       String word = text.text(i, end);
       String bare = Words.lower(word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
+      if (text.startsWith("Decl. of Rts.", i) || text.startsWith("Declaration of Rights", i)) {
+        int rights = text.startsWith("Decl. ", i) ? i + 13 : i + 21;
+        return constitutions.after(name.start(), rights, name.state() + " decl", out);
+      }
       if (word.equals("Local") && !code) {
         return name.start();
       }
@@ -255,7 +292,8 @@ final class Codes {
     boolean initials = letters(name.start(), name.codeEnd()) < INITIALS;
     boolean plain = number.chars().allMatch(c -> c >= '0' && c <= '9');
     boolean usc = code != null && code.key().startsWith("usc:");
-    boolean sentence = year(found) || (plain && initials && !usc) || act;
+    boolean supplement = found.numberEnd() - found.start() == 4 && text.endsWith("Supp. ", at);
+    boolean sentence = supplement || year(found) || (plain && initials && !usc) || act;
     return !found.isPresent() || sentence
         ? name.start()
         : statutes.list(head(name, nameEnd, at, regulation), found, out);

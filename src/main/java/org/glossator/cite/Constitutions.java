@@ -7,6 +7,26 @@ final class Constitutions {
   /** The last one was ratified in 1992. */
   private static final int AMENDMENTS = 27;
 
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth",
+          "thirteenth",
+          "fourteenth");
+
+  /** Stands for the document's own state in the keys of its constitution: "Const 1963, art 1". */
+  static final String OWN = "own";
+
   private final Reading text;
   private final Sections sections;
 
@@ -43,11 +63,20 @@ final class Constitutions {
   /** What follows "Const."; {@code state} is empty for the United States. */
   int after(int start, int after, String state, List<Draft> out) {
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
-    i = state.isEmpty() ? i : ofYear(i);
+    int dated = ofYear(i);
+    boolean own = state.isEmpty() && dated > i;
+    i = dated;
     String part = "";
+    String division = "";
+    boolean plural = text.startsWith("amends. ", i) || text.startsWith("Amends. ", i);
+    int pt = part(i);
+    if (pt > i) {
+      division = "pt-" + number(text.text(i + 4, labelEnd(i + 4))) + "-";
+      i = pt;
+    }
     for (String word :
         new String[] {
-          "arts. ", "art. ", "Arts. ", "Art. ", "article ", "Article ", "ART. ", "art "
+          "arts. ", "art. ", "Arts. ", "Art. ", "article ", "Article ", "ART. ", "art ", "Article "
         }) {
       if (part.isEmpty() && text.startsWith(word, i)) {
         part = "art-";
@@ -67,21 +96,114 @@ final class Constitutions {
       return preamble(start, i, state, out);
     }
     int end = labelEnd(i);
+    String number = number(text.text(i, end));
     if (end == i) {
+      end = ordinalEnd(i);
+      number = ordinal(text.text(i, end));
+    }
+    if (number.isEmpty()) {
       return start;
     }
-    String number = number(text.text(i, end));
     if (state.isEmpty() && part.equals("amend-") && !isRatified(number)) {
       return start; // of the Sentencing Guidelines, a local charter or a bill
     }
     Draft draft = new Draft(CitationKind.CONSTITUTION, start, clauses(end));
-    draft.key = "const:" + (state.isEmpty() ? "us" : Keys.slug(state)) + "/" + part + number;
+    draft.key =
+        "const:"
+            + (own ? OWN : state.isEmpty() ? "us" : Keys.slug(state))
+            + "/"
+            + division
+            + part
+            + number;
     draft.pin = text.text(end, draft.coreEnd).replaceFirst("^, ", "");
     draft.pinStyle = '\u00a7';
-    draft.bare = state.isEmpty() && text.at(start) != 'U';
+    draft.bare = own || (state.isEmpty() && text.at(start) != 'U');
+    draft.name = text.text(start, end);
+    out.add(draft);
+    boolean many = plural && draft.pin.isEmpty() && draft.coreEnd == end;
+    return many ? others(draft, part, end, out) : draft.linkEnd;
+  }
+
+  /** The further amendments of "amends. V, XIV" and "amends. V & XIV". */
+  private int others(Draft first, String part, int end, List<Draft> out) {
+    int at = end;
+    for (int n = 0; n < AMENDMENTS; n++) {
+      int i = at;
+      for (String word : new String[] {", and ", ", & ", " and ", " & ", ", "}) {
+        i = i == at && text.startsWith(word, at) ? at + word.length() : i;
+      }
+      int stop = i > at ? labelEnd(i) : i;
+      if (stop <= i) {
+        return Math.max(at, first.linkEnd);
+      }
+      String number = number(text.text(i, stop));
+      Draft draft = new Draft(CitationKind.CONSTITUTION, i, stop);
+      draft.key = first.key.substring(0, first.key.lastIndexOf(part)) + part + number;
+      draft.name = first.name.replaceFirst("[IVXLC0-9]+$", "") + text.text(i, stop);
+      draft.bare = first.bare;
+      draft.listed = true;
+      draft.pinStyle = '\u00a7';
+      out.add(draft);
+      at = stop;
+    }
+    return at;
+  }
+
+  /**
+   * "Article III, section 2, of the Constitution", "article VI, § 13 of the California
+   * Constitution": {@code after} is the end of "article".
+   */
+  int spelled(int start, int after, Trie<Anchor> words, List<Draft> out) {
+    int i = text.skipBlank(after);
+    int end = labelEnd(i);
+    int stop = end > i ? clauses(end) : i;
+    int of = text.at(stop) == ',' ? stop + 1 : stop;
+    if (end == i || !text.startsWith(" of the ", of)) {
+      return start;
+    }
+    int name = of + 8;
+    Trie.Hit<Anchor> hit = words.longest(text, name);
+    boolean named = hit != null && hit.value().form() == Anchor.Form.STATE;
+    boolean federal =
+        hit != null
+            && hit.value().form() == Anchor.Form.CONSTITUTION
+            && (text.at(name) == 'U' || text.at(name) == 'F');
+    boolean state = named && text.startsWith(" Constitution", hit.end());
+    boolean bare = text.startsWith("Constitution", name) && !Reading.isLetter(text.at(name + 12));
+    if (!federal && !state && !bare) {
+      return start;
+    }
+    int whole = bare ? name + 12 : state ? hit.end() + 13 : hit.end();
+    Draft draft = new Draft(CitationKind.CONSTITUTION, start, whole);
+    String whose = state ? Keys.slug(hit.value().name()) : "us";
+    draft.key = "const:" + whose + "/art-" + number(text.text(i, end));
+    draft.pin = text.text(end, stop).replaceFirst("^, ", "");
+    draft.pinStyle = '\u00a7';
+    draft.bare = bare;
     draft.name = text.text(start, end);
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /** The offset after "pt. I, " before an article, or {@code at}. */
+  private int part(int at) {
+    int end = text.startsWith("pt. ", at) || text.startsWith("Pt. ", at) ? labelEnd(at + 4) : at;
+    boolean article = end > at + 4 && text.startsWith(", art", end);
+    return article ? end + 2 : at;
+  }
+
+  private int ordinalEnd(int at) {
+    int i = at;
+    while (Reading.isLower(text.at(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "first" is "1"; empty when the word is no number. */
+  private static String ordinal(String word) {
+    int at = ORDINALS.indexOf(word);
+    return at < 0 ? "" : String.valueOf(at + 1);
   }
 
   /** Steps over the year of a state's constitution: "Const. 1963, art. 1", "Const. of 1974". */

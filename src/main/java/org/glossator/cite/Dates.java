@@ -39,6 +39,12 @@ final class Dates {
     }
     last = withoutNote(start, last);
     last = withoutHistory(start, last);
+    if (text.startsWith("daily ed. ", start)) {
+      return read(draft, start + 10, end);
+    }
+    if (edition(draft, start)) {
+      return true;
+    }
     if (slashed(draft, start, last)) {
       return true;
     }
@@ -72,8 +78,24 @@ final class Dates {
     int seat = seat(words);
     int county = words.indexOf(", ");
     int end = seat > 0 ? seat : county > 0 ? county : words.length();
-    Optional<Court> whole = courts.byAbbreviation(words);
+    String plain = words.endsWith(" banc") ? words.substring(0, words.length() - 5) : words;
+    Optional<Court> whole = courts.byAbbreviation(plain);
     return whole.isPresent() ? whole : courts.byAbbreviation(words.substring(0, end));
+  }
+
+  /** Reads the year of a code's edition with what supplements it: "2000 ed., Supp. V". */
+  private boolean edition(Draft draft, int start) {
+    int year = text.digitsEnd(start);
+    boolean added =
+        text.startsWith(" ed.", year)
+            || text.startsWith(" & Supp", year)
+            || text.startsWith(", Supp", year)
+            || text.startsWith(" and Supp", year);
+    if (year - start != 4 || !added) {
+      return false;
+    }
+    draft.year = text.number(start, year);
+    return true;
   }
 
   /** Where the dash stands before the seat of a court: "Tex. App.—Dallas", "Tex. App.-Waco". */
@@ -98,12 +120,17 @@ final class Dates {
     return end;
   }
 
-  /** Leaves out what Texas adds after the year: ", no pet.", ", writ ref'd n.r.e.". */
+  /**
+   * Leaves out what some states add after the year: ", no pet.", ", writ ref'd n.r.e.", ", Roe,
+   * J.".
+   */
   private int withoutHistory(int start, int end) {
     int low = Math.max(start, end - LONGEST_HISTORY);
     for (int i = end - 1; i > low; i--) {
       char c = text.at(i);
-      if (c == ',' && yearStart(start, i) >= 0 && Reading.isLower(text.at(i + 2))) {
+      boolean judge = text.endsWith(", J.", end) || text.endsWith(", JJ.", end);
+      boolean added = Reading.isLower(text.at(i + 2)) || judge;
+      if (c == ',' && yearStart(start, i) >= 0 && added) {
         return i;
       }
       if (Reading.isDigit(c)) {

@@ -26,6 +26,8 @@ final class DocketEntries {
     "Main Case "
   };
 
+  private static final int MOST = 20;
+
   /** The longest court and date between a case and the entry of its docket, in characters. */
   private static final int LONGEST = 80;
 
@@ -78,7 +80,31 @@ final class DocketEntries {
       draft.leader = before.leader != null ? before.leader : before;
     }
     out.add(draft);
-    return draft.linkEnd;
+    boolean many = text.text(start, after).matches(".*(Nos\\.|Dkts\\.|Docs\\.|Entries|Nos)");
+    return many && draft.pin.isEmpty() ? others(draft, docket, end, out) : draft.linkEnd;
+  }
+
+  /** The further entries of "Dkt. Nos. 45, 46, and 47". */
+  private int others(Draft first, String docket, int end, List<Draft> out) {
+    int at = end;
+    for (int n = 0; n < MOST; n++) {
+      int i = at;
+      for (String word : new String[] {", and ", ", & ", " and ", " & ", ", "}) {
+        i = i == at && text.startsWith(word, at) ? at + word.length() : i;
+      }
+      int stop = i > at ? entryEnd(i) : i;
+      if (stop <= i) {
+        return Math.max(at, first.linkEnd);
+      }
+      Draft draft = new Draft(CitationKind.RECORD, i, stop);
+      draft.key = "record:" + docket + "dkt-" + text.text(i, stop).replace('\u2013', '-');
+      draft.name = "Dkt. No. " + text.text(i, stop);
+      draft.alias = "docket";
+      draft.listed = true;
+      out.add(draft);
+      at = stop;
+    }
+    return at;
   }
 
   private String other(int start) {

@@ -1,10 +1,16 @@
 package org.glossator.cite;
 
+import java.util.Set;
+
 /**
  * Knows the names of the record's documents: where they start before their noun, "First Am.
  * Compl.", "John Smith Decl.", where they end, and which forms name one document.
  */
 final class DocumentNames {
+  private static final Set<String> OWNERS =
+      Set.of(
+          "Gov't", "Govt.", "Gov.", "Joint", "Court", "State", "Resp't", "Pet'r", "Trial", "Dep.");
+
   private final Reading text;
 
   DocumentNames(Reading text) {
@@ -36,6 +42,28 @@ final class DocumentNames {
       }
     }
     return at;
+  }
+
+  /** Where the party starts whose exhibit it is: "Gov't Ex. 4", "Plaintiff's Exhibit 4". */
+  int ownerStart(int start, int floor) {
+    int word = start - 1;
+    while (word > floor && text.at(word - 1) != ' ' && text.at(word - 1) != '\n') {
+      word--;
+    }
+    while ("([\u201c\"".indexOf(text.at(word)) >= 0) {
+      word++;
+    }
+    String owner = word > floor && text.at(start - 1) == ' ' ? text.text(word, start - 1) : "";
+    return !owner.isEmpty() && Reading.isUpper(owner.charAt(0)) && owns(owner) ? word : start;
+  }
+
+  private static boolean owns(String word) {
+    boolean possessive =
+        word.endsWith("'s")
+            || word.endsWith("\u2019s")
+            || word.endsWith("s'")
+            || word.endsWith("s\u2019");
+    return possessive || Words.describes(word) || OWNERS.contains(word.replace('\u2019', '\''));
   }
 
   private boolean belongs(String token, boolean declaration) {
@@ -79,6 +107,9 @@ final class DocumentNames {
 
   /** Whether what stands before a declaration is no name but "the" or nothing. */
   boolean person(int head, int start, String noun) {
+    if (text.startsWith(" of R", start + 5) || text.startsWith(" of R", start + 11)) {
+      return true; // the Declaration of Rights
+    }
     return noun.equals("decl")
         && head < start
         && Words.opens(text.text(/* start= */ head, /* end= */ start).strip());

@@ -129,12 +129,15 @@ final class Government {
   /** ", cmt. a", ", comment b, illus. 3", ", Application Note 2". */
   private void comment(Draft draft) {
     for (String word :
-        new String[] {", cmt. n.", ", cmt. ", ", Comment ", ", comment ", " cmt. ", " comment "}) {
+        new String[] {
+          ", cmt. n.", ", cmt. ", ", Comment ", ", comment ", " cmt. n.", " cmt. ", " comment "
+        }) {
       if (text.startsWith(word, draft.linkEnd)) {
         int end = draft.linkEnd + word.length();
         while (Reading.isLetter(text.at(end)) || Reading.isDigit(text.at(end))) {
           end++;
         }
+        end = sections.subsections(end);
         draft.pin = (draft.pin + text.text(draft.linkEnd, end)).strip();
         draft.end = end;
         draft.linkEnd = end;

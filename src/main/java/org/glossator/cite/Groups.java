@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Puts single findings together: parallel citations, names, courts and dates, parentheticals and
@@ -12,6 +13,9 @@ import java.util.List;
 final class Groups {
   /** How far a history or the next of a string of citations may stand, in characters. */
   private static final int LONGEST_GAP = 80;
+
+  /** A year or Georgia's division between parallel citations: " (1990) [", " (2) (". */
+  private static final Pattern DIVIDED = Pattern.compile(" \\([0-9]{1,4}\\) [\\[(]");
 
   private final Reading text;
   private final Tails tails;
@@ -122,9 +126,10 @@ final class Groups {
       Draft next = drafts.get(end);
       if (!next.isCase()
           || (next.kind != before.kind && before.kind == CitationKind.FULL_CASE)
-          || !adjoins(before.linkEnd, next.coreStart)) {
+          || !adjoins(before, next)) {
         break;
       }
+      yearBetween(before, next);
       next.leader = drafts.get(first);
       next.leader.followers.add(next);
       end++;
@@ -132,15 +137,36 @@ final class Groups {
     return end;
   }
 
-  private boolean adjoins(int end, int start) {
+  /** Whether only what joins parallel citations stands between two of them. */
+  private boolean adjoins(Draft before, Draft next) {
+    int end = before.linkEnd;
+    int start = next.coreStart;
     if (start <= end || start - end > 24) {
       return false;
     }
     String gap = text.text(/* start= */ end, /* end= */ start);
     return switch (gap) {
-      case ", ", " [", " (", ",", " = ", ", [", ",[", "; " -> !gap.equals("; ");
-      default -> placeholder(gap);
+      case ", ", " [", " (", ",", " = ", ", [", ",[" -> true;
+      case "; " -> michigan(before, next);
+      default -> placeholder(gap) || DIVIDED.matcher(gap).matches();
     };
+  }
+
+  /** Takes the year of " (1990) [" between two parallel citations. */
+  private void yearBetween(Draft before, Draft next) {
+    int start = before.linkEnd + 2;
+    int end = text.digitsEnd(start);
+    if (end - start == 4 && text.at(start - 1) == '(' && end < next.coreStart) {
+      before.year = text.number(start, end);
+    }
+  }
+
+  /** Michigan parts its reports from the regional reporter by a semicolon. */
+  private static boolean michigan(Draft before, Draft next) {
+    return before.edition != null
+        && next.edition != null
+        && before.edition.abbreviation().startsWith("Mich.")
+        && next.edition.abbreviation().startsWith("N.W.");
   }
 
   /** ", ___ L. Ed. 2d ___, " between two parallel citations. */
@@ -159,7 +185,8 @@ final class Groups {
     }
     boolean full = first.kind == CitationKind.FULL_CASE;
     int end = last.end;
-    tails.read(last, last.linkEnd, full);
+    boolean bracketed = first != last && ")]".indexOf(text.at(last.linkEnd)) >= 0;
+    tails.read(last, bracketed ? last.linkEnd + 1 : last.linkEnd, full);
     int tailEnd = last.end;
     if (!full) {
       last.end = end;

@@ -123,7 +123,8 @@ final class History {
           "withdrawn",
           "recognized",
           "stated",
-          "superseded");
+          "superseded",
+          "denial");
 
   private History() {}
 

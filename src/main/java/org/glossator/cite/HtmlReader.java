@@ -1,8 +1,10 @@
 package org.glossator.cite;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -50,21 +52,43 @@ final class HtmlReader {
 
   private static final int LONGEST_TAG = 4000;
 
+  /**
+   * The longest call of a footnote with its tags, and the longest look into a tag, in characters.
+   */
+  private static final int LONGEST_CALL = 200;
+
+  /** The elements that a footnote can be. */
+  private static final Set<String> NOTES = Set.of("footnote", "aside", "div", "li", "p", "section");
+
+  /** What class or id says of a footnote's text; its call is an anchor or raised. */
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?:class|id|role|epub:type)\\s*=\\s*[\"']?(?:[^\"'>]*\\s)?(?:doc-)?(?:footnote(?!s)|fn-?[0-9])");
+
+  private static final Pattern CALL = Pattern.compile("\\[?[0-9*\u2020\u2021]{1,3}\\]?");
+
   private final String html;
-  private final ReadingBuilder out;
+  private final ReadingBuilder body;
+  private final List<Reading> notes = new ArrayList<>();
+  private ReadingBuilder out;
+  private String note = "";
+  private int noteDepth;
   private int emphasis;
   private int quotation;
 
   private HtmlReader(String html) {
     this.html = html;
-    this.out = new ReadingBuilder(html.length() + 1);
+    this.body = new ReadingBuilder(html.length() + 1);
+    this.out = body;
   }
 
-  /** The streams of a mark-up text: one. */
+  /** The streams of a mark-up text: the body, then each footnote that says it is one. */
   static List<Reading> read(String html) {
     HtmlReader reader = new HtmlReader(html);
     reader.read();
-    return List.of(reader.out.build());
+    List<Reading> streams = new ArrayList<>(List.of(reader.body.build()));
+    streams.addAll(reader.notes);
+    return streams;
   }
 
   private void read() {
@@ -81,6 +105,10 @@ final class HtmlReader {
       }
     }
     out.endParagraph(Math.max(0, html.length() - 1));
+    if (!note.isEmpty()) {
+      notes.add(out.build());
+    }
+    body.endParagraph(Math.max(0, html.length() - 1));
   }
 
   private static boolean opensTag(char c) {
@@ -129,8 +157,60 @@ final class HtmlReader {
       int close = closing(name, end);
       return close < 0 ? end + 1 : Math.max(end, html.indexOf('>', close)) + 1;
     }
+    if (name.equals("sup") && !closing) {
+      int call = callEnd(end + 1);
+      if (call > 0) {
+        return call;
+      }
+    }
     mark(name, closing, empty, at);
+    note(name, closing, empty, at, end);
     return end + 1;
+  }
+
+  /** Where a raised number ends that calls a footnote and is no part of the words; or -1. */
+  private int callEnd(int start) {
+    int close = html.indexOf("</sup", start, Math.min(html.length(), start + LONGEST_CALL));
+    int end = close < 0 ? -1 : html.indexOf('>', close, Math.min(html.length(), close + 10));
+    if (end < 0) {
+      return -1;
+    }
+    StringBuilder words = new StringBuilder();
+    boolean tag = false;
+    for (int i = start; i < close; i++) {
+      char c = html.charAt(i);
+      tag |= c == '<';
+      if (!tag && !Character.isWhitespace(c)) {
+        words.append(c);
+      }
+      tag &= c != '>';
+    }
+    return CALL.matcher(words).matches() ? end + 1 : -1;
+  }
+
+  /** Begins a stream of its own with a footnote and ends it with that. */
+  private void note(String name, boolean closing, boolean empty, int at, int end) {
+    if (note.isEmpty()) {
+      boolean opens = !closing && !empty && NOTES.contains(name) && isNote(name, at, end);
+      if (opens) {
+        note = name;
+        noteDepth = 1;
+        out = new ReadingBuilder(256);
+      }
+    } else if (name.equals(note) && !empty) {
+      noteDepth += closing ? -1 : 1;
+      if (noteDepth == 0) {
+        out.endParagraph(at);
+        notes.add(out.build());
+        note = "";
+        out = body;
+      }
+    }
+  }
+
+  private boolean isNote(String name, int at, int end) {
+    return name.equals("footnote")
+        || NOTE.matcher(html.substring(at, Math.min(end, at + LONGEST_CALL))).find();
   }
 
   /** Where the element closes, within a bounded stretch; -1 when it does not. */

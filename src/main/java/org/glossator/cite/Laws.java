@@ -80,8 +80,13 @@ final class Laws {
 
   /** An article or amendment; a state's court means its own by a bare one, or it may. */
   Meaning constitution(Draft draft, int number) {
-    boolean open = draft.bare && home.ofState();
-    draft.key = open ? Keys.OPEN + draft.key : draft.key;
+    String own = "const:" + Constitutions.OWN + "/";
+    boolean dated = draft.key.startsWith(own);
+    if (dated && home.ofState()) {
+      draft.key = "const:" + Keys.slug(home.state()) + "/" + draft.key.substring(own.length());
+    } else if (dated || (draft.bare && home.ofState())) {
+      draft.key = Keys.OPEN + draft.key;
+    }
     return entries.keyed(draft, draft.key, number);
   }
 

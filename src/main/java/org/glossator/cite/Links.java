@@ -159,6 +159,9 @@ final class Links {
   /** A section of the United States Code, in the edition of the year and today. */
   static List<Link> usc(String title, String section, int year) {
     boolean appendix = title.endsWith("a");
+    if (title.indexOf('-') >= 0) {
+      return List.of(); // a numbered appendix has no address of its own
+    }
     String number = appendix ? title.substring(0, title.length() - 1) : title;
     String edition = dated(year, FIRST_USC) ? String.valueOf(year) : "mostrecent";
     String kind = appendix ? "&type=uscappendix" : "";

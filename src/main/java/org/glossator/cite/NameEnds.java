@@ -82,7 +82,8 @@ final class NameEnds {
 
   /** Steps back over "___ U.S. ___". */
   private int placeholder(int end, int from) {
-    if (!isBlankMark(text.at(end - 1))) {
+    boolean word = text.at(end - 1) == '-' && Reading.isLetter(text.at(end - 2)); // "A-B-"
+    if (!isBlankMark(text.at(end - 1)) || word) {
       return end;
     }
     int i = end - 1;

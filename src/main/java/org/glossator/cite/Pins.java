@@ -40,6 +40,9 @@ final class Pins {
     if (text.at(i) == '_') {
       return comma && blankEnd(i) > i ? items(i, false) : null;
     }
+    if (text.startsWith("Syl. \u00b6", i) || text.startsWith("syl. \u00b6", i)) {
+      return items(i + 5, true);
+    }
     if (!comma && text.at(i) != '\u00b6' && !note(i)) {
       return null;
     }

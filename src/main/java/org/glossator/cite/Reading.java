@@ -87,7 +87,9 @@ final class Reading {
     while (isLetter(at(word - 1))) {
       word--;
     }
-    return ends && end - word > 5 ? end - 1 : end;
+    boolean digit = isDigit(at(end - 2));
+    boolean initials = end - word > 2 && isUpper(at(end - 2)) && isUpper(at(end - 3));
+    return ends && (end - word > 5 || digit || initials) ? end - 1 : end;
   }
 
   static boolean isDigit(char c) {

@@ -76,6 +76,7 @@ final class Records {
     boolean declaration = noun.equals("decl");
     int head = documents.headStart(start, floor, declaration);
     int end = declaration ? documents.ofPerson(after) : after;
+    head = defined(head, end, floor);
     String name = text.text(head, end);
     String key = "record:" + DocumentNames.documentName(name);
     int exhibit = exhibitAfter(end);
@@ -89,7 +90,7 @@ final class Records {
       }
     }
     Pins.Found pin = pin(end, noun, head < start);
-    if (pin != null && ofCourt(pin.end())) {
+    if (pin != null && (ofCourt(pin.end()) || ofRule(after, pin))) {
       return start;
     }
     boolean docket = docketFollows(end);
@@ -111,6 +112,40 @@ final class Records {
       draft.coreEnd = draft.end;
     }
     return draft.linkEnd;
+  }
+
+  /** Where a name starts that the document has defined, "MTD Order", or {@code head}. */
+  private int defined(int head, int end, int floor) {
+    int at = head;
+    for (int n = 0; n < 3 && at - 1 > floor && text.at(at - 1) == ' '; n++) {
+      int word = at - 1;
+      while (word > floor && Reading.isLetter(text.at(word - 1))) {
+        word--;
+      }
+      if (!Reading.isUpper(text.at(word))) {
+        return head;
+      }
+      at = word;
+      if (aliases.defined("record:" + DocumentNames.documentName(text.text(at, end)))) {
+        return at;
+      }
+    }
+    return head;
+  }
+
+  /** Whether the number is a rule's, not a page: New Jersey's "R. 4:46-2(c)", "ER 404(b)". */
+  private boolean ofRule(int after, Pins.Found pin) {
+    boolean decimal =
+        text.endsWith("R.", after)
+            && text.at(pin.end()) == '.'
+            && Reading.isDigit(text.at(pin.end() + 1));
+    boolean divided =
+        text.at(pin.end()) == '('
+            && Reading.isLower(text.at(pin.end() + 1))
+            && text.at(pin.end() + 2) == ')';
+    boolean dashed = text.text(pin.start(), pin.end()).matches("[0-9]:[0-9]+-[0-9]+");
+    boolean direct = text.at(after) == ' ' && Reading.isDigit(text.at(after + 1));
+    return direct && (decimal || divided || dashed);
   }
 
   /** Whether the number counts courts, not pages: "La. App. 4 Cir.", "App. 3 Dist.". */
@@ -187,7 +222,7 @@ final class Records {
   }
 
   /** "Exhibit A", "Ex. 3 at 5", "Exhibit A to Plaintiff's FAC". */
-  int exhibit(int start, int after, List<Draft> out) {
+  int exhibit(int start, int after, int floor, List<Draft> out) {
     int i = text.skipBlank(after);
     int end = exhibitLabelEnd(i);
     if (end == i) {
@@ -204,14 +239,21 @@ final class Records {
               "record:" + DocumentNames.documentName(text.text(end + 4, to)) + label,
               out);
     } else {
+      int owner = documents.ownerStart(start, floor);
       String known = exhibits.getOrDefault(label, "record:" + label.substring(1));
-      draft = new Draft(CitationKind.RECORD, start, end);
-      draft.key = known;
+      draft = new Draft(CitationKind.RECORD, owner, end);
+      draft.key =
+          owner < start
+              ? "record:"
+                  + DocumentNames.documentName(text.text(owner, start))
+                  + "-"
+                  + label.substring(1)
+              : known;
       draft.alias = "exhibit";
       out.add(draft);
       entries.pin(draft, end);
     }
-    draft.name = text.text(start, draft.linkEnd);
+    draft.name = text.text(draft.start, draft.linkEnd);
     draft.textual = draft.pin.isEmpty();
     return draft.linkEnd;
   }

@@ -291,6 +291,11 @@ final class Resolver {
     if (meaning.entry() == null && both && meaning.candidates().isEmpty()) {
       meaning = byName(draft.defendant);
     }
+    if (meaning.entry() == null && both && meaning.candidates().isEmpty()) {
+      Meaning first = byName(draft.plaintiff);
+      boolean same = first.entry() != null && Doubts.loosely(first.entry(), draft.defendant);
+      meaning = same ? first : meaning;
+    }
     return meaning.candidates().isEmpty() ? inside(draft, meaning) : byPin(draft, meaning);
   }
 

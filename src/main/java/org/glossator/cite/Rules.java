@@ -70,7 +70,7 @@ final class Rules {
   }
 
   private Trie.@Nullable Hit<Anchor> ofSet(int end) {
-    for (String of : new String[] {" of the ", ", ", " of "}) {
+    for (String of : new String[] {" of the ", ", ", " of ", " "}) {
       if (text.startsWith(of, end)) {
         Trie.Hit<Anchor> hit = words.longest(text, end + of.length());
         if (hit != null && hit.value().form() == Anchor.Form.RULE_SET) {

@@ -294,7 +294,7 @@ final class Scanner {
       case DOCKET_ENTRY -> records.docketEntry(start, after, before, drafts);
       case RECORD ->
           isRest(start) ? start : records.document(start, after, hit.value(), floor, drafts);
-      case EXHIBIT -> records.exhibit(start, after, drafts);
+      case EXHIBIT -> records.exhibit(start, after, floor, drafts);
       case PARAGRAPHS -> records.paragraphs(start, after, drafts);
       case COURT -> {
         references.court(start, drafts);
@@ -314,7 +314,10 @@ final class Scanner {
         yield start;
       }
       case CONSTITUTION -> constitutions.after(start, after, "", drafts);
-      case ARTICLE -> constitutions.bare(start, drafts);
+      case ARTICLE ->
+          hit.value().name().equals("spelled")
+              ? constitutions.spelled(start, after, tables.words(), drafts)
+              : constitutions.bare(start, drafts);
       case PUBLIC_LAW -> government.publicLaw(start, after, drafts);
       case SESSION -> sessionLaws.own(start, after, hit.value().name(), drafts);
       case FEDERALIST -> government.federalist(start, after, drafts);

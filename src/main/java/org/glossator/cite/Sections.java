@@ -50,12 +50,29 @@ final class Sections {
       return new Found(at, at, at);
     }
     int numberEnd = ranged(end);
-    int rest = subdivision(subsections(numberEnd));
+    int rest = subdivision(spaced(subsections(numberEnd)));
     if (rest == numberEnd) {
       numberEnd = trailer(numberEnd);
       return new Found(at, numberEnd, numberEnd);
     }
     return new Found(at, numberEnd, more(rest));
+  }
+
+  /** "(a) (7)" with blanks before the parentheses, as New York prints it. */
+  private int spaced(int at) {
+    int i = at;
+    while (text.at(i) == ' ' && text.at(i + 1) == '(') {
+      int close = i + 2;
+      while (close < i + 5 && isWordChar(text.at(close))) {
+        close++;
+      }
+      boolean small = !Reading.isUpper(text.at(i + 2)) || close == i + 3;
+      if (text.at(close) != ')' || close == i + 2 || !small) {
+        return i;
+      }
+      i = subsections(close + 1);
+    }
+    return i;
   }
 
   /** The end of ", subd. (a)(2)", ", subd. 1(1)", ", par. (b)" after a section. */

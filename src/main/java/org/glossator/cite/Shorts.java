@@ -29,7 +29,8 @@ final class Shorts {
       return start;
     }
     Draft draft = new Draft(CitationKind.ID, start, after);
-    if (!section(draft, after) && !paper(draft, after) && pin != null) {
+    boolean read = section(draft, after) || paper(draft, after) || part(draft, after);
+    if (!read && pin != null) {
       draft.pin(text, pin);
     }
     if (pin == null && (text.startsWith(", Ex", i) || text.startsWith(" Ex.", i))) {
@@ -61,6 +62,27 @@ final class Shorts {
     return true;
   }
 
+  /** "Id. pt. 226", "id. ch. 4": another part of a work, which the work cited last may not have. */
+  private boolean part(Draft draft, int after) {
+    int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
+    for (String word :
+        new String[] {"pt. ", "pts. ", "tit. ", "ch. ", "art. ", "app. ", "subpt. "}) {
+      int from = i + word.length();
+      int end = from;
+      while (Reading.isDigit(text.at(end)) || Reading.isUpper(text.at(end))) {
+        end++;
+      }
+      if (i > after && text.startsWith(word, i) && end > from) {
+        draft.pin = text.text(i, end);
+        draft.pinStyle = '@';
+        draft.end = end;
+        draft.linkEnd = end;
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Id., No. 52, at 326": another paper of one collection. */
   private boolean paper(Draft draft, int after) {
     int i = after + 6;
@@ -79,7 +101,8 @@ final class Shorts {
   }
 
   /** "Columbia, supra, at 579", "supra note 3", "supra Part II". */
-  int supra(int start, int after, int floor, List<Draft> out) {
+  int supra(int start, int wordEnd, int floor, List<Draft> out) {
+    int after = text.at(wordEnd - 1) == '.' ? wordEnd - 1 : wordEnd;
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
     Draft draft = new Draft(CitationKind.SUPRA, start, after);
     if (text.startsWith("Part", i) || text.startsWith("Section", i) || text.startsWith("pt.", i)) {
@@ -89,6 +112,13 @@ final class Shorts {
       draft.linkEnd = draft.end;
       out.add(draft);
       return draft.end;
+    }
+    boolean place = !out.isEmpty() && out.getLast().kind == CitationKind.INTERNAL;
+    boolean label = place && out.getLast().linkEnd == start - 2;
+    if (text.endsWith(", ", start) && (label || Reading.isDigit(text.at(start - 3)))) {
+      draft.kind = CitationKind.INTERNAL; // "p. 12, supra", "Part II, supra"
+      out.add(draft);
+      return draft.linkEnd;
     }
     Pins.Found pin = pins.afterId(after);
     if (pin != null) {

@@ -52,6 +52,11 @@ final class Statutes {
     }
     i = skipAnnotated(i);
     i = text.at(i) == ',' ? i + 1 : i;
+    int numbered = app.isEmpty() ? i : text.digitsEnd(text.skipBlank(i));
+    if (text.startsWith(" \u00a7", numbered) && numbered > text.skipBlank(i)) {
+      app = "app-" + text.text(text.skipBlank(i), numbered);
+      i = numbered;
+    }
     int part = part(i);
     int signed = part > i ? part : sections.sign(i);
     boolean sign =
@@ -65,7 +70,11 @@ final class Statutes {
       return start;
     }
     String volume = text.text(start, volumeEnd);
-    String head = (cfr ? "cfr:" : "usc:") + volume + (app.isEmpty() ? "" : "a") + "/";
+    String head =
+        (cfr ? "cfr:" : "usc:")
+            + volume
+            + (app.isEmpty() ? "" : app.equals("app") ? "a" : "-" + app)
+            + "/";
     CitationKind kind = cfr ? CitationKind.REGULATION : CitationKind.STATUTE;
     return list(new Head(kind, head, volume, title.name(), start, part > i), found, out);
   }
@@ -120,8 +129,24 @@ final class Statutes {
     if (head.part()) {
       divisions(draft);
     }
-    draft.key = head.key() + (head.part() ? "pt-" : "") + Keys.section(draft.section);
+    String section = Keys.section(draft.section);
+    boolean many = text.text(start, found.start()).contains("\u00a7\u00a7");
+    boolean range = (many || listed) && head.key().startsWith("usc:") && isRange(section);
+    draft.key =
+        head.key()
+            + (head.part() ? "pt-" : "")
+            + (range ? section.substring(0, section.indexOf('-')) : section);
     return draft;
+  }
+
+  /** Whether "1331-32" and "1692-1692p" are, and "2000e-2" is not, more than one section. */
+  private static boolean isRange(String section) {
+    int dash = section.indexOf('-');
+    String low = dash < 0 ? "" : section.substring(0, dash).replaceFirst("[a-z]+$", "");
+    String high = dash < 0 ? "" : section.substring(dash + 1).replaceFirst("[a-z]+$", "");
+    boolean numbers = low.matches("[0-9]{1,6}") && high.matches("[0-9]{1,6}");
+    boolean lettered = dash > 0 && section.substring(0, dash).length() > low.length();
+    return numbers && (!lettered || Integer.parseInt(high) >= Integer.parseInt(low));
   }
 
   /** ", subpt. P, app. 1, § 12.04" after a part. */

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.glossator.cite.Citator;
+import org.glossator.cite.Tables;
+import org.glossator.diagnostic.Checked;
 import org.glossator.quote.Quoting;
 import org.glossator.quote.check.Draft;
 import org.glossator.quote.check.Finding;
@@ -54,6 +57,12 @@ final class QuotecheckCommand implements Callable<Integer> {
       description = "For people, or one JSON list.")
   private SourceOptions.Format format = SourceOptions.Format.TEXT;
 
+  @Option(
+      names = "--tables",
+      paramLabel = "FOLDER",
+      description = "A publisher's tables; content/tables when there is one.")
+  private Path tables = Path.of("content", "tables");
+
   QuotecheckCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -71,7 +80,13 @@ final class QuotecheckCommand implements Callable<Integer> {
       terminal.complain("cannot read " + file + ": " + e.getMessage());
       return ExitCode.ERRORS;
     }
-    Optional<List<Finding>> findings = Quoting.check(site, draft);
+    Checked<Tables> known = TablesFolder.read(tables);
+    Report report = Report.of(known.diagnostics(), false);
+    if (report.fails()) {
+      report.print(terminal);
+      return ExitCode.ERRORS;
+    }
+    Optional<List<Finding>> findings = Quoting.check(site, draft, Citator.of(known.value()));
     if (findings.isEmpty()) {
       terminal.complain("there is no published site in " + site + "; run glossator build first");
       return ExitCode.ERRORS;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.glossator.cite.Citator;
 
 /**
  * Everything that is published, joined.
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param removed what is left of orders that were taken down, by path
  * @param landings where the citations of each order lead inside this site: by the order's path,
  *     then the citation's number
+ * @param citator reads citations in notes and drafts, by the same tables as in the orders
  */
 public record Corpus(
     Site site,
@@ -23,7 +25,8 @@ public record Corpus(
     List<AuthorityEntry> authorities,
     List<Page> pages,
     List<Tombstone> removed,
-    Map<SitePath, Map<Integer, Landing>> landings) {
+    Map<SitePath, Map<Integer, Landing>> landings,
+    Citator citator) {
   /**
    * Up to so many orders every authority and party has a page of its own; beyond, those that occur
    * in two orders.
@@ -41,7 +44,7 @@ public record Corpus(
   /** A corpus from which nothing was removed and whose orders do not lead to each other. */
   public Corpus(
       Site site, List<PublishedOrder> orders, List<AuthorityEntry> authorities, List<Page> pages) {
-    this(site, orders, authorities, pages, List.of(), Map.of());
+    this(site, orders, authorities, pages, List.of(), Map.of(), Citator.standard());
   }
 
   /** The orders that may be listed and found; a page about one of the others asks not to be. */
@@ -53,32 +56,44 @@ public record Corpus(
   public Corpus searched() {
     List<PublishedOrder> some =
         orders.stream().filter(order -> order.metadata().visibility().search()).toList();
-    return new Corpus(site, some, authorities, pages, removed, landings);
+    return new Corpus(site, some, authorities, pages, removed, landings, citator);
   }
 
   /** The corpus of these orders and pages, in its own order. */
   public static Corpus of(Site site, List<PublishedOrder> orders, List<Page> pages) {
-    return of(site, orders, pages, List.of());
+    return of(site, orders, pages, List.of(), Citator.standard());
   }
 
-  /** The same, with what is left of removed orders. */
+  /** The same, with what is left of removed orders and a publisher's own tables. */
   public static Corpus of(
-      Site site, List<PublishedOrder> orders, List<Page> pages, List<Tombstone> removed) {
+      Site site,
+      List<PublishedOrder> orders,
+      List<Page> pages,
+      List<Tombstone> removed,
+      Citator citator) {
     List<PublishedOrder> sorted = sorted(orders);
     List<AuthorityEntry> all = Authorities.of(sorted, sorted.size() <= FEW);
     List<AuthorityEntry> listed = all.stream().flatMap(e -> e.listed().stream()).toList();
     List<Tombstone> sortedStones =
         removed.stream().sorted(Comparator.comparing(Tombstone::path)).toList();
-    return new Corpus(site, sorted, listed, pagesByPath(pages), sortedStones, landings(all));
+    return new Corpus(
+        site, sorted, listed, pagesByPath(pages), sortedStones, landings(all), citator);
   }
 
   /**
    * Other orders and pages with the authorities, removals and landings of this corpus, which may be
    * out of date.
    */
-  public Corpus with(Site newSite, List<PublishedOrder> newOrders, List<Page> newPages) {
+  public Corpus with(
+      Site newSite, List<PublishedOrder> newOrders, List<Page> newPages, Citator newCitator) {
     return new Corpus(
-        newSite, sorted(newOrders), authorities, pagesByPath(newPages), removed, landings);
+        newSite,
+        sorted(newOrders),
+        authorities,
+        pagesByPath(newPages),
+        removed,
+        landings,
+        newCitator);
   }
 
   private static List<PublishedOrder> sorted(List<PublishedOrder> orders) {

@@ -13,7 +13,7 @@ import org.glossator.text.ContentHash;
 
 /** How all orders of a site may be cited. Found when it is first asked for. */
 final class HeldNames {
-  private final Citator citator = Citator.standard();
+  private final Citator citator;
   private final List<PublishedOrder> orders;
   private final Map<String, PublishedOrder> byPath = new HashMap<>();
   private Optional<Known> known = Optional.empty();
@@ -22,6 +22,7 @@ final class HeldNames {
   private record Known(List<HeldName> names, HeldIndex index) {}
 
   HeldNames(Corpus corpus) {
+    this.citator = corpus.citator();
     this.orders = corpus.orders();
     orders.forEach(order -> byPath.put(order.path().value(), order));
   }

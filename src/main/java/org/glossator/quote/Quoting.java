@@ -101,14 +101,16 @@ public final class Quoting {
   /**
    * What is to be said of the quotations of {@code draft}, by the orders of a published site; empty
    * where the folder holds no such site.
+   *
+   * @param citator reads the draft's citations, by the tables of the site's publisher
    */
-  public static Optional<List<Finding>> check(Path site, Draft draft) throws IOException {
+  public static Optional<List<Finding>> check(Path site, Draft draft, Citator citator)
+      throws IOException {
     Optional<List<HeldName>> names = HeldFiles.readNames(site);
     if (names.isEmpty()) {
       return Optional.empty();
     }
-    QuotationCheck check =
-        QuotationCheck.read(draft, Citator.standard(), HeldIndex.of(names.get()));
+    QuotationCheck check = QuotationCheck.read(draft, citator, HeldIndex.of(names.get()));
     Map<String, HeldText> texts = new HashMap<>();
     for (String path : check.wanted()) {
       HeldFiles.readText(site, path).ifPresent(text -> texts.put(path, text));

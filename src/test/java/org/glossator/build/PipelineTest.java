@@ -87,6 +87,25 @@ class PipelineTest {
   }
 
   @Test
+  void a_reporter_that_the_publisher_adds_counts_in_notes_too() {
+    NavigableMap<String, byte[]> files = small();
+    files.put(
+        "tables/reporters.tsv",
+        "Nav. Trib. Rep.\tNavajo Reports\tstate\t\t1969-\tNTR\n".getBytes(UTF_8));
+    files.put("orders/x/order.yaml", "court: cand\ndate: 2011-10-07\n".getBytes(UTF_8));
+    files.put("orders/x/order.txt", "1 The rest is public.\n".getBytes(UTF_8));
+    files.put(
+        "orders/x/notes.md",
+        "> The rest is public\n\nSee Fee v. Foe, 13 NTR 55 (2001).\n{by=ed}\n".getBytes(UTF_8));
+    files.put("authors.yaml", "ed: {name: E}\n".getBytes(UTF_8));
+    Pipeline.Result result = build(Content.of("content", files));
+    assertThat(result.files())
+        .filteredOn(f -> f.path().endsWith("/index.html"))
+        .extracting(f -> new String(f.bytes(), UTF_8))
+        .anyMatch(html -> html.contains("https://www.courtlistener.com/c/nav-trib-rep/13/55/"));
+  }
+
+  @Test
   void text_that_is_not_utf8_is_refused() {
     byte[] latin = {'c', 'a', 'f', (byte) 0xE9};
     assertThat(buildWith("orders/x/order.txt", latin))

@@ -37,6 +37,19 @@ class FormsTest {
         "section 107 of the Civil Rights Act of 1991|act:civil-rights-act-of-1991/107",
         "section 703 of the Civil Rights Act of 1964|act:civil-rights-act/703",
         "Ala. Const. of 1901, Art. V, § 112|const:al/art-5",
+        "N.H. Const. pt. I, art. 15|const:nh/pt-1-art-15",
+        "Conn. Const., art. first, § 8|const:ct/art-1",
+        "Md. Decl. of Rts. art. 22|const:md-decl/art-22",
+        "Article III, § 2, of the United States Constitution|const:us/art-3",
+        "article VI, section 13 of the California Constitution|const:ca/art-6",
+        "§ 45-5-102, MCA.|code:mont-code/45-5-102",
+        "§ 491.074 RSMo Supp. 2009|code:mo-rev-stat/491.074",
+        "Rule 11-404(B) NMRA|nm-ra:11-404",
+        "V.R.C.P. 56(a)|vt-rcp:56",
+        "28 U.S.C. §§ 1331-32|usc:28/1331",
+        "21 U.S.C. § 343-1(a)|usc:21/343-1",
+        "5 U.S.C. app. 3 § 7|usc:5-app-3/7",
+        "Manual for Complex Litigation (Fourth) § 21.62|treatise:manual-for-complex-litigation-fourth",
       })
   void it_is_read_as_one_citation(String written, String key) {
     List<Citation> found = CITATOR.plain("We turn to it: " + written);
@@ -171,6 +184,144 @@ class FormsTest {
         CITATOR.plain(
             "See INA § 1252(f). See 8 U.S.C. § 1252(f). Under § 1252 it is so. See 5 U.S.C. § 1252.");
     assertThat(key(found.get(2))).isEqualTo("usc:8/1252");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "People v. Roe, 51 Cal.3d 1179, 1214 (1990) [275 Cal.Rptr. 729, 800 P.2d 1159].|3",
+        "Roe v. State, 285 Ga. 1, 3 (2) (674 SE2d 1) (2009).|2",
+        "Roe v. Moe, 489 Mich. 1, 12; 803 NW2d 1 (2011).|2",
+        "State v. Roe, 287 Kan. 559, Syl. ¶ 2, 198 P.3d 756 (2008).|2",
+      })
+  void parallel_citations_are_one_however_a_state_joins_them(String text, int count) {
+    List<Citation> found = CITATOR.plain(text);
+    assertThat(found).hasSize(count).allMatch(c -> c.root().equals(found.getFirst().root()));
+    assertThat(found.getFirst().parts().year()).isGreaterThan(1989);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Roe v. Moe, 44 AD3d 1, 5-6 [2d Dept 2007, Smith, J.]|nyappdiv|2007",
+        "State v. Roe, 304 S.W.3d 1, 4 (Mo. banc 2010)|mo|2010",
+        "142 Cong. Rec. S4523 (daily ed. May 1, 1996)||1996",
+        "18 U.S.C. § 922(g)(1) (2018 & Supp. I)||2018",
+        "18 U. S. C. § 922(g)(1) (2000 ed., Supp. V)||2000",
+      })
+  void court_and_year_are_read_with_what_is_added_to_them(String text, String court, int year) {
+    Citation found = CITATOR.plain(text).getFirst();
+    assertThat(found.parts().court()).isEqualTo(court == null ? "" : court);
+    assertThat(found.parts().year()).isEqualTo(year);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "9 U.S.C. § 2. Under Section 2 of the Agreement he may.|1",
+        "9 U.S.C. § 2. Under Section 2 of this order he may.|1",
+        "9 U.S.C. § 2. Under Section 2 of the CBA he may.|1",
+        "9 U.S.C. § 2. Under Section 2 of the Act he may.|2",
+        "9 U.S.C. § 2. Under Section 2 of the FAA he may.|2",
+      })
+  void a_section_of_something_else_is_no_law(String text, int count) {
+    assertThat(CITATOR.plain(text)).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "15 U.S.C. §§ 1692-1692p.|usc:15/1692",
+        "15 U.S.C. §§ 80a-29, 80a-30.|usc:15/80a-29",
+        "42 U.S.C. §§ 2000e-2, 2000e-3.|usc:42/2000e-2",
+        "CPLR 3211 (a) (7).|code:ny-c-p-l-r/3211",
+        "Seattle Municipal Code 12A.06.010.|code:seattle-municipal-code/12A.06.010",
+        "Los Angeles Mun. Code § 41.18(d).|code:los-angeles-municipal-code/41.18",
+        "See Municipal Code § 41.18(d).|open:code:municipal-code/41.18",
+      })
+  void the_first_section_is_the_key(String text, String key) {
+    assertThat(key(CITATOR.plain(text).getFirst())).isEqualTo(key);
+  }
+
+  @Test
+  void id_with_another_part_of_a_regulation_abstains() {
+    assertThat(CITATOR.plain("12 C.F.R. § 226.23(a)(3). Id. pt. 226, supp. I.").get(1).root())
+        .isEmpty();
+  }
+
+  @Test
+  void supra_finds_a_case_though_a_party_is_written_out() {
+    List<Citation> found =
+        CITATOR.plain(
+            "Roe v. Bd. of Educ., 347 U.S. 483 (1954). See Roe v. Board of Education, supra.");
+    assertThat(found.get(1).root()).contains(0);
+  }
+
+  @Test
+  void initials_that_stand_for_a_name_keep_their_hyphens() {
+    assertThat(
+            CITATOR
+                .plain("Matter of A-B-, 27 I&N Dec. 316 (A.G. 2018).")
+                .getFirst()
+                .parts()
+                .defendant())
+        .isEqualTo("A-B-");
+  }
+
+  @Test
+  void exhibits_of_two_parties_are_two() {
+    List<Citation> found =
+        CITATOR.plain("See Plaintiff's Exhibit 4; Gov't Ex. 4; Def. Ex. A; Exhibit A.");
+    assertThat(found)
+        .extracting(FormsTest::key)
+        .containsExactly("record:pl-ex-4", "record:govt-ex-4", "record:def-ex-A", "record:ex-A");
+  }
+
+  @Test
+  void each_of_a_list_of_entries_is_cited() {
+    assertThat(CITATOR.plain("See Dkt. Nos. 45, 46, and 47."))
+        .extracting(FormsTest::key)
+        .containsExactly("record:dkt-45", "record:dkt-46", "record:dkt-47");
+  }
+
+  @Test
+  void a_name_that_the_document_has_given_a_filing_means_it() {
+    List<Citation> found =
+        CITATOR.plain("The court dismissed it, Dkt. 45 (\"MTD Order\"). See MTD Order at 5.");
+    assertThat(found.get(1).root()).contains(0);
+  }
+
+  @Test
+  void each_amendment_of_a_list_is_cited() {
+    assertThat(CITATOR.plain("U.S. Const. amends. V, XIV."))
+        .extracting(FormsTest::key)
+        .containsExactly("const:us/amend-5", "const:us/amend-14");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"See 3-ER-456.", "See R. 4:46-2(c).", "See ER 404(b)."})
+  void what_may_be_a_rule_or_a_page_is_no_case(String text) {
+    assertThat(CITATOR.plain(text))
+        .noneMatch(c -> c.kind() == CitationKind.FULL_CASE || c.kind() == CitationKind.RECORD);
+  }
+
+  @Test
+  void a_place_in_this_document_has_no_antecedent_to_miss() {
+    assertThat(CITATOR.plain("See Part II.A, supra; p. 12, supra."))
+        .allMatch(c -> c.kind() == CitationKind.INTERNAL && c.code().isEmpty());
+  }
+
+  @Test
+  void id_after_a_law_that_the_paragraph_speaks_of_is_ambiguous() {
+    List<Citation> found =
+        CITATOR.plain(
+            "Roe v. Moe, 12 F.3d 34 (9th Cir. 1993). Article I, § 4, of the Constitution gives it to"
+                + " the States. It keeps some to Congress. Later it says so again. Ibid.");
+    assertThat(found.getLast().resolution()).isInstanceOf(Resolution.Ambiguous.class);
   }
 
   @Test

@@ -35,10 +35,11 @@ final class NoteWords {
 
   private final OrderReferences orders;
   private final Map<String, SitePath> authorityPages;
-  private final Citator citator = Citator.standard();
+  private final Citator citator;
   private final Map<String, List<Lead>> leads = new ConcurrentHashMap<>();
 
   NoteWords(Corpus corpus) {
+    this.citator = corpus.citator();
     this.orders = new OrderReferences(corpus.orders());
     this.authorityPages = corpus.authorityPages();
   }
