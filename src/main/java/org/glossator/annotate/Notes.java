@@ -71,7 +71,7 @@ public final class Notes {
     Optional<Placed> placed = pinned.isPresent() ? again(draft, pinned.get(), name) : first(draft);
     boolean published = attributes.published(draft, file.day());
     placed.ifPresent(p -> {
-      Pinned entry = pinned.filter(old -> p.score < 1).orElseGet(() -> entry(draft, name, turn, p));
+      Pinned entry = pinned.filter(old -> p.score < 1).orElseGet(() -> entry(draft, name, turn, pinned, p));
       lock.add(new Pinned(name, entry.quotation(), entry.at(), entry.again(), entry.selector()));
       Annotation note = annotation(draft, name, p, Optional.empty());
       if (published) {
@@ -83,8 +83,13 @@ public final class Notes {
     }
   }
 
-  private Pinned entry(NoteDraft draft, String name, int turn, Placed placed) {
-    Selector selector = anchoring.select(placed.target);
+  /** The entry of a note whose place is sure; what was made on this very text is kept. */
+  private Pinned entry(
+      NoteDraft draft, String name, int turn, Optional<Pinned> old, Placed placed) {
+    Selector selector =
+        old.map(Pinned::selector)
+            .filter(s -> quotations.isMadeOn(s, placed.target))
+            .orElseGet(() -> anchoring.select(placed.target));
     return new Pinned(name, draft.quotation(), draft.at(), turn, selector);
   }
 

@@ -74,6 +74,14 @@ public final class Quotations {
     return new Anchoring(this).select(target);
   }
 
+  /** Whether {@code selector} was made of these words of this very text. */
+  public boolean isMadeOn(Selector selector, Target target) {
+    return selector.textHash().equals(hash)
+        && selector.start() == target.start()
+        && selector.end() == target.end()
+        && selector.exact().equals(target.quote());
+  }
+
   /** A quotation as it is compared: two that differ in form alone have the same. */
   public static String key(String quotation) {
     return Folded.of(quotation).text();

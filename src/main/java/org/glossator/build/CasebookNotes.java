@@ -107,18 +107,29 @@ final class CasebookNotes {
             : pinned
                 .map(p -> again(note, p, name, words))
                 .orElseGet(() -> first(note, quotation, words, cuts));
-    placed.ifPresentOrElse(
-        p ->
-            lock.add(
-                pinned
-                    .filter(o -> p.score < 1)
-                    .map(o -> new Pinned(name, o.quotation(), order, turn, o.selector()))
-                    .orElseGet(
-                        () -> new Pinned(name, quotation, order, turn, words.select(p.target)))),
-        () -> pinned.ifPresent(lock::add));
+    placed.map(p -> entry(name, quotation, order, turn, pinned, p, words)).or(() -> pinned).ifPresent(lock::add);
     return placed
         .filter(p -> shown(note, p.target, cuts))
         .map(p -> annotation(note, name, kind, body, signed, p, Optional.empty()));
+  }
+
+  /** The lock's entry: the old one of a note that drifted, or was made on this very text. */
+  private static Pinned entry(
+      String name,
+      String quotation,
+      String order,
+      int turn,
+      Optional<Pinned> old,
+      Placed placed,
+      Quotations words) {
+    Optional<Pinned> kept =
+        old.filter(p -> placed.score < 1 || words.isMadeOn(p.selector(), placed.target));
+    return new Pinned(
+        name,
+        kept.filter(p -> placed.score < 1).map(Pinned::quotation).orElse(quotation),
+        order,
+        turn,
+        kept.map(Pinned::selector).orElseGet(() -> words.select(placed.target)));
   }
 
   /** Words, and how sure it is that they are the note's. */

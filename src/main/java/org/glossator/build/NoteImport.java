@@ -15,6 +15,7 @@ import org.glossator.annotate.NotesFile;
 import org.glossator.annotate.Pinned;
 import org.glossator.annotate.Quotations;
 import org.glossator.annotate.ReadNotes;
+import org.glossator.annotate.Selector;
 import org.glossator.annotate.Target;
 import org.glossator.annotate.web.ImportedWords;
 import org.glossator.annotate.web.NoteWriter;
@@ -47,6 +48,7 @@ public final class NoteImport {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, ReadOrder> byName = new LinkedHashMap<>();
   private final Map<ReadOrder, Quotations> quotations = new LinkedHashMap<>();
+  private final Map<ReadOrder, List<Pinned>> pins = new LinkedHashMap<>();
   private final Map<String, List<String>> written = new TreeMap<>();
   private final Map<String, ReadOrder> byPath = new TreeMap<>();
   private int known;
@@ -152,14 +154,8 @@ public final class NoteImport {
     }
     Target target = words.target().get();
     String text = NoteWriter.note(annotation, target, by.get());
-    Checked<ReadNotes> again = read(text, order, List.of());
-    if (again.hasErrors() || again.value().lock().stream().noneMatch(p -> stands(p, target))) {
-      String why =
-          again.diagnostics().stream()
-              .map(Diagnostic::message)
-              .findFirst()
-              .orElse("its words cannot be told from others");
-      refuse(annotation, why, "write it into notes.md by hand");
+    if (!stands(text, order, target, List.of()) && !pin(annotation, order, target, text)) {
+      refuse(annotation, "its words cannot be told from others", "write it into notes.md by hand");
       return;
     }
     if (!words.doubt().isEmpty()) {
@@ -168,8 +164,43 @@ public final class NoteImport {
     add(annotation.name(), order, text);
   }
 
-  private static boolean stands(Pinned pinned, Target target) {
-    return pinned.selector().start() == target.start() && pinned.selector().end() == target.end();
+  /** Whether the note, read again, stands on these words. */
+  private boolean stands(String text, ReadOrder order, Target target, List<Pinned> lock) {
+    Checked<ReadNotes> again = read(text, order, lock);
+    return !again.hasErrors()
+        && again.value().lock().stream()
+            .map(Pinned::selector)
+            .anyMatch(s -> s.start() == target.start() && s.end() == target.end());
+  }
+
+  /**
+   * Where words recur on a page without line numbers no quotation tells them apart, but the lock
+   * does, which has what stands around them.
+   */
+  private boolean pin(WebAnnotation annotation, ReadOrder order, Target target, String text) {
+    String quotation = NoteWriter.quotation(target);
+    String at = NoteWriter.place(target);
+    Selector selector = quotations(order).select(target);
+    Pinned first = new Pinned(annotation.name(), quotation, at, 1, selector);
+    if (!stands(text, order, target, List.of(first))) {
+      return false;
+    }
+    List<Pinned> own = pins.computeIfAbsent(order, this::lock);
+    int turn = 1;
+    while (isTaken(own, quotation, at, turn)) {
+      turn++;
+    }
+    own.add(new Pinned(annotation.name(), quotation, at, turn, selector));
+    return true;
+  }
+
+  private static boolean isTaken(List<Pinned> lock, String quotation, String at, int turn) {
+    return lock.stream().anyMatch(p -> p.isOf(quotation, at, turn));
+  }
+
+  /** The lock of an order's notes as it is. */
+  private List<Pinned> lock(ReadOrder order) {
+    return new ArrayList<>(order.notes().lock());
   }
 
   /** Answers come after what they answer, in whatever order the file has them. */
@@ -258,6 +289,8 @@ public final class NoteImport {
         files.add(OutputFile.text(path, whole));
       }
     });
+    pins.forEach((order, lock) ->
+        files.add(new OutputFile(order.place().file(NotesLock.FILE), NotesLock.write(lock))));
     return files;
   }
 

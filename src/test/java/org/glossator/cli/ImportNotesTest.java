@@ -145,6 +145,27 @@ class ImportNotesTest {
   }
 
   @Test
+  void words_that_recur_are_told_apart_by_what_stands_around_them() throws IOException {
+    Path file =
+        json(
+            "["
+                + annotation("The motion is", "383 U.S. 715, for it. ", " ripe.", "ed")
+                + ","
+                + annotation("The motion is", "quash are not before it. ", " granted.", "ed")
+                    .replace("/The-motion-is", "/other")
+                + "]");
+    Run run = glossator("import", file.toString(), "--name", "x");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out()).contains("2 imported");
+    Path site = project.resolve("site");
+    Run build = glossator("build", "--out", site.toString());
+    assertThat(build.code()).as(build.err()).isZero();
+    String notes = Files.readString(find(site, "annotations.jsonld")).replaceAll("\\s+", " ");
+    assertThat(notes).contains("\"suffix\": \" ripe.").contains("\"suffix\": \" granted.");
+    assertThat(glossator("check").code()).isZero();
+  }
+
+  @Test
   void nothing_is_written_while_one_cannot_be_placed_unless_the_rest_is_asked_for()
       throws IOException {
     Path file =

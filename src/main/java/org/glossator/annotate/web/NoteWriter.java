@@ -18,8 +18,13 @@ public final class NoteWriter {
     if (!place.isEmpty()) {
       note.append("> [").append(place).append("]\n");
     }
-    note.append("> ").append(oneLine(target.quote())).append('\n');
+    note.append("> ").append(quotation(target)).append('\n');
     return note + rest(annotation, author);
+  }
+
+  /** The words as a note quotes them. */
+  public static String quotation(Target target) {
+    return oneLine(target.quote());
   }
 
   /** A note that answers another. */
