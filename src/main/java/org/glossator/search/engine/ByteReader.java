@@ -43,9 +43,35 @@ public final class ByteReader {
 
   /** A string. */
   public String string() {
+    return slice().string();
+  }
+
+  /** A string that is not decoded yet. */
+  Slice slice() {
     int length = count();
     at += length;
-    return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    return new Slice(bytes, at - length, at);
+  }
+
+  /** The UTF-8 of a string among other bytes. */
+  @SuppressWarnings("ArrayRecordComponent") // a view of the file; never compared
+  record Slice(byte[] bytes, int from, int to) {
+    static Slice of(String text) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return new Slice(bytes, 0, bytes.length);
+    }
+
+    String string() {
+      char[] ascii = new char[to - from];
+      for (int i = 0; i < ascii.length; i++) {
+        byte b = bytes[from + i];
+        if (b < 0) {
+          return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        }
+        ascii[i] = (char) b;
+      }
+      return new String(ascii);
+    }
   }
 
   /** Some bytes with their number before them. */

@@ -94,9 +94,16 @@ final class IndexFile {
     return read;
   }
 
-  /** Says that who reads from {@code from} will probably read on to {@code to} (exclusive). */
-  void expect(long from, long to) {
-    readAhead.expect(from, Math.min(to, length));
+  /**
+   * Says that between {@code from} and {@code to} (exclusive) so many places will be read.
+   *
+   * @return whether they will probably be in most of the blocks there
+   */
+  boolean expect(long from, long to, int places) {
+    long blocks = ((Math.min(to, length) - 1) >> shift) - (from >> shift) + 1;
+    boolean most = blocks <= 1 || places >= 2 * blocks;
+    readAhead.expect(from, Math.min(to, length), most);
+    return most;
   }
 
   /** Says how many blocks will be wanted at a place that is read for the first time. */

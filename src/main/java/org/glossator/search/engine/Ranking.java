@@ -41,6 +41,15 @@ final class Ranking extends SimpleCollector {
     return ScoreMode.COMPLETE;
   }
 
+  /** A ranking of the same orders that can be narrowed for itself. */
+  Ranking copy() {
+    Ranking copy = new Ranking();
+    copy.orders = orders();
+    copy.scores = Arrays.copyOf(scores, size);
+    copy.size = size;
+    return copy;
+  }
+
   int size() {
     return size;
   }

@@ -106,6 +106,9 @@ public final class Words {
    * it). Spaces are allowed between capitals only.
    */
   private @Nullable String initials() {
+    if (!isSingleLetter(at)) {
+      return null;
+    }
     StringBuilder joined = new StringBuilder();
     int end = at;
     int next = at;
@@ -151,6 +154,28 @@ public final class Words {
   }
 
   private String letters() {
+    int end = at;
+    while (end < text.length() && Letters.isLetter(text.charAt(end))) {
+      end++;
+    }
+    if (end > at && (end == text.length() || endsPlainly(text.charAt(end)))) {
+      char[] term = new char[end - at];
+      for (int i = 0; i < term.length; i++) {
+        term[i] = (char) (text.charAt(at + i) | 0x20);
+      }
+      at = end;
+      return new String(term);
+    }
+    return mixed();
+  }
+
+  /** Most words are unaccented letters with one of these after them. */
+  private static boolean endsPlainly(char c) {
+    return c == ' ' || c == ',' || c == '.' || c == ';' || c == ':' || c == ')';
+  }
+
+  /** A word with anything else than unaccented letters in it. */
+  private String mixed() {
     StringBuilder term = new StringBuilder();
     while (at < text.length()) {
       char c = text.charAt(at);
