@@ -26,7 +26,7 @@ final class Latency {
                   const at = (path) => new URL(path, document.baseURI).href;
                   const t0 = performance.now();
                   const ask = self.glossatorSearch.connect(
-                    {index: at(form.index), boot: form.boot, engine: at(form.engine)}, at(form.worker));
+                    {index: at(form.index), boot: form.boot, engine: at(form.engine)});
                   await ask(null, () => {});
                   const t1 = performance.now();
                   const r = {query: %s, choices: '', sort: 'relevance', first: 0, count: 5, passages: 3, facets: ''};

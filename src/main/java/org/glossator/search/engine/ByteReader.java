@@ -106,19 +106,13 @@ public final class ByteReader {
    *
    * @param kind what all of them begin with: "b/"
    */
-  public String[] names(String kind) {
-    String[] names = new String[count()];
-    for (int i = 0; i < names.length; i++) {
-      StringBuilder name = new StringBuilder(kind);
-      for (int k = 0; k < 5; k++) {
-        if (at == bytes.length) {
-          throw new BrokenIndex();
-        }
-        int b = bytes[at++] & 0xFF;
-        name.append(Character.forDigit(b >> 4, 16)).append(Character.forDigit(b & 15, 16));
-      }
-      names[i] = name.toString();
+  public Names names(String kind) {
+    int count = number();
+    int length = count * Names.HASH;
+    if (count < 0 || length / Names.HASH != count || length > bytes.length - at) {
+      throw new BrokenIndex();
     }
-    return names;
+    at += length;
+    return new Names(kind, count, bytes, at - length);
   }
 }

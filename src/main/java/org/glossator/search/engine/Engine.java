@@ -167,7 +167,7 @@ public final class Engine {
     int last = (int) Math.min((long) first + Math.max(0, request.count()), sorted.length);
     int[] ranks = Arrays.copyOfRange(sorted, first, last);
     for (int rank : ranks) {
-      store.announce(catalog.texts()[ranking.order(rank)]);
+      store.announce(catalog.texts().get(ranking.order(rank)));
     }
     return ranks;
   }
@@ -176,7 +176,7 @@ public final class Engine {
       Ranking ranking, int[] shown, PassageFinder finder, Request request) throws IOException {
     List<Results.OrderHit> hits = new ArrayList<>();
     for (int rank : shown) {
-      PassageText text = PassageText.read(store.read(catalog.texts()[ranking.order(rank)]));
+      PassageText text = PassageText.read(store.read(catalog.texts().get(ranking.order(rank))));
       List<PassageFinder.FoundPassage> found = finder.in(text);
       List<Results.PassageHit> passages = new ArrayList<>();
       for (int i = 0; i < Math.min(found.size(), request.passages()); i++) {
