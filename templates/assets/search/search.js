@@ -324,6 +324,8 @@
     }), 150);
   };
   box.addEventListener('focus', () => prepare(null), {once: true});
-  if (eager) prepare(null);
+  if (eager) {
+    connection()(null, () => {}).then(() => performance.mark('glossator-ready'), () => {});
+  }
   show(false);
 })();

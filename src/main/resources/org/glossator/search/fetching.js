@@ -8,7 +8,6 @@
   let folder = '';
   let opened = null;
   let loaded = 0;
-  let busy = 0;
 
   // Index files are scripts of one call; a page opened from a disk runs them.
   const handed = new Map();
@@ -92,18 +91,6 @@
     }
     const answer = self.glossatorEngine.open(boot ?? await file(where.boot));
     if (answer !== 'ok') throw new Error(answer);
-    if (inWorker) setTimeout(rehearse);
-  }
-
-  // Code that has run before runs faster: a first question is slow for the browser, not for the network.
-  // So the code that reads passages has a rehearsal while nobody waits for it.
-  function rehearse() {
-    if (busy || self.glossatorRehearsed) return;
-    self.glossatorRehearsed = true;
-    const words = 'It is so ordered, by the Court, that 12 U. S. C. § 34 (2001) is not the “plain” rule. ';
-    for (let i = 0; i < 6; i++) {
-      self.glossatorEngine.within('order /s court & "the rule" or plain!', ('b' + words.repeat(9) + '\0').repeat(4));
-    }
   }
 
   async function answered(ask, tell) {
@@ -113,9 +100,7 @@
       if (!answer.startsWith('want ')) return answer;
       if (round > 200) throw new Error('endless');
       const names = answer.slice(5).split(' ');
-      const all = names.map((name) => brought(name).then(() => tell(loaded)));
-      if (round === 1 && inWorker) rehearse(); // the network takes longer
-      await Promise.all(all);
+      await Promise.all(names.map((name) => brought(name).then(() => tell(loaded))));
     }
   }
 
@@ -125,7 +110,6 @@
       return self.glossatorEngine.within(request.query, request.passages);
     }
     try {
-      busy += request ? 1 : 0;
       await (opened ??= open(where, early));
       return request ? await answered(() => self.glossatorEngine.search(
         request.query, request.choices, request.sort, request.first, request.count,
@@ -133,8 +117,6 @@
     } catch (error) {
       opened = null; // so that another try starts afresh
       throw error;
-    } finally {
-      busy -= request ? 1 : 0;
     }
   }
 

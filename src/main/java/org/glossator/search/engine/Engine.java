@@ -162,9 +162,9 @@ public final class Engine {
 
   /** The part of {@code ranking} to show, of which every file is announced. */
   private int[] shown(Ranking ranking, Request request) {
-    int[] sorted = ranking.sorted(request.sort(), catalog.days());
-    int first = Math.min(Math.max(0, request.first()), sorted.length);
-    int last = (int) Math.min((long) first + Math.max(0, request.count()), sorted.length);
+    int first = Math.min(Math.max(0, request.first()), ranking.size());
+    int last = (int) Math.min((long) first + Math.max(0, request.count()), ranking.size());
+    int[] sorted = ranking.first(last, request.sort(), catalog.days());
     int[] ranks = Arrays.copyOfRange(sorted, first, last);
     for (int rank : ranks) {
       store.announce(catalog.texts().get(ranking.order(rank)));

@@ -35,6 +35,8 @@ final class PassageFinder {
   private final Expansions expansions;
   private final Map<String, List<Part>> partsOf = new HashMap<>();
   private final Map<String, Sieve> sieves = new HashMap<>();
+  private final Map<String, Map<Word, Sieve>> wordSieves = new HashMap<>();
+  private final Map<String, Set<String>> allTerms = new HashMap<>();
   private final Map<String, Map<Word, Set<String>>> terms = new HashMap<>();
 
   /** Finds what {@code expression} speaks of, in {@code fields} where it names none. */
@@ -64,7 +66,7 @@ final class PassageFinder {
     for (int i = 0; i < text.passages().size(); i++) {
       PassageText.Passage passage = text.passages().get(i);
       List<Part> asked = partsOf(passage.field());
-      if (!asked.isEmpty() && passage.passes(sieveOf(passage.field()))) {
+      if (!asked.isEmpty() && mayFit(asked, passage)) {
         FoundPassage hit = new FoundPassage(i, passage);
         find(asked, hit);
         if (hit.satisfied() > 0) {
@@ -89,25 +91,61 @@ final class PassageFinder {
     return asked;
   }
 
+  /** Whether the words of some part may be in {@code passage}, at a glance. */
+  private boolean mayFit(List<Part> asked, PassageText.Passage passage) {
+    if (!passage.passes(sieveOf(passage.field()))) {
+      return false;
+    }
+    for (Part part : asked) {
+      if (part.placed instanceof Word || mayFit(part.placed, passage)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayFit(Placed placed, PassageText.Passage passage) {
+    return switch (placed) {
+      case Word word -> passage.passes(sieveOf(word, passage.field()));
+      case Phrase phrase -> phrase.words().stream().allMatch(w -> mayFit(w, passage));
+      case AnyOf any -> any.choices().stream().anyMatch(c -> mayFit(c, passage));
+      case Near near -> mayFit(near.left(), passage) && mayFit(near.right(), passage);
+      case Same same -> mayFit(same.left(), passage) && mayFit(same.right(), passage);
+    };
+  }
+
+  private Sieve sieveOf(Word word, String field) {
+    return wordSieves
+        .computeIfAbsent(field, f -> new HashMap<>())
+        .computeIfAbsent(word, w -> new Sieve(termsOf(w, field)));
+  }
+
   /** Lets passages of {@code field} through that may have a word of the query. */
   private Sieve sieveOf(String field) {
-    Sieve sieve = sieves.get(field);
-    if (sieve == null) {
-      Set<String> terms = new HashSet<>();
+    return sieves.computeIfAbsent(field, f -> new Sieve(allTerms(f)));
+  }
+
+  /** What all words of the query stand for in {@code field}. */
+  private Set<String> allTerms(String field) {
+    Set<String> all = allTerms.get(field);
+    if (all == null) {
+      all = new HashSet<>();
       for (Part part : partsOf(field)) {
         List<Word> words = new ArrayList<>();
         LuceneQueries.words(part.placed, words);
-        words.forEach(word -> terms.addAll(termsOf(word, field)));
+        for (Word word : words) {
+          all.addAll(termsOf(word, field));
+        }
       }
-      sieve = new Sieve(terms);
-      sieves.put(field, sieve);
+      allTerms.put(field, all);
     }
-    return sieve;
+    return all;
   }
 
   private void find(List<Part> asked, FoundPassage hit) {
     String field = hit.passage().field();
-    PassageWords words = new PassageWords(hit.passage().text(), w -> termsOf(w, field));
+    PassageWords words =
+        new PassageWords(hit.passage().text(), allTerms(field), w -> termsOf(w, field));
     for (Part part : asked) {
       if (mark(words, part.placed, hit)) {
         hit.satisfies();
@@ -128,6 +166,12 @@ final class PassageFinder {
    */
   private static boolean mark(PassageWords words, Placed placed, FoundPassage hit) {
     Places all = Places.of(placed, words);
+    if (placed instanceof Word || placed instanceof Phrase) {
+      for (int i = 0; i < all.size(); i++) {
+        hit.mark(words.startOffset(all.start(i)), words.endOffset(all.end(i)));
+      }
+      return !all.isEmpty();
+    }
     for (int i = 0; i < all.size(); i++) {
       for (Placed leaf : leaves(placed)) {
         Places places = words.leafPlaces(leaf);

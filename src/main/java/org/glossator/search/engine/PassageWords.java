@@ -31,11 +31,12 @@ final class PassageWords implements Places.Source {
   /**
    * The words of {@code text}.
    *
+   * @param all every word that will be asked for
    * @param terms what each word of the query stands for
    */
-  PassageWords(String text, Function<Word, Set<String>> terms) {
+  PassageWords(String text, Set<String> all, Function<Word, Set<String>> terms) {
     this.text = text;
-    this.tokens = Words.of(text);
+    this.tokens = Words.among(text, all);
     this.terms = terms;
   }
 
@@ -76,6 +77,10 @@ final class PassageWords implements Places.Source {
   }
 
   private static boolean matches(Token token, Set<String> wanted) {
+    return token != Words.OTHER && isAmong(token, wanted);
+  }
+
+  private static boolean isAmong(Token token, Set<String> wanted) {
     return wanted.contains(token.term())
         || (token.sign() != 0
             && (wanted.contains(token.signed()) || wanted.contains(String.valueOf(token.sign()))));
@@ -97,12 +102,13 @@ final class PassageWords implements Places.Source {
   }
 
   private int[] positionsOf(int[] offsets) {
+    List<Token> all = Words.of(text);
     int[] found = new int[offsets.length + 1];
     int count = 1;
     int next = 0;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < all.size(); i++) {
       boolean begins = false;
-      while (next < offsets.length && tokens.get(i).start() >= offsets[next]) {
+      while (next < offsets.length && all.get(i).start() >= offsets[next]) {
         begins = true;
         next++;
       }

@@ -13,19 +13,18 @@ public final class Sieve {
   /** "U.", then up to two spaces: so many bytes at most stand between two letters of a word. */
   private static final int GAP = 5;
 
-  private final List<List<byte[]>> words = new ArrayList<>();
+  private final boolean[] begins = new boolean[128];
+  private final List<byte[]> words = new ArrayList<>();
   private boolean all;
 
   /** A sieve for texts with any of {@code terms}. */
   public Sieve(Collection<String> terms) {
-    for (int i = 0; i < 128; i++) {
-      words.add(List.of());
-    }
     for (String term : terms) {
       if (isSimple(term)) {
-        List<byte[]> alike = new ArrayList<>(words.get(term.charAt(0)));
-        alike.add(bytes(term));
-        words.set(term.charAt(0), alike);
+        char first = term.charAt(0);
+        begins[first] = true;
+        begins[first >= 'a' ? first - 32 : first] = true;
+        words.add(bytes(term));
       } else {
         all = true;
       }
@@ -68,20 +67,24 @@ public final class Sieve {
           return true;
         }
         i += length - 1;
-      } else if (startsWord(text, i, to, words.get(lower(b)))) {
+      } else if (begins[b] && (i == from || !isWord(text[i - 1])) && startsWord(text, i, to)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean startsWord(byte[] text, int at, int to, List<byte[]> alike) {
-    for (int i = 0; i < alike.size(); i++) {
-      if (stands(alike.get(i), text, at, to)) {
+  private boolean startsWord(byte[] text, int at, int to) {
+    for (int i = 0; i < words.size(); i++) {
+      if (stands(words.get(i), text, at, to)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isWord(byte b) {
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9');
   }
 
   /** Whether the letters of {@code word} follow each other from {@code at} on, but for gaps. */
