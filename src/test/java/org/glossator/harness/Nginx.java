@@ -22,7 +22,8 @@ public final class Nginx implements AutoCloseable {
   public static final String PREFIX = "/courts/orders/";
 
   private static final List<Path> PROGRAMS =
-      List.of(Path.of("/usr/sbin/nginx"), Path.of("/usr/local/sbin/nginx"), Path.of("/usr/bin/nginx"));
+      List.of(
+          Path.of("/usr/sbin/nginx"), Path.of("/usr/local/sbin/nginx"), Path.of("/usr/bin/nginx"));
 
   private final Process process;
   private final Path folder;
@@ -44,7 +45,8 @@ public final class Nginx implements AutoCloseable {
       Path configuration = folder.resolve("nginx.conf");
       Files.writeString(configuration, configuration(site.toAbsolutePath(), folder, port));
       Process process =
-          new ProcessBuilder(String.valueOf(program), "-c", configuration.toString(), "-p", folder.toString())
+          new ProcessBuilder(
+                  String.valueOf(program), "-c", configuration.toString(), "-p", folder.toString())
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("said").toFile())
               .start();
@@ -64,42 +66,42 @@ public final class Nginx implements AutoCloseable {
 
   private static String configuration(Path site, Path folder, int port) {
     return """
-        daemon off;
-        master_process off;
-        pid %1$s/pid;
-        error_log %1$s/error.log;
-        events { worker_connections 256; }
-        http {
-          client_body_temp_path %1$s/body;
-          proxy_temp_path %1$s/proxy;
-          fastcgi_temp_path %1$s/fastcgi;
-          uwsgi_temp_path %1$s/uwsgi;
-          scgi_temp_path %1$s/scgi;
-          log_format sent '$status $bytes_sent $uri';
-          access_log %1$s/access.log sent;
-          default_type application/octet-stream;
-          types {
-            text/html html;
-            text/css css;
-            text/javascript js;
-            application/json json;
-            application/xml xml;
-            image/svg+xml svg;
-            font/woff2 woff2;
-            text/plain txt;
-          }
-          gzip on;
-          gzip_types text/css text/javascript application/json application/xml image/svg+xml;
-          max_ranges 0;
-          server {
-            listen 127.0.0.1:%2$d;
-            location %3$s {
-              alias %4$s/;
-              add_header Content-Security-Policy "%5$s";
-            }
-          }
+    daemon off;
+    master_process off;
+    pid %1$s/pid;
+    error_log %1$s/error.log;
+    events { worker_connections 256; }
+    http {
+      client_body_temp_path %1$s/body;
+      proxy_temp_path %1$s/proxy;
+      fastcgi_temp_path %1$s/fastcgi;
+      uwsgi_temp_path %1$s/uwsgi;
+      scgi_temp_path %1$s/scgi;
+      log_format sent '$status $bytes_sent $uri';
+      access_log %1$s/access.log sent;
+      default_type application/octet-stream;
+      types {
+        text/html html;
+        text/css css;
+        text/javascript js;
+        application/json json;
+        application/xml xml;
+        image/svg+xml svg;
+        font/woff2 woff2;
+        text/plain txt;
+      }
+      gzip on;
+      gzip_types text/css text/javascript application/json application/xml image/svg+xml;
+      max_ranges 0;
+      server {
+        listen 127.0.0.1:%2$d;
+        location %3$s {
+          alias %4$s/;
+          add_header Content-Security-Policy "%5$s";
         }
-        """
+      }
+    }
+    """
         .formatted(folder, port, PREFIX, site, StaticServer.STRICT_POLICY);
   }
 

@@ -81,19 +81,21 @@ public final class SlowWire implements AutoCloseable {
 
   private void carry(Socket from, Socket to, boolean limited) {
     BlockingQueue<Parcel> wire = new LinkedBlockingQueue<>();
-    Thread.ofPlatform().daemon().start(() -> {
-      byte[] buffer = new byte[CHUNK];
-      try (InputStream in = from.getInputStream()) {
-        int count = in.read(buffer);
-        while (count >= 0) {
-          wire.add(new Parcel(Arrays.copyOf(buffer, count), due(limited ? count : 0)));
-          count = in.read(buffer);
-        }
-      } catch (IOException e) {
-        // Either end hung up; what is on its way still arrives.
-      }
-      wire.add(new Parcel(new byte[0], System.nanoTime() + oneWay));
-    });
+    Thread.ofPlatform()
+        .daemon()
+        .start(() -> {
+          byte[] buffer = new byte[CHUNK];
+          try (InputStream in = from.getInputStream()) {
+            int count = in.read(buffer);
+            while (count >= 0) {
+              wire.add(new Parcel(Arrays.copyOf(buffer, count), due(limited ? count : 0)));
+              count = in.read(buffer);
+            }
+          } catch (IOException e) {
+            // Either end hung up; what is on its way still arrives.
+          }
+          wire.add(new Parcel(new byte[0], System.nanoTime() + oneWay));
+        });
     Thread.ofPlatform().daemon().start(() -> deliver(wire, to));
   }
 

@@ -2,10 +2,13 @@ package org.glossator.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.glossator.harness.Browser;
 import org.glossator.harness.Nginx;
@@ -19,7 +22,7 @@ import org.glossator.harness.Tab;
  * or typed at ten keys a second.
  */
 final class FirstAnswers {
-  private static final int LATENCY = Integer.getInteger("latency", 40);
+  private static final int LATENCY = 40;
   private static final int RATE = 20_000_000 / 8;
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -101,24 +104,22 @@ final class FirstAnswers {
       for (int column = 0; column < 4; column++) {
         int c = column;
         int[] sorted = costs.stream().mapToInt(cost -> cost[c]).sorted().toArray();
-        line.append("  %5d %5d".formatted(sorted[sorted.length / 2], sorted[sorted.length * 95 / 100]));
+        line.append(
+            "  %5d %5d".formatted(sorted[sorted.length / 2], sorted[sorted.length * 95 / 100]));
       }
       System.out.println(line);
     });
   }
 
-  private static int[] ask(
-      Browser browser, Nginx server, SlowWire wire, String way, String query)
+  private static int[] ask(Browser browser, Nginx server, SlowWire wire, String way, String query)
       throws Exception {
     int before = server.answers().size();
     String watch = WATCH.formatted(JSON.writeValueAsString(query));
     String address =
-        way.equals("address")
-            ? "?q=" + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8)
-            : "";
+        way.equals("address") ? "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) : "";
     try (Tab tab = browser.newTab()) {
       tab.open(wire.url(server.url("search/index.html" + address)));
-      JsonNode times = tab.evaluate(WAYS.get(way).formatted(watch));
+      JsonNode times = tab.evaluate(Objects.requireNonNull(WAYS.get(way)).formatted(watch));
       List<String[]> index =
           server.answers().stream()
               .skip(before)
@@ -126,9 +127,7 @@ final class FirstAnswers {
               .filter(line -> line[2].matches(".*/search/data/[btf]/.*"))
               .toList();
       int bytes = index.stream().mapToInt(line -> Integer.parseInt(line[1])).sum();
-      return new int[] {
-        times.get(0).asInt(), times.get(1).asInt(), index.size(), bytes >> 10
-      };
+      return new int[] {times.get(0).asInt(), times.get(1).asInt(), index.size(), bytes >> 10};
     }
   }
 }

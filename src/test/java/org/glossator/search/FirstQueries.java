@@ -33,7 +33,9 @@ final class FirstQueries {
     data = site.resolve(PublishedIndex.FOLDER);
     try (Stream<Path> files = Files.list(data)) {
       Path file =
-          files.filter(f -> f.getFileName().toString().matches("boot-.*\\.js")).findFirst()
+          files
+              .filter(f -> f.getFileName().toString().matches("boot-.*\\.js"))
+              .findFirst()
               .orElseThrow();
       boot = PackedFile.unpack(Files.readAllBytes(file));
       System.out.printf(

@@ -176,7 +176,9 @@ final class PassageFinder {
       for (Placed leaf : leaves(placed)) {
         Places places = words.leafPlaces(leaf);
         int end = all.end(i);
-        for (int p = places.firstFrom(all.start(i)); p < places.size() && places.start(p) <= end; p++) {
+        for (int p = places.firstFrom(all.start(i));
+            p < places.size() && places.start(p) <= end;
+            p++) {
           if (places.end(p) <= end) {
             hit.mark(words.startOffset(places.start(p)), words.endOffset(places.end(p)));
           }

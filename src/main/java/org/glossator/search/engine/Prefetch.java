@@ -38,8 +38,7 @@ final class Prefetch {
   private final SortedMap<String, IndexFile> files;
   private final Deferral deferral;
 
-  private Prefetch(
-      SegmentReader segment, SortedMap<String, IndexFile> files, Deferral deferral) {
+  private Prefetch(SegmentReader segment, SortedMap<String, IndexFile> files, Deferral deferral) {
     this.segment = segment;
     this.files = files;
     this.deferral = deferral;
@@ -76,10 +75,11 @@ final class Prefetch {
   }
 
   private void places(PlacedQuery placed) throws IOException {
-    int candidates = placed.most(term -> {
-      IntBlockTermState state = state(term);
-      return state == null ? 0 : state.docFreq;
-    });
+    int candidates =
+        placed.most(term -> {
+          IntBlockTermState state = state(term);
+          return state == null ? 0 : state.docFreq;
+        });
     for (Term term : placed.terms()) {
       IntBlockTermState state = state(term);
       IndexFile file = file(term.field(), "pos");
