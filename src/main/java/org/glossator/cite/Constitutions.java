@@ -15,12 +15,40 @@ final class Constitutions {
     this.sections = sections;
   }
 
+  /**
+   * "U.S. Const. amend. XIV" for "Amdt. 14" (Bluebook rule 11); a state's as it is written.
+   *
+   * @param key "const:us/amend-14"
+   */
+  static String name(String key, String written) {
+    String ours = "const:us/";
+    if (!key.startsWith(ours)) {
+      return written;
+    }
+    String part = key.substring(ours.length());
+    int dash = part.indexOf('-');
+    String number = part.substring(dash + 1);
+    if (dash < 0 || !isRatified(number)) {
+      return written;
+    }
+    return "U.S. Const. " + part.substring(0, dash) + ". " + roman(Integer.parseInt(number));
+  }
+
+  /** Below 40. */
+  private static String roman(int number) {
+    String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+    return "X".repeat(number / 10) + ones[number % 10];
+  }
+
   /** What follows "Const."; {@code state} is empty for the United States. */
   int after(int start, int after, String state, List<Draft> out) {
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
+    i = state.isEmpty() ? i : ofYear(i);
     String part = "";
     for (String word :
-        new String[] {"arts. ", "art. ", "Arts. ", "Art. ", "article ", "Article ", "ART. "}) {
+        new String[] {
+          "arts. ", "art. ", "Arts. ", "Art. ", "article ", "Article ", "ART. ", "art "
+        }) {
       if (part.isEmpty() && text.startsWith(word, i)) {
         part = "art-";
         i += word.length();
@@ -50,9 +78,17 @@ final class Constitutions {
     draft.key = "const:" + (state.isEmpty() ? "us" : Keys.slug(state)) + "/" + part + number;
     draft.pin = text.text(end, draft.coreEnd).replaceFirst("^, ", "");
     draft.pinStyle = '\u00a7';
+    draft.bare = state.isEmpty() && text.at(start) != 'U';
     draft.name = text.text(start, end);
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /** Steps over the year of a state's constitution: "Const. 1963, art. 1", "Const. of 1974". */
+  private int ofYear(int at) {
+    int i = text.startsWith("of ", at) ? at + 3 : at;
+    int end = text.digitsEnd(i);
+    return end - i == 4 ? text.skipBlank(text.at(end) == ',' ? end + 1 : end) : at;
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.glossator.build.LastBuild;
+import org.glossator.build.Ledger;
 import org.glossator.build.Plan;
 import org.glossator.build.Published;
 import org.glossator.build.SiteWriter;
@@ -72,6 +73,7 @@ final class BuildCommand implements Callable<Integer> {
             ? new Made(
                 report(unchanged.get().diagnostics()), Optional.of(unchanged.get().published()))
             : build(last);
+    sources.finish(terminal);
     Report report = made.report;
     Optional<Published> published = made.published;
     if (sources.sarif()) {
@@ -79,7 +81,7 @@ final class BuildCommand implements Callable<Integer> {
     } else if (sources.json()) {
       terminal.out().println(json(report, published));
     } else {
-      report.print(terminal);
+      report.print(terminal, sources.verbose());
       tell(report, published);
     }
     return report.fails() ? ExitCode.ERRORS : ExitCode.DONE;
@@ -91,11 +93,12 @@ final class BuildCommand implements Callable<Integer> {
   private Made build(Optional<LastBuild> last) throws IOException {
     Plan plan = pipeline.apply(sources);
     if (report(plan.diagnostics()).fails()) {
-      return new Made(report(plan.rehearse()), Optional.empty());
+      return new Made(report(plan.rehearse(progress())), Optional.empty());
     }
+    Ledger ledger = last.isPresent() ? sources.ledger(out) : Ledger.none();
     AtomicReference<List<Diagnostic>> told = new AtomicReference<>(List.of());
     Optional<Published> published =
-        SiteWriter.publish(out, sink -> make(plan, sink, told), sources.folders());
+        SiteWriter.publish(out, sink -> make(plan, sink, told), sources.folders(), ledger);
     if (published.isPresent()) {
       LockWriter.write(sources.content(), plan.locks());
     }
@@ -109,9 +112,13 @@ final class BuildCommand implements Callable<Integer> {
     return Report.of(diagnostics, sources.strict());
   }
 
+  private Meter progress() {
+    return sources.meter(terminal);
+  }
+
   /** Makes the site, and says whether it may be published. */
   private boolean make(Plan plan, Sink sink, AtomicReference<List<Diagnostic>> told) {
-    told.set(plan.make(sink));
+    told.set(plan.make(sink, progress()));
     return !report(told.get()).fails();
   }
 
@@ -122,6 +129,13 @@ final class BuildCommand implements Callable<Integer> {
       return;
     }
     Published done = published.get();
+    if (sources.verbose()) {
+      new TreeSet<>(done.written()).forEach(path -> terminal.out().println("written " + path));
+      new TreeSet<>(done.removed()).forEach(path -> terminal.out().println("removed " + path));
+    }
+    if (sources.quiet()) {
+      return;
+    }
     int files = done.written().size() + done.kept();
     String change =
         done.changed()

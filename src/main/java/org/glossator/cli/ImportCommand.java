@@ -41,6 +41,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads the court's PDF, or its text with line numbers, into content/orders/NAME/order.md.",
       "A file that was edited since is never overwritten.",
+      "Opinions and dockets in the JSON of CourtListener and RECAP (.json, .jsonl) become an order"
+          + " each; give all the files of an export at once.",
       "Annotations (.json, .jsonld: W3C Web Annotations, exports of Hypothesis) become notes in the"
           + " notes.md of the orders that they are about."
     },
@@ -53,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "PDF, text or annotation files, or folders of PDF files.")
+      description = "PDF, text or JSON files, or folders of PDF and JSON files.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -111,6 +113,11 @@ final class ImportCommand implements Callable<Integer> {
       description = "Import annotations though some of the file cannot be.")
   private boolean partial;
 
+  @Option(
+      names = "--all-documents",
+      description = "Import what parties filed too, where a RECAP docket is imported.")
+  private boolean allDocuments;
+
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -124,15 +131,20 @@ final class ImportCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     List<String> readings = new ArrayList<>();
+    ImportExport exports = new ImportExport(terminal, content, name, courts, allDocuments);
     for (int i = 0; i < all.size(); i++) {
       if (all.size() > 1) {
         terminal.err().println("reading " + (i + 1) + " of " + all.size() + ": " + all.get(i));
+      }
+      if (ImportExport.reads(all.get(i)) && exports.takes(all.get(i))) {
+        continue;
       }
       String reading = one(all.get(i));
       if (!reading.isEmpty()) {
         readings.add(reading);
       }
     }
+    diagnostics.addAll(exports.finish());
     if (isJson()) {
       String list = "[" + String.join(",\n", readings) + "]";
       terminal.out().println(all.size() == 1 ? String.join("", readings) : list);
@@ -146,14 +158,14 @@ final class ImportCommand implements Callable<Integer> {
     if (!format.equals("text") && !format.equals("json")) {
       return Optional.of("--format is text or json, not " + format);
     }
-    if (isJson() && all.stream().anyMatch(ImportNotes::reads)) {
-      return Optional.of("--format json is for orders, not for annotations");
+    if (isJson() && all.stream().anyMatch(f -> ImportNotes.reads(f) || ImportExport.reads(f))) {
+      return Optional.of("--format json is for PDFs and text, not for JSON");
     }
     if (!name.isEmpty() && all.size() != 1) {
       return Optional.of("--name names the folder of one order, and there are " + all.size());
     }
-    if (!name.isEmpty() && !slug(name).equals(name)) {
-      return Optional.of("--name is of small letters, digits and hyphens: " + slug(name));
+    if (!name.isEmpty() && !Slug.of(name).equals(name)) {
+      return Optional.of("--name is of small letters, digits and hyphens: " + Slug.of(name));
     }
     if (!allowed.isEmpty() && (allowedBy.isBlank() || because.isBlank())) {
       return Optional.of("--allow-hidden-text needs --allowed-by WHO and --because WHY");
@@ -161,7 +173,7 @@ final class ImportCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
-  /** The files, and of folders the PDF files in them by name. */
+  /** The files, and of folders the PDF and JSON files in them by name. */
   private List<Path> expanded() throws IOException {
     List<Path> all = new ArrayList<>();
     for (Path file : files) {
@@ -173,7 +185,7 @@ final class ImportCommand implements Callable<Integer> {
         continue;
       }
       try (Stream<Path> inside = Files.list(file)) {
-        all.addAll(inside.filter(ImportCommand::isPdf).sorted().toList());
+        all.addAll(inside.filter(f -> isPdf(f) || ImportExport.reads(f)).sorted().toList());
       }
     }
     return all;
@@ -260,7 +272,7 @@ final class ImportCommand implements Callable<Integer> {
     FilingStamp stamp = new FilingStamp(report.stamp());
     String order = new ImportedOrder(caption, stamp, source, permission, report.ruled()).text();
     ContentHash hash = ContentHash.of(Files.readAllBytes(file));
-    String folder = name.isEmpty() ? slug(stem(file)) : name;
+    String folder = name.isEmpty() ? Slug.of(stem(file)) : name;
     ImportTarget target = new ImportTarget(content.resolve("orders").resolve(folder));
     Optional<Diagnostic> refusal = target.refusal(hash);
     if (refusal.isPresent()) {
@@ -293,22 +305,5 @@ final class ImportCommand implements Callable<Integer> {
     String whole = String.valueOf(file.getFileName());
     int dot = whole.lastIndexOf('.');
     return dot > 0 ? whole.substring(0, dot) : whole;
-  }
-
-  /** Small letters, digits and single hyphens. */
-  private static String slug(String words) {
-    StringBuilder slug = new StringBuilder();
-    for (char c : words.toLowerCase(Locale.ROOT).toCharArray()) {
-      boolean keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (keep) {
-        slug.append(c);
-      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
-        slug.append('-');
-      }
-    }
-    int end = slug.length();
-    return end > 0 && slug.charAt(end - 1) == '-'
-        ? slug.substring(0, end - 1)
-        : end == 0 ? "order" : slug.toString();
   }
 }

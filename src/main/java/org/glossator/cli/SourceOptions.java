@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.glossator.build.Content;
+import org.glossator.build.KeptOrders;
 import org.glossator.build.LastBuild;
+import org.glossator.build.Ledger;
 import org.glossator.build.Pipeline;
 import org.glossator.build.Plan;
 import org.glossator.build.Workshop;
+import org.glossator.build.memory.Shelf;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.template.Theme;
 import org.glossator.transcript.pdf.PdfMemory;
@@ -65,6 +68,25 @@ final class SourceOptions {
       description = "Publish notes whose words changed where they are thought to stand.")
   private boolean allowReview;
 
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description =
+          "Where the site will be served, such as https://orders.example.org/ or with a path"
+              + " below it (default: base-url in site.yaml).")
+  private String baseUrl = "";
+
+  @Option(names = "--quiet", description = "Say nothing but what is wrong.")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "Say everything: each file that changed, each fault.")
+  private boolean verbose;
+
+  @Option(names = "--timings", description = "Say how long each part took.")
+  private boolean timings;
+
+  private @Nullable Meter meter;
+
   /** How to report. */
   enum Format {
     TEXT,
@@ -110,7 +132,26 @@ final class SourceOptions {
 
   /** What a build depends on beside them. */
   Pipeline.Options options(Terminal terminal) {
-    return new Pipeline.Options(day, allowReview, memory(terminal));
+    String address = Web.address("--base-url", baseUrl);
+    return new Pipeline.Options(
+        day, allowReview, memory(terminal), kept(), address, meter(terminal));
+  }
+
+  /** Shows how far the work is; the same for the whole run. */
+  Meter meter(Terminal terminal) {
+    if (meter == null) {
+      meter = new Meter(terminal, !quiet, System::nanoTime);
+    }
+    return meter;
+  }
+
+  /** Ends the showing of progress, and says how long each part took if that was asked. */
+  void finish(Terminal terminal) {
+    Meter all = meter(terminal);
+    all.end();
+    if (timings) {
+      all.timings().forEach(terminal.err()::println);
+    }
   }
 
   /** What is known of the last build of the site at {@code out} from these sources. */
@@ -118,8 +159,13 @@ final class SourceOptions {
     List<Path> made = new ArrayList<>(folders());
     made.add(program());
     List<String> terms =
-        List.of(day.toString(), String.valueOf(allowReview), String.valueOf(strict));
+        List.of(day.toString(), String.valueOf(allowReview), String.valueOf(strict), baseUrl);
     return Optional.of(LastBuild.of(remembered(), out, made, terms));
+  }
+
+  /** What the last build left in the site at {@code out}. */
+  Ledger ledger(Path out) {
+    return Ledger.on(new Shelf(remembered().resolve("made")), out);
   }
 
   /** The file or folder that this program is in. */
@@ -137,9 +183,25 @@ final class SourceOptions {
     return content.toAbsolutePath().normalize().resolveSibling(".glossator");
   }
 
+  /** Where the text of orders is kept, and the results of reading it. */
+  private KeptOrders kept() {
+    try {
+      Shelf shelf = new Shelf(remembered().resolve("orders"));
+      return KeptOrders.on(shelf, LastBuild.version(program()));
+    } catch (IOException e) {
+      return KeptOrders.none(); // it is unknown which program this is
+    }
+  }
+
   private PdfMemory memory(Terminal terminal) {
     Path folder = remembered().resolve("pdf");
-    return PdfMemory.in(folder, name -> terminal.err().println("reading " + name));
+    return PdfMemory.in(
+        folder,
+        name -> {
+          if (!quiet) {
+            meter(terminal).say("reading " + name);
+          }
+        });
   }
 
   /** The folders that a site must not be written over. */
@@ -161,6 +223,14 @@ final class SourceOptions {
 
   boolean strict() {
     return strict;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  boolean verbose() {
+    return verbose;
   }
 
   boolean sarif() {

@@ -73,6 +73,13 @@ public record PublishedOrder(
     return cited.order();
   }
 
+  /** The same order with all of it in memory, for whoever asks much of it. */
+  public PublishedOrder fetched() {
+    CitedOrder whole = cited.fetched();
+    return new PublishedOrder(
+        path, name, shortName, title, metadata, whole, notes, corrections, orphans, file);
+  }
+
   /** The hash of the file that the text was taken from. */
   public ContentHash source() {
     return file.filter(CourtFile::isSource)
@@ -122,7 +129,7 @@ public record PublishedOrder(
         path,
         name,
         shortName,
-        title,
+        title.equalsIgnoreCase(name) ? "" : title,
         metadata,
         cited,
         notes.notes(),
@@ -137,6 +144,21 @@ public record PublishedOrder(
     SitePath address = new SitePath(folder + "-" + Slug.of(word) + "/");
     return new PublishedOrder(
         address, name, shortName, title, metadata, cited, notes, corrections, orphans, file);
+  }
+
+  /** The same order with what is known of its history. */
+  public PublishedOrder with(History history) {
+    return new PublishedOrder(
+        path,
+        name,
+        shortName,
+        title,
+        metadata.with(history),
+        cited,
+        notes,
+        corrections,
+        orphans,
+        file);
   }
 
   private static String slug(String title, String name) {

@@ -53,6 +53,13 @@ class LawTest {
   }
 
   @Test
+  void the_constitution_has_one_name_however_it_is_cited() {
+    assertThat(CITATOR.plain("See Amdt. 14, § 1; U. S. Const., Art. I, § 8, cl. 3."))
+        .extracting(c -> c.resolution().authority().orElseThrow().name())
+        .containsExactly("U.S. Const. amend. XIV", "U.S. Const. art. I");
+  }
+
+  @Test
   void a_few_initials_before_a_plain_number_are_no_code() {
     assertThat(CITATOR.plain("The child A.S. 12 years old, and R.C. 14, came AS 3 others did."))
         .isEmpty();
@@ -97,10 +104,10 @@ class LawTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "9th Cir. R. 36-3|circuit-rule:36-3",
-        "See Circuit Rule 30(a).|circuit-rule:30",
-        "See I.C. § 18-4001.|code:i-c/18-4001",
-        "M.R.E. 404(b) applies.|m-r-e:404",
+        "9th Cir. R. 36-3|ca9-lr:36-3",
+        "See Circuit Rule 30(a).|open:circuit-rule:30",
+        "See I.C. § 18-4001.|open:code:i-c/18-4001",
+        "M.R.E. 404(b) applies.|open:m-r-e:404",
       })
   void a_name_that_several_use_is_nobody_s_in_particular(String text, String key) {
     assertThat(CITATOR.plain(text)).extracting(LawTest::key).containsExactly(key);
