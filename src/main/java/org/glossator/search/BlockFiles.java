@@ -12,13 +12,14 @@ import org.glossator.render.OutputFile;
  * the two ends of a cut file, go into the boot file, so that opening needs no block.
  */
 final class BlockFiles {
-  /** Lucene reads its header at every opening, and the first words are the marks; in bytes. */
+  /** Lucene reads its header at every opening; in bytes. */
   private static final int HEAD = 128;
-
-  private static final int HEAD_OF_WORDS = 2048;
 
   /** Lucene reads its footer at every opening; in bytes. */
   private static final int TAIL = 64;
+
+  /** The marks of sentences and paragraphs stand in the dictionary's root, which is its end. */
+  private static final int TAIL_OF_WORDS = 2048;
 
   private final Consumer<OutputFile> out;
   private final ByteWriter boot;
@@ -71,8 +72,9 @@ final class BlockFiles {
       blocks.add(NamedFile.write("b/", block, out));
     }
     boot.number(shift).number(bytes.length);
-    boot.bytes(Arrays.copyOf(bytes, name.endsWith(".tim") ? HEAD_OF_WORDS : HEAD));
-    boot.bytes(Arrays.copyOfRange(bytes, bytes.length - TAIL, bytes.length));
+    boot.bytes(Arrays.copyOf(bytes, HEAD));
+    int tail = name.endsWith(".tim") ? TAIL_OF_WORDS : TAIL;
+    boot.bytes(Arrays.copyOfRange(bytes, bytes.length - tail, bytes.length));
     NamedFile.list(blocks, boot);
   }
 }

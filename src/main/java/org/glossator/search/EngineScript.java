@@ -1,9 +1,10 @@
 package org.glossator.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import org.glossator.render.OutputFile;
@@ -15,15 +16,19 @@ final class EngineScript {
 
   private EngineScript() {}
 
-  /** The script under a name by its content; empty where the program runs from bare classes. */
+  /**
+   * The engine and what fetches for it, under a name by its content; empty where the program runs
+   * from bare classes.
+   */
   static Optional<OutputFile> file() {
     try (InputStream in = EngineScript.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         return Optional.empty();
       }
-      byte[] script = in.readAllBytes();
-      String name = "search/engine-" + ContentHash.of(script).brief() + ".js";
-      return Optional.of(new OutputFile(name, script));
+      String script = resource("fetching.js") + new String(in.readAllBytes(), UTF_8);
+      byte[] bytes = script.getBytes(UTF_8);
+      String name = "search/engine-" + ContentHash.of(bytes).brief() + ".js";
+      return Optional.of(new OutputFile(name, bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -31,9 +36,12 @@ final class EngineScript {
 
   /** The script that keeps what was loaded, for searching without a connection. */
   static String offline() {
-    try (InputStream in =
-        Objects.requireNonNull(EngineScript.class.getResourceAsStream("offline.js"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    return resource("offline.js");
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Objects.requireNonNull(EngineScript.class.getResourceAsStream(name))) {
+      return new String(in.readAllBytes(), UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -63,14 +63,13 @@ public final class Search {
   }
 
   /**
-   * Scripts beside the search page. What works without a connection lies beside them, since a
-   * browser lets such a script answer for its own folder only (Service Workers, § 5.3, path
-   * restriction), and for workers started in it.
+   * Scripts beside the search page and the engine. What works without a connection lies beside
+   * them, since a browser lets such a script answer for its own folder only (Service Workers, §
+   * 5.3, path restriction), and for workers started in it.
    */
   private static List<OutputFile> helpers(String engine) {
     return List.of(
         OutputFile.text("search/where.js", "self.glossatorEngineName = \"" + engine + "\";\n"),
-        OutputFile.text("search/worker.js", "importScripts('../assets/search/engine.js');\n"),
         OutputFile.text("search/offline.js", EngineScript.offline()));
   }
 

@@ -6,7 +6,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.glossator.search.engine.Indexed;
-import org.glossator.search.engine.Layout;
 import org.glossator.search.language.Sentences;
 import org.glossator.search.language.Token;
 import org.glossator.search.language.Words;
@@ -19,7 +18,6 @@ final class WordStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private final Layout layout = new Layout();
   private final List<SearchPassage> passages;
   private final boolean marked;
   private final List<String> pending = new ArrayList<>();
@@ -29,6 +27,7 @@ final class WordStream extends TokenStream {
   private int token;
   private int sentence;
   private int given;
+  private int position = -1;
   private int lastPosition = -1;
 
   /**
@@ -48,8 +47,8 @@ final class WordStream extends TokenStream {
       return false;
     }
     term.append(pending.get(given++));
-    increment.setPositionIncrement(layout.position() - lastPosition);
-    lastPosition = layout.position();
+    increment.setPositionIncrement(position - lastPosition);
+    lastPosition = position;
     return true;
   }
 
@@ -63,7 +62,7 @@ final class WordStream extends TokenStream {
       first = startPassage(passages.get(passage++));
     }
     Token word = tokens.get(token++);
-    layout.next();
+    position++;
     pending.clear();
     given = 0;
     if (marked) {
@@ -85,7 +84,7 @@ final class WordStream extends TokenStream {
     }
     sentences = marked ? Sentences.starts(next.text()) : sentences;
     sentence = 0;
-    layout.startParagraph();
+    position += position < 0 ? 0 : Indexed.PARAGRAPH_GAP;
     return true;
   }
 

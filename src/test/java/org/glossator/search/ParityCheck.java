@@ -41,7 +41,7 @@ final class ParityCheck {
         const form = document.getElementById('search').dataset;
         const at = (path) => new URL(path, document.baseURI).href;
         const ask = self.glossatorSearch.connect(
-          {index: at(form.index), boot: form.boot, engine: at(form.engine)}, at(form.worker));
+          {index: at(form.index), boot: form.boot, engine: at(form.engine)});
         self.askAll = async (questions) => {
           const answers = [];
           for (const [query, sort] of [...questions, ...questions]) {

@@ -71,7 +71,7 @@ public final class Theme {
           "assets/print.css",
           "assets/quotecheck.css",
           "assets/quotecheck.js",
-          "assets/search/engine.js",
+          "assets/search/connect.js",
           "assets/search/search.css",
           "assets/search/search.js",
           "assets/search/hits.js",

@@ -43,9 +43,35 @@ public final class ByteReader {
 
   /** A string. */
   public String string() {
+    return slice().string();
+  }
+
+  /** A string that is not decoded yet. */
+  Slice slice() {
     int length = count();
     at += length;
-    return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    return new Slice(bytes, at - length, at);
+  }
+
+  /** The UTF-8 of a string among other bytes. */
+  @SuppressWarnings("ArrayRecordComponent") // a view of the file; never compared
+  record Slice(byte[] bytes, int from, int to) {
+    static Slice of(String text) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      return new Slice(bytes, 0, bytes.length);
+    }
+
+    String string() {
+      char[] ascii = new char[to - from];
+      for (int i = 0; i < ascii.length; i++) {
+        byte b = bytes[from + i];
+        if (b < 0) {
+          return new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        }
+        ascii[i] = (char) b;
+      }
+      return new String(ascii);
+    }
   }
 
   /** Some bytes with their number before them. */
@@ -80,19 +106,13 @@ public final class ByteReader {
    *
    * @param kind what all of them begin with: "b/"
    */
-  public String[] names(String kind) {
-    String[] names = new String[count()];
-    for (int i = 0; i < names.length; i++) {
-      StringBuilder name = new StringBuilder(kind);
-      for (int k = 0; k < 5; k++) {
-        if (at == bytes.length) {
-          throw new BrokenIndex();
-        }
-        int b = bytes[at++] & 0xFF;
-        name.append(Character.forDigit(b >> 4, 16)).append(Character.forDigit(b & 15, 16));
-      }
-      names[i] = name.toString();
+  public Names names(String kind) {
+    int count = number();
+    int length = count * Names.HASH;
+    if (count < 0 || length / Names.HASH != count || length > bytes.length - at) {
+      throw new BrokenIndex();
     }
-    return names;
+    at += length;
+    return new Names(kind, count, bytes, at - length);
   }
 }

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  */
 @SuppressWarnings("ArrayRecordComponent") // a view of the boot file; never compared
 record Catalog(
-    SortedMap<String, IndexFile> files, int[] days, String[] texts, Map<Facet, Source> facets) {
+    SortedMap<String, IndexFile> files, int[] days, Names texts, Map<Facet, Source> facets) {
   /** The version of everything under the index's folder; another version is not read. */
   static final int FORMAT = 2;
 
@@ -49,8 +49,8 @@ record Catalog(
       }
     }
     int[] days = reader.numbers();
-    String[] texts = reader.names("t/");
-    if (texts.length != days.length) {
+    Names texts = reader.names("t/");
+    if (texts.count() != days.length) {
       throw new BrokenIndex();
     }
     Map<Facet, Source> facets = new EnumMap<>(Facet.class);

@@ -20,6 +20,7 @@ import org.glossator.search.language.QueryException;
 import org.glossator.search.language.QueryParser;
 import org.glossator.search.language.Wording;
 import org.glossator.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers requests over one published index. Where the store has to fetch, a call ends with {@link
@@ -33,6 +34,7 @@ public final class Engine {
   private final Vocabulary vocabulary;
   private final List<String> fields;
   private final FacetTable facets;
+  private @Nullable Question last;
 
   private Engine(Store store, Catalog catalog, DirectoryReader reader) throws IOException {
     this.store = store;
@@ -88,25 +90,61 @@ public final class Engine {
   }
 
   private Results answer(Expression expression, Request request) throws IOException {
-    Expansions expansions = Expansions.of(expression, fields, vocabulary);
-    Deferral deferral = new Deferral();
-    Query query = new LuceneQueries(expansions, fields, catalog.days(), deferral).of(expression);
-    Query rewritten = searcher.rewrite(query);
-    Prefetch.announce(rewritten, reader, catalog.files(), deferral);
-    deferral.raise();
-    Ranking ranking = rank(rewritten);
-    deferral.raise();
+    Question question = asked(expression);
+    Ranking ranking = ranked(question).copy();
     Narrowing narrowing = Narrowing.of(ranking, request, facets);
     int[] shown = shown(ranking, request);
     Map<Facet, List<Results.FacetCount>> counts = narrowing.counts();
-    PassageFinder finder = new PassageFinder(expression, fields, expansions);
+    PassageFinder finder = new PassageFinder(expression, fields, question.expansions);
     return new Results.Found(
         Wording.of(expression),
-        expansions.shown(),
+        question.expansions.shown(),
         ranking.size(),
         hits(ranking, shown, finder, request),
         counts,
         narrowing.uncounted());
+  }
+
+  /** A query as far as it is worked out. */
+  private static final class Question {
+    private final Expression expression;
+    private final Expansions expansions;
+    private @Nullable Ranking ranking;
+
+    Question(Expression expression, Expansions expansions) {
+      this.expression = expression;
+      this.expansions = expansions;
+    }
+  }
+
+  /**
+   * The last question is kept: it comes again when a file has come, and when the reader narrows or
+   * sorts what it found.
+   */
+  private Question asked(Expression expression) throws IOException {
+    Question known = last;
+    if (known == null || !known.expression.equals(expression)) {
+      known = new Question(expression, Expansions.of(expression, fields, vocabulary));
+      last = known;
+    }
+    return known;
+  }
+
+  private Ranking ranked(Question question) throws IOException {
+    Ranking known = question.ranking;
+    if (known == null) {
+      Deferral deferral = new Deferral();
+      Query query =
+          new LuceneQueries(question.expansions, fields, catalog.days(), deferral)
+              .of(question.expression);
+      Query rewritten = searcher.rewrite(query);
+      Prefetch.announce(rewritten, reader, catalog.files(), deferral);
+      deferral.raise();
+      known = rank(rewritten);
+      deferral.raise();
+      question.ranking = known;
+    }
+    return known;
   }
 
   private Ranking rank(Query query) throws IOException {
@@ -124,12 +162,12 @@ public final class Engine {
 
   /** The part of {@code ranking} to show, of which every file is announced. */
   private int[] shown(Ranking ranking, Request request) {
-    int[] sorted = ranking.sorted(request.sort(), catalog.days());
-    int first = Math.min(Math.max(0, request.first()), sorted.length);
-    int last = (int) Math.min((long) first + Math.max(0, request.count()), sorted.length);
+    int first = Math.min(Math.max(0, request.first()), ranking.size());
+    int last = (int) Math.min((long) first + Math.max(0, request.count()), ranking.size());
+    int[] sorted = ranking.first(last, request.sort(), catalog.days());
     int[] ranks = Arrays.copyOfRange(sorted, first, last);
     for (int rank : ranks) {
-      store.announce(catalog.texts()[ranking.order(rank)]);
+      store.announce(catalog.texts().get(ranking.order(rank)));
     }
     return ranks;
   }
@@ -138,7 +176,7 @@ public final class Engine {
       Ranking ranking, int[] shown, PassageFinder finder, Request request) throws IOException {
     List<Results.OrderHit> hits = new ArrayList<>();
     for (int rank : shown) {
-      PassageText text = PassageText.read(store.read(catalog.texts()[ranking.order(rank)]));
+      PassageText text = PassageText.read(store.read(catalog.texts().get(ranking.order(rank))));
       List<PassageFinder.FoundPassage> found = finder.in(text);
       List<Results.PassageHit> passages = new ArrayList<>();
       for (int i = 0; i < Math.min(found.size(), request.passages()); i++) {

@@ -13,19 +13,19 @@ final class IndexFile {
   private final int shift;
   private final Window head;
   private final Window tail;
-  private final String[] names;
+  private final Names names;
   private final @Nullable Window[] blocks;
   private final Store store;
   private final ReadAhead readAhead = new ReadAhead();
 
-  private IndexFile(long length, int shift, byte[] head, byte[] tail, String[] names, Store store) {
+  private IndexFile(long length, int shift, byte[] head, byte[] tail, Names names, Store store) {
     this.length = length;
     this.shift = shift;
     this.head = new Window(head, 0);
     this.tail = new Window(tail, length - tail.length);
     this.names = names;
     this.store = store;
-    this.blocks = new Window[names.length];
+    this.blocks = new Window[names.count()];
   }
 
   /**
@@ -48,13 +48,13 @@ final class IndexFile {
     int shift = boot.number();
     if (shift == 0) {
       byte[] whole = boot.bytes();
-      return new IndexFile(whole.length, 30, whole, new byte[0], new String[0], store);
+      return new IndexFile(whole.length, 30, whole, new byte[0], Names.NONE, store);
     }
     long length = boot.number() & 0xFFFFFFFFL;
     byte[] head = boot.bytes();
     byte[] tail = boot.bytes();
-    String[] names = boot.names("b/");
-    if (shift > 24 || names.length != (length + (1L << shift) - 1) >> shift) {
+    Names names = boot.names("b/");
+    if (shift > 24 || names.count() != (length + (1L << shift) - 1) >> shift) {
       throw new BrokenIndex();
     }
     return new IndexFile(length, shift, head, tail, names, store);
@@ -70,7 +70,7 @@ final class IndexFile {
    * @throws Store.Absent when their block must be fetched first
    */
   Window window(long position) throws IOException {
-    if (names.length == 0) {
+    if (names.count() == 0) {
       return head;
     }
     int i = (int) (position >> shift);
@@ -78,14 +78,15 @@ final class IndexFile {
     if (block != null) {
       return block;
     }
-    if (!store.has(names[i]) && (position < head.end() || position >= tail.start)) {
+    String name = names.get(i);
+    if (!store.has(name) && (position < head.end() || position >= tail.start)) {
       return position < head.end() ? head : tail;
     }
-    if (!store.has(names[i])) {
+    if (!store.has(name)) {
       announce(position, readAhead.end(position, shift));
     }
     long start = (long) i << shift;
-    byte[] bytes = store.read(names[i]);
+    byte[] bytes = store.read(name);
     if (bytes.length != Math.min(1L << shift, length - start)) {
       throw new BrokenIndex();
     }
@@ -94,9 +95,16 @@ final class IndexFile {
     return read;
   }
 
-  /** Says that who reads from {@code from} will probably read on to {@code to} (exclusive). */
-  void expect(long from, long to) {
-    readAhead.expect(from, Math.min(to, length));
+  /**
+   * Says that between {@code from} and {@code to} (exclusive) so many places will be read.
+   *
+   * @return whether they will probably be in most of the blocks there
+   */
+  boolean expect(long from, long to, int places) {
+    long blocks = ((Math.min(to, length) - 1) >> shift) - (from >> shift) + 1;
+    boolean most = blocks <= 1 || places >= 2 * blocks;
+    readAhead.expect(from, Math.min(to, length), most);
+    return most;
   }
 
   /** Says how many blocks will be wanted at a place that is read for the first time. */
@@ -107,10 +115,10 @@ final class IndexFile {
   /** Announces the blocks from {@code from} to {@code to} (exclusive) that are not here. */
   void announce(long from, long to) {
     long end = Math.min(to, length);
-    for (long at = (from >> shift) << shift; names.length > 0 && at < end; at += 1L << shift) {
+    for (long at = (from >> shift) << shift; names.count() > 0 && at < end; at += 1L << shift) {
       int i = (int) (at >> shift);
       if (blocks[i] == null) {
-        store.announce(names[i]);
+        store.announce(names.get(i));
       }
     }
   }

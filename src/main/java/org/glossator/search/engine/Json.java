@@ -38,17 +38,30 @@ final class Json {
 
   void string(String text) {
     out.append('"');
+    int done = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      }
+      out.append(text.substring(done, i));
+      done = i + 1;
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c < 0x20 || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)) {
+      } else {
         String hex = Integer.toHexString(c);
         out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
-      } else {
-        out.append(c);
       }
     }
-    out.append('"');
+    out.append(done == 0 ? text : text.substring(done)).append('"');
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= 0x20
+        && c != '"'
+        && c != '\\'
+        && c != 0x2028
+        && c != 0x2029
+        && (c < 0xD800 || c > 0xDFFF);
   }
 }

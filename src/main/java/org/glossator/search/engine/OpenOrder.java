@@ -37,7 +37,7 @@ public final class OpenOrder {
    * @param text as the page shows it
    */
   public void add(PassageKind kind, String text) {
-    passages.add(new PassageText.Passage(kind, "", "", text, List.of()));
+    passages.add(new PassageText.Passage(kind, "", "", ByteReader.Slice.of(text), List.of()));
     NavigableSet<String> own = wordsOf(kind == PassageKind.NOTE ? Indexed.NOTE : Indexed.BODY);
     for (Token token : Words.of(text)) {
       own.add(token.term());

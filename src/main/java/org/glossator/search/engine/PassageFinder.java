@@ -3,6 +3,7 @@ package org.glossator.search.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,11 @@ import org.glossator.search.language.Expression.Same;
 import org.glossator.search.language.Expression.Without;
 import org.glossator.search.language.Expression.Word;
 import org.glossator.search.language.Field;
+import org.glossator.search.language.Sieve;
 
 /**
- * Finds the passages of one order that a query speaks of: its words are read again, and the same
- * {@link Places} decide as over the index.
+ * Finds the passages of one order that a query speaks of: the words of those that may have some of
+ * it are read again, and the same {@link Places} decide as over the index.
  */
 final class PassageFinder {
   /** A part of the query that passages can satisfy, and where it is asked. */
@@ -31,6 +33,11 @@ final class PassageFinder {
 
   private final List<Part> parts = new ArrayList<>();
   private final Expansions expansions;
+  private final Map<String, List<Part>> partsOf = new HashMap<>();
+  private final Map<String, Sieve> sieves = new HashMap<>();
+  private final Map<String, Map<Word, Sieve>> wordSieves = new HashMap<>();
+  private final Map<String, Set<String>> allTerms = new HashMap<>();
+  private final Map<String, Map<Word, Set<String>>> terms = new HashMap<>();
 
   /** Finds what {@code expression} speaks of, in {@code fields} where it names none. */
   PassageFinder(Expression expression, List<String> fields, Expansions expansions) {
@@ -55,61 +62,130 @@ final class PassageFinder {
 
   /** The matching passages of {@code text}, the best first. */
   List<FoundPassage> in(PassageText text) {
-    Map<Integer, FoundPassage> found = new TreeMap<>();
-    if (!parts.isEmpty()) {
-      find(new OrderWords(text, Indexed.BODY), found);
-      find(new OrderWords(text, Indexed.NOTE), found);
+    List<FoundPassage> found = new ArrayList<>();
+    for (int i = 0; i < text.passages().size(); i++) {
+      PassageText.Passage passage = text.passages().get(i);
+      List<Part> asked = partsOf(passage.field());
+      if (!asked.isEmpty() && mayFit(asked, passage)) {
+        FoundPassage hit = new FoundPassage(i, passage);
+        find(asked, hit);
+        if (hit.satisfied() > 0) {
+          found.add(hit);
+        }
+      }
     }
-    List<FoundPassage> sorted = new ArrayList<>(found.values());
-    sorted.sort(
+    found.sort(
         Comparator.comparingInt(FoundPassage::satisfied)
             .thenComparingInt(FoundPassage::density)
             .reversed()
             .thenComparingInt(FoundPassage::index));
-    return sorted;
+    return found;
   }
 
-  private void find(OrderWords words, Map<Integer, FoundPassage> found) {
-    for (int i = 0; i < parts.size(); i++) {
-      Part part = parts.get(i);
-      if (part.fields.contains(words.field())) {
-        OrderWords.Asked asked = words.asked(w -> termsOf(w, words.field()));
-        Places places = Places.of(part.placed, asked);
-        for (int p = 0; p < places.size(); p++) {
-          mark(words, asked, part.placed, i, places.start(p), places.end(p), found);
+  private List<Part> partsOf(String field) {
+    List<Part> asked = partsOf.get(field);
+    if (asked == null) {
+      asked = parts.stream().filter(part -> part.fields.contains(field)).toList();
+      partsOf.put(field, asked);
+    }
+    return asked;
+  }
+
+  /** Whether the words of some part may be in {@code passage}, at a glance. */
+  private boolean mayFit(List<Part> asked, PassageText.Passage passage) {
+    if (!passage.passes(sieveOf(passage.field()))) {
+      return false;
+    }
+    for (Part part : asked) {
+      if (part.placed instanceof Word || mayFit(part.placed, passage)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayFit(Placed placed, PassageText.Passage passage) {
+    return switch (placed) {
+      case Word word -> passage.passes(sieveOf(word, passage.field()));
+      case Phrase phrase -> phrase.words().stream().allMatch(w -> mayFit(w, passage));
+      case AnyOf any -> any.choices().stream().anyMatch(c -> mayFit(c, passage));
+      case Near near -> mayFit(near.left(), passage) && mayFit(near.right(), passage);
+      case Same same -> mayFit(same.left(), passage) && mayFit(same.right(), passage);
+    };
+  }
+
+  private Sieve sieveOf(Word word, String field) {
+    return wordSieves
+        .computeIfAbsent(field, f -> new HashMap<>())
+        .computeIfAbsent(word, w -> new Sieve(termsOf(w, field)));
+  }
+
+  /** Lets passages of {@code field} through that may have a word of the query. */
+  private Sieve sieveOf(String field) {
+    return sieves.computeIfAbsent(field, f -> new Sieve(allTerms(f)));
+  }
+
+  /** What all words of the query stand for in {@code field}. */
+  private Set<String> allTerms(String field) {
+    Set<String> all = allTerms.get(field);
+    if (all == null) {
+      all = new HashSet<>();
+      for (Part part : partsOf(field)) {
+        List<Word> words = new ArrayList<>();
+        LuceneQueries.words(part.placed, words);
+        for (Word word : words) {
+          all.addAll(termsOf(word, field));
         }
+      }
+      allTerms.put(field, all);
+    }
+    return all;
+  }
+
+  private void find(List<Part> asked, FoundPassage hit) {
+    String field = hit.passage().field();
+    PassageWords words =
+        new PassageWords(hit.passage().text(), allTerms(field), w -> termsOf(w, field));
+    for (Part part : asked) {
+      if (mark(words, part.placed, hit)) {
+        hit.satisfies();
       }
     }
   }
 
   private Set<String> termsOf(Word word, String field) {
-    return new HashSet<>(expansions.get(field, word));
+    return terms
+        .computeIfAbsent(field, f -> new HashMap<>())
+        .computeIfAbsent(word, w -> new HashSet<>(expansions.get(field, w)));
   }
 
-  /** Marks the words of {@code placed} that stand in one of its places. */
-  private static void mark(
-      OrderWords words,
-      OrderWords.Asked asked,
-      Placed placed,
-      int part,
-      int start,
-      int end,
-      Map<Integer, FoundPassage> found) {
-    int passage = words.passageAt(start);
-    FoundPassage hit =
-        found.computeIfAbsent(words.index(passage), i -> new FoundPassage(i, words.passage(i)));
-    hit.satisfies(part);
-    for (Placed leaf : leaves(placed)) {
-      Places places = asked.leafPlaces(leaf);
-      for (int p = places.firstFrom(start); p < places.size() && places.start(p) <= end; p++) {
-        if (places.end(p) <= end) {
-          int at = words.passageAt(places.start(p));
-          FoundPassage home =
-              found.computeIfAbsent(words.index(at), i -> new FoundPassage(i, words.passage(i)));
-          home.mark(words.startOffset(places.start(p)), words.endOffset(places.end(p)));
+  /**
+   * Marks the words of {@code placed} that stand in one of its places.
+   *
+   * @return whether it has any
+   */
+  private static boolean mark(PassageWords words, Placed placed, FoundPassage hit) {
+    Places all = Places.of(placed, words);
+    if (placed instanceof Word || placed instanceof Phrase) {
+      for (int i = 0; i < all.size(); i++) {
+        hit.mark(words.startOffset(all.start(i)), words.endOffset(all.end(i)));
+      }
+      return !all.isEmpty();
+    }
+    for (int i = 0; i < all.size(); i++) {
+      for (Placed leaf : leaves(placed)) {
+        Places places = words.leafPlaces(leaf);
+        int end = all.end(i);
+        for (int p = places.firstFrom(all.start(i));
+            p < places.size() && places.start(p) <= end;
+            p++) {
+          if (places.end(p) <= end) {
+            hit.mark(words.startOffset(places.start(p)), words.endOffset(places.end(p)));
+          }
         }
       }
     }
+    return !all.isEmpty();
   }
 
   private static List<Placed> leaves(Placed placed) {
@@ -132,7 +208,7 @@ final class PassageFinder {
   static final class FoundPassage {
     private final int index;
     private final PassageText.Passage passage;
-    private final Set<Integer> satisfied = new HashSet<>();
+    private int satisfied;
     private final TreeMap<Integer, Integer> marks = new TreeMap<>();
 
     FoundPassage(int index, PassageText.Passage passage) {
@@ -150,7 +226,7 @@ final class PassageFinder {
 
     /** How many parts of the query it satisfies. */
     int satisfied() {
-      return satisfied.size();
+      return satisfied;
     }
 
     /** How many hits it has, up to a few: more of them make a passage longer, not better. */
@@ -158,8 +234,8 @@ final class PassageFinder {
       return Math.min(3, marks.size());
     }
 
-    void satisfies(int part) {
-      satisfied.add(part);
+    void satisfies() {
+      satisfied++;
     }
 
     void mark(int start, int end) {

@@ -6,7 +6,9 @@ import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.compress.LZ4;
 import org.glossator.order.Pin;
+import org.glossator.search.language.Sieve;
 import org.glossator.transcript.LineAddress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The passages of one order, as its file of passages has them.
@@ -26,14 +28,60 @@ record PassageText(
   /** No order is longer than this, in bytes; a broken file could claim anything. */
   private static final int MOST = 64 << 20;
 
-  /**
-   * One passage.
-   *
-   * @param anchor the id of its block or note
-   * @param fixedPin its pin where lines do not say it: a footnote's, a note's; or empty
-   */
-  record Passage(
-      PassageKind kind, String anchor, String fixedPin, String text, List<LineStart> lines) {
+  /** One passage. Its words are decoded when they are wanted. */
+  static final class Passage {
+    private final PassageKind kind;
+    private final String anchor;
+    private final String fixedPin;
+    private final List<LineStart> lines;
+    private final ByteReader.Slice bytes;
+    private @Nullable String text;
+
+    /**
+     * A passage of an order's file.
+     *
+     * @param anchor the id of its block or note
+     * @param fixedPin its pin where lines do not say it: a footnote's, a note's; or empty
+     */
+    Passage(
+        PassageKind kind,
+        String anchor,
+        String fixedPin,
+        ByteReader.Slice bytes,
+        List<LineStart> lines) {
+      this.kind = kind;
+      this.anchor = anchor;
+      this.fixedPin = fixedPin;
+      this.bytes = bytes;
+      this.lines = lines;
+    }
+
+    PassageKind kind() {
+      return kind;
+    }
+
+    String anchor() {
+      return anchor;
+    }
+
+    String text() {
+      String decoded = text;
+      if (decoded == null) {
+        decoded = bytes.string();
+        text = decoded;
+      }
+      return decoded;
+    }
+
+    /** Whether it may have a word that {@code sieve} lets through. */
+    boolean passes(Sieve sieve) {
+      return sieve.passes(bytes.bytes(), bytes.from(), bytes.to());
+    }
+
+    /** The Lucene field in which its words are. */
+    String field() {
+      return kind == PassageKind.NOTE ? Indexed.NOTE : Indexed.BODY;
+    }
 
     /** The id on the page for the character at {@code offset}. */
     String anchorOf(int offset) {
@@ -107,7 +155,7 @@ record PassageText(
     int kind = reader.number();
     String anchor = reader.string();
     String pin = reader.string();
-    String text = reader.string();
+    ByteReader.Slice text = reader.slice();
     int count = reader.count();
     List<LineStart> lines = new ArrayList<>(count);
     int offset = 0;

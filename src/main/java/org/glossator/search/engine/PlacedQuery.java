@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -124,11 +125,44 @@ final class PlacedQuery extends Query {
     visitor.visitLeaf(this);
   }
 
-  /** The terms that say where the units start which the expression speaks of. */
-  List<Term> marks() {
-    List<Term> terms = new ArrayList<>();
-    marks(expression).forEach(mark -> terms.add(new Term(field, mark)));
-    return terms;
+  /** The terms whose places are read: those of the words, and those that say where units start. */
+  Set<Term> terms() {
+    Set<Term> all = new LinkedHashSet<>();
+    terms.forEach(of -> of.forEach(term -> all.add(new Term(field, term))));
+    marks(expression).forEach(mark -> all.add(new Term(field, mark)));
+    return all;
+  }
+
+  /** How many orders have a term. */
+  interface Frequencies {
+    int of(Term term) throws IOException;
+  }
+
+  /** How many orders can have all the words, by how many have each. */
+  int most(Frequencies frequencies) throws IOException {
+    Map<Word, Integer> counts = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      int count = 0;
+      for (BytesRef term : terms.get(i)) {
+        count += frequencies.of(new Term(field, term));
+      }
+      counts.put(words.get(i), count);
+    }
+    return most(expression, counts);
+  }
+
+  private static int most(Placed placed, Map<Word, Integer> counts) {
+    return switch (placed) {
+      case Word word -> counts.getOrDefault(word, 0);
+      case Phrase phrase -> least(phrase.words(), counts);
+      case AnyOf any -> any.choices().stream().mapToInt(c -> most(c, counts)).sum();
+      case Near near -> least(List.of(near.left(), near.right()), counts);
+      case Same same -> least(List.of(same.left(), same.right()), counts);
+    };
+  }
+
+  private static int least(List<? extends Placed> parts, Map<Word, Integer> counts) {
+    return parts.stream().mapToInt(p -> most(p, counts)).min().orElse(0);
   }
 
   private static Set<String> marks(Placed placed) {

@@ -1,7 +1,9 @@
 package org.glossator.search.engine;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import org.apache.lucene.codecs.lucene104.Lucene104PostingsFormat.IntBlockTermState;
@@ -14,26 +16,30 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Announces, before a search, the blocks that it will read: the whole lists of its terms, as far as
- * they are short. The rest is announced as it is met.
+ * Announces, before a search, the blocks that it will read, so that they come together and not one
+ * after another: the lists of orders of its terms, and where so many orders have all words that
+ * most of their places must be read, those too. The rest is announced as it is met.
  */
 final class Prefetch {
-  /** Of a longer list only so much is read ahead, in bytes; skipping may spare the rest. */
-  private static final int MOST = 32 << 10;
+  /** Of one list only so much is read ahead, in bytes; skipping may spare the rest. */
+  private static final int MOST_ORDERS = 64 << 10;
 
+  private static final int MOST_PLACES = 1 << 20;
+
+  /** Bytes that an order takes in a list, at most times. */
+  private static final int ORDER = 2;
+
+  private final SegmentReader segment;
   private final SortedMap<String, IndexFile> files;
   private final Deferral deferral;
-  private final Set<Term> terms = new LinkedHashSet<>();
-  private final Set<Term> marks = new LinkedHashSet<>();
-  private boolean positions;
 
-  private Prefetch(SortedMap<String, IndexFile> files, Deferral deferral) {
+  private Prefetch(SegmentReader segment, SortedMap<String, IndexFile> files, Deferral deferral) {
+    this.segment = segment;
     this.files = files;
     this.deferral = deferral;
   }
@@ -42,74 +48,98 @@ final class Prefetch {
   static void announce(
       Query query, IndexReader reader, SortedMap<String, IndexFile> files, Deferral deferral)
       throws IOException {
-    Prefetch prefetch = new Prefetch(files, deferral);
-    query.visit(prefetch.new Collector());
+    Collector collector = new Collector();
+    query.visit(collector);
     for (LeafReaderContext leaf : reader.leaves()) {
       if (leaf.reader() instanceof SegmentReader segment) {
-        for (Term term : prefetch.terms) {
-          prefetch.announce(segment, term, prefetch.positions);
+        Prefetch prefetch = new Prefetch(segment, files, deferral);
+        for (Term term : collector.terms) {
+          prefetch.orders(term);
         }
-        for (Term mark : prefetch.marks) {
-          prefetch.announce(segment, mark, false);
+        for (PlacedQuery placed : collector.placed) {
+          prefetch.places(placed);
         }
       }
     }
   }
 
-  private void announce(SegmentReader segment, Term term, boolean placed) throws IOException {
+  private void orders(Term term) throws IOException {
+    IntBlockTermState state = state(term);
+    if (state != null && state.docFreq > 1) {
+      long end = state.docStartFP + Math.min(MOST_ORDERS, (long) state.docFreq * ORDER);
+      IndexFile file = file(term.field(), "doc");
+      if (file != null) {
+        file.announce(state.docStartFP, end);
+      }
+    }
+  }
+
+  private void places(PlacedQuery placed) throws IOException {
+    int candidates =
+        placed.most(term -> {
+          IntBlockTermState state = state(term);
+          return state == null ? 0 : state.docFreq;
+        });
+    for (Term term : placed.terms()) {
+      IntBlockTermState state = state(term);
+      IndexFile file = file(term.field(), "pos");
+      if (state != null && file != null) {
+        orders(term);
+        long end = state.posStartFP + placesLength(state);
+        boolean most = file.expect(state.posStartFP, end, candidates);
+        if (most) {
+          file.announce(state.posStartFP, Math.min(end, state.posStartFP + MOST_PLACES));
+        }
+      }
+    }
+  }
+
+  /** How many bytes the places of a term take: known but for those after the last full block. */
+  private static long placesLength(IntBlockTermState state) {
+    long rest = 2 * (state.totalTermFreq & 127) + 1;
+    return state.lastPosBlockOffset < 0 ? rest : state.lastPosBlockOffset + rest;
+  }
+
+  private @Nullable IntBlockTermState state(Term term) throws IOException {
     Terms all = segment.terms(term.field());
     if (all == null) {
-      return;
+      return null;
     }
     try {
       TermsEnum dictionary = all.iterator();
-      if (dictionary.seekExact(term.bytes())
-          && dictionary.termState() instanceof IntBlockTermState state) {
-        IntBlockTermState start = state.clone();
-        boolean more = dictionary.next() != null;
-        IntBlockTermState end =
-            more && dictionary.termState() instanceof IntBlockTermState next ? next : null;
-        if (start.docFreq > 1) {
-          long to = end == null ? Long.MAX_VALUE : end.docStartFP;
-          announce(segment, term, "doc", start.docStartFP, to);
-        }
-        if (placed) {
-          long to = end == null ? Long.MAX_VALUE : end.posStartFP;
-          announce(segment, term, "pos", start.posStartFP, to);
-        }
-      }
+      return dictionary.seekExact(term.bytes())
+              && dictionary.termState() instanceof IntBlockTermState state
+          ? state
+          : null;
     } catch (Store.Absent e) {
       deferral.note(e);
+      return null;
     }
   }
 
-  private void announce(SegmentReader segment, Term term, String kind, long from, long to) {
-    FieldInfo info = segment.getFieldInfos().fieldInfo(term.field());
+  private @Nullable IndexFile file(String field, String kind) {
+    FieldInfo info = segment.getFieldInfos().fieldInfo(field);
     String format = info.getAttribute(PerFieldPostingsFormat.PER_FIELD_FORMAT_KEY);
     String suffix = info.getAttribute(PerFieldPostingsFormat.PER_FIELD_SUFFIX_KEY);
-    String name = segment.getSegmentName() + "_" + format + "_" + suffix + "." + kind;
-    IndexFile file = files.get(name);
-    if (file != null) {
-      file.expect(from, to);
-      file.announce(from, Math.min(to, from + MOST));
-    }
+    return files.get(segment.getSegmentName() + "_" + format + "_" + suffix + "." + kind);
   }
 
-  /** Gathers the terms, and whether where they stand matters. */
-  private final class Collector extends QueryVisitor {
+  /** Gathers the terms, and the parts for which it matters where they stand. */
+  private static final class Collector extends QueryVisitor {
+    private final Set<Term> terms = new LinkedHashSet<>();
+    private final List<PlacedQuery> placed = new ArrayList<>();
+
     @Override
     public void consumeTerms(Query query, Term... found) {
       for (Term term : found) {
         terms.add(term);
       }
-      positions |= query instanceof PhraseQuery || query instanceof MultiPhraseQuery;
     }
 
     @Override
     public void visitLeaf(Query query) {
-      if (query instanceof PlacedQuery placed) {
-        positions = true;
-        marks.addAll(placed.marks());
+      if (query instanceof PlacedQuery some) {
+        placed.add(some);
       }
     }
 

@@ -41,6 +41,15 @@ final class Ranking extends SimpleCollector {
     return ScoreMode.COMPLETE;
   }
 
+  /** A ranking of the same orders that can be narrowed for itself. */
+  Ranking copy() {
+    Ranking copy = new Ranking();
+    copy.orders = orders();
+    copy.scores = Arrays.copyOf(scores, size);
+    copy.size = size;
+    return copy;
+  }
+
   int size() {
     return size;
   }
@@ -70,18 +79,38 @@ final class Ranking extends SimpleCollector {
     size = kept;
   }
 
-  /** Indices into this ranking as {@code sort} wants them; of equals the newest first. */
-  int[] sorted(Request.Sort sort, int[] days) {
-    Integer[] indices = new Integer[size];
-    for (int i = 0; i < size; i++) {
-      indices[i] = i;
+  /**
+   * The first {@code count} indices into this ranking as {@code sort} wants them, or all if there
+   * are fewer; of equals the newest first.
+   */
+  int[] first(int count, Request.Sort sort, int[] days) {
+    int[] best = new int[Math.min(count, size)];
+    int kept = 0;
+    for (int i = 0; i < size && best.length > 0; i++) {
+      if (kept == best.length && compare(i, best[kept - 1], sort, days) >= 0) {
+        continue;
+      }
+      int at = kept == best.length ? kept - 1 : kept++;
+      int place = place(best, at, i, sort, days);
+      System.arraycopy(best, place, best, place + 1, at - place);
+      best[place] = i;
     }
-    Arrays.sort(indices, (a, b) -> compare(a, b, sort, days));
-    int[] sorted = new int[size];
-    for (int i = 0; i < size; i++) {
-      sorted[i] = indices[i];
+    return best;
+  }
+
+  /** Where {@code i} belongs among the first {@code count} of {@code best}. */
+  private int place(int[] best, int count, int i, Request.Sort sort, int[] days) {
+    int low = 0;
+    int high = count;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (compare(best[middle], i, sort, days) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return sorted;
+    return low;
   }
 
   private int compare(int a, int b, Request.Sort sort, int[] days) {

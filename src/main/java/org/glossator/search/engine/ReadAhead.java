@@ -14,23 +14,29 @@ final class ReadAhead {
   private static final int IN_A_RUN = 4;
 
   private final TreeMap<Long, Run> runs = new TreeMap<>();
-  private final Run anywhere = new Run(Long.MAX_VALUE);
+  private final Run anywhere = new Run(Long.MAX_VALUE, 1);
   private int atOnce = 1;
 
   /** What is read from one place to another, and how far it has come. */
   private static final class Run {
     private final long end;
+    private final int atOnce;
     private long asked;
     private int ahead;
 
-    Run(long end) {
+    Run(long end, int atOnce) {
       this.end = end;
+      this.atOnce = atOnce;
     }
   }
 
-  /** Says that who reads from {@code from} will probably read on to {@code to} (exclusive). */
-  void expect(long from, long to) {
-    runs.putIfAbsent(from, new Run(to));
+  /**
+   * Says that somebody will read from {@code from} up to {@code to} (exclusive).
+   *
+   * @param most whether most of what is there
+   */
+  void expect(long from, long to, boolean most) {
+    runs.put(from, new Run(to, most ? IN_A_RUN : 1));
   }
 
   /** Says how many blocks will be wanted at a place that is read for the first time. */
@@ -50,7 +56,7 @@ final class ReadAhead {
     long size = 1L << shift;
     long start = (position >> shift) << shift;
     boolean onward = run.ahead > 0 && start >= run.asked && start <= run.asked + run.ahead * size;
-    run.ahead = onward ? Math.min(MOST, run.ahead * 2) : inRun ? IN_A_RUN : atOnce;
+    run.ahead = onward ? Math.min(MOST, run.ahead * 2) : inRun ? run.atOnce : atOnce;
     run.asked = start + run.ahead * size;
     return Math.min(run.end, run.asked);
   }

@@ -19,6 +19,9 @@ record DocketForm(String term, int end) {
     if (at > 0 && (Letters.isWord(text.charAt(at - 1)) || Letters.isHyphen(text.charAt(at - 1)))) {
       return null;
     }
+    if (!Letters.isDigit(text.charAt(at)) && !beginsKind(text.charAt(at))) {
+      return null;
+    }
     Reader reader = new Reader(text, at);
     String kind = "";
     if (!Letters.isDigit(text.charAt(at))) {
@@ -32,6 +35,12 @@ record DocketForm(String term, int end) {
       return null;
     }
     return reader.number(kind);
+  }
+
+  /** Whether a kind of case begins with the letter: most words do not get further. */
+  private static boolean beginsKind(char c) {
+    int lower = c | 0x20;
+    return lower == 'c' || lower == 'm' || lower == 'b' || lower == 'a';
   }
 
   /** Reads the parts from left to right. */
@@ -118,25 +127,34 @@ record DocketForm(String term, int end) {
     /** The kind of case written here, lower-cased, or empty; letters must end before a word. */
     String kind() {
       int end = at;
-      StringBuilder letters = new StringBuilder();
       while (end < text.length() && end - at < 6 && Letters.isLetter(text.charAt(end))) {
-        Letters.fold(text.charAt(end++), letters);
+        end++;
       }
-      String word = letters.toString();
-      if (!isKind(word, CIVIL) && !isKind(word, OTHER)) {
-        return "";
+      String word = kind(CIVIL, end);
+      if (word.isEmpty()) {
+        word = kind(OTHER, end);
       }
-      at = end;
+      at += word.length();
       return word;
     }
 
-    private static boolean isKind(String word, String[] kinds) {
+    /** The one of {@code kinds} that is written here up to {@code end}, or empty. */
+    private String kind(String[] kinds, int end) {
       for (String kind : kinds) {
-        if (kind.equals(word)) {
-          return true;
+        if (kind.length() == end - at && isHere(kind)) {
+          return kind;
         }
       }
-      return false;
+      return "";
+    }
+
+    private boolean isHere(String kind) {
+      for (int i = 0; i < kind.length(); i++) {
+        if ((text.charAt(at + i) | 0x20) != kind.charAt(i)) {
+          return false;
+        }
+      }
+      return true;
     }
 
     void skipGap() {

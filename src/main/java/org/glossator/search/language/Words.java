@@ -1,6 +1,7 @@
 package org.glossator.search.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,26 +22,52 @@ import org.jspecify.annotations.Nullable;
  * <p>Runs in time linear in the text's length.
  */
 public final class Words {
+  /** Stands in {@link #among} for words that are none of those wanted. */
+  public static final Token OTHER = new Token("", (char) 0, 0, 0);
+
+  private static final int LONG = 31;
+
   private final String text;
+  private final char[] chars;
+  private final int @Nullable [] lengths;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
   private char sign;
   private int signAt;
 
-  private Words(String text) {
+  private Words(String text, int @Nullable [] lengths) {
     this.text = text;
+    this.chars = text.toCharArray();
+    this.lengths = lengths;
   }
 
   /** The words of {@code text} in order. */
   public static List<Token> of(String text) {
-    Words words = new Words(text);
+    Words words = new Words(text, null);
+    words.scan();
+    return words.tokens;
+  }
+
+  /**
+   * The words of {@code text} in order, as far as they are some of {@code terms}; many others are
+   * {@link #OTHER}, which spares reading them.
+   */
+  public static List<Token> among(String text, Collection<String> terms) {
+    int[] lengths = new int[26];
+    for (String term : terms) {
+      int letter = term.isEmpty() ? -1 : term.charAt(0) - 'a';
+      if (letter >= 0 && letter < 26) {
+        lengths[letter] |= 1 << Math.min(LONG, term.length());
+      }
+    }
+    Words words = new Words(text, lengths);
     words.scan();
     return words.tokens;
   }
 
   private void scan() {
-    while (at < text.length()) {
-      char c = text.charAt(at);
+    while (at < chars.length) {
+      char c = chars[at];
       if (c == '§' || c == '¶' || c == '$') {
         flushSign();
         sign = c;
@@ -78,6 +105,10 @@ public final class Words {
     if (term == null) {
       term = initials();
     }
+    if (term == null && sign == 0 && skipsOther()) {
+      tokens.add(OTHER);
+      return;
+    }
     if (term == null) {
       term = letters();
     }
@@ -106,6 +137,9 @@ public final class Words {
    * it). Spaces are allowed between capitals only.
    */
   private @Nullable String initials() {
+    if (!isSingleLetter(at)) {
+      return null;
+    }
     StringBuilder joined = new StringBuilder();
     int end = at;
     int next = at;
@@ -150,7 +184,49 @@ public final class Words {
         && (i + 1 == text.length() || !Letters.isWord(text.charAt(i + 1)));
   }
 
+  /** Skips a word of unaccented letters if no wanted word has its first letter and its length. */
+  private boolean skipsOther() {
+    if (lengths == null) {
+      return false;
+    }
+    int end = plainEnd();
+    int letter = (chars[at] | 0x20) - 'a';
+    if (end == 0 || (lengths[letter] & 1 << Math.min(LONG, end - at)) != 0) {
+      return false;
+    }
+    at = end;
+    return true;
+  }
+
+  /** Where the word here ends if it has unaccented letters only; 0 if not. */
+  private int plainEnd() {
+    int end = at;
+    while (end < chars.length && Letters.isLetter(chars[end])) {
+      end++;
+    }
+    return end > at && (end == chars.length || endsPlainly(chars[end])) ? end : 0;
+  }
+
   private String letters() {
+    int end = plainEnd();
+    if (end > 0) {
+      char[] term = new char[end - at];
+      for (int i = 0; i < term.length; i++) {
+        term[i] = (char) (chars[at + i] | 0x20);
+      }
+      at = end;
+      return new String(term);
+    }
+    return mixed();
+  }
+
+  /** Most words are unaccented letters with one of these after them. */
+  private static boolean endsPlainly(char c) {
+    return c == ' ' || c == ',' || c == '.' || c == ';' || c == ':' || c == ')';
+  }
+
+  /** A word with anything else than unaccented letters in it. */
+  private String mixed() {
     StringBuilder term = new StringBuilder();
     while (at < text.length()) {
       char c = text.charAt(at);

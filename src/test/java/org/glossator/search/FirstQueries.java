@@ -1,0 +1,160 @@
+package org.glossator.search;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.glossator.search.engine.Engine;
+import org.glossator.search.engine.Facet;
+import org.glossator.search.engine.Request;
+import org.glossator.search.engine.Store;
+
+/**
+ * What a first query costs a reader of whom nothing is loaded yet but the boot file: rounds (waits
+ * for the network), requests and bytes as a host with gzip sends them. {@code FirstQueries SITE
+ * COUNT-PER-TYPE [QUERY…]}; no network is needed, so the figures are the same everywhere.
+ */
+final class FirstQueries {
+  private final Path data;
+  private final byte[] boot;
+  private final Map<String, Integer> sizes = new HashMap<>();
+
+  private FirstQueries(Path site) throws IOException {
+    data = site.resolve(PublishedIndex.FOLDER);
+    try (Stream<Path> files = Files.list(data)) {
+      Path file =
+          files
+              .filter(f -> f.getFileName().toString().matches("boot-.*\\.js"))
+              .findFirst()
+              .orElseThrow();
+      boot = PackedFile.unpack(Files.readAllBytes(file));
+      System.out.printf(
+          "boot file: %d KB, %d KB gzipped%n",
+          Files.size(file) >> 10, gzipped(Files.readAllBytes(file)) >> 10);
+    }
+  }
+
+  /** What one query cost. */
+  private record Cost(String query, int rounds, int requests, int bytes, String files) {}
+
+  public static void main(String[] args) throws Exception {
+    FirstQueries all = new FirstQueries(Path.of(args[0]));
+    List<Cost> costs = new ArrayList<>();
+    Map<String, List<Cost>> types = new TreeMap<>();
+    if (args.length > 2) {
+      for (String query : List.of(args).subList(2, args.length)) {
+        System.out.println(all.cost(query));
+      }
+      return;
+    }
+    QueryGenerator generator =
+        new QueryGenerator(Opinions.read(Opinions.folder().orElseThrow()), 7);
+    for (String type : QueryGenerator.TYPES) {
+      for (String query : generator.queries(type, Integer.parseInt(args[1]))) {
+        Cost cost = all.cost(query);
+        costs.add(cost);
+        types.computeIfAbsent(type, t -> new ArrayList<>()).add(cost);
+      }
+    }
+    types.forEach(FirstQueries::print);
+    print("all", costs);
+  }
+
+  private static void print(String type, List<Cost> costs) {
+    System.out.printf(
+        "%-10s rounds %s  requests %s  KB %s%n",
+        type,
+        quantiles(costs.stream().mapToInt(Cost::rounds).sorted().toArray()),
+        quantiles(costs.stream().mapToInt(Cost::requests).sorted().toArray()),
+        quantiles(costs.stream().mapToInt(c -> c.bytes() >> 10).sorted().toArray()));
+  }
+
+  private static String quantiles(int[] sorted) {
+    return "median %4d p95 %4d max %4d"
+        .formatted(
+            sorted[sorted.length / 2],
+            sorted[Math.min(sorted.length - 1, sorted.length * 95 / 100)],
+            sorted[sorted.length - 1]);
+  }
+
+  private Cost cost(String query) throws IOException {
+    Fetched store = new Fetched();
+    Engine engine = Engine.open(boot, store);
+    Request plain = Request.of(query);
+    Request request =
+        new Request(
+            query, List.of(), plain.sort(), 0, plain.count(), plain.passages(), Set.<Facet>of());
+    StringBuilder files = new StringBuilder();
+    for (int rounds = 0; ; rounds++) {
+      try {
+        engine.search(request);
+        return new Cost(query, rounds, store.requests, store.bytes, files.toString());
+      } catch (Store.Absent e) {
+        files.append(store.fetch()).append(' ');
+      }
+    }
+  }
+
+  /** The files that were fetched so far, and those that are wanted next. */
+  private final class Fetched implements Store {
+    private final Map<String, byte[]> files = new HashMap<>();
+    private final Set<String> wanted = new LinkedHashSet<>();
+    private int requests;
+    private int bytes;
+
+    String fetch() throws IOException {
+      int before = bytes;
+      int count = wanted.size();
+      for (String name : wanted) {
+        byte[] file = Files.readAllBytes(data.resolve(name + ".js"));
+        files.put(name, PackedFile.unpack(file));
+        requests++;
+        bytes += sizes.computeIfAbsent(name, n -> gzipped(file));
+      }
+      wanted.clear();
+      return count + "/" + ((bytes - before) >> 10) + "K";
+    }
+
+    @Override
+    public byte[] read(String name) {
+      byte[] bytes = files.get(name);
+      if (bytes == null) {
+        wanted.add(name);
+        throw new Absent(name);
+      }
+      return bytes;
+    }
+
+    @Override
+    public void announce(String name) {
+      if (!files.containsKey(name)) {
+        wanted.add(name);
+      }
+    }
+
+    @Override
+    public boolean has(String name) {
+      return files.containsKey(name);
+    }
+  }
+
+  private static int gzipped(byte[] file) {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return packed.size();
+  }
+}
