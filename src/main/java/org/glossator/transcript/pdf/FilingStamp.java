@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
  */
 public record FilingStamp(String text) {
   private static final Pattern CASE =
-      Pattern.compile("(?i)case:? ?(\\d:\\d{2}-[a-z]{2}-[\\w-]{3,30})");
+      Pattern.compile("(?i)(?:case|appeal)(?: number)?:? ?(\\d:\\d{2}-[a-z]{2}-[\\w-]{3,30}|\\d{2}-\\d{2,6})\\b");
 
   private static final Pattern DOCUMENT =
       Pattern.compile(
-          "(?i)(?:document|doc\\.?|dkt\\.?|ecf no\\.)[ #:]{0,3}(\\d{1,5}(?:-\\d{1,3})?)\\b");
+          "(?i)(?:document|doc\\.?|dkt\\.?|ecf no\\.)[ #:]{0,4}(\\d{1,5}(?:-\\d{1,3})?)\\b");
 
   private static final Pattern FILED =
-      Pattern.compile("(?i)filed:? ?(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})\\b");
+      Pattern.compile("(?i)(?:filed(?: on)?|entered on \\w{2,6} docket):? ?(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})\\b");
 
   /** The docket number, or empty. */
   public Optional<String> docketNumber() {
