@@ -108,7 +108,9 @@ final class OrderReader {
       return Optional.empty();
     }
     Order order = completed(structure.value().get(), about);
-    checkCaption(order.caption(), about);
+    if (!about.draft()) {
+      checkCaption(order.caption(), about);
+    }
     Checked<CitedOrder> cited = citator.checked(order);
     OrderText text = OrderText.of(order);
     List<Correction> corrections = corrections(about, text);

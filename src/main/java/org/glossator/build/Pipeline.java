@@ -94,8 +94,16 @@ public final class Pipeline {
    * @param day notes that are to appear later are not published
    * @param allowReview whether a note may stand at a place that nobody has confirmed
    * @param pdfs what is known of the court's PDFs
+   * @param baseUrl where the site will be served, instead of what {@code site.yaml} says, or empty
+   * @param progress hears how far the build is
    */
-  public record Options(LocalDate day, boolean allowReview, PdfMemory pdfs) {
+  public record Options(
+      LocalDate day, boolean allowReview, PdfMemory pdfs, String baseUrl, Progress progress) {
+    /** A site at the address that its configuration gives. */
+    public Options(LocalDate day, boolean allowReview, PdfMemory pdfs) {
+      this(day, allowReview, pdfs, "", Progress.NONE);
+    }
+
     /** Everything that has a date is to be seen, nothing unsure; PDFs are read anew. */
     public static Options standard() {
       return new Options(LocalDate.MAX, false, PdfMemory.none());
@@ -117,7 +125,17 @@ public final class Pipeline {
 
   /** Reads and joins {@code content}; the files are made when the plan is asked for them. */
   public static Plan plan(Content content, Theme theme, Options options) {
-    return new Pipeline(content, theme, options, new OrderMemory<>()).plan();
+    Pipeline pipeline = new Pipeline(content, theme, options, new OrderMemory<>());
+    List<Diagnostic> settings = new ArrayList<>();
+    Configuration.read(content, settings);
+    if (settings.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
+      // Nothing can be published; who wrote the settings need not wait for thousands of orders.
+      pipeline.refuseUnknownFiles();
+      settings.addAll(pipeline.diagnostics);
+      settings.sort(Diagnostic.ORDER);
+      return new Plan(List.of(), settings, List.of(), Optional.empty());
+    }
+    return pipeline.plan();
   }
 
   /**
@@ -126,7 +144,7 @@ public final class Pipeline {
    */
   public static List<Diagnostic> check(Content content, Theme theme, Options options) {
     Plan plan = plan(content, theme, options);
-    List<Diagnostic> all = new ArrayList<>(plan.rehearse());
+    List<Diagnostic> all = new ArrayList<>(plan.rehearse(options.progress()));
     plan.corpus().ifPresent(corpus -> all.addAll(Proofreader.of(content, corpus)));
     all.sort(Diagnostic.ORDER);
     return List.copyOf(all);
@@ -143,19 +161,20 @@ public final class Pipeline {
 
   /** The whole way. */
   Plan plan() {
-    Site site = Configuration.read(content, diagnostics);
+    Site site = Configuration.read(content, diagnostics).at(options.baseUrl());
     refuseUnknownFiles();
     List<ReadOrder> orders = orders(site);
     List<Casebook> books = Casebooks.read(content, site, orders, diagnostics);
     List<Page> pages = new ArrayList<>(PublisherPages.read(content, diagnostics));
     pages.addAll(Casebooks.index(books));
     List<Tombstone> removed = Removals.read(content, diagnostics);
+    options.progress().begin(Progress.Work.JOIN, 0);
     return plan(Corpus.of(site, published(orders), pages, removed), orders, books);
   }
 
   /** The same with who cites whom as in {@code before}, which is what takes long in big sites. */
   Plan glance(Corpus before) {
-    Site site = Configuration.read(content, diagnostics);
+    Site site = Configuration.read(content, diagnostics).at(options.baseUrl());
     refuseUnknownFiles();
     List<ReadOrder> orders = orders(site);
     List<Casebook> books = Casebooks.read(content, site, orders, diagnostics);
@@ -228,6 +247,7 @@ public final class Pipeline {
     PrivacyGate.passOwn(content, names, diagnostics);
     Set<String> authors = site.authors().keySet();
     List<OrderPlace> places = OrderPlace.all(content);
+    options.progress().begin(Progress.Work.READ, places.size());
     memory.begin(
         List.of(
             authors,
@@ -238,13 +258,18 @@ public final class Pipeline {
             options.allowReview()));
     List<Checked<Optional<ReadOrder>>> read =
         places.parallelStream()
-            .map(place ->
-                memory.of(
-                    content,
-                    place,
-                    () ->
-                        OrderReader.read(
-                            content, place, authors, names, options, courts, citator, pdfs)))
+            .map(place -> {
+              long start = System.nanoTime();
+              Checked<Optional<ReadOrder>> order =
+                  memory.of(
+                      content,
+                      place,
+                      () ->
+                          OrderReader.read(
+                              content, place, authors, names, options, courts, citator, pdfs));
+              options.progress().step(place.path(), System.nanoTime() - start);
+              return order;
+            })
             .toList();
     memory.end();
     read.forEach(order -> diagnostics.addAll(order.diagnostics()));

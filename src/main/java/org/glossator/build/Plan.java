@@ -72,11 +72,19 @@ public final class Plan {
    * @return everything there is to tell of content and making, in the order in which it is printed
    */
   public List<Diagnostic> make(Sink sink) {
+    return make(sink, Progress.NONE);
+  }
+
+  /** The same, and {@code progress} hears how far it is. */
+  public List<Diagnostic> make(Sink sink, Progress progress) {
+    progress.begin(Progress.Work.MAKE, batches.size());
     List<Heard> heard =
         batches.parallelStream()
             .map(batch -> {
+              long start = System.nanoTime();
               Heard own = new Heard(sink);
               batch.maker().accept(own);
+              progress.step(batch.folder(), System.nanoTime() - start);
               return own;
             })
             .toList();
@@ -97,7 +105,12 @@ public final class Plan {
 
   /** Makes every file and throws it away, to hear everything that there is to tell. */
   public List<Diagnostic> rehearse() {
-    return make(new Nowhere());
+    return rehearse(Progress.NONE);
+  }
+
+  /** The same, and {@code progress} hears how far it is. */
+  public List<Diagnostic> rehearse(Progress progress) {
+    return make(new Nowhere(), progress);
   }
 
   private static final class Nowhere implements Sink {

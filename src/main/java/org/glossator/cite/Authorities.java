@@ -40,7 +40,12 @@ final class Authorities {
       case RULE_FEDERAL, RULE_LOCAL, RULE_OTHER -> rule(entry, draft);
       case RECORD -> record(entry, draft);
       case CONSTITUTION ->
-          new Authority(entry.key, Kind.CONSTITUTION, draft.name, "", links(entry.key));
+          new Authority(
+              entry.key,
+              Kind.CONSTITUTION,
+              Constitutions.name(entry.key, draft.name),
+              "",
+              links(entry.key));
       case JOURNAL, TREATISE, SECONDARY ->
           new Authority(entry.key, Kind.SECONDARY, draft.name, "", List.of());
       case DOCKET -> new Authority(entry.key, Kind.CASE, title(draft), draft.name, List.of());

@@ -15,6 +15,31 @@ final class Constitutions {
     this.sections = sections;
   }
 
+  /**
+   * "U.S. Const. amend. XIV" for "Amdt. 14" (Bluebook rule 11); a state's as it is written.
+   *
+   * @param key "const:us/amend-14"
+   */
+  static String name(String key, String written) {
+    String ours = "const:us/";
+    if (!key.startsWith(ours)) {
+      return written;
+    }
+    String part = key.substring(ours.length());
+    int dash = part.indexOf('-');
+    String number = part.substring(dash + 1);
+    if (dash < 0 || !isRatified(number)) {
+      return written;
+    }
+    return "U.S. Const. " + part.substring(0, dash) + ". " + roman(Integer.parseInt(number));
+  }
+
+  /** Below 40. */
+  private static String roman(int number) {
+    String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
+    return "X".repeat(number / 10) + ones[number % 10];
+  }
+
   /** What follows "Const."; {@code state} is empty for the United States. */
   int after(int start, int after, String state, List<Draft> out) {
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);

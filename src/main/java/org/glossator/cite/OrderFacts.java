@@ -7,7 +7,7 @@ import org.glossator.text.ContentHash;
 /**
  * What lists and feeds tell of an order's text without having it at hand.
  *
- * @param pages how many printed pages it has
+ * @param pages how many printed pages it has; 0 where the source marks none
  * @param textSha256 the SHA-256 of the court's characters, body then footnotes, without any white
  *     space, in hexadecimal digits: by it two copies can be compared however their lines run
  * @param mentions how many citations it holds
@@ -23,8 +23,11 @@ public record OrderFacts(int pages, String textSha256, int mentions, int cases) 
             .map(Authority::key)
             .distinct()
             .count();
-    return new OrderFacts(
-        order.transcript().pages().size(), textHash(order), mentions.size(), (int) cases);
+    return new OrderFacts(pages(order), textHash(order), mentions.size(), (int) cases);
+  }
+
+  private static int pages(Order order) {
+    return (int) order.transcript().pages().stream().filter(page -> page.number() > 0).count();
   }
 
   private static String textHash(Order order) {

@@ -72,6 +72,7 @@ final class BuildCommand implements Callable<Integer> {
             ? new Made(
                 report(unchanged.get().diagnostics()), Optional.of(unchanged.get().published()))
             : build(last);
+    sources.finish(terminal);
     Report report = made.report;
     Optional<Published> published = made.published;
     if (sources.sarif()) {
@@ -79,7 +80,7 @@ final class BuildCommand implements Callable<Integer> {
     } else if (sources.json()) {
       terminal.out().println(json(report, published));
     } else {
-      report.print(terminal);
+      report.print(terminal, sources.verbose());
       tell(report, published);
     }
     return report.fails() ? ExitCode.ERRORS : ExitCode.DONE;
@@ -91,7 +92,7 @@ final class BuildCommand implements Callable<Integer> {
   private Made build(Optional<LastBuild> last) throws IOException {
     Plan plan = pipeline.apply(sources);
     if (report(plan.diagnostics()).fails()) {
-      return new Made(report(plan.rehearse()), Optional.empty());
+      return new Made(report(plan.rehearse(progress())), Optional.empty());
     }
     AtomicReference<List<Diagnostic>> told = new AtomicReference<>(List.of());
     Optional<Published> published =
@@ -109,9 +110,13 @@ final class BuildCommand implements Callable<Integer> {
     return Report.of(diagnostics, sources.strict());
   }
 
+  private Meter progress() {
+    return sources.meter(terminal);
+  }
+
   /** Makes the site, and says whether it may be published. */
   private boolean make(Plan plan, Sink sink, AtomicReference<List<Diagnostic>> told) {
-    told.set(plan.make(sink));
+    told.set(plan.make(sink, progress()));
     return !report(told.get()).fails();
   }
 
@@ -122,6 +127,13 @@ final class BuildCommand implements Callable<Integer> {
       return;
     }
     Published done = published.get();
+    if (sources.verbose()) {
+      new TreeSet<>(done.written()).forEach(path -> terminal.out().println("written " + path));
+      new TreeSet<>(done.removed()).forEach(path -> terminal.out().println("removed " + path));
+    }
+    if (sources.quiet()) {
+      return;
+    }
     int files = done.written().size() + done.kept();
     String change =
         done.changed()

@@ -35,14 +35,17 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SourceFolder.check(sources.content());
     Report report = Report.of(check.apply(sources), sources.strict());
+    sources.finish(terminal);
     if (sources.sarif()) {
       terminal.out().println(report.sarif());
     } else if (sources.json()) {
       terminal.out().println(json(report));
     } else {
-      report.print(terminal);
-      String counts = report.counts().isEmpty() ? "nothing to report" : report.counts();
-      terminal.out().println(sources.content() + ": " + counts);
+      report.print(terminal, sources.verbose());
+      if (!sources.quiet()) {
+        String counts = report.counts().isEmpty() ? "nothing to report" : report.counts();
+        terminal.out().println(sources.content() + ": " + counts);
+      }
     }
     return report.fails() ? ExitCode.ERRORS : ExitCode.DONE;
   }

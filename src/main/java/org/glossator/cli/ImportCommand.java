@@ -152,8 +152,8 @@ final class ImportCommand implements Callable<Integer> {
     if (!name.isEmpty() && all.size() != 1) {
       return Optional.of("--name names the folder of one order, and there are " + all.size());
     }
-    if (!name.isEmpty() && !slug(name).equals(name)) {
-      return Optional.of("--name is of small letters, digits and hyphens: " + slug(name));
+    if (!name.isEmpty() && !Slug.of(name).equals(name)) {
+      return Optional.of("--name is of small letters, digits and hyphens: " + Slug.of(name));
     }
     if (!allowed.isEmpty() && (allowedBy.isBlank() || because.isBlank())) {
       return Optional.of("--allow-hidden-text needs --allowed-by WHO and --because WHY");
@@ -260,7 +260,7 @@ final class ImportCommand implements Callable<Integer> {
     FilingStamp stamp = new FilingStamp(report.stamp());
     String order = new ImportedOrder(caption, stamp, source, permission, report.ruled()).text();
     ContentHash hash = ContentHash.of(Files.readAllBytes(file));
-    String folder = name.isEmpty() ? slug(stem(file)) : name;
+    String folder = name.isEmpty() ? Slug.of(stem(file)) : name;
     ImportTarget target = new ImportTarget(content.resolve("orders").resolve(folder));
     Optional<Diagnostic> refusal = target.refusal(hash);
     if (refusal.isPresent()) {
@@ -293,22 +293,5 @@ final class ImportCommand implements Callable<Integer> {
     String whole = String.valueOf(file.getFileName());
     int dot = whole.lastIndexOf('.');
     return dot > 0 ? whole.substring(0, dot) : whole;
-  }
-
-  /** Small letters, digits and single hyphens. */
-  private static String slug(String words) {
-    StringBuilder slug = new StringBuilder();
-    for (char c : words.toLowerCase(Locale.ROOT).toCharArray()) {
-      boolean keep = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (keep) {
-        slug.append(c);
-      } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
-        slug.append('-');
-      }
-    }
-    int end = slug.length();
-    return end > 0 && slug.charAt(end - 1) == '-'
-        ? slug.substring(0, end - 1)
-        : end == 0 ? "order" : slug.toString();
   }
 }

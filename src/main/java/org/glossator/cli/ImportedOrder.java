@@ -41,14 +41,14 @@ record ImportedOrder(
     StringBuilder out = new StringBuilder("---\n");
     front.forEach((key, value) -> {
       if (!value.isEmpty()) {
-        out.append(key).append(": ").append(quoted(value)).append('\n');
+        out.append(key).append(": ").append(YamlText.quoted(value)).append('\n');
       }
     });
     allowed.ifPresent(permission -> {
       out.append("hidden-text:\n");
-      out.append("  allowed-by: ").append(quoted(permission.by())).append('\n');
-      out.append("  because: ").append(quoted(permission.because())).append('\n');
-      out.append("  sha256: ").append(quoted(permission.sha256())).append('\n');
+      out.append("  allowed-by: ").append(YamlText.quoted(permission.by())).append('\n');
+      out.append("  because: ").append(YamlText.quoted(permission.because())).append('\n');
+      out.append("  sha256: ").append(YamlText.quoted(permission.sha256())).append('\n');
     });
     return out.append("---\n\n").append(ruled).toString();
   }
@@ -71,20 +71,5 @@ record ImportedOrder(
   private static String bare(String party) {
     int others = party.toLowerCase(Locale.ROOT).indexOf(", et al");
     return others < 0 ? party : party.substring(0, others);
-  }
-
-  /** A YAML string in double quotes. */
-  private static String quoted(String value) {
-    StringBuilder out = new StringBuilder("\"");
-    value
-        .codePoints()
-        .filter(c -> !Character.isISOControl(c))
-        .forEach(c -> {
-          if (c == '"' || c == '\\') {
-            out.append('\\');
-          }
-          out.appendCodePoint(c);
-        });
-    return out.append('"').toString();
   }
 }

@@ -48,10 +48,9 @@ public final class Main {
     PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, UTF_8);
     PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8);
     // The launcher knows whether standard error is a terminal; Java cannot ask.
-    boolean color =
-        "always".equals(System.getProperty("glossator.color"))
-            && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-    System.exit(run(new Terminal(System.in, out, err, color), args));
+    boolean live = "always".equals(System.getProperty("glossator.color"));
+    boolean color = live && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+    System.exit(run(new Terminal(System.in, out, err, color, live), args));
   }
 
   /** Runs a command and returns its exit code; prints to {@code terminal} alone. */
@@ -73,6 +72,8 @@ public final class Main {
   private static CommandLine commandLine(Terminal terminal) {
     CommandLine commands =
         new CommandLine(new Main())
+            .addSubcommand(new InitCommand(terminal))
+            .addSubcommand(new NewCommand(terminal))
             .addSubcommand(
                 new BuildCommand(terminal, s -> s.plan(terminal), SourceOptions::lastBuild))
             .addSubcommand(new CheckCommand(terminal, s -> s.check(terminal)))

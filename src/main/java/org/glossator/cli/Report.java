@@ -56,24 +56,32 @@ final class Report {
     return diagnostics.stream().filter(d -> d.severity() == severity).count();
   }
 
-  /** Prints the diagnostics for people. */
+  /** Prints the diagnostics for people; of many of one kind in one file the first alone. */
   void print(Terminal terminal) {
+    print(terminal, SHOWN, "");
+  }
+
+  /** The same; with {@code all} every one, and without it a word on how to see them. */
+  void print(Terminal terminal, boolean all) {
+    print(terminal, all ? Integer.MAX_VALUE : SHOWN, "; --verbose shows them");
+  }
+
+  private void print(Terminal terminal, int shown, String how) {
     Map<String, Integer> seen = new HashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
-      if (seen.merge(kind(diagnostic), 1, Integer::sum) <= SHOWN) {
+      if (seen.merge(kind(diagnostic), 1, Integer::sum) <= shown) {
         String text = Terminal.visible(DiagnosticFormat.format(diagnostic));
         terminal.err().print(terminal.color() ? colored(text, diagnostic) : text);
       }
     }
     diagnostics.stream()
-        .filter(d -> seen.getOrDefault(kind(d), 0) > SHOWN)
         .map(Report::kind)
         .distinct()
-        .forEach(kind -> terminal.err().println(kind + ": … and " + more(seen, kind) + " more"));
-  }
-
-  private static int more(Map<String, Integer> seen, String kind) {
-    return seen.getOrDefault(kind, 0) - SHOWN;
+        .filter(kind -> seen.getOrDefault(kind, 0) > shown)
+        .forEach(kind ->
+            terminal
+                .err()
+                .println(kind + ": … and " + (seen.getOrDefault(kind, 0) - shown) + " more" + how));
   }
 
   private static String kind(Diagnostic diagnostic) {

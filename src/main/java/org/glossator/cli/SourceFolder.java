@@ -13,8 +13,8 @@ final class SourceFolder {
     if (!Files.exists(folder)) {
       throw new IOException(
           folder
-              + ": there is no such folder; run glossator where your content folder is, or name it"
-              + " with --content");
+              + ": there is no such folder; run glossator where your content folder is, name it with"
+              + " --content, or make one with glossator init");
     }
     if (!Files.isDirectory(folder)) {
       throw new NotDirectoryException(folder.toString());

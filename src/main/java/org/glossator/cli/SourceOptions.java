@@ -65,6 +65,25 @@ final class SourceOptions {
       description = "Publish notes whose words changed where they are thought to stand.")
   private boolean allowReview;
 
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description =
+          "Where the site will be served, such as https://orders.example.org/ or with a path"
+              + " below it (default: base-url in site.yaml).")
+  private String baseUrl = "";
+
+  @Option(names = "--quiet", description = "Say nothing but what is wrong.")
+  private boolean quiet;
+
+  @Option(names = "--verbose", description = "Say everything: each file that changed, each fault.")
+  private boolean verbose;
+
+  @Option(names = "--timings", description = "Say how long each part took.")
+  private boolean timings;
+
+  private @Nullable Meter meter;
+
   /** How to report. */
   enum Format {
     TEXT,
@@ -110,7 +129,25 @@ final class SourceOptions {
 
   /** What a build depends on beside them. */
   Pipeline.Options options(Terminal terminal) {
-    return new Pipeline.Options(day, allowReview, memory(terminal));
+    String address = Web.address("--base-url", baseUrl);
+    return new Pipeline.Options(day, allowReview, memory(terminal), address, meter(terminal));
+  }
+
+  /** Shows how far the work is; the same for the whole run. */
+  Meter meter(Terminal terminal) {
+    if (meter == null) {
+      meter = new Meter(terminal, !quiet, System::nanoTime);
+    }
+    return meter;
+  }
+
+  /** Ends the showing of progress, and says how long each part took if that was asked. */
+  void finish(Terminal terminal) {
+    Meter all = meter(terminal);
+    all.end();
+    if (timings) {
+      all.timings().forEach(terminal.err()::println);
+    }
   }
 
   /** What is known of the last build of the site at {@code out} from these sources. */
@@ -118,7 +155,7 @@ final class SourceOptions {
     List<Path> made = new ArrayList<>(folders());
     made.add(program());
     List<String> terms =
-        List.of(day.toString(), String.valueOf(allowReview), String.valueOf(strict));
+        List.of(day.toString(), String.valueOf(allowReview), String.valueOf(strict), baseUrl);
     return Optional.of(LastBuild.of(remembered(), out, made, terms));
   }
 
@@ -139,7 +176,13 @@ final class SourceOptions {
 
   private PdfMemory memory(Terminal terminal) {
     Path folder = remembered().resolve("pdf");
-    return PdfMemory.in(folder, name -> terminal.err().println("reading " + name));
+    return PdfMemory.in(
+        folder,
+        name -> {
+          if (!quiet) {
+            meter(terminal).say("reading " + name);
+          }
+        });
   }
 
   /** The folders that a site must not be written over. */
@@ -161,6 +204,14 @@ final class SourceOptions {
 
   boolean strict() {
     return strict;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  boolean verbose() {
+    return verbose;
   }
 
   boolean sarif() {

@@ -10,8 +10,14 @@ import java.io.PrintWriter;
  * @param out results: what another program may read
  * @param err words about them: diagnostics, progress, complaints
  * @param color whether {@code err} shows colors
+ * @param live whether somebody looks at {@code err} as it grows, so that a line may be written over
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean color) {
+record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean color, boolean live) {
+  /** One that is a file or a pipe. */
+  Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean color) {
+    this(in, out, err, color, false);
+  }
+
   /** Prints a failure that no source file is to blame for. */
   void complain(String message) {
     err.println("glossator: " + visible(message));

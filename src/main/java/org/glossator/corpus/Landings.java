@@ -39,20 +39,11 @@ final class Landings {
     order
         .order()
         .footnotes()
-        .forEach(n -> notes.computeIfAbsent(number(n.label()), label -> new ArrayList<>()).add(n));
+        .forEach(n -> notes.computeIfAbsent(n.mark(), label -> new ArrayList<>()).add(n));
   }
 
   static Landings of(PublishedOrder order) {
     return new Landings(order);
-  }
-
-  /** "3" of "3" and of "majority-3". */
-  private static String number(String label) {
-    int start = label.length();
-    while (start > 0 && Character.isDigit(label.charAt(start - 1))) {
-      start--;
-    }
-    return label.substring(start);
   }
 
   private void add(Block block) {

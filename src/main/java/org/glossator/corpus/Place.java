@@ -33,7 +33,7 @@ public sealed interface Place {
     Pin pin = block.passage().pinOf(words);
     for (Footnote note : order.footnotes()) {
       if (note.blocks().stream().anyMatch(own -> own.id().equals(block.id()))) {
-        return new Note(pin, note.label());
+        return new Note(pin, note.mark());
       }
     }
     return switch (block) {

@@ -122,7 +122,7 @@ public record PublishedOrder(
         path,
         name,
         shortName,
-        title,
+        title.equalsIgnoreCase(name) ? "" : title,
         metadata,
         cited,
         notes.notes(),

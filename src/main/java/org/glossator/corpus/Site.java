@@ -40,6 +40,21 @@ public record Site(
     this(title, description, baseUrl, publisher, contact, rights, rightsUrl, authors, true);
   }
 
+  /** The same site served at {@code url}; at its own address if that is empty. */
+  public Site at(String url) {
+    String base = url.isEmpty() || url.endsWith("/") ? url : url + "/";
+    return new Site(
+        title,
+        description,
+        base.isEmpty() ? baseUrl : base,
+        publisher,
+        contact,
+        rights,
+        rightsUrl,
+        authors,
+        facsimile);
+  }
+
   /**
    * A writer of notes.
    *

@@ -8,6 +8,21 @@ public sealed interface Block {
   /** Its words. */
   Passage passage();
 
+  /**
+   * "[¶ 12]" for the paragraph with the id "p-12": its place where the source marks no pages. The
+   * count is ours and not the court's, hence the brackets. Empty for what is not counted.
+   */
+  static String counted(String id) {
+    String number = id.startsWith("p-") ? id.substring(2) : "";
+    boolean digits = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits ? "[¶\u00a0" + number + "]" : "";
+  }
+
+  /** {@code pin} in words; our own count where it has no pages, see {@link #counted}. */
+  static String place(Pin pin, String id) {
+    return pin.hasPages() ? pin.text() : counted(id);
+  }
+
   /** A row of the caption: court, party, docket number, title. */
   record CaptionRow(String id, Passage passage, CaptionPart part) implements Block {}
 

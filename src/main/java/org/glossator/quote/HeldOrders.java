@@ -51,7 +51,7 @@ final class HeldOrders {
     OrderText text = OrderText.of(order);
     Map<String, String> notes = new HashMap<>();
     for (Footnote note : order.footnotes()) {
-      note.blocks().forEach(block -> notes.put(block.id(), note.label()));
+      note.blocks().forEach(block -> notes.put(block.id(), note.mark()));
     }
     List<HeldBlock> blocks = new ArrayList<>();
     List<HeldText.HeldLine> lines = new ArrayList<>();

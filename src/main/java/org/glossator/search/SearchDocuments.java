@@ -20,6 +20,7 @@ import org.glossator.order.Caption;
 import org.glossator.order.Footnote;
 import org.glossator.order.Mark;
 import org.glossator.order.Passage;
+import org.glossator.order.Pin;
 import org.glossator.search.SearchDocument.Author;
 import org.glossator.search.SearchDocument.Cited;
 import org.glossator.search.SearchDocument.CourtName;
@@ -109,7 +110,11 @@ public final class SearchDocuments {
     for (Block block : published.order().blocks()) {
       passages.add(
           new SearchPassage(
-              PassageKind.BODY, block.id(), "", block.passage().text(), lines(block.passage())));
+              PassageKind.BODY,
+              block.id(),
+              block.passage().pin().hasPages() ? "" : Block.counted(block.id()),
+              block.passage().text(),
+              lines(block.passage())));
     }
     published.order().footnotes().forEach(note -> footnote(note, passages));
     published.notes().forEach(note -> passages.add(note(note)));
@@ -118,7 +123,8 @@ public final class SearchDocuments {
 
   private static void footnote(Footnote footnote, List<SearchPassage> into) {
     for (Block block : footnote.blocks()) {
-      String pin = block.passage().pin().pages() + " n." + footnote.label();
+      Pin at = block.passage().pin();
+      String pin = (at.hasPages() ? at.pages() + " n." : "n.") + footnote.mark();
       into.add(
           new SearchPassage(
               PassageKind.FOOTNOTE, footnote.id(), pin, block.passage().text(), List.of()));
@@ -130,7 +136,7 @@ public final class SearchDocuments {
     return new SearchPassage(
         PassageKind.NOTE,
         note.id(),
-        note.target().pin().text(),
+        Block.place(note.target().pin(), note.target().pieces().getFirst().block()),
         NoteWords.of(note.markdown()),
         List.of());
   }

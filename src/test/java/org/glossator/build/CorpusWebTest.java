@@ -120,6 +120,23 @@ class CorpusWebTest {
     assertThat(paths()).contains(ROE + "cited-by/by-depth/index.html");
   }
 
+  @Test
+  void a_long_list_of_authorities_begins_with_those_that_most_orders_cite() {
+    StringBuilder many = new StringBuilder();
+    for (int page = 1; page <= 501; page++) {
+      many.append("See Koe v. Loe, 400 U.S. ").append(page).append(" (1970).\n\n");
+    }
+    opinion("many", "Zed v. Yed", "521 U.S. 9", "97-3", "1998-02-04", many.toString());
+    poe("See Koe v. Loe, 400 U.S. 77 (1970).");
+    Element cases = page("authorities/").expectFirst("section[aria-labelledby=cases]");
+    assertThat(cases.select("li")).hasSize(10);
+    assertThat(cases.expectFirst("li").text())
+        .isEqualTo("Koe v. Loe, 400 U.S. 77 (1970) 2 times in 2 orders");
+    assertThat(cases.expectFirst(".all").text()).isEqualTo("These are cited most. All 501");
+    assertThat(cases.expectFirst(".all a").attr("href")).isEqualTo("cases/index.html");
+    assertThat(page("authorities/cases/").select("li a[href]")).hasSizeGreaterThan(499);
+  }
+
   private void poe(String text) {
     opinion("poe", "Poe v. Moe", "520 U.S. 9", "96-2", "1998-02-03", text + "\n");
   }

@@ -7,6 +7,8 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** An opinion in plain Markdown, from content to site. */
@@ -63,9 +65,25 @@ class MarkdownOrderTest {
         .doesNotContainPattern("slip op\\. at\\h\\d");
   }
 
+  @Test
+  void where_no_pages_are_marked_no_page_is_spoken_of() {
+    Document page = Jsoup.parse(text(build(), "index.html"));
+    assertThat(page.text()).doesNotContain("unpaged").doesNotContainPattern("\\d pages?\\b");
+    assertThat(page.expectFirst("#p-1 ~ .foot .pin a").text()).isEqualTo("[¶ 1]");
+    assertThat(page.select("#p-1 ~ .foot .form .label").eachText().getFirst())
+        .isEqualTo("Bluebook, reporter");
+    assertThat(page.expectFirst(".pin a[href^=#cfn]").text()).isEqualTo("n.1");
+    assertThat(page.expectFirst("a[role=doc-noteref]").text()).isEqualTo("1");
+    assertThat(page.select(".order-title")).isEmpty();
+    Document home = Jsoup.parse(text(build(), "/"));
+    assertThat(home.expectFirst("ol.orders").text())
+        .isEqualTo(
+            "Roe et al. v. Doe No. 95-0001 · Supreme Court of the United States · January 21, 1997");
+  }
+
   private static String text(Pipeline.Result result, String name) {
     return result.files().stream()
-        .filter(file -> file.path().equals(FOLDER + name))
+        .filter(file -> file.path().equals(name.equals("/") ? "index.html" : FOLDER + name))
         .map(OutputFile::text)
         .findFirst()
         .orElseThrow();

@@ -18,6 +18,7 @@ import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.DiagnosticFormat;
 import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -193,6 +194,27 @@ class PrivacyTest {
           .isTrue();
     }
     assertThat(text("cand/c-11-1-abc/index.html")).contains("noindex");
+  }
+
+  @Test
+  void where_no_order_may_be_listed_no_page_links_to_what_is_not_made() {
+    put("authors.yaml", "ed: {name: An Editor}\n");
+    put("orders/acme/notes.md", "> is public\n\nSo it is.\n{by=ed tags=\"banks\"}\n");
+    decide("index: false\ntopics: [banks]\n" + KEEP);
+    List<OutputFile> site = build().files();
+    List<String> paths = site.stream().map(OutputFile::path).toList();
+    assertThat(paths).anyMatch(path -> path.startsWith("notes/") && path.endsWith("/embed.html"));
+    for (OutputFile file : site) {
+      if (file.path().endsWith(".html") && !file.path().equals("404.html")) {
+        Jsoup.parse(file.text(), "https://site.invalid/" + file.path()).select("[href]").stream()
+            .map(e -> e.absUrl("href").replaceFirst("[#?].*", ""))
+            .filter(url -> url.startsWith("https://site.invalid/"))
+            .forEach(url ->
+                assertThat(paths)
+                    .as(file.path())
+                    .contains(url.substring("https://site.invalid/".length())));
+      }
+    }
   }
 
   @Test

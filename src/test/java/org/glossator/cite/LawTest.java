@@ -53,6 +53,13 @@ class LawTest {
   }
 
   @Test
+  void the_constitution_has_one_name_however_it_is_cited() {
+    assertThat(CITATOR.plain("See Amdt. 14, § 1; U. S. Const., Art. I, § 8, cl. 3."))
+        .extracting(c -> c.resolution().authority().orElseThrow().name())
+        .containsExactly("U.S. Const. amend. XIV", "U.S. Const. art. I");
+  }
+
+  @Test
   void a_few_initials_before_a_plain_number_are_no_code() {
     assertThat(CITATOR.plain("The child A.S. 12 years old, and R.C. 14, came AS 3 others did."))
         .isEmpty();

@@ -107,7 +107,8 @@ class BuildCommandTest {
             .toList();
     Run run = build(Plan.of(FILES, many));
     assertThat(run.err().lines().filter(line -> line.contains("warning[P101]: x"))).hasSize(20);
-    assertThat(run.err()).endsWith("content/notes.md: warning[P101]: … and 5 more\n");
+    assertThat(run.err())
+        .endsWith("content/notes.md: warning[P101]: … and 5 more; --verbose shows them\n");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.glossator.quote.check;
 
+import org.glossator.order.Block;
 import org.glossator.order.Pin;
 
 /**
@@ -17,11 +18,11 @@ public record HeldPlace(Pin pin, boolean byLine, String note, String number, Str
     return pin.hasPages();
   }
 
-  /** "11:26–27", "4 n.1", "11–12"; "unpaged" where no pages are marked. */
+  /** "11:26–27", "4 n.1", "11–12"; "[¶ 12]" where no pages are marked. */
   public String text() {
     if (!note.isEmpty()) {
-      return pin.pages() + " n." + note;
+      return (pin.hasPages() ? pin.pages() + " n." : "n.") + note;
     }
-    return byLine ? pin.text() : pin.pages();
+    return byLine || !paged() ? Block.place(pin, anchor) : pin.pages();
   }
 }

@@ -169,7 +169,7 @@ final class AknInline {
       return;
     }
     xml.start("authorialNote").attribute("eId", id("fn_" + AknMeta.slug(note.label())));
-    xml.attribute("marker", note.label()).attribute("placement", "bottom");
+    xml.attribute("marker", note.mark()).attribute("placement", "bottom");
     if (note.blocks().isEmpty()) {
       xml.empty("p");
     }

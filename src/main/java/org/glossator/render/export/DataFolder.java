@@ -146,7 +146,7 @@ final class DataFolder {
             entry.authority().name(),
             entry.authority().citation(),
             use.order().path().value(),
-            use.pin().text(),
+            Block.place(use.pin(), use.block().id()),
             use.mention().pin(),
             use.mention().signal(),
             use.sentence());

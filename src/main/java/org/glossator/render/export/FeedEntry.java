@@ -30,6 +30,11 @@ record FeedEntry(PublishedOrder order, String id, LocalDate published, LocalDate
         .toList();
   }
 
+  /** Whether an order has a day under which a feed may list it. */
+  static boolean dated(PublishedOrder order) {
+    return of(order).isPresent();
+  }
+
   private static Optional<FeedEntry> of(PublishedOrder order) {
     Optional<LocalDate> dated = order.caption().dated();
     Optional<LocalDate> first = order.metadata().published();

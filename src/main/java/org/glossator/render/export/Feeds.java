@@ -32,6 +32,11 @@ public final class Feeds {
         OutputFile.text(feed.json().value(), Json.pretty(JsonFeed.of(feed))));
   }
 
+  /** Whether {@link #of} makes feeds of these orders. */
+  public static boolean any(List<PublishedOrder> orders) {
+    return orders.stream().anyMatch(FeedEntry::dated);
+  }
+
   /**
    * What both formats say.
    *

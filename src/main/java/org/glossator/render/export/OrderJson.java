@@ -88,7 +88,7 @@ final class OrderJson {
     for (Footnote note : footnotes) {
       String text =
           note.blocks().stream().map(b -> b.passage().text()).collect(Collectors.joining("\n\n"));
-      ObjectNode node = array.addObject().put("id", note.id()).put("label", note.label());
+      ObjectNode node = array.addObject().put("id", note.id()).put("label", note.mark());
       node.put("text", text);
       note.blocks().stream()
           .mapToInt(block -> block.passage().pin().from().page())

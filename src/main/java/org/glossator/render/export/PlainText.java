@@ -25,10 +25,13 @@ final class PlainText {
     StringBuilder out = new StringBuilder();
     out.append(CitationStrings.of(order).full(Place.whole()).plain().replace('\u00a0', ' '));
     out.append("\n");
-    out.append("Page and line of the court's own pagination stand before each line.\n\n");
+    boolean paged = order.cited().facts().pages() > 0;
+    out.append(
+        paged ? "Page and line of the court's own pagination stand before each line.\n" : "");
+    out.append("\n");
     order.order().blocks().forEach(block -> block(block, out));
     for (Footnote note : order.order().footnotes()) {
-      out.append("Footnote ").append(note.label()).append("\n\n");
+      out.append("Footnote ").append(note.mark()).append("\n\n");
       note.blocks().forEach(block -> block(block, out));
     }
     return out.toString();

@@ -1,6 +1,7 @@
 package org.glossator.render.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ final class Authorities {
 
   /** Up to so many authorities stand on one page. */
   private static final int ONE_PAGE = 500;
+
+  /** So many of each kind stand on the first page where they do not all fit: the most cited. */
+  private static final int FOREMOST = 10;
 
   /** One page of the list. */
   record At(SitePath path, String heading, AuthorityView.Index view) {}
@@ -32,7 +36,7 @@ final class Authorities {
       String slug = Links.slug(heading);
       SitePath own = at.resolve(slug + "/");
       String more = together ? "" : Links.link(at, own);
-      List<AuthorityView.Row> rows = together ? rows(list, at) : List.of();
+      List<AuthorityView.Row> rows = rows(together ? list : foremost(list), at);
       groups.add(group(heading, slug, list.size(), more, rows, pager(own, list).getFirst()));
       if (!together) {
         for (Paging.Piece<AuthorityEntry> piece : pager(own, list)) {
@@ -48,6 +52,21 @@ final class Authorities {
 
   private static List<Paging.Piece<AuthorityEntry>> pager(SitePath at, List<AuthorityEntry> list) {
     return Paging.cut(at, list, ONE_PAGE);
+  }
+
+  /** The authorities that most orders cite; among equals those cited more often, then by name. */
+  private static List<AuthorityEntry> foremost(List<AuthorityEntry> list) {
+    return list.stream()
+        .sorted(
+            Comparator.comparingLong(Authorities::orders)
+                .thenComparingInt(entry -> entry.uses().size())
+                .reversed())
+        .limit(FOREMOST)
+        .toList();
+  }
+
+  private static long orders(AuthorityEntry entry) {
+    return entry.uses().stream().map(use -> use.order().path()).distinct().count();
   }
 
   private static AuthorityView.Group group(
@@ -71,7 +90,7 @@ final class Authorities {
         entry.authority().citation(),
         Links.link(at, entry.path()) + place,
         entry.uses().size(),
-        (int) entry.uses().stream().map(use -> use.order().path()).distinct().count());
+        (int) orders(entry));
   }
 
   /** The id of an authority in a table of authorities. */

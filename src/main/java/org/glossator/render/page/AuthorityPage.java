@@ -158,9 +158,10 @@ final class AuthorityPage {
     return Links.link(at, use.order().path()) + "#" + Ids.of(use.mention());
   }
 
-  /** The pin; the citation's number in the order where pages are not known. */
+  /** The pin; the citation's number in the order where neither page nor paragraph is known. */
   private static String place(AuthorityEntry.Use use) {
-    return use.pin().hasPages() ? use.pin().text() : "citation " + use.mention().number();
+    String place = Block.place(use.pin(), use.block().id());
+    return place.isEmpty() ? "citation " + use.mention().number() : place;
   }
 
   /** The paragraphs of an order of this site that are cited, in its own order. */

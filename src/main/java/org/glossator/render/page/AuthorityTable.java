@@ -14,6 +14,7 @@ import org.glossator.cite.Mention;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
 import org.glossator.corpus.Usage;
+import org.glossator.order.Block;
 import org.glossator.order.Order;
 import org.glossator.text.Span;
 
@@ -60,7 +61,15 @@ final class AuthorityTable {
     String ris = files ? Links.link(at, order.path().resolve("authorities.ris")) : "";
     String csl = files ? Links.link(at, order.path().resolve("authorities.csl.json")) : "";
     String back = Links.link(at, order.path());
-    return new TableView(order.name(), back, csv, ris, csl, groups, plain(groups));
+    return new TableView(
+        order.name(),
+        order.cited().facts().pages() > 0,
+        back,
+        csv,
+        ris,
+        csl,
+        groups,
+        plain(groups));
   }
 
   private static TableView.Row row(
@@ -121,12 +130,12 @@ final class AuthorityTable {
     String pin =
         order
             .block(mention.block())
-            .map(b -> b.passage().pinOf(Span.at(mention.span().start())).text())
+            .map(b -> Block.place(b.passage().pinOf(Span.at(mention.span().start())), b.id()))
             .orElse("");
     return order.footnotes().stream()
         .filter(n -> n.blocks().stream().anyMatch(b -> b.id().equals(mention.block())))
         .findFirst()
-        .map(n -> pin.replaceAll(":.*", "") + " n." + n.label())
+        .map(n -> (pin.replaceAll(":.*", "") + " n." + n.mark()).strip())
         .orElse(pin);
   }
 

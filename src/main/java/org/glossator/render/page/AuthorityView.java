@@ -69,7 +69,8 @@ record AuthorityView(
    * Authorities of one kind.
    *
    * @param total how many there are
-   * @param more the list of all of them, if it has pages of its own; then {@code rows} is empty
+   * @param more the list of all of them, if it has pages of its own; then {@code rows} are the most
+   *     cited
    */
   record Group(
       String heading, String id, int total, String more, List<Row> rows, Paging.Pager pager) {}

@@ -45,8 +45,11 @@ final class CitationForms {
     return forms;
   }
 
-  /** Some blocks of the body. */
+  /** Some blocks of the body; where the source marks no pages, only the order can be cited. */
   List<Form> at(List<Block> blocks, Pin pin) {
+    if (!pin.hasPages()) {
+      return whole();
+    }
     List<Form> forms = new ArrayList<>();
     forms.add(form("Page", strings.full(new Place.Pages(pin))));
     boolean quotation = blocks.getFirst() instanceof Block.Quotation;
@@ -62,7 +65,7 @@ final class CitationForms {
 
   /** A footnote. */
   List<Form> at(Footnote note, Pin pin) {
-    return List.of(form("Footnote", strings.full(new Place.Note(pin, note.label()))));
+    return List.of(form("Footnote", strings.full(new Place.Note(pin, note.mark()))));
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.glossator.render.page;
 
+import org.glossator.annotate.Target;
 import org.glossator.cite.Authority;
 import org.glossator.cite.Mention;
 import org.glossator.cite.Resolution;
+import org.glossator.order.Block;
 import org.glossator.order.Pin;
 
 /** How authorities are named on a page. */
@@ -42,6 +44,13 @@ final class CitedWords {
     }
     String pages = pin.pages();
     return (pages.contains("–") ? "pp.\u00a0" : "p.\u00a0") + pages;
+  }
+
+  /** Where quoted words stand; by our own count where no pages are marked. */
+  static String place(Target target) {
+    return target.pin().hasPages()
+        ? place(target.pin())
+        : Block.counted(target.pieces().getFirst().block());
   }
 
   /** What a citation stands for where its own words do not say it, or why that is in doubt. */

@@ -200,14 +200,14 @@ final class CourtText {
             "role",
             "note",
             "aria-label",
-            "Court footnote " + note.label(),
+            "Court footnote " + note.mark(),
             "id",
             note.id());
     for (Block block : note.blocks()) {
       boolean first = block.equals(note.blocks().getFirst());
       out.line().open(tag("p", "court", block));
       if (first) {
-        out.element("b", note.label(), "data-chrome", "", "class", "label");
+        out.element("b", note.mark(), "data-chrome", "", "class", "label");
       }
       out.add(passages.of(block, note.id() + "-"));
       if (block.equals(note.blocks().getLast()) && !note.callBlock().isEmpty()) {
@@ -220,7 +220,7 @@ final class CourtText {
   }
 
   private static void backLink(Footnote note, HtmlWriter out) {
-    String where = "Back to court footnote reference " + note.label();
+    String where = "Back to court footnote reference " + note.mark();
     Tag tag =
         Tag.of("a", "data-chrome", "", "class", "back", "href", "#" + Ids.call(note))
             .with("role", "doc-backlink")

@@ -167,7 +167,7 @@ final class NoteBox {
 
   /** The first and last words of the quotation, and its pin: “severing … no solution”, 11:26–27. */
   static String quoted(Target target) {
-    return "“" + shortened(target.quote()) + "”, " + CitedWords.place(target.pin());
+    return "“" + shortened(target.quote()) + "”, " + CitedWords.place(target);
   }
 
   private static String shortened(String quote) {

@@ -22,6 +22,7 @@ import org.glossator.render.html.Html;
  * @param answers the note that it answers
  * @param answered the notes that answer it
  * @param cite how to cite the words: the order's citation with their pin
+ * @param data whether the note is published as a Web Annotation too
  */
 record NoteView(
     String name,
@@ -44,7 +45,8 @@ record NoteView(
     boolean changed,
     List<PageView.Link> answers,
     List<PageView.Link> answered,
-    Html cite) {
+    Html cite,
+    boolean data) {
 
   /** What the template of a page that gathers notes sees as {@code gathered}. */
   record Gathered(

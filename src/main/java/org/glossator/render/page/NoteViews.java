@@ -39,7 +39,7 @@ final class NoteViews {
         note.target().quote(),
         fromWord(note.target().prefix()),
         toWord(note.target().suffix()),
-        CitedWords.place(note.target().pin()),
+        CitedWords.place(note.target()),
         Links.link(at, order.path()) + "#" + place(note),
         Links.link(at, NotePages.path(note)),
         note.kind() instanceof Kind.Treatment t
@@ -50,9 +50,7 @@ final class NoteViews {
         author.map(Site.Author::role).orElse(""),
         note.date().map(Dates::brief).orElse(""),
         note.date().map(Object::toString).orElse(""),
-        note.tags().stream()
-            .map(t -> new PageView.Link("tag", t, Links.link(at, NotePages.tag(t))))
-            .toList(),
+        tags(note, order, at),
         note.score() < 1,
         order.notes().stream()
             .filter(n -> note.answers().filter(n.name()::equals).isPresent())
@@ -62,7 +60,17 @@ final class NoteViews {
             .filter(n -> n.answers().filter(note.name()::equals).isPresent())
             .map(n -> link(n, at))
             .toList(),
-        Html.text(CitationStrings.of(order).full(new Place.Lines(note.target().pin())).plain()));
+        Html.text(CitationStrings.of(order).full(new Place.Lines(note.target().pin())).plain()),
+        order.metadata().visibility().files());
+  }
+
+  /** The pages of a note's tags; they do not list the notes of an order that is not listed. */
+  private static List<PageView.Link> tags(Annotation note, PublishedOrder order, SitePath at) {
+    return order.metadata().visibility().index()
+        ? note.tags().stream()
+            .map(t -> new PageView.Link("tag", t, Links.link(at, NotePages.tag(t))))
+            .toList()
+        : List.of();
   }
 
   private PageView.Link link(Annotation note, SitePath at) {

@@ -65,7 +65,7 @@ final class OrderPage {
         published.metadata().summary(),
         published.metadata().source(),
         published.source().hex(),
-        order.transcript().pages().size(),
+        published.cited().facts().pages(),
         all ? (int) published.notes().stream().filter(NoteBox::shown).count() : 0,
         all ? published.corrections().size() : 0,
         caption.parties().stream().map(p -> new OrderView.Party(p.name(), p.role())).toList(),
@@ -148,7 +148,7 @@ final class OrderPage {
                 labelled ? h.label() : "",
                 labelled ? text.substring(h.label().length()).strip() : text,
                 "#" + h.id(),
-                h.passage().pin().pages()));
+                h.passage().pin().hasPages() ? h.passage().pin().pages() : ""));
       }
     }
     return entries;

@@ -53,7 +53,7 @@ final class ParagraphFoot {
     Pin pin = pin(blocks);
     HtmlWriter out = new HtmlWriter().open("div", "class", "foot", "data-chrome", "");
     String id = blocks.getFirst().id();
-    String place = CitedWords.place(pin);
+    String place = pin.hasPages() ? CitedWords.place(pin) : Block.counted(id);
     pinLine(id, place, notes, blocks, out);
     panel(id, place, forms.at(blocks, pin), mentions(blocks), out);
     return out.close().html();
@@ -62,7 +62,7 @@ final class ParagraphFoot {
   /** The foot of a footnote, which is cited by page and number. */
   Html of(Footnote note) {
     Pin pin = pin(note.blocks());
-    String words = pin.pages() + " n." + note.label();
+    String words = (pin.hasPages() ? pin.pages() + " n." : "n.") + note.mark();
     HtmlWriter out = new HtmlWriter().open("div", "class", "foot", "data-chrome", "");
     pinLine(note.id(), words, List.of(), note.blocks(), out);
     panel(note.id(), words, forms.at(note, pin), mentions(note.blocks()), out);
@@ -76,7 +76,7 @@ final class ParagraphFoot {
   private void pinLine(
       String id, String pin, List<Annotation> notes, List<Block> blocks, HtmlWriter out) {
     out.open("p", "class", "pin", "data-chrome", "");
-    out.element("a", pin, "href", "#" + id);
+    out.element("a", pin.isEmpty() ? "¶" : pin, "href", "#" + id);
     if (!notes.isEmpty()) {
       out.text(" ").open("span", "class", "notes").text(notes.size() == 1 ? "Note: " : "Notes: ");
       for (Annotation note : notes) {

@@ -194,13 +194,13 @@ final class PassageHtml {
     HtmlWriter out = new HtmlWriter().open("sup", "data-chrome", "");
     Optional<Footnote> note = footnote(call.label(), block.id());
     if (note.isEmpty()) {
-      return out.text(call.label()).close().html();
+      return out.text(Footnote.mark(call.label())).close().html();
     }
     Tag link =
         Tag.of("a", "href", "#" + note.get().id(), "role", "doc-noteref")
             .with("id", claim(Ids.call(note.get())))
-            .with("aria-label", "Court footnote " + call.label());
-    return out.open(link).text(call.label()).close().close().html();
+            .with("aria-label", "Court footnote " + note.get().mark());
+    return out.open(link).text(note.get().mark()).close().close().html();
   }
 
   /** The footnote that this block calls; marks such as "*" may occur on several pages. */

@@ -6,6 +6,7 @@ import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Page;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
+import org.glossator.render.export.Feeds;
 import org.glossator.render.html.Html;
 
 /** What surrounds every page of one site: its name, its navigation, the publisher's own pages. */
@@ -20,15 +21,17 @@ public final class Shell {
 
   private final Site site;
   private final List<Page> pages;
+  private final boolean feeds;
 
-  private Shell(Site site, List<Page> pages) {
+  private Shell(Site site, List<Page> pages, boolean feeds) {
     this.site = site;
     this.pages = pages;
+    this.feeds = feeds;
   }
 
   /** The surroundings of the pages of {@code corpus}. */
   public static Shell of(Corpus corpus) {
-    return new Shell(corpus.site(), corpus.pages());
+    return new Shell(corpus.site(), corpus.pages(), Feeds.any(corpus.listed()));
   }
 
   /**
@@ -106,11 +109,13 @@ public final class Shell {
     if (!site.baseUrl().isEmpty()) {
       links.add(new PageView.HeadLink("canonical", "", address(path), ""));
     }
-    String feed = "New and changed orders";
-    String atom = Links.link(path, new SitePath("feed.atom"));
-    String json = Links.link(path, new SitePath("feed.json"));
-    links.add(new PageView.HeadLink("alternate", "application/atom+xml", atom, feed));
-    links.add(new PageView.HeadLink("alternate", "application/feed+json", json, feed));
+    if (feeds) {
+      String feed = "New and changed orders";
+      String atom = Links.link(path, new SitePath("feed.atom"));
+      String json = Links.link(path, new SitePath("feed.json"));
+      links.add(new PageView.HeadLink("alternate", "application/atom+xml", atom, feed));
+      links.add(new PageView.HeadLink("alternate", "application/feed+json", json, feed));
+    }
     if (!site.baseUrl().isEmpty()) {
       String search = Links.link(path, new SitePath("opensearch.xml"));
       String type = "application/opensearchdescription+xml";

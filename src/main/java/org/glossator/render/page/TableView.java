@@ -6,6 +6,7 @@ import java.util.List;
  * What the template of a table of authorities sees as {@code table}.
  *
  * @param name the order's name
+ * @param paged whether its source marks pages; otherwise its paragraphs are counted
  * @param orderHref the order's page
  * @param csvHref the table as a file
  * @param risHref its cases for reference managers, as {@code cslHref}
@@ -13,6 +14,7 @@ import java.util.List;
  */
 record TableView(
     String name,
+    boolean paged,
     String orderHref,
     String csvHref,
     String risHref,
