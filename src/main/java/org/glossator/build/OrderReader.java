@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Corrections;
 import org.glossator.annotate.Notes;
@@ -23,6 +22,7 @@ import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.Severity;
 import org.glossator.order.Caption;
+import org.glossator.order.FiledCaption;
 import org.glossator.order.Order;
 import org.glossator.order.OrderText;
 import org.glossator.order.Structure;
@@ -31,7 +31,7 @@ import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.glossator.transcript.Transcript;
 import org.glossator.transcript.markdown.MarkdownReader;
-import org.glossator.transcript.pdf.FilingStamp;
+import org.glossator.transcript.pdf.Finding;
 import org.glossator.transcript.pleading.PleadingReader;
 import org.glossator.transcript.ruled.RuledReader;
 
@@ -49,6 +49,7 @@ final class OrderReader {
   private final Citator citator;
   private final Optional<CourtPdf> pdf;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private Optional<FiledCaption> filed = Optional.empty();
 
   private OrderReader(
       Content content,
@@ -189,7 +190,7 @@ final class OrderReader {
   private OrderMetadata metadata(OrderFolder about) {
     OrderMetadata metadata = about.metadata();
     return pdf.filter(p -> isFromPdf())
-        .map(p -> metadata.completed(p.provenance(), p.stamp().entry().orElse("")))
+        .map(p -> metadata.completed(p.provenance(), filed.flatMap(FiledCaption::entry).orElse("")))
         .orElse(metadata);
   }
 
@@ -270,23 +271,27 @@ final class OrderReader {
    */
   private Order completed(Order order, OrderFolder about) {
     Caption caption = order.caption();
+    filed = pdf.filter(p -> isFromPdf()).map(p -> FiledCaption.of(order, p.stamp()));
+    filed.ifPresent(f -> f.doubts().forEach(doubt -> tellDoubt(doubt, about)));
     Caption whole =
         new Caption(
             about.court().isEmpty() ? caption.court() : courts.byId(about.court()),
             caption.parties(),
             given(about.docketNumber())
-                .or(caption::docketNumber)
-                .or(() -> stamped(FilingStamp::docketNumber)),
+                .or(() -> filed.map(FiledCaption::docketNumber).orElse(caption.docketNumber())),
             given(about.title()).or(caption::title),
             given(about.judge()).or(caption::judge),
             caption.office(),
-            about.dated().or(caption::dated).or(() -> stamped(FilingStamp::filed)));
+            about.dated().or(() -> filed.map(FiledCaption::dated).orElse(caption.dated())));
     return new Order(order.transcript(), whole, order.blocks(), order.footnotes());
   }
 
-  /** What the PDF's stamp says, where the PDF is the source. */
-  private <T> Optional<T> stamped(Function<FilingStamp, Optional<T>> asked) {
-    return pdf.filter(p -> isFromPdf()).flatMap(p -> asked.apply(p.stamp()));
+  /** Tells what caption and stamp contradict each other in, unless the publisher has decided. */
+  private void tellDoubt(String doubt, OrderFolder about) {
+    if (about.docketNumber().isEmpty() || about.dated().isEmpty()) {
+      String help = "write docket and date into order.yaml";
+      diagnostics.add(new Finding(Code.P122, 1, doubt, help).in(about.file().name()));
+    }
   }
 
   private static Optional<String> given(String text) {

@@ -16,7 +16,8 @@ import org.glossator.court.Courts;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
-import org.glossator.order.Caption;
+import org.glossator.order.FiledCaption;
+import org.glossator.order.Order;
 import org.glossator.order.Structure;
 import org.glossator.text.ContentHash;
 import org.glossator.text.SourceFile;
@@ -256,9 +257,15 @@ final class ImportCommand implements Callable<Integer> {
     }
     Checked<Transcript> transcript =
         RuledReader.read(SourceFile.of(file.toString(), report.ruled()));
-    Caption caption = Structure.of(transcript.value(), courts::byName).value().caption();
-    FilingStamp stamp = new FilingStamp(report.stamp());
-    String order = new ImportedOrder(caption, stamp, source, permission, report.ruled()).text();
+    Order read = Structure.of(transcript.value(), courts::byName).value();
+    FiledCaption filed = FiledCaption.of(read, new FilingStamp(report.stamp()));
+    List<Diagnostic> doubts = new ArrayList<>(found);
+    filed.doubts().stream()
+        .map(doubt -> new Finding(Code.P122, 1, doubt, "write what is right into order.md"))
+        .forEach(doubt -> doubts.add(doubt.in(file.toString())));
+    diagnostics.addAll(doubts.subList(found.size(), doubts.size()));
+    String order =
+        new ImportedOrder(read.caption(), filed, source, permission, report.ruled()).text();
     ContentHash hash = ContentHash.of(Files.readAllBytes(file));
     String folder = name.isEmpty() ? Slug.of(stem(file)) : name;
     ImportTarget target = new ImportTarget(content.resolve("orders").resolve(folder));
@@ -268,7 +275,7 @@ final class ImportCommand implements Callable<Integer> {
       tell(file, "not written");
       return "";
     }
-    String sidecar = ImportTarget.sidecar(file, hash, order, report.reading(), found);
+    String sidecar = ImportTarget.sidecar(file, hash, order, report.reading(), doubts);
     boolean changed = target.write(order, file, copyAs, sidecar);
     tell(file, report.pages() + " pages, " + target.text() + (changed ? "" : " (unchanged)"));
     return "";

@@ -26,6 +26,7 @@ public enum Code {
   P119(Severity.WARNING, "the PDF's pages are not as many as its stamp says"),
   P120(Severity.ERROR, "importing would overwrite a file that was edited"),
   P121(Severity.WARNING, "text that its pages do not show was allowed by the publisher"),
+  P122(Severity.WARNING, "the caption and the PDF's stamp contradict each other"),
   O201(Severity.ERROR, "the caption lacks something that the site needs"),
   O202(Severity.WARNING, "a footnote has no mark in the text"),
   O203(Severity.WARNING, "a footnote mark has no footnote"),

@@ -14,8 +14,8 @@ import org.glossator.transcript.Line;
 import org.glossator.transcript.LineRole;
 
 /**
- * Reads the caption: court, parties and their roles, docket number, title, and what it says of judge
- * and date.
+ * Reads the caption: court, parties and their roles, docket number, title, and what it says of
+ * judge and date.
  *
  * <p>A caption's two columns come out of a reader in any order (party, docket number, role, title,
  * "v.", party, role), so each row is read for what it says, not for where it stands.
@@ -39,19 +39,20 @@ final class CaptionReader {
   /** The page of a clerk's or reporter's words, not of the caption. */
   private static final Pattern NOT_PARTIES =
       Pattern.compile(
-          "(?i)(?:syllabus|note:|notice|certiorari|on (?:writ|petition|appeal)|appeal from|for publication"
+          "(?i)(?:\\d{4}[- ]\\p{L}{2,6}[- ]\\d+|syllabus|note:|notice|certiorari|on (?:writ|petition|appeal)|appeal from|for publication"
               + "|not for|published|unpublished|filed|decided|argued|submitted|entered|united states"
-              + " (?:court|district)|js-\\d|wo\\b|doc\\.|page|volume|official|office of"
+              + " (?:court|district)|js-\\d|wo\\b|doc\\.|page|volume|official reports|office of"
               + "|.*\\b\\d{5}(?:-\\d{4})?$).*");
 
   private static final Pattern DATED =
       Pattern.compile("(?i)(?:decided|filed|date|dated|date filed|entered)\\b:?.{0,40}");
 
   private static final Pattern DECIDED =
-      Pattern.compile(".*\\b(?:Decided|DECIDED|Filed|FILED)(?: on)?:? .*");
+      Pattern.compile("(?:.*\\b(?:Decided|DECIDED)|(?:Opinion )?(?:Filed|FILED))(?: on)?:? .*");
 
   private static final Pattern DISTRICT =
-      Pattern.compile("(?i)(?:for the )?(?:(?:north|south|east|west)ern |middle |central )?district of .{3,30}");
+      Pattern.compile(
+          "(?i)(?:for the )?(?:(?:north|south|east|west)ern |middle |central )?district of .{3,30}");
 
   private static final Pattern DIVISION =
       Pattern.compile("(?i),? (?:\\p{L}+ )?(?:division|seattle|tacoma)\\b.*");
@@ -65,6 +66,8 @@ final class CaptionReader {
   /** What follows is the number and the judge of the court below. */
   private static final Pattern FROM_BELOW =
       Pattern.compile("(?i)(?:on )?(?:appeals?|petition|certiorari) (?:from|for|to)\\b.*");
+
+  private static final Pattern BELOW = Pattern.compile("(?i)(?:on )?appeals? from\\b.*");
 
   private static final int LONGEST_ROW = 300;
 
@@ -117,6 +120,10 @@ final class CaptionReader {
   CaptionPart read(LineRole.Kind kind, String text) {
     date(text);
     note = (note && kind == last) || NOTE.matcher(text).matches();
+    boolean begun =
+        last == LineRole.Kind.TITLE
+            || last == LineRole.Kind.DOCKET
+            || last == LineRole.Kind.PARTIES;
     last = kind;
     if (note) {
       parties.forget();
@@ -126,7 +133,7 @@ final class CaptionReader {
       case COURT -> court(text);
       case PARTIES -> partyRow(text);
       case DOCKET -> docket(text);
-      case TITLE -> title(text);
+      case TITLE -> title.isEmpty() || begun ? title(text) : CaptionPart.OTHER;
       case CAPTION -> other(text);
       case BYLINE -> byline(text);
       case ITEM, SIGNATURE, TABLE -> CaptionPart.OTHER;
@@ -175,7 +182,10 @@ final class CaptionReader {
   }
 
   private CaptionPart docket(String text) {
-    fromBelow |= FROM_BELOW.matcher(text).matches();
+    if (CASE_NAME.matcher(text).matches()) {
+      return partyRow(text);
+    }
+    fromBelow |= BELOW.matcher(text).matches();
     if (fromBelow || judges.read(text)) {
       return CaptionPart.OTHER;
     }
@@ -195,7 +205,7 @@ final class CaptionReader {
   private CaptionPart partyRow(String text) {
     if (FROM_BELOW.matcher(text).matches()) {
       parties.close();
-      fromBelow = true;
+      fromBelow |= BELOW.matcher(text).matches();
       return CaptionPart.OTHER;
     }
     Matcher named = CASE_NAME.matcher(text);
@@ -223,6 +233,9 @@ final class CaptionReader {
 
   /** A row of which the source says only that it stands in the caption. */
   private CaptionPart other(String text) {
+    if (JudgeReader.isLabeled(text) && judges.read(text)) {
+      return CaptionPart.OTHER;
+    }
     if (continues || CASE_NAME.matcher(text).matches()) {
       return partyRow(text);
     }

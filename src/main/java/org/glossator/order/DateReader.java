@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dates as courts print them: "June 7, 2019", "7 June 2019", "this 7th day of June, 2019". */
+/**
+ * Reads dates as courts print them: "June 7, 2019", "7 June 2019", "this 7th day of June, 2019".
+ */
 final class DateReader {
   private static final String MONTH =
       "(?i:(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?)";

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds docket numbers in the rows of a caption, in the forms that federal and state courts use. */
+/**
+ * Finds docket numbers in the rows of a caption, in the forms that federal and state courts use.
+ */
 final class DocketNumbers {
   /** "No. C 06-1905 JSW", "CASE NO. 22-cv-23171-BLOOM/Otazo-Reyes", "NO: 24-1881". */
   private static final Pattern LABELED =
@@ -38,7 +40,8 @@ final class DocketNumbers {
     if (BELOW.matcher(row).matches()) {
       return false;
     }
-    boolean any = add(LABELED.matcher(row)) | (YEAR.matcher(row).matches() && add(YEAR.matcher(row)));
+    boolean any =
+        add(LABELED.matcher(row)) | (YEAR.matcher(row).matches() && add(YEAR.matcher(row)));
     return add(BARE.matcher(row)) || any;
   }
 

@@ -34,9 +34,9 @@ final class JudgeReader {
   /** "JUDGE: JEFFREY S. WHITE COURTROOM DEPUTY: …", "Judge: Hon. Jeffrey S. White". */
   private static final Pattern LABELED =
       Pattern.compile(
-          "(?i:(?:presiding |assigned )?judge: ?(?:(?:the )?hon(?:orable|\\.) )?)"
+          "(?i:(?:.{1,40} )?(?:presiding |assigned )?judge: ?(?:(?:the )?hon(?:orable|\\.) )?)"
               + NAME
-              + "(?: (?i:courtroom|dep|court rep|date|time|clerk).*)?");
+              + "(?: (?i:courtroom|court reporter|date|time|clerk).*)?");
 
   private static final Pattern HONORABLE =
       Pattern.compile("(?i:(?:before:? )?(?:the )?hon(?:orable|\\.) )" + NAME);
@@ -82,6 +82,11 @@ final class JudgeReader {
         || BESIDE_PLACE.matcher(row).matches()
         || (row.endsWith(":") && BYLINE.matcher(row).matches())
         || (row.endsWith("udge.") && BYLINE.matcher(row).matches());
+  }
+
+  /** Whether {@code row} is a field of minutes: "JUDGE: JEFFREY S. WHITE". */
+  static boolean isLabeled(String row) {
+    return LABELED.matcher(row).matches();
   }
 
   /** Reads a paragraph of an opinion, which may say who delivered it. */

@@ -18,7 +18,8 @@ final class PartyReader {
 
   private static final String ROLE_WORD =
       "(?:plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|intervenor|claimant"
-          + "|debtor|relator|garnishee|objector|creditor|trustee)(?:s| ?\\(s\\))?";
+          + "|debtor|relator|garnishee|objector|creditor|trustee"
+          + "|employee|employer|insurer|carrier|applicant|complainant)(?:s| ?\\(s\\))?";
 
   private static final String ROLE =
       "(?:(?:and |relief|lead|nominal|consolidated|consol\\.|intervenor|third[- ]party|counter|cross"
@@ -30,7 +31,7 @@ final class PartyReader {
       Pattern.compile("(?i)[-–— ]*(?:vs?\\.?|versus|against)[-–—., ]*");
 
   private static final Pattern ROLE_ROW =
-      Pattern.compile("(?i)(" + ROLE + ")[.,;:]*(?:,? (?:and|&))?");
+      Pattern.compile("(?i)(" + ROLE + ")[ .,;:]*(?:,? (?:and|&))?");
 
   private static final Pattern LEADING = Pattern.compile("(?i)" + SIGN + " (.+)");
   private static final Pattern TRAILING = Pattern.compile("(?i)(.+?)[,;]? " + SIGN);
@@ -56,6 +57,10 @@ final class PartyReader {
   private String open = "";
   private boolean matter;
   private boolean versus;
+
+  /** Whether a party was read since the last sign. */
+  private boolean beyond;
+
   private boolean aside;
   private boolean closed;
 
@@ -89,6 +94,7 @@ final class PartyReader {
     }
     Matcher trailing = TRAILING.matcher(row);
     if (trailing.matches()) {
+      endUnnamed();
       read(trailing.group(1));
       sign();
       return CaptionPart.PARTY;
@@ -108,9 +114,7 @@ final class PartyReader {
 
   /** What follows is of the court below, or of counsel: an open name ends here. */
   void close() {
-    if (versus && !open.isEmpty()) {
-      end("");
-    }
+    endUnnamed();
     closed = true;
   }
 
@@ -120,9 +124,7 @@ final class PartyReader {
     }
     Matcher inline = INLINE.matcher(row);
     if (inline.matches()) {
-      if (versus) {
-        end("");
-      }
+      endUnnamed();
       append(inline.group(1));
       sign();
       return read(inline.group(2));
@@ -174,6 +176,14 @@ final class PartyReader {
   private void sign() {
     end("");
     versus = true;
+    beyond = false;
+  }
+
+  /** Ends a name that stands beyond the sign and whose role is not given. */
+  private void endUnnamed() {
+    if (versus && !beyond && !open.isEmpty()) {
+      end("");
+    }
   }
 
   /** Ends the open name; without a role it counts only beside the sign, or as "In re". */
@@ -182,6 +192,7 @@ final class PartyReader {
     boolean known = !name.isEmpty() && name.length() < LONGEST && parties.size() < MOST;
     if (known) {
       parties.add(new Party(name, role.strip()));
+      beyond = true;
     }
     open = "";
     matter = false;
@@ -193,10 +204,10 @@ final class PartyReader {
    */
   List<Party> parties() {
     String last = open;
-    boolean roles = parties.stream().anyMatch(p -> !p.role().isEmpty());
-    if (matter || (versus && !roles)) {
+    if (matter) {
       end("");
     }
+    endUnnamed();
     open = last;
     List<Party> named =
         parties.stream().filter(p -> versus || !p.role().isEmpty() || isMatter(p.name())).toList();

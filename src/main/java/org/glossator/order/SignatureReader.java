@@ -30,8 +30,7 @@ final class SignatureReader {
           "(?i)(?:by the court|enter|dated?|signed|done|entered|united states)\\b.*"
               + "|.*:|.*\\d{4}\\.?|[\\p{L}. ]+, (?:(?:new|north|south|west) )?\\p{L}{4,}\\.?");
 
-  private static final Pattern SIGNED =
-      Pattern.compile("^(?:(?i:/s/|s/|by:|signed)[ :]*)+");
+  private static final Pattern SIGNED = Pattern.compile("^(?:(?i:/s/|s/|by:|signed)[ :]*)+");
 
   /** "Edgardo Ramos, U.S.D.J". */
   private static final Pattern INITIALS = Pattern.compile("(?i).*\\bu\\.?s\\.?[dmb]\\.?j\\.?");
@@ -59,7 +58,7 @@ final class SignatureReader {
       return SignaturePart.SO_ORDERED;
     }
     int date = DateReader.leading(text);
-    if (date > 0 && date < text.length() - 4) {
+    if (date > 0 && JudgeReader.name(text.substring(date).strip()).isPresent()) {
       dated = dated.or(() -> DateReader.in(text));
       return read(text.substring(date).strip());
     }

@@ -119,6 +119,7 @@ public final class Structure {
   private static List<String> tail(List<List<Line>> body) {
     List<String> all =
         body.subList(Math.max(0, body.size() - TAIL), body.size()).stream()
+            .filter(lines -> lines.size() < 3)
             .flatMap(List::stream)
             .map(Line::text)
             .toList();

@@ -28,7 +28,11 @@ final class Caption {
 
   /** Takes the caption's rows off {@code page} and gives its blocks. */
   static List<Block> take(Draft page, Layout layout, LineMaker maker, Set<String> labels) {
-    int prose = Math.min(proseStart(page.rows, layout), said(page.rows));
+    int said = said(page.rows);
+    if (page.number() > 1 && said == page.rows.size()) {
+      return List.of();
+    }
+    int prose = Math.min(proseStart(page.rows, layout), said);
     while (prose > 0 && prose < page.rows.size() && isHeading(page.rows.get(prose - 1))) {
       prose--;
     }
@@ -73,17 +77,22 @@ final class Caption {
               && Math.abs(row.size() - layout.size()) < 1.6
               && !isMostlyCapitals(row.text())
               && !CaptionWords.isByline(row.text());
-      if (starts && (i + 1 == rows.size() || goesOn(rows.get(i + 1), layout))) {
+      if (starts && (i + 1 == rows.size() || goesOn(row, rows.get(i + 1), layout))) {
         return i;
       }
     }
     return rows.size();
   }
 
-  private static boolean goesOn(Row next, Layout layout) {
-    boolean wide = next.width() > 0.55 * layout.width(next) || next.text().endsWith(".");
+  /** Whether {@code next} goes on with the paragraph of {@code row}: at the left edge, or flush. */
+  private static boolean goesOn(Row row, Row next, Layout layout) {
+    double width = layout.width(next);
+    boolean wide = next.width() > 0.55 * width || next.text().endsWith(".");
+    double out = row.x0() - next.x0();
+    boolean hangs = out > -3 && out < 60 && next.width() > 0.8 * width;
     return wide
-        && Math.abs(next.x0() - layout.left(next)) < 6
+        && (Math.abs(next.x0() - layout.left(next)) < 6 || hangs)
+        && !isMostlyCapitals(next.text())
         && next.pieces(1.6 * next.size()).isEmpty();
   }
 
@@ -222,6 +231,7 @@ final class Caption {
   /** Rows that have the page's width to themselves. */
   private void single(List<Row> rows) {
     Kind kind = Kind.MISC;
+    boolean addressed = false;
     List<Row> same = new ArrayList<>();
     for (Row row : rows) {
       if (dropsOrnament(row.text(), CaptionWords.isRowOfOrnament(row.text()))) {
@@ -229,9 +239,7 @@ final class Caption {
       }
       boolean introduces = CaptionWords.introduces(lead(row));
       Kind next =
-          introduces
-              ? Kind.BYLINE
-              : CaptionWords.single(row, same.isEmpty() ? Kind.MISC : kind);
+          introduces ? Kind.BYLINE : CaptionWords.single(row, same.isEmpty() ? Kind.MISC : kind);
       boolean apart =
           !same.isEmpty() && row.y() - same.getLast().y() > 2.6 * Math.max(row.size(), 8);
       if (next != kind || (apart && kind != Kind.TITLE && kind != Kind.COURT)) {

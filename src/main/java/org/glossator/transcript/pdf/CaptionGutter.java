@@ -70,8 +70,8 @@ final class CaptionGutter {
       Row row = rows.get(i);
       List<Glyph> kept = new ArrayList<>();
       for (Glyph glyph : row.glyphs()) {
-        boolean placed = Math.abs(glyph.x() - x) < 7;
-        if (placed && (isColumnGlyph(glyph, row) || touchesName(glyph, row))) {
+        double off = Math.abs(glyph.x() - x);
+        if ((off < 7 && isColumnGlyph(glyph, row)) || (off < 20 && touchesName(glyph, row))) {
           dropped.append(glyph.text().strip());
         } else {
           kept.add(glyph);
@@ -102,11 +102,12 @@ final class CaptionGutter {
   /** Whether {@code glyph} is the column's sign though a name runs up to it: "ERIC SCHADT,:". */
   private static boolean touchesName(Glyph glyph, Row row) {
     boolean symbol = ":)".contains(glyph.text().strip()) && !glyph.isBlank();
-    boolean opened = row.glyphs().stream().anyMatch(g -> g.text().equals("("));
+    boolean opened = row.glyphs().stream().anyMatch(g -> g.x() < glyph.x() && g.text().equals("("));
     return symbol
         && !opened
         && row.glyphs().stream()
-            .allMatch(g -> g.equals(glyph) || g.isBlank() || g.x() < glyph.x() || g.x() > glyph.right() + 3);
+            .allMatch(g ->
+                g.equals(glyph) || g.isBlank() || g.x() < glyph.x() || g.x() > glyph.right() + 3);
   }
 
   /**
@@ -117,9 +118,12 @@ final class CaptionGutter {
     double best = 0;
     int most = 0;
     for (double x : edges(rows)) {
-      for (int from = 0; from < rows.size(); ) {
+      int from = 0;
+      while (from < rows.size()) {
         int to = from;
-        while (to < rows.size() && !crosses(rows.get(to), x)) {
+        while (to < rows.size()
+            && !crosses(rows.get(to), x)
+            && !(rows.get(to).x0() > x && CaptionWords.isCourt(rows.get(to).text()))) {
           to++;
         }
         int score = score(rows.subList(from, to), x);
@@ -148,7 +152,7 @@ final class CaptionGutter {
         .toList();
   }
 
-  /** How many rows have words right of {@code x}; 0 where these rows are no caption. */
+  /** More for more rows with words right of {@code x}; 0 where these rows are no caption. */
   private static int score(List<Row> rows, double x) {
     int right = 0;
     int left = 0;
@@ -165,7 +169,8 @@ final class CaptionGutter {
       says |= CaptionWords.isBeside(beside);
       parties |= CaptionWords.isParty(before);
     }
-    return says && parties && left > 1 ? right : 0;
+    // Of edges with as many rows beside them, the one counts that fewer rows run over.
+    return says && parties && left > 1 ? 100 * right + rows.size() : 0;
   }
 
   /** Whether words of {@code row} run over the gutter at {@code x}, with no gap there. */

@@ -8,7 +8,7 @@ import org.glossator.transcript.pdf.Reading.Kind;
 final class CaptionWords {
   private static final Pattern DOCKET =
       Pattern.compile(
-          "(?i).*(?:\\bnos?\\.|\\bcase\\b(?! management)|\\bcivil action|\\bcv\\b|\\bcr\\b|\\bmdl\\b|\\bdocket|"
+          "(?i).*(?:\\bnos?\\.|\\bcase (?:no|number|\\d)|\\bcivil action|\\bcv\\b|\\bcr\\b|\\bmdl\\b|\\bdocket|"
               + "\\d{2}-\\d{2,5}|\\d-cv-|related).*");
 
   /** "21 Civ. 11222 (ER)", "24cv310", "22-CV-507(EK)(VMS)", "No. 17-2400", "C 06-1905 JSW". */
@@ -59,6 +59,10 @@ final class CaptionWords {
               + "|(?:\\p{Lu}[\\p{L}.'’-]*,? ){1,6}(?i:(?:c\\. ?)?(?:u\\. ?s\\. ?)?(?:d\\. ?|m\\. ?)?j\\.)[:.]?");
 
   /** "Date: December 19, 2008", "JUDGE: Jeffrey S. White": a field of minutes. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)(?:to (?:all|the) (?:\\p{L}+ ){0,3}(?:part|counsel|attorney)|to: |(?:you are|please take)).*");
+
   private static final Pattern FIELD =
       Pattern.compile(
           "(?i)(?:date|judge|case|time|courtroom|title|present|plaintiff|defendant|counsel|court|deputy"
@@ -99,6 +103,11 @@ final class CaptionWords {
   /** Whether the caption ends with this row: "No. 07–562. Argued …—Decided …". */
   static boolean isDecided(String text) {
     return text.startsWith("No") && text.contains("Decided ") && text.length() < 120;
+  }
+
+  /** Whether the order turns to its readers: "TO ALL PARTIES AND COUNSEL OF RECORD:". */
+  static boolean addresses(String text) {
+    return ADDRESS.matcher(text).matches();
   }
 
   static boolean isParty(String text) {

@@ -40,7 +40,8 @@ final class Furniture {
     pages.forEach(this::fileStamps);
     watermarks();
     if (!pages.isEmpty()) {
-      FiledStamp.drop(pages.getFirst());
+      String filed = FiledStamp.drop(pages.getFirst());
+      stampText = stampText.isEmpty() ? filed : stampText;
     }
     for (Draft page : pages) {
       page.rows = new ArrayList<>(Rows.of(page.number(), page.runs));
