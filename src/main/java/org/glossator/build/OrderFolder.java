@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Corrections;
+import org.glossator.corpus.History;
 import org.glossator.corpus.OrderMetadata;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
@@ -27,6 +28,8 @@ import org.glossator.text.Span;
  * @param judge where the signature block names none, or empty
  * @param dated where the signature block has no date, or empty
  * @param corrections doubts about the order's words
+ * @param versions the texts that were published here
+ * @param amends what the publisher calls the order that this one amends, or empty
  * @param decisions about personal identifiers
  * @param draft whether it is not to be published yet
  * @param pdfIsRedacted whether somebody took the same words out of the PDF
@@ -41,6 +44,8 @@ record OrderFolder(
     String judge,
     Optional<java.time.LocalDate> dated,
     List<Corrections.Draft> corrections,
+    VersionList versions,
+    String amends,
     Decisions decisions,
     boolean draft,
     boolean pdfIsRedacted,
@@ -65,7 +70,8 @@ record OrderFolder(
             map.text("database"),
             map.text("ecf"),
             map.text("citation"),
-            PrivacyKeys.visibility(map, decisions));
+            PrivacyKeys.visibility(map, decisions),
+            History.NONE);
     OrderFolder folder =
         new OrderFolder(
             metadata,
@@ -75,6 +81,8 @@ record OrderFolder(
             map.text("judge"),
             map.date("date"),
             corrections(map),
+            VersionList.in(map),
+            map.text("amends"),
             decisions,
             map.flag("draft", false),
             map.flag("pdf-redacted", false),

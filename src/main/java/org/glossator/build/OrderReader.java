@@ -13,6 +13,7 @@ import org.glossator.annotate.ReadNotes;
 import org.glossator.cite.Citator;
 import org.glossator.cite.CitedOrder;
 import org.glossator.corpus.CourtFile;
+import org.glossator.corpus.History;
 import org.glossator.corpus.OrderMetadata;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Visibility;
@@ -25,14 +26,9 @@ import org.glossator.order.Caption;
 import org.glossator.order.FiledCaption;
 import org.glossator.order.Order;
 import org.glossator.order.OrderText;
-import org.glossator.order.Structure;
-import org.glossator.privacy.Redactor;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
-import org.glossator.transcript.Transcript;
-import org.glossator.transcript.markdown.MarkdownReader;
 import org.glossator.transcript.pdf.Finding;
-import org.glossator.transcript.pleading.PleadingReader;
 import org.glossator.transcript.ruled.RuledReader;
 
 /** Reads one order's folder: text, metadata, corrections, notes. A pure function of its files. */
@@ -103,11 +99,15 @@ final class OrderReader {
       return Optional.empty();
     }
     PrivacyGate gate = new PrivacyGate(about.decisions(), privateNames, about.file(), diagnostics);
-    Checked<Optional<Order>> structure = redacted(source.get(), about, gate);
+    OrderTexts texts = new OrderTexts(courts, about.decisions().secrets());
+    Checked<Optional<Order>> structure = texts.read(source.get());
     diagnostics.addAll(structure.diagnostics());
     if (structure.value().isEmpty()) {
       return Optional.empty();
     }
+    FormerTexts versions = new FormerTexts(content, place, about.file(), diagnostics);
+    List<FormerTexts.Former> former = versions.read(about.versions(), texts);
+    gate.checkDecisions(texts.original());
     Order order = completed(structure.value().get(), about);
     if (!about.draft()) {
       checkCaption(order.caption(), about);
@@ -119,8 +119,13 @@ final class OrderReader {
         .filter(d -> !isCorrected(d, order, corrections))
         .forEach(diagnostics::add);
     gate.pass(order.transcript().source(), text, isPrinted(order, about));
+    former.forEach(each ->
+        gate.pass(
+            each.order().transcript().source(),
+            OrderText.of(each.order()),
+            isPrinted(order, about)));
     ReadNotes notes = notes(text, gate);
-    PublishedOrder published =
+    PublishedOrder read =
         PublishedOrder.of(
             place.name(),
             metadata(about),
@@ -128,36 +133,23 @@ final class OrderReader {
             notes,
             corrections,
             published(about, gate).map(p -> p.file(isFromPdf())));
+    PublishedOrder published =
+        read.with(
+            new History(
+                versions.versions(about.versions(), former, read.source().hex(), order),
+                about.amends(),
+                Optional.empty()));
     gate.passNames(published);
-    return about.draft() ? Optional.empty() : Optional.of(new ReadOrder(place, published, notes));
+    List<Order> old = former.stream().map(FormerTexts.Former::order).toList();
+    return about.draft()
+        ? Optional.empty()
+        : Optional.of(new ReadOrder(place, published, notes, old));
   }
 
   /** Whether a reporter prints the opinion, as one prints all of the Supreme Court's. */
   private static boolean isPrinted(Order order, OrderFolder about) {
     boolean supreme = order.caption().court().filter(c -> c.id().equals("scotus")).isPresent();
     return supreme || !about.metadata().reported().isEmpty();
-  }
-
-  /** The order without the words that are to be taken out: nothing else ever reads them. */
-  private Checked<Optional<Order>> redacted(
-      SourceFile source, OrderFolder about, PrivacyGate gate) {
-    Checked<Optional<Order>> original = structure(source);
-    List<String> secrets = about.decisions().secrets();
-    if (secrets.isEmpty() || original.value().isEmpty()) {
-      return original;
-    }
-    OrderText text = OrderText.of(original.value().get());
-    gate.checkDecisions(source, text);
-    return structure(Redactor.redact(source, text, secrets));
-  }
-
-  private Checked<Optional<Order>> structure(SourceFile source) {
-    Checked<Transcript> transcript = transcript(source);
-    if (transcript.hasErrors()) {
-      return new Checked<>(Optional.empty(), transcript.diagnostics());
-    }
-    return transcript.then(read ->
-        Structure.of(read, courts::byName).then(order -> Checked.clean(Optional.of(order))));
   }
 
   /** Whether the PDF is all there is of the order. */
@@ -212,6 +204,7 @@ final class OrderReader {
       boolean known =
           KNOWN.contains(name)
               || name.endsWith(".import.json")
+              || FormerTexts.FILE.matcher(name).matches()
               || NoteReferences.PICTURE.matcher(name).matches();
       if (!known) {
         diagnostics.add(
@@ -255,16 +248,6 @@ final class OrderReader {
     return OrderFolder.read(source, front.orElse(Span.at(0)), diagnostics);
   }
 
-  private Checked<Transcript> transcript(SourceFile source) {
-    if (isFromPdf()) {
-      return RuledReader.read(source);
-    }
-    if (!source.name().endsWith(".md")) {
-      return PleadingReader.read(source);
-    }
-    return RuledReader.reads(source) ? RuledReader.read(source) : MarkdownReader.read(source);
-  }
-
   /**
    * What the publisher says of an order counts before what its caption was read to say; the text of
    * the caption itself stays as the court wrote it.
@@ -290,7 +273,7 @@ final class OrderReader {
   private void tellDoubt(String doubt, OrderFolder about) {
     if (about.docketNumber().isEmpty() || about.dated().isEmpty()) {
       String help = "write docket and date into order.yaml";
-      diagnostics.add(new Finding(Code.P122, 1, doubt, help).in(about.file().name()));
+      diagnostics.add(new Finding(Code.P124, 1, doubt, help).in(about.file().name()));
     }
   }
 

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.glossator.cite.Citator;
 import org.glossator.cite.Tables;
 import org.glossator.corpus.Casebook;
@@ -13,12 +15,14 @@ import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Page;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
+import org.glossator.corpus.SitePath;
 import org.glossator.corpus.Tombstone;
 import org.glossator.court.Courts;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.Severity;
+import org.glossator.order.Order;
 import org.glossator.quote.Quoting;
 import org.glossator.render.Batch;
 import org.glossator.render.Gathered;
@@ -27,6 +31,7 @@ import org.glossator.render.Sink;
 import org.glossator.render.export.Exports;
 import org.glossator.render.page.CasebookPages;
 import org.glossator.render.page.Pages;
+import org.glossator.render.page.VersionPages;
 import org.glossator.render.template.Theme;
 import org.glossator.search.Search;
 import org.glossator.text.SourceFile;
@@ -199,6 +204,10 @@ public final class Pipeline {
     batches.addAll(Exports.site(corpus));
     batches.addAll(Pages.batches(corpus, theme));
     batches.addAll(CasebookPages.batches(corpus, books, theme));
+    Map<SitePath, List<Order>> former =
+        orders.stream()
+            .collect(Collectors.toMap(o -> o.order().path(), ReadOrder::former, (a, b) -> a));
+    batches.addAll(VersionPages.batches(corpus, former, theme));
     diagnostics.sort(Diagnostic.ORDER);
     LeakCheck leaks = LeakCheck.of(content);
     List<Batch> guarded = batches.stream().map(leaks::guard).toList();
@@ -273,8 +282,10 @@ public final class Pipeline {
             .toList();
     memory.end();
     read.forEach(order -> diagnostics.addAll(order.diagnostics()));
-    return Addresses.of(
-        read.stream().map(Checked::value).flatMap(Optional::stream).toList(), diagnostics);
+    List<ReadOrder> placed =
+        Addresses.of(
+            read.stream().map(Checked::value).flatMap(Optional::stream).toList(), diagnostics);
+    return new Amendments(content, placed, diagnostics).resolved();
   }
 
   /** The lock files that are not as they should be. */

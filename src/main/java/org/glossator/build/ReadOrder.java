@@ -1,7 +1,9 @@
 package org.glossator.build;
 
+import java.util.List;
 import org.glossator.annotate.ReadNotes;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.order.Order;
 
 /**
  * An order as it was read.
@@ -9,8 +11,13 @@ import org.glossator.corpus.PublishedOrder;
  * @param place where it stands in the content
  * @param order what is published of it
  * @param notes its file of notes
+ * @param former the texts that it had here before, the oldest first
  */
-record ReadOrder(OrderPlace place, PublishedOrder order, ReadNotes notes) {
+record ReadOrder(OrderPlace place, PublishedOrder order, ReadNotes notes, List<Order> former) {
+  ReadOrder {
+    former = List.copyOf(former);
+  }
+
   /** What its text's file is called in messages. */
   String source() {
     return order.order().transcript().source().name();
@@ -18,6 +25,6 @@ record ReadOrder(OrderPlace place, PublishedOrder order, ReadNotes notes) {
 
   /** The same order at another address. */
   ReadOrder at(PublishedOrder other) {
-    return new ReadOrder(place, other, notes);
+    return new ReadOrder(place, other, notes, former);
   }
 }

@@ -10,8 +10,21 @@ import java.util.Map;
 final class Acts {
   private static final int LONGEST = 90;
 
+  /** What stands between a title and its sections where the title is named first. */
+  private static final String[] CODE = {
+    ", United States Code, ",
+    " of the United States Code, ",
+    " of the United States Code ",
+    " United States Code ",
+    " United States Code, ",
+    ", U.S. Code, ",
+    ", U.S.C., ",
+    " U.S.C., "
+  };
+
   private final Reading text;
   private final Sections sections;
+  private final Statutes statutes;
   private final Tails tails;
   private final Trie<Anchor> words;
   private final Map<String, LawCode> codes;
@@ -19,11 +32,13 @@ final class Acts {
   Acts(
       Reading text,
       Sections sections,
+      Statutes statutes,
       Tails tails,
       Trie<Anchor> words,
       Map<String, LawCode> codes) {
     this.text = text;
     this.sections = sections;
+    this.statutes = statutes;
     this.tails = tails;
     this.words = words;
     this.codes = codes;
@@ -78,7 +93,7 @@ final class Acts {
       return end;
     }
     int whole = ofYear(stop);
-    name(draft, text.text(name, stop));
+    name(draft, text.text(name, stop), text.text(stop, whole));
     return whole;
   }
 
@@ -92,45 +107,75 @@ final class Acts {
               ? codes.get(hit.value().name())
               : null;
       if (hit != null && code != null) {
-        int stop = withoutStop(hit.end());
+        int stop = text.withoutStop(hit.end());
         stop = text.startsWith(" Ann.", stop) ? stop + 5 : stop;
         int next = text.skipBlank(text.at(stop) == ',' ? stop + 1 : stop);
+        int year = edition(next);
         boolean other =
-            text.at(next) == '\u00a7' || (Reading.isDigit(text.at(next)) && !of.equals(" of the "));
-        boolean comma = of.equals(", ") && code.kind() == LawCode.Kind.ACT;
-        if (other || comma) {
+            text.at(next) == '\u00a7'
+                || (year == next && Reading.isDigit(text.at(next)) && !of.equals(" of the "));
+        boolean act = code.kind() == LawCode.Kind.ACT;
+        boolean comma = of.equals(", ") && act;
+        if (other || comma || (act && ofYear(stop) > stop)) {
           return end;
         }
         draft.kind = code.citation();
         draft.key = code.key() + "/" + Keys.section(draft.section);
         draft.name = code.name() + " \u00a7 " + Keys.section(draft.section);
-        return stop;
+        return Math.max(stop, year > next ? year : stop);
       }
     }
     return end;
   }
 
-  /** The end of a name without the period of the sentence that it ends. */
-  private int withoutStop(int end) {
-    boolean ends =
-        text.at(end - 1) == '.' && (text.at(end) == '\n' || Reading.isUpper(text.at(end + 1)));
-    int word = end - 1;
-    while (Reading.isLetter(text.at(word - 1))) {
-      word--;
-    }
-    return ends && end - word > 5 ? end - 1 : end;
+  /** The end of the year of an edition, "RSMo 2000", or {@code at}. */
+  private int edition(int at) {
+    int end = text.digitsEnd(at);
+    int year = text.number(at, end);
+    char c = text.at(end);
+    boolean section = ".:-(".indexOf(c) >= 0 && text.at(end + 1) != ' ' && text.at(end + 1) != '\n';
+    return end - at == 4 && year > 1800 && year < 2100 && !section && !Reading.isLetter(c)
+        ? end
+        : at;
   }
 
-  private void name(Draft draft, String act) {
+  /** Names the act; of two acts of one name the year tells which: " of 1991". */
+  private void name(Draft draft, String act, String year) {
     if (act.endsWith("Amendment") || act.endsWith("Constitution")) {
       draft.kind = CitationKind.CONSTITUTION;
     }
-    Anchor known = words.get(act);
+    Anchor known = words.get(act + year);
     LawCode code =
         known != null && known.form() == Anchor.Form.CODE ? codes.get(known.name()) : null;
-    String head = code == null ? "act:" + Keys.slug(act) : code.key();
+    String head = code == null ? "act:" + Keys.slug(act + year) : code.key();
     draft.key = head + "/" + Keys.section(draft.section);
-    draft.name = act + " § " + Keys.section(draft.section);
+    draft.name = act + year + " § " + Keys.section(draft.section);
+  }
+
+  /**
+   * "title 18, United States Code, section 3553(a)": {@code after} is the end of "title".
+   *
+   * @return the end of the sections, or {@code start}
+   */
+  int title(int start, int after, List<Draft> out) {
+    int i = text.skipBlank(after);
+    int end = text.digitsEnd(i);
+    if (end == i || end - i > 2) {
+      return start;
+    }
+    for (String code : CODE) {
+      int sign = end + code.length();
+      int at = text.startsWith(code, end) ? sections.sign(sign) : sign;
+      Sections.Found found = at > sign ? sections.read(at) : new Sections.Found(at, at, at);
+      if (found.isPresent()) {
+        String title = text.text(i, end);
+        Statutes.Head head =
+            new Statutes.Head(
+                CitationKind.STATUTE, "usc:" + title + "/", title, "U.S.C.", start, false);
+        return statutes.list(head, found, out);
+      }
+    }
+    return start;
   }
 
   private int ofYear(int end) {
@@ -195,7 +240,7 @@ final class Acts {
     draft.section = text.text(found.start(), found.numberEnd());
     draft.pin = text.text(found.numberEnd(), found.end());
     draft.pinStyle = '\u00a7';
-    name(draft, text.text(head, after));
+    name(draft, text.text(head, after), text.text(after, ofYear(after)));
     tails.read(draft, found.end(), true);
     out.add(draft);
     return draft.linkEnd;

@@ -193,6 +193,9 @@ final class Antecedents {
           ? ""
           : "only a document of the record has exhibits";
     }
+    if (draft.pinStyle == '#') {
+      return entry.key.startsWith(Laws.PAPERS) ? "" : "the last authority has no numbered papers";
+    }
     if (draft.pin.isEmpty() || draft.pinStyle == 'n') {
       return "";
     }

@@ -63,14 +63,28 @@ final class Authorities {
     String when = draft.year == 0 ? "" : String.valueOf(draft.year);
     boolean implied = edition != null && !edition.court().isEmpty();
     String paren = ((implied ? "" : court) + " " + when).strip();
-    List<Link> links =
-        edition == null ? List.of() : Links.ofCase(edition, draft.volume, draft.page);
+    List<Link> links = links(entry);
     return new Authority(
         entry.key,
         Kind.CASE,
         title(draft),
         place + (paren.isEmpty() ? "" : " (" + paren + ")"),
         links);
+  }
+
+  /** The addresses of the case in the reporter that gives the surest one. */
+  private static List<Link> links(Entry entry) {
+    List<Link> best = List.of();
+    boolean sure = false;
+    for (Draft draft : entry.places()) {
+      Reporter edition = draft.edition;
+      if (edition != null && !sure) {
+        List<Link> links = Links.ofCase(edition, draft.volume, draft.page);
+        sure = links.stream().anyMatch(link -> !Links.isSearch(link));
+        best = sure || best.isEmpty() ? links : best;
+      }
+    }
+    return best;
   }
 
   private static String title(Draft draft) {

@@ -16,8 +16,19 @@ import java.util.List;
  * @param links where it can be read, the best first; empty when no address is sure
  */
 public record Authority(String key, Kind kind, String name, String citation, List<Link> links) {
+  private static final List<String> LOCAL =
+      List.of(Keys.OPEN, "brief:", "act:act/", "act:code/", "internal:", "self:");
+
   public Authority {
     links = List.copyOf(links);
+  }
+
+  /**
+   * Whether the same words mean another thing in another order: the record, briefs, "the Act", a
+   * rule whose set nobody names.
+   */
+  public boolean isLocal() {
+    return kind == Kind.RECORD || LOCAL.stream().anyMatch(key::startsWith);
   }
 
   /** What an authority is, in the order in which a table of authorities lists them. */

@@ -34,6 +34,9 @@ final class Cases {
     int after = hit.end();
     int i = text.at(after) == ',' ? after + 1 : after;
     boolean dashed = Reading.isDash(text.at(after)) && Reading.isDigit(text.at(after + 1));
+    if (!dashed && Reading.isDash(text.at(volumeEnd))) {
+      return start; // "ER 41-ER 42" are pages of the record
+    }
     i = dashed ? after + 1 : text.skipBlank(i);
     i = nominativeEnd(i);
     if (text.startsWith("at ", i) || text.startsWith("at*", i)) {
@@ -46,7 +49,7 @@ final class Cases {
       return start;
     }
     Draft draft = draft(CitationKind.FULL_CASE, start, volumeEnd, hit, pageEnd);
-    draft.page = text.text(pageStart, pageEnd);
+    draft.page = digits(text.text(pageStart, pageEnd));
     boolean blank = !Reading.isDigit(text.at(pageStart)) && !Reading.isLetter(text.at(pageStart));
     draft.page = blank ? "" : draft.page;
     Pins.Found pin = pins.afterPage(pageEnd, firstPage(draft));
@@ -55,6 +58,18 @@ final class Cases {
     }
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /** The number without the letters that scanners take for digits: "l2" is 12. */
+  private static String digits(String number) {
+    boolean digit = false;
+    boolean other = false;
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      digit |= Reading.isDigit(c);
+      other |= !Reading.isDigit(c) && "lIO".indexOf(c) < 0;
+    }
+    return digit && !other ? number.replace('l', '1').replace('I', '1').replace('O', '0') : number;
   }
 
   /** Steps over the reporter's own name and volume: "5 U.S. (1 Cranch) 137". */
@@ -106,7 +121,7 @@ final class Cases {
 
   private Draft draft(CitationKind kind, int start, int volumeEnd, Trie.Hit<Title> hit, int end) {
     Draft draft = new Draft(kind, start, end);
-    draft.volume = text.text(start, volumeEnd);
+    draft.volume = digits(text.text(start, volumeEnd));
     draft.title = hit.value();
     draft.edition = hit.value().reporter(draft.volume, 0);
     int from =
@@ -125,7 +140,8 @@ final class Cases {
 
   /** The end of a page: a number, roman, a placeholder, "126(A)", "51192[U]". */
   private int pageEnd(int at, Title title) {
-    int end = text.digitsEnd(at);
+    boolean misread = "lI".indexOf(text.at(at)) >= 0 && text.digitsEnd(at + 1) > at + 2;
+    int end = text.digitsEnd(misread ? at + 1 : at);
     if (end == at) {
       return placeholderEnd(at, title);
     }
@@ -147,7 +163,9 @@ final class Cases {
       return text.at(end + 2) == 'B' ? end + 3 : end + 2;
     }
     boolean suffixed =
-        (c == 'A' || c == 'S' || c == 'N') && !Reading.isLetter(n) && !Reading.isDigit(n);
+        (c == 'A' || c == 'S' || c == 'N' || c == 'M')
+            && !Reading.isLetter(n)
+            && !Reading.isDigit(n);
     if (suffixed) {
       return end + 1;
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.glossator.court.Court;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.order.Order;
@@ -38,17 +37,17 @@ public final class Citator {
 
   /** The citations of a plain text; spans are UTF-16 units of {@code text}. */
   public List<Citation> plain(String text) {
-    return cite(TextReader.plain(text), 0, "");
+    return cite(TextReader.plain(text), Home.NOWHERE);
   }
 
   /** The citations of a Markdown text, footnotes after the body. */
   public List<Citation> markdown(String text) {
-    return cite(TextReader.markdown(text), 0, "");
+    return cite(TextReader.markdown(text), Home.NOWHERE);
   }
 
   /** The citations of HTML or XML; spans are those of the mark-up. */
   public List<Citation> html(String html) {
-    return cite(HtmlReader.read(html), 0, "");
+    return cite(HtmlReader.read(html), Home.NOWHERE);
   }
 
   /** The order and its citations: the body's blocks are one stream, each footnote's another. */
@@ -59,12 +58,10 @@ public final class Citator {
   /** The order and its citations, and what its editor should look at. */
   public Checked<CitedOrder> checked(Order order) {
     List<BlockReader.Stream> streams = BlockReader.streams(order);
-    int year = order.caption().dated().map(d -> d.getYear()).orElse(0);
-    String court = order.caption().court().map(Court::id).orElse("");
     List<Mention> mentions = new ArrayList<>();
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<Reading> readings = streams.stream().map(BlockReader.Stream::reading).toList();
-    for (Citation citation : cite(readings, year, court)) {
+    for (Citation citation : cite(readings, Home.of(order.caption()))) {
       BlockReader.Stream stream = streams.get(citation.stream());
       mentions.add(mention(mentions.size() + 1, citation, stream));
       diagnostic(order, citation, stream).ifPresent(diagnostics::add);
@@ -93,17 +90,17 @@ public final class Citator {
     };
   }
 
-  private List<Citation> cite(List<Reading> streams, int year, String court) {
+  private List<Citation> cite(List<Reading> streams, Home home) {
     Aliases aliases = new Aliases();
     List<List<Draft>> drafts = new ArrayList<>();
     Records records = null;
     for (Reading stream : streams) {
-      Scanner scanner = new Scanner(stream, tables, aliases, records);
+      Scanner scanner = new Scanner(stream, tables, aliases, home, records);
       drafts.add(scanner.scan());
       records = scanner.records();
     }
-    Resolver resolver = new Resolver(aliases, court);
-    Freezer freezer = new Freezer(new Authorities(tables, year));
+    Resolver resolver = new Resolver(aliases, tables, home);
+    Freezer freezer = new Freezer(new Authorities(tables, home.year()));
     for (int i = 0; i < streams.size(); i++) {
       freezer.add(i, streams.get(i), resolver.resolve(streams.get(i), drafts.get(i)));
     }

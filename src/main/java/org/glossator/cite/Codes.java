@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Codes {
   private static final int LONGEST = 110;
 
+  /**
+   * A state's name of more characters that ends in a period ends a sentence: "California. Rule".
+   */
+  private static final int LONGEST_ABBREVIATION = 5;
+
   /** A code's name of so few letters needs a sign, or a number that no sentence has. */
   private static final int INITIALS = 4;
 
@@ -65,7 +70,10 @@ final class Codes {
 
   /** What follows the name of a state at {@code start}; returns its end, or {@code start}. */
   int state(int start, int after, String state, List<Draft> out) {
-    return read(new Name(start, state, null, after), text.skipBlank(after), out);
+    boolean whole = after - start > LONGEST_ABBREVIATION && text.at(after - 1) == '.';
+    boolean sentence =
+        whole && !text.startsWith("Calif.", start) && text.text(start, after).indexOf(' ') < 0;
+    return sentence ? start : read(new Name(start, state, null, after), text.skipBlank(after), out);
   }
 
   /** What follows the name of a code, such as "RCW" or "Code Civ. Proc.". */
@@ -92,6 +100,9 @@ final class Codes {
       int end = wordEnd(i);
       String word = text.text(i, end);
       String bare = Words.lower(word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
+      if (word.equals("Local") && !code) {
+        return name.start();
+      }
       if (bare.equals("const.") || bare.equals("constitution")) {
         return constitutions.after(name.start(), end, name.state(), out);
       }
@@ -101,7 +112,8 @@ final class Codes {
         continue;
       }
       boolean number = Reading.isDigit(text.at(i)) && code && ";:)".indexOf(text.at(end - 1)) < 0;
-      if ((!fits(word) && !number) || text.at(end) == '\n') {
+      boolean further = fits(word) && (name.code() == null || follows(bare));
+      if ((!further && !number) || text.at(end) == '\n') {
         return name.start();
       }
       rule |= bare.startsWith("r.") || bare.equals("rule") || bare.equals("rules");
@@ -158,7 +170,24 @@ final class Codes {
     return end - at == 4
         && year > 1800
         && year < 2100
-        && (text.at(next) == '\u00a7' || text.startsWith("ch. ", next));
+        && (text.at(next) == '\u00a7'
+            || text.startsWith("ch. ", next)
+            || text.startsWith("Supp. ", next));
+  }
+
+  /** Whether a word can go on with the name of a code that is known: "Ann.,", "Crim. Law". */
+  private static boolean follows(String bare) {
+    boolean abbreviated = bare.endsWith(".") && Words.abbreviated(bare);
+    return abbreviated
+        || CODE_WORDS.contains(bare)
+        || CODE_WORDS.contains(bare + ".")
+        || bare.startsWith("(")
+        || bare.equals("&")
+        || bare.equals("and")
+        || bare.equals("rule")
+        || bare.equals("annotated")
+        || bare.equals("section")
+        || bare.equals("sections");
   }
 
   private static boolean fits(String word) {
@@ -186,6 +215,7 @@ final class Codes {
     middle =
         middle
             .replaceFirst("^(18|19|20)[0-9][0-9]-?", "")
+            .replaceFirst("^(section|sections|sec|secs)(-|$)", "")
             .replaceFirst("^(c|chapter)-", "ch-")
             .replaceFirst("^title-", "tit-")
             .replaceFirst("^article-", "art-");
@@ -211,7 +241,8 @@ final class Codes {
   }
 
   private static String bare(String slug) {
-    return slug.replaceAll("(^|-)(ann|annotated|official|supp|as-amended)(?=-|$)", "")
+    return slug.replaceAll(
+            "(^|-)(ann|annotated|official|supp|as-amended|(18|19|20)[0-9][0-9])(?=-|$)", "")
         .replaceFirst("^-", "");
   }
 

@@ -43,9 +43,12 @@ final class Constitutions {
   /** What follows "Const."; {@code state} is empty for the United States. */
   int after(int start, int after, String state, List<Draft> out) {
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
+    i = state.isEmpty() ? i : ofYear(i);
     String part = "";
     for (String word :
-        new String[] {"arts. ", "art. ", "Arts. ", "Art. ", "article ", "Article ", "ART. "}) {
+        new String[] {
+          "arts. ", "art. ", "Arts. ", "Art. ", "article ", "Article ", "ART. ", "art "
+        }) {
       if (part.isEmpty() && text.startsWith(word, i)) {
         part = "art-";
         i += word.length();
@@ -75,9 +78,17 @@ final class Constitutions {
     draft.key = "const:" + (state.isEmpty() ? "us" : Keys.slug(state)) + "/" + part + number;
     draft.pin = text.text(end, draft.coreEnd).replaceFirst("^, ", "");
     draft.pinStyle = '\u00a7';
+    draft.bare = state.isEmpty() && text.at(start) != 'U';
     draft.name = text.text(start, end);
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /** Steps over the year of a state's constitution: "Const. 1963, art. 1", "Const. of 1974". */
+  private int ofYear(int at) {
+    int i = text.startsWith("of ", at) ? at + 3 : at;
+    int end = text.digitsEnd(i);
+    return end - i == 4 ? text.skipBlank(text.at(end) == ',' ? end + 1 : end) : at;
   }
 
   /**

@@ -11,6 +11,10 @@ final class Dates {
     "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"
   };
   private static final int LONGEST = 110;
+  private static final int LONGEST_HISTORY = 45;
+
+  /** Public-domain citations with years of two digits began in 1993. */
+  private static final int CENTURY = 70;
 
   private final Reading text;
   private final Courts courts;
@@ -34,6 +38,10 @@ final class Dates {
       last--;
     }
     last = withoutNote(start, last);
+    last = withoutHistory(start, last);
+    if (slashed(draft, start, last)) {
+      return true;
+    }
     int yearAt = yearStart(start, last);
     if (yearAt < 0) {
       return courtOnly(draft, start, last);
@@ -45,7 +53,7 @@ final class Dates {
     boolean dated = monthAt >= 0 && (day[0] == dayEnd || day[1] > day[0]);
     int courtEnd = trimmed(start, dated ? monthAt : yearAt);
     String court = text.text(start, courtEnd);
-    Optional<Court> known = courts.byAbbreviation(court);
+    Optional<Court> known = court(court);
     if (known.isEmpty() && !looksLikeCourt(court)) {
       return false;
     }
@@ -59,6 +67,27 @@ final class Dates {
     return true;
   }
 
+  /** The court of these words, or of those before its seat: "Tex. App.—Dallas". */
+  private Optional<Court> court(String words) {
+    int seat = seat(words);
+    int county = words.indexOf(", ");
+    int end = seat > 0 ? seat : county > 0 ? county : words.length();
+    Optional<Court> whole = courts.byAbbreviation(words);
+    return whole.isPresent() ? whole : courts.byAbbreviation(words.substring(0, end));
+  }
+
+  /** Where the dash stands before the seat of a court: "Tex. App.—Dallas", "Tex. App.-Waco". */
+  private static int seat(String words) {
+    for (int i = 1; i + 1 < words.length(); i++) {
+      if (Reading.isDash(words.charAt(i))
+          && words.charAt(i - 1) == '.'
+          && Reading.isUpper(words.charAt(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Leaves out ", en banc", " (per curiam" and the like after the year. */
   private int withoutNote(int start, int end) {
     for (String note : new String[] {"en banc", "per curiam", "in banc", "mem.", "unpublished"}) {
@@ -67,6 +96,47 @@ final class Dates {
       }
     }
     return end;
+  }
+
+  /** Leaves out what Texas adds after the year: ", no pet.", ", writ ref'd n.r.e.". */
+  private int withoutHistory(int start, int end) {
+    int low = Math.max(start, end - LONGEST_HISTORY);
+    for (int i = end - 1; i > low; i--) {
+      char c = text.at(i);
+      if (c == ',' && yearStart(start, i) >= 0 && Reading.isLower(text.at(i + 2))) {
+        return i;
+      }
+      if (Reading.isDigit(c)) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  /** Reads the date as Louisiana prints it: "La. App. 4 Cir. 3/3/99". */
+  private boolean slashed(Draft draft, int start, int end) {
+    int at = end;
+    while (at > start && (Reading.isDigit(text.at(at - 1)) || text.at(at - 1) == '/')) {
+      at--;
+    }
+    String[] parts = text.text(at, end).split("/", -1);
+    boolean date = parts.length == 3 && parts[0].length() < 3 && parts[1].length() < 3;
+    Optional<Court> known =
+        date ? courts.byAbbreviation(text.text(start, trimmed(start, at))) : Optional.empty();
+    int year = known.isEmpty() ? 0 : number(parts[2]);
+    int month = known.isEmpty() ? 0 : number(parts[0]);
+    if (known.isEmpty() || (parts[2].length() != 2 && year < 1800) || month < 1 || month > 12) {
+      return false;
+    }
+    draft.court = known.get().id();
+    draft.year = year > 99 ? year : year > CENTURY ? 1900 + year : 2000 + year;
+    draft.month = parts[0];
+    draft.day = parts[1];
+    return true;
+  }
+
+  private static int number(String digits) {
+    return digits.isEmpty() || digits.length() > 4 ? 0 : Integer.parseInt(digits);
   }
 
   private boolean courtOnly(Draft draft, int start, int end) {

@@ -8,18 +8,24 @@ final class Dockets {
   private final Pins pins;
   private final Tails tails;
   private final Names names;
+  private final Trie<Anchor> words;
+  private final DocketNumbers numbers;
+  private final Home home;
 
-  Dockets(Reading text, Pins pins, Tails tails, Names names) {
+  Dockets(Reading text, Pins pins, Tails tails, Names names, Trie<Anchor> words, Home home) {
     this.text = text;
     this.pins = pins;
     this.tails = tails;
     this.names = names;
+    this.words = words;
+    this.numbers = new DocketNumbers(text);
+    this.home = home;
   }
 
   /** What follows "No." or "Case No."; a bare number is no citation. */
   int read(int start, int after, int floor, List<Draft> out) {
     int i = text.skipBlank(after);
-    int end = numberEnd(i);
+    int end = numbers.end(i);
     if (end == i) {
       return start;
     }
@@ -29,8 +35,9 @@ final class Dockets {
     draft.linkEnd = end;
     draft.name = text.text(start, end);
     draft.key = "docket:" + Keys.slug(text.text(i, end));
-    boolean slip = slip(draft, end);
-    if (database(draft.linkEnd)) {
+    boolean slip = slip(draft, end) || entry(draft, end);
+    boolean own = slip && draft.pinStyle == 'd' && home.isOwn(draft.name);
+    if (own || database(draft.linkEnd)) {
       return start;
     }
     Draft tail = new Draft(CitationKind.DOCKET, start, draft.linkEnd);
@@ -46,6 +53,30 @@ final class Dockets {
     return draft.linkEnd;
   }
 
+  /**
+   * A case by a number without "No.", which stands between its name and its court: "Roe v. Moe,
+   * 12-cv-1234 (D. Or. May 1, 2013)".
+   */
+  int bare(int start, int floor, List<Draft> out) {
+    boolean place = text.endsWith(", ", start) && !Reading.isDigit(text.at(start - 3));
+    int end = place ? numbers.end(start) : start;
+    if (end == start || !text.startsWith(" (", end)) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.DOCKET, start, end);
+    draft.name = text.text(start, end);
+    draft.key = "docket:" + Keys.slug(draft.name);
+    tails.read(draft, end, true);
+    names.find(draft, floor);
+    boolean led = text.startsWith(", ", draft.end) && Reading.isDigit(text.at(draft.end + 2));
+    boolean whole = !led && draft.year > 0 && !draft.court.isEmpty() && !draft.plaintiff.isEmpty();
+    if (!whole) {
+      return start;
+    }
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
   /** The end of ", 21-1, 21-2" after the first number. */
   private int others(int first) {
     int end = first;
@@ -54,7 +85,7 @@ final class Dockets {
       for (String word : new String[] {", and ", ", ", " and ", " & "}) {
         i = i == end && text.startsWith(word, end) ? end + word.length() : i;
       }
-      int next = i > end && Reading.isDigit(text.at(i)) ? numberEnd(i) : i;
+      int next = i > end && Reading.isDigit(text.at(i)) ? numbers.end(i) : i;
       if (next <= i) {
         return end;
       }
@@ -85,6 +116,31 @@ final class Dockets {
     return false;
   }
 
+  /** ", Dkt. 45 at 3": an entry of that docket, which is not the document's own. */
+  private boolean entry(Draft draft, int end) {
+    int i = text.at(end) == ',' ? text.skipBlank(end + 1) : text.skipBlank(end);
+    Trie.Hit<Anchor> hit = i > end ? words.longest(text, i) : null;
+    if (hit == null || hit.value().form() != Anchor.Form.DOCKET_ENTRY) {
+      return false;
+    }
+    int number = text.skipBlank(hit.end());
+    number = text.at(number) == '#' ? text.skipBlank(number + 1) : number;
+    int stop = text.digitsEnd(number);
+    boolean part = Reading.isDash(text.at(stop)) && Reading.isDigit(text.at(stop + 1));
+    stop = part ? text.digitsEnd(stop + 1) : stop;
+    if (stop == number) {
+      return false;
+    }
+    Pins.Found pin =
+        text.at(stop) == ' ' || text.startsWith(", at", stop) ? pins.afterId(stop) : null;
+    int whole = pin == null ? stop : pin.end();
+    draft.pin = text.text(i, whole);
+    draft.pinStyle = 'd';
+    draft.end = whole;
+    draft.linkEnd = whole;
+    return true;
+  }
+
   /** Whether a database number follows, which then names the decision. */
   private boolean database(int at) {
     int i = text.at(at) == ',' ? text.skipBlank(at + 1) : at;
@@ -94,48 +150,5 @@ final class Dockets {
         && (text.startsWith(" WL ", end)
             || text.text(end, end + 60).contains(" LEXIS ")
             || Reading.isUpper(text.at(end + 1)));
-  }
-
-  /** The end of "12-1234", "3:21-cv-03450-JSC", "C 11-3822 MEJ", "11 Civ. 1234 (ABC)". */
-  private int numberEnd(int at) {
-    int i = at;
-    boolean digits = false;
-    boolean dash = false;
-    int end = at;
-    while (i < at + 40) {
-      char c = text.at(i);
-      if (Reading.isDigit(c)) {
-        digits = true;
-        end = i + 1;
-      } else if ((Reading.isDash(c) || c == ':')
-          && (Reading.isLetter(text.at(i + 1)) || Reading.isDigit(text.at(i + 1)))) {
-        dash |= digits;
-      } else if (Reading.isLetter(c)) {
-        if (!digits && i > at + 5) {
-          return at;
-        }
-        end = digits ? i + 1 : end;
-      } else if ((c != ' ' && c != '.') || !inside(i)) {
-        break;
-      }
-      i++;
-    }
-    boolean civ = text.text(at, end).contains("Civ");
-    return digits && (dash || civ) ? end : at;
-  }
-
-  /** Whether a blank or period stands inside a docket number: "C 11-3822 MEJ", "11 Civ. 1234". */
-  private boolean inside(int i) {
-    char next = text.at(i) == '.' ? text.at(i + 2) : text.at(i + 1);
-    boolean initials =
-        Reading.isUpper(text.at(i + 1))
-            && Reading.isUpper(text.at(i + 2))
-            && !Reading.isLower(text.at(i + 4));
-    boolean civ =
-        text.startsWith(" Civ", i)
-            || text.startsWith(" CV", i)
-            || text.startsWith(" CR", i)
-            || text.startsWith(" C ", i);
-    return civ || initials || (Reading.isDigit(next) && Reading.isLetter(text.at(i - 1)));
   }
 }

@@ -30,8 +30,8 @@ final class Doubts {
   }
 
   /** What disagrees between a citation and the case cited before at the same place, if anything. */
-  static @Nullable Doubt again(Draft draft, Entry known, Reporter edition) {
-    Doubt first = first(draft, edition);
+  static @Nullable Doubt again(Draft draft, Entry known, Reporter edition, Home home) {
+    Doubt first = first(draft, edition, home);
     if (first != null) {
       return first;
     }
@@ -41,10 +41,14 @@ final class Doubts {
   }
 
   /** What disagrees within a citation itself: a year that the reporter has not, a lost star. */
-  static @Nullable Doubt first(Draft draft, Reporter edition) {
+  static @Nullable Doubt first(Draft draft, Reporter edition, Home home) {
     boolean outside = draft.year > 0 && !edition.holds(draft.year) && !edition.nominative();
     if (outside) {
       return new Doubt(Code.C103, edition.abbreviation() + " has no decisions of " + draft.year);
+    }
+    if (home.year() > 0 && draft.year > home.year()) {
+      return new Doubt(
+          Code.C103, "it is of " + draft.year + ", and this document of " + home.year());
     }
     boolean beyond =
         edition.paged()
@@ -57,6 +61,11 @@ final class Doubts {
     boolean starless =
         edition.database() && draft.pinStyle == 'p' && !draft.pin.isEmpty() && draft.pinFirst >= 0;
     return starless ? new Doubt(Code.C202, "the pin cite lacks its star") : null;
+  }
+
+  /** Whether a citation's name, if it has one, is that of the case. */
+  static boolean agree(Draft draft, Entry known) {
+    return !disagree(draft, known);
   }
 
   /** Whether two names of one place share no word. */

@@ -52,6 +52,9 @@ final class Draft {
   /** The draft whose parallel citation this is. */
   @Nullable Draft leader;
 
+  /** The parallel citations that follow it. */
+  final List<Draft> followers = new ArrayList<>();
+
   /** The draft in whose parenthetical this stands. */
   @Nullable Draft host;
 
@@ -63,6 +66,9 @@ final class Draft {
 
   /** In quotation marks or a block quotation. */
   boolean quoted;
+
+  /** Named without saying whose it is: "Art. I, § 10". */
+  boolean bare;
 
   /** Named in a sentence, not cited. */
   boolean textual;

@@ -26,6 +26,11 @@ final class Entry {
     return best.isCase();
   }
 
+  /** The reporters that hold it, the one in which it is cited first at the head. */
+  List<Draft> places() {
+    return Stream.concat(Stream.of(best), parallels.stream()).toList();
+  }
+
   /** Its first page in the reporter in which it is cited first, or -1. */
   int firstPage() {
     return firstPage(best);
@@ -33,10 +38,7 @@ final class Entry {
 
   /** Its first pages in all reporters in which it is cited. */
   List<Integer> firstPages() {
-    return Stream.concat(Stream.of(best), parallels.stream())
-        .map(Entry::firstPage)
-        .filter(p -> p >= 0)
-        .toList();
+    return places().stream().map(Entry::firstPage).filter(p -> p >= 0).toList();
   }
 
   private static int firstPage(Draft draft) {

@@ -67,6 +67,39 @@ final class Government {
     return draft.linkEnd;
   }
 
+  /** "H.R. 3200, 111th Cong. § 2 (2009)": a bill, or a resolution, of one Congress. */
+  int bill(int start, int after, String house, List<Draft> out) {
+    int i = text.skipBlank(text.startsWith(" No. ", after) ? after + 4 : after);
+    int end = text.digitsEnd(i);
+    int congress = end + 2;
+    int ordinal = text.digitsEnd(congress);
+    int word = ordinal;
+    while (Reading.isLower(text.at(word)) && word < ordinal + 3) {
+      word++;
+    }
+    if (end == i
+        || !text.startsWith(", ", end)
+        || ordinal == congress
+        || !text.startsWith(" Cong.", word)) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.LEGISLATIVE, start, end);
+    draft.name = text.text(start, word + 6);
+    draft.key = house + ":" + text.text(congress, ordinal) + "/" + text.text(i, end);
+    draft.end = word + 6;
+    draft.linkEnd = word + 6;
+    int signed = sections.sign(draft.end);
+    Sections.Found found = signed > draft.end ? sections.read(signed) : new Sections.Found(0, 0, 0);
+    if (found.isPresent()) {
+      draft.pin = text.text(draft.end, found.end()).strip();
+      draft.end = found.end();
+      draft.linkEnd = found.end();
+    }
+    tails.read(draft, draft.linkEnd, true);
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
   /** "U.S.S.G. § 2D1.1(b)(1)", "Treas. Reg. § 1.61-1", "Restatement (Second) of Torts § 402A". */
   int sectioned(int start, int after, CitationKind kind, String head, List<Draft> out) {
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
@@ -148,13 +181,71 @@ final class Government {
       if (c == '\n' || c == ';' || c == '(' || c == '\u201d') {
         break;
       }
-      boolean number = Reading.isDigit(c) && text.at(i - 1) == ' ';
+      boolean star = c == '*' && Reading.isDigit(text.at(i + 1));
+      boolean number = star || (Reading.isDigit(c) && text.at(i - 1) == ' ');
+      boolean sentence = c == '.' && Reading.isDigit(text.at(i - 1)) && text.at(i + 1) == ' ';
+      if (sentence) {
+        break;
+      }
       if (c == '\u00a7' || number) {
         return work(start, i, floor, out);
       }
       i++;
     }
     return start;
+  }
+
+  /**
+   * "2004-1 C.B. 1081": a volume of the Cumulative Bulletin, whose year ends at {@code yearEnd}.
+   */
+  int bulletin(int start, int yearEnd, List<Draft> out) {
+    boolean half = text.at(yearEnd) == '-' && Reading.isDigit(text.at(yearEnd + 1));
+    int volumeEnd = half ? yearEnd + 2 : yearEnd;
+    for (String name : new String[] {" C.B. ", " C. B. ", " Cum. Bull. ", " I.R.B. "}) {
+      int i = volumeEnd + name.length();
+      int end = text.digitsEnd(i);
+      if (yearEnd - start == 4 && text.startsWith(name, volumeEnd) && end > i) {
+        Draft draft = new Draft(CitationKind.ADMIN, start, end);
+        draft.volume = text.text(start, volumeEnd);
+        draft.reporter = name.strip();
+        draft.page = text.text(i, end);
+        draft.name = text.text(start, end);
+        draft.key = "cb:" + draft.volume + "/" + draft.page;
+        Draft before = out.isEmpty() ? draft : out.getLast();
+        boolean parallel = before.kind == CitationKind.ADMIN && text.endsWith(", ", start);
+        draft.leader = parallel && before.linkEnd == start - 2 ? before : null;
+        Pins.Found pin = pins.afterPage(end, text.number(i, end));
+        if (pin != null) {
+          draft.pin(text, pin);
+        }
+        tails.read(draft, draft.linkEnd, true);
+        out.add(draft);
+        return draft.linkEnd;
+      }
+    }
+    return start;
+  }
+
+  /** "The Federalist No. 78, p. 465 (C. Rossiter ed. 1961)". */
+  int federalist(int start, int after, List<Draft> out) {
+    int i = text.skipBlank(after);
+    int end = text.digitsEnd(i);
+    if (end == i || end - i > 2) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.TREATISE, start, end);
+    draft.name = "The Federalist No. " + text.text(i, end);
+    draft.key = "treatise:federalist-" + text.text(i, end);
+    Pins.Found pin = pins.afterId(end);
+    if (pin == null && text.at(end) == ' ' && Reading.isDigit(text.at(end + 1))) {
+      pin = pins.afterAt(end + 1);
+    }
+    if (pin != null) {
+      draft.pin(text, pin);
+    }
+    tails.read(draft, draft.linkEnd, true);
+    out.add(draft);
+    return draft.linkEnd;
   }
 
   /** Whether one surname follows a word of its own name: "Seminole Tribe". */

@@ -51,7 +51,7 @@ final class Groups {
     if (gap < 2 || gap > LONGEST_GAP) {
       return;
     }
-    boolean history = Signals.isHistory(draft.signal) && before.isCase() && draft.isCase();
+    boolean history = History.is(draft.signal) && before.isCase() && draft.isCase();
     String between = text.text(/* start= */ end, /* end= */ draft.start);
     if (history && between.indexOf('.') != 0) {
       Draft first = before.historyOf;
@@ -126,6 +126,7 @@ final class Groups {
         break;
       }
       next.leader = drafts.get(first);
+      next.leader.followers.add(next);
       end++;
     }
     return end;

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** Makes the keys of authorities: one for each, whatever form names it. */
 final class Keys {
+  /** The head of keys that mean something in their own document only. */
+  static final String OPEN = "open:";
+
   private Keys() {}
 
   /** "case:185-F.R.D.-573". */

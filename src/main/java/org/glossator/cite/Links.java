@@ -85,6 +85,11 @@ final class Links {
         "Library of Congress");
   }
 
+  /** Whether the address is only a search for the case. */
+  static boolean isSearch(Link link) {
+    return link.label().startsWith("search ");
+  }
+
   /** Numbers that no address is made of, a database's or a looseleaf's, can only be looked for. */
   private static Link search(String citation) {
     return new Link(

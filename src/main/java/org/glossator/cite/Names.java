@@ -8,13 +8,11 @@ final class Names {
   private static final int LONGEST = 320;
 
   private final Reading text;
-  private final Tails tails;
-  private final Dates dates;
+  private final NameEnds ends;
 
   Names(Reading text, Tails tails, Dates dates) {
     this.text = text;
-    this.tails = tails;
-    this.dates = dates;
+    this.ends = new NameEnds(text, tails, dates);
   }
 
   /**
@@ -24,7 +22,7 @@ final class Names {
    */
   void find(Draft draft, int floor) {
     int from = Math.max(floor, draft.coreStart - LONGEST);
-    int end = nameEnd(draft, from);
+    int end = ends.nameEnd(draft, from);
     if (end <= from) {
       return;
     }
@@ -37,107 +35,6 @@ final class Names {
     }
   }
 
-  /** Where the name ends: before commas, docket numbers, placeholders and a date in front. */
-  private int nameEnd(Draft draft, int from) {
-    int end = trimmed(draft.coreStart, from);
-    char c = text.at(end - 1);
-    if ((c == ')' || c == ']') && draft.year == 0) {
-      int open = tails.open(end - 1);
-      if (open > from && dates.read(draft, open + 1, end - 1)) {
-        draft.dated = new Draft.Range(open + 1, end - 1);
-        draft.start = Math.min(draft.start, open);
-        return trimmed(open, from);
-      }
-    }
-    if (c == ')') {
-      end = defined(draft, end, from);
-    }
-    if (c == '(' || c == '[') {
-      end = trimmed(end - 1, from);
-    }
-    int bare = placeholder(end, from);
-    return docket(draft, bare, from);
-  }
-
-  /**
-   * Steps back over a short name that the name itself is given: {@code Smith v. Jones ("Jones"), }.
-   */
-  private int defined(Draft draft, int end, int from) {
-    int open = tails.open(end - 1);
-    boolean quoted = open > from && "\"\u201c".indexOf(text.at(open + 1)) >= 0;
-    if (!quoted) {
-      return end;
-    }
-    draft.alias = text.text(open + 2, end - 2);
-    return trimmed(open, from);
-  }
-
-  private int trimmed(int at, int from) {
-    int i = at;
-    while (i > from && (text.at(i - 1) == ' ' || text.at(i - 1) == ',')) {
-      i--;
-    }
-    return i;
-  }
-
-  /** Steps back over "___ U.S. ___". */
-  private int placeholder(int end, int from) {
-    if (!isBlankMark(text.at(end - 1))) {
-      return end;
-    }
-    int i = end - 1;
-    while (i > from && isBlankMark(text.at(i))) {
-      i--;
-    }
-    int low = Math.max(from, i - 30);
-    while (i > low && !isBlankMark(text.at(i)) && !(text.at(i) == ',')) {
-      i--;
-    }
-    while (i > low && isBlankMark(text.at(i))) {
-      i--;
-    }
-    return trimmed(i + 1, from);
-  }
-
-  private static boolean isBlankMark(char c) {
-    return c == '_' || Reading.isDash(c);
-  }
-
-  /** Steps back over ", No. 12-cv-123" and keeps the number. */
-  private int docket(Draft draft, int end, int from) {
-    int low = Math.max(from, end - 60);
-    for (int i = end - 3; i >= low; i--) {
-      if (text.at(i) == 'N' && (text.startsWith("No. ", i) || text.startsWith("Nos. ", i))) {
-        if (text.at(i - 2) == ',' && docketWords(i + 4, end)) {
-          draft.docket = text.text(i, end);
-          return trimmed(i, from);
-        }
-        return end;
-      }
-      if (text.at(i) == '\n' || text.at(i) == ';') {
-        return end;
-      }
-    }
-    return end;
-  }
-
-  private boolean docketWords(int start, int end) {
-    boolean digit = false;
-    for (int i = start; i < end; i++) {
-      char c = text.at(i);
-      digit |= Reading.isDigit(c);
-      boolean fits =
-          Reading.isDigit(c)
-              || Reading.isLetter(c)
-              || Reading.isDash(c)
-              || " :.&(),/".indexOf(c) >= 0;
-      if (!fits) {
-        return false;
-      }
-    }
-    return digit;
-  }
-
   /** Where "v." stands between the parties, or -1. */
   private int versus(int from, int end) {
     int right = end;
@@ -145,7 +42,7 @@ final class Names {
     while (right > from) {
       int start = tokenStart(right, from);
       String word = text.text(start, right);
-      if (isVersus(word) && start > from && right < end) {
+      if ((isVersus(word) && start > from && right < end) || gluedVersus(word) > 0) {
         return start;
       }
       char first = word.charAt(0);
@@ -203,6 +100,12 @@ final class Names {
     };
   }
 
+  /** How many characters of "v.Jones", whose blank was lost, are "v."; 0 when none are. */
+  private static int gluedVersus(String word) {
+    int dot = word.startsWith("v.") ? 2 : word.startsWith("vs.") ? 3 : 0;
+    return word.length() > dot + 1 && dot > 0 && Reading.isUpper(word.charAt(dot)) ? dot : 0;
+  }
+
   private int tokenStart(int end, int from) {
     int i = end;
     while (i > from && text.at(i - 1) != ' ' && text.at(i - 1) != '\n') {
@@ -221,7 +124,9 @@ final class Names {
 
   private void parties(Draft draft, int from, int versus, int end) {
     int start = partyStart(from, versus - 1);
-    int right = tokenEnd(versus) + 1;
+    int wordEnd = tokenEnd(versus);
+    int glued = gluedVersus(text.text(versus, wordEnd));
+    int right = glued > 0 ? versus + glued : wordEnd + 1;
     draft.defendant = clean(text.text(right, end));
     if (start < versus - 1) {
       draft.plaintiff = clean(text.text(start, versus - 1));
@@ -264,9 +169,14 @@ final class Names {
     return withoutOpening(best, end);
   }
 
-  /** Steps over brackets and quotation marks at a word's start. */
+  /**
+   * Steps over brackets and quotation marks at a word's start, and what a lost blank glued to it.
+   */
   private int openingsEnd(int start, int end) {
     int i = start;
+    for (int at = start; at < end - 1; at++) {
+      i = text.at(at) == ';' && Reading.isUpper(text.at(at + 1)) ? at + 1 : i;
+    }
     while (i < end && "([\u201c\"\u2018{".indexOf(text.at(i)) >= 0) {
       i++;
     }
@@ -286,11 +196,26 @@ final class Names {
       return true;
     }
     if (last == ',') {
-      String next = text.text(right + 1, tokenEnd(right + 1));
+      String next = suffixAt(right + 1);
       boolean suffix = Words.suffix(withoutComma(next)) || Words.suffix(next);
       return !suffix && !(set && text.is(Reading.EMPHASIS, right - 1)) && !firm(right, end);
     }
     return last == '.' && !Words.abbreviated(word) && !Words.joins(word);
+  }
+
+  /** The word here; initials printed apart, "S. A." or "L. L. C.", are one word. */
+  private String suffixAt(int at) {
+    StringBuilder out = new StringBuilder();
+    int i = at;
+    while (Reading.isUpper(text.at(i)) && text.at(i + 1) == '.' && out.length() < 8) {
+      out.append(text.at(i)).append('.');
+      i += 2;
+      boolean further =
+          text.at(i) == ' ' && Reading.isUpper(text.at(i + 1)) && text.at(i + 2) == '.';
+      i = further ? i + 1 : i;
+    }
+    boolean apart = out.length() > 2 && (text.at(i) == ' ' || text.at(i) == ',');
+    return apart ? out.toString() : text.text(at, tokenEnd(at));
   }
 
   private static String withoutComma(String word) {

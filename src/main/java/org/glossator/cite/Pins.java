@@ -241,7 +241,13 @@ final class Pins {
     if (Reading.isLower(text.at(end)) && !Reading.isLetter(text.at(end + 1))) {
       end++;
     }
-    return Reading.isLetter(text.at(end)) ? i : end;
+    boolean name = end - i == 4 && Reading.isDash(text.at(end)) && neutral(end + 1);
+    return Reading.isLetter(text.at(end)) || name ? i : end;
+  }
+
+  /** Whether a public-domain citation goes on here after its year: "2014-Ohio-3000". */
+  private boolean neutral(int at) {
+    return Reading.isUpper(text.at(at)) && Reading.isLetter(text.at(at + 1));
   }
 
   private int romanEnd(int i) {

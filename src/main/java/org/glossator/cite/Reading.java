@@ -80,6 +80,16 @@ final class Reading {
     return at(i) == ' ' ? i + 1 : i;
   }
 
+  /** The end of a name without the period of the sentence that it ends. */
+  int withoutStop(int end) {
+    boolean ends = at(end - 1) == '.' && (at(end) == '\n' || isUpper(at(end + 1)));
+    int word = end - 1;
+    while (isLetter(at(word - 1))) {
+      word--;
+    }
+    return ends && end - word > 5 ? end - 1 : end;
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -59,12 +59,43 @@ final class References {
     }
   }
 
-  /** "Amick at 795": {@code at} is where "at" starts. */
+  /** "Amick at 795", "Amick, at p. 795": {@code at} is where "at" starts. */
   void page(int at, List<Draft> out) {
-    if (!Reading.isDigit(text.at(at + 3)) || text.at(at - 1) != ' ') {
+    boolean page =
+        Reading.isDigit(text.at(at + 3))
+            || (text.startsWith("p. ", at + 3) && Reading.isDigit(text.at(at + 6)))
+            || (text.startsWith("pp. ", at + 3) && Reading.isDigit(text.at(at + 7)));
+    if (page && text.at(at - 1) == ' ' && !hour(at)) {
+      named(text.at(at - 2) == ',' ? at - 2 : at - 1, at - 1, out);
+    }
+  }
+
+  /** "Doe, slip op. at 5": {@code at} is where "slip" starts. */
+  void slip(int at, List<Draft> out) {
+    if (!text.endsWith(", ", at)) {
       return;
     }
-    int end = at - 1;
+    int end = at;
+    while (text.at(end) != 'o' && end < at + 6) {
+      end++;
+    }
+    while (Reading.isLetter(text.at(end)) || text.at(end) == '.') {
+      end++;
+    }
+    named(at - 2, end, out);
+  }
+
+  /** "at 10 a.m.", "at 9:30". */
+  private boolean hour(int at) {
+    int end = text.digitsEnd(at + 3);
+    return (text.at(end) == ':' && Reading.isDigit(text.at(end + 1)))
+        || text.startsWith(" a.m.", end)
+        || text.startsWith(" p.m.", end)
+        || text.startsWith(" o'clock", end);
+  }
+
+  /** The name that ends at {@code end}, its pin after {@code after}. */
+  private void named(int end, int after, List<Draft> out) {
     int start = wordStart(end);
     boolean name = Reading.isUpper(text.at(start)) && Reading.isLetter(text.at(end - 1));
     if (!name || Words.opens(text.text(start, end))) {
@@ -79,18 +110,24 @@ final class References {
         break;
       }
     }
-    Draft draft = propose(longer, end, out);
+    Draft draft = propose(longer, end, after, out);
     if (longer < start) {
       draft.alias = text.text(start, end);
     }
   }
 
   private Draft propose(int start, int end, List<Draft> out) {
+    return propose(start, end, end, out);
+  }
+
+  private Draft propose(int start, int end, int after, List<Draft> out) {
     Draft draft = new Draft(CitationKind.REFERENCE, start, end);
     draft.name = text.text(start, end);
     draft.tentative = true;
     Pins.Found pin =
-        text.at(end) == ' ' && text.startsWith("at ", end + 1) ? pins.afterId(end) : null;
+        text.startsWith(" at ", after) || text.startsWith(", at ", after)
+            ? pins.afterId(after)
+            : null;
     if (pin != null) {
       draft.pin(text, pin);
     }

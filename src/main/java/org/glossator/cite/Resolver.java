@@ -17,22 +17,22 @@ final class Resolver {
   private static final int NEAR = 600;
 
   private final Aliases aliases;
-  private final String court;
-  private final Map<String, Entry> byKey = new HashMap<>();
+  private final Home home;
+  private final Entries entries = new Entries();
+  private final Laws laws;
+  private final Map<String, Entry> dockets = new HashMap<>();
   private final Volumes volumes = new Volumes();
-  private final Map<String, Entry> bySection = new HashMap<>();
-  private final Map<String, String> ruleSets = new HashMap<>();
   private final NameIndex names = new NameIndex();
   private @Nullable Entry recent;
   private int recentEnd;
   private int count;
-  private String defaultSet = "";
   private Antecedents antecedents;
 
-  /** A resolver for a document of the court with this id, or of no known court. */
-  Resolver(Aliases aliases, String court) {
+  /** A resolver for a document that comes from {@code home}. */
+  Resolver(Aliases aliases, Tables tables, Home home) {
     this.aliases = aliases;
-    this.court = court;
+    this.home = home;
+    this.laws = new Laws(entries, aliases, new Owners(tables, home, entries), home);
     this.antecedents = new Antecedents(Reading.EMPTY);
   }
 
@@ -68,39 +68,52 @@ final class Resolver {
     return switch (draft.kind) {
       case FULL_CASE -> fullCase(draft, number);
       case SHORT_CASE -> shortCase(draft);
-      case ID -> antecedents.id(draft);
+      case ID -> laws.section(draft, antecedents.id(draft), number);
       case SUPRA -> supra(draft);
       case REFERENCE -> reference(draft);
-      case RULE_FEDERAL, RULE_LOCAL, RULE_OTHER -> rule(draft, number);
-      case STATUTE, REGULATION -> statute(draft, number);
-      case RECORD -> keyed(draft, aliases.find(draft.key), number);
-      case CONSTITUTION,
-          DOCKET,
-          JOURNAL,
-          TREATISE,
-          SECONDARY,
-          ADMIN,
-          EXECUTIVE,
-          LEGISLATIVE,
-          GUIDELINE,
-          BRIEF,
-          SELF ->
-          keyed(draft, draft.key, number);
+      case RULE_FEDERAL, RULE_LOCAL, RULE_OTHER -> laws.rule(draft, number);
+      case STATUTE, REGULATION -> laws.statute(draft, number);
+      case RECORD -> entries.keyed(draft, aliases.find(draft.key), number);
+      case CONSTITUTION -> laws.constitution(draft, number);
+      case DOCKET -> docket(draft, number);
+      case ADMIN -> parallel(draft, number);
+      case JOURNAL, TREATISE, SECONDARY, EXECUTIVE, LEGISLATIVE, GUIDELINE, BRIEF, SELF ->
+          entries.keyed(draft, draft.key, number);
       case INTERNAL -> Meaning.none("a place in this document");
     };
   }
 
-  private Meaning keyed(Draft draft, String key, int number) {
-    if (key.isEmpty()) {
-      return Meaning.none("the form does not say which");
+  /** A decision by its docket number: one number is used by many courts, and on many days. */
+  private Meaning docket(Draft draft, int number) {
+    boolean dated = draft.year > 0 && !draft.day.isEmpty();
+    String court = draft.court.isEmpty() ? "" : draft.court + "/";
+    String day = dated ? "/" + draft.year + "-" + Keys.slug(draft.month) + "-" + draft.day : "";
+    String bare = draft.key;
+    Entry only = dockets.get(bare);
+    if (only != null && court.isEmpty() && !dated) {
+      return Meaning.of(only, "the same docket number as before");
     }
-    Entry entry = byKey.get(key);
-    if (entry != null) {
-      return Meaning.of(entry, "cited before");
+    draft.key =
+        (court.isEmpty() ? Keys.OPEN : "") + bare.replace("docket:", "docket:" + court) + day;
+    Meaning meaning = entries.keyed(draft, draft.key, number);
+    Entry entry = meaning.entry();
+    if (entry != null && entry.root == number) {
+      dockets.put(bare, entry);
+      names.add(entry, draft.plaintiff, draft.defendant);
+      names.add(entry, draft.antecedent, draft.alias);
     }
-    entry = new Entry(key, number, draft);
-    byKey.put(key, entry);
-    return Meaning.of(entry, "named in full");
+    return meaning;
+  }
+
+  /** "Rev. Rul. 2004-55, 2004-1 C.B. 1081" is one ruling. */
+  private Meaning parallel(Draft draft, int number) {
+    Meaning led = draft.leader == null ? null : antecedents.meaningOf(draft.leader);
+    Entry entry = led == null ? null : led.entry();
+    if (entry == null) {
+      return entries.keyed(draft, draft.key, number);
+    }
+    entries.put(draft.key, entry);
+    return Meaning.of(entry, "parallel citation");
   }
 
   private Meaning fullCase(Draft draft, int number) {
@@ -118,21 +131,42 @@ final class Resolver {
     if (draft.court.isEmpty()) {
       draft.court = edition.court();
     }
-    Entry known = byKey.get(draft.key);
+    Entry known = entries.get(draft.key);
     if (known == null && draft.leader != null) {
-      Entry led = byKey.get(draft.leader.key);
+      Entry led = entries.get(draft.leader.key);
       if (led != null) {
         led.parallels.add(draft);
         index(draft, led);
         return Meaning.of(led, "parallel citation");
       }
     }
+    known = known == null ? byFollower(draft) : known;
     return known == null ? newCase(draft, number, edition) : again(draft, known, edition);
+  }
+
+  /** The case that a parallel citation after this one names, when it was cited before. */
+  private @Nullable Entry byFollower(Draft draft) {
+    for (Draft follower : draft.followers) {
+      Reporter edition =
+          follower.title == null
+              ? follower.edition
+              : follower.title.reporter(follower.volume, draft.year);
+      Entry known =
+          edition == null || follower.page.isEmpty()
+              ? null
+              : entries.get(Keys.caseKey(follower.volume, edition, follower.page));
+      if (known != null && Doubts.agree(draft, known)) {
+        known.parallels.add(draft);
+        index(draft, known);
+        return known;
+      }
+    }
+    return null;
   }
 
   private Meaning unknownReporter(Draft draft, int number) {
     draft.key = "case:" + draft.volume + "-" + draft.reporter.replace(" ", "") + "-" + draft.page;
-    Entry known = byKey.get(draft.key);
+    Entry known = entries.get(draft.key);
     Entry entry = known == null ? new Entry(draft.key, number, draft) : known;
     if (known == null) {
       index(draft, entry);
@@ -150,13 +184,13 @@ final class Resolver {
     if (draft.court.isEmpty() && draft.edition != null) {
       draft.court = draft.edition.court();
     }
-    Entry known = byKey.get(draft.key);
+    Entry known = entries.get(draft.key);
     if (known != null) {
       return Meaning.of(known, "the same name and volume as before");
     }
     Entry entry = new Entry(draft.key, number, draft);
     if (draft.leader != null) {
-      Entry led = byKey.get(draft.leader.key);
+      Entry led = entries.get(draft.leader.key);
       index(draft, led == null ? entry : led);
       return Meaning.of(led == null ? entry : led, "parallel citation");
     }
@@ -170,14 +204,14 @@ final class Resolver {
     index(draft, entry);
     names.add(entry, draft.plaintiff, draft.defendant);
     names.add(entry, draft.antecedent, draft.alias);
-    Doubt doubt = Doubts.first(draft, edition);
+    Doubt doubt = Doubts.first(draft, edition, home);
     return doubt == null
         ? Meaning.of(entry, "named in full")
         : Meaning.doubtful(entry, doubt, "named in full");
   }
 
   private void index(Draft draft, Entry entry) {
-    byKey.put(draft.key, entry);
+    entries.put(draft.key, entry);
     volumes.add(draft, entry);
   }
 
@@ -188,7 +222,7 @@ final class Resolver {
       draft.end = draft.linkEnd;
     }
     names.add(known, draft.plaintiff, draft.defendant);
-    Doubt doubt = Doubts.again(draft, known, edition);
+    Doubt doubt = Doubts.again(draft, known, edition, home);
     String why = "same volume, reporter and page as before";
     return doubt == null ? Meaning.of(known, why) : Meaning.doubtful(known, doubt, why);
   }
@@ -257,12 +291,7 @@ final class Resolver {
     if (meaning.entry() == null && both && meaning.candidates().isEmpty()) {
       meaning = byName(draft.defendant);
     }
-    Entry entry = meaning.entry();
-    if (entry != null && entry.isCase() && Doubts.outside(draft, entry)) {
-      return Meaning.doubtful(
-          entry, new Doubt(Code.C105, "the page is outside the case of this name"), meaning.why());
-    }
-    return meaning.candidates().isEmpty() ? meaning : byPin(draft, meaning);
+    return meaning.candidates().isEmpty() ? inside(draft, meaning) : byPin(draft, meaning);
   }
 
   /** Of several cases of one name the only one whose pages can hold the pin. */
@@ -299,12 +328,12 @@ final class Resolver {
   }
 
   private Meaning reference(Draft draft) {
-    Meaning whole = byName(draft.name);
+    Meaning whole = inside(draft, byName(draft.name));
     if (whole.entry() != null || draft.alias.isEmpty()) {
       party(draft, draft.name, whole.entry());
       return whole;
     }
-    Meaning last = byName(draft.alias);
+    Meaning last = inside(draft, byName(draft.alias));
     if (last.entry() != null) {
       party(draft, draft.alias, last.entry());
       draft.coreStart = draft.coreEnd - draft.alias.length();
@@ -312,6 +341,15 @@ final class Resolver {
       draft.linkStart = draft.coreStart;
     }
     return last;
+  }
+
+  /** A page that the case of the name cannot hold puts it in doubt. */
+  private static Meaning inside(Draft draft, Meaning meaning) {
+    Entry entry = meaning.entry();
+    return entry != null && entry.isCase() && Doubts.outside(draft, entry)
+        ? Meaning.doubtful(
+            entry, new Doubt(Code.C105, "the page is outside the case of this name"), meaning.why())
+        : meaning;
   }
 
   /** Says which party the name is. */
@@ -323,64 +361,5 @@ final class Resolver {
     boolean plaintiff = NameIndex.words(entry.best.plaintiff, 30).startsWith(words);
     draft.plaintiff = plaintiff ? name : "";
     draft.defendant = plaintiff ? "" : name;
-  }
-
-  private Meaning statute(Draft draft, int number) {
-    if (draft.key.isEmpty()) {
-      Entry entry = bySection.get(Keys.section(draft.section));
-      if (entry != null) {
-        return Meaning.of(entry, "the section cited before");
-      }
-      return aliases.code().isEmpty()
-          ? Meaning.none("no statute with this section was cited before")
-          : keyed(draft, aliases.code() + "/" + Keys.section(draft.section), number);
-    }
-    Meaning meaning = keyed(draft, draft.key, number);
-    if (meaning.entry() != null && !draft.section.isEmpty()) {
-      bySection.putIfAbsent(Keys.section(draft.section), meaning.entry());
-    }
-    return meaning;
-  }
-
-  private Meaning rule(Draft draft, int number) {
-    int colon = draft.key.indexOf(':');
-    if (colon > 0) {
-      String set = localized(draft.key.substring(0, colon), draft.kind);
-      draft.key = set + draft.key.substring(colon);
-      ruleSets.put(draft.section, set);
-      defaultSet = draft.kind == CitationKind.RULE_FEDERAL ? set : defaultSet;
-      return keyed(draft, draft.key, number);
-    }
-    String usual = aliases.rules().isEmpty() ? fitting(draft.section) : aliases.rules();
-    String set = ruleSets.getOrDefault(draft.section, usual);
-    if (set.isEmpty()) {
-      return keyed(draft, "rule:" + draft.section, number);
-    }
-    draft.key = set + ":" + draft.section;
-    return keyed(draft, draft.key, number);
-  }
-
-  /** The local rules of this document's own court, unless their name says another's. */
-  private String localized(String set, CitationKind kind) {
-    boolean own = kind == CitationKind.RULE_LOCAL && !set.startsWith("ca");
-    return own && !court.isEmpty() ? court + "-" + set : set;
-  }
-
-  /** The set that has a rule of this number, when the document has named it. */
-  private String fitting(String section) {
-    if (defaultSet.isEmpty()) {
-      return "";
-    }
-    int value = 0;
-    for (int i = 0; i < section.length() && Reading.isDigit(section.charAt(i)); i++) {
-      value = value * 10 + section.charAt(i) - '0';
-    }
-    boolean evidence = value > 100 && value < 1104;
-    boolean bankruptcy = value > 1104;
-    return switch (defaultSet) {
-      case "fre" -> evidence ? "fre" : "";
-      case "frbp" -> bankruptcy ? "frbp" : "";
-      default -> evidence || bankruptcy ? "" : defaultSet;
-    };
   }
 }

@@ -11,12 +11,14 @@ final class Rules {
   private final Sections sections;
   private final Tails tails;
   private final Trie<Anchor> words;
+  private final RuleCourts courts;
 
-  Rules(Reading text, Sections sections, Tails tails, Trie<Anchor> words) {
+  Rules(Reading text, Sections sections, Tails tails, Tables tables) {
     this.text = text;
     this.sections = sections;
     this.tails = tails;
-    this.words = words;
+    this.words = tables.words();
+    this.courts = new RuleCourts(text, tables.courts());
   }
 
   /** Reads the number after the name of a set of rules; returns its end, or {@code start}. */
@@ -31,12 +33,15 @@ final class Rules {
     draft.key = set.key() + ":" + draft.section;
     draft.reporter = set.name();
     draft.name = set.name() + " " + draft.section;
+    if (set.kind() == CitationKind.RULE_LOCAL) {
+      courts.name(draft);
+    }
     return draft.coreEnd;
   }
 
   /** Reads the number after a bare "Rule" or "Rules". */
   int bare(int start, int after, List<Draft> out) {
-    int i = text.skipBlank(after);
+    int i = text.at(after - 1) == '.' ? after : text.skipBlank(after);
     Sections.Found found = Reading.isDigit(text.at(i)) ? read(i, null) : null;
     if (found == null) {
       return start;
@@ -50,9 +55,10 @@ final class Rules {
       draft.key = rules.key() + ":" + draft.section;
       draft.reporter = rules.name();
       draft.name = rules.name() + " " + draft.section;
-      draft.end = set.end();
-      draft.coreEnd = set.end();
-      draft.linkEnd = set.end();
+      int setEnd = text.withoutStop(set.end());
+      draft.end = setEnd;
+      draft.coreEnd = setEnd;
+      draft.linkEnd = setEnd;
     } else if (draft.section.startsWith("10b")
         || draft.section.startsWith("14a-")
         || draft.section.startsWith("14e-")) {

@@ -32,7 +32,7 @@ final class Scanner {
   private final List<Draft> drafts = new ArrayList<>();
   private int quotes;
 
-  Scanner(Reading text, Tables tables, Aliases aliases, @Nullable Records before) {
+  Scanner(Reading text, Tables tables, Aliases aliases, Home home, @Nullable Records before) {
     this.text = text;
     this.tables = tables;
     Dates dates = new Dates(text, tables.courts());
@@ -42,20 +42,22 @@ final class Scanner {
     this.names = new Names(text, tails, dates);
     this.cases = new Cases(text, pins, tables.titles());
     this.statutes = new Statutes(text, sections, tails);
-    this.rules = new Rules(text, sections, tails, tables.words());
+    this.rules = new Rules(text, sections, tails, tables);
     this.references = new References(text, pins);
     this.constitutions = new Constitutions(text, sections);
     this.codes = new Codes(text, sections, statutes, constitutions, tails, tables.codes());
-    this.acts = new Acts(text, sections, tails, tables.words(), tables.codes());
+    this.acts = new Acts(text, sections, statutes, tails, tables.words(), tables.codes());
     this.government = new Government(text, sections, pins, tails);
     this.databases = new Databases(text, pins, tails);
-    this.dockets = new Dockets(text, pins, tails, names);
-    this.sessionLaws = new SessionLaws(text, tables.words(), tails);
+    this.dockets = new Dockets(text, pins, tails, names, tables.words(), home);
+    this.sessionLaws = new SessionLaws(text, tables.words(), tails, home);
     this.defaults = new Defaults(text, tables, aliases);
     this.books = new Books(text, tails);
-    this.shorts = new Shorts(text, pins, tails, names);
+    this.shorts = new Shorts(text, pins, sections, tails, names);
     this.records =
-        before == null ? new Records(text, pins, tables.words(), aliases) : before.next(text, pins);
+        before == null
+            ? new Records(text, pins, tables.words(), aliases, home)
+            : before.next(text, pins);
   }
 
   Records records() {
@@ -77,7 +79,9 @@ final class Scanner {
       return number(i);
     }
     if (Reading.isLetter(c)) {
-      return word(i);
+      boolean one = (c == 'l' || c == 'I') && Reading.isDigit(text.at(i + 1)) && startsNumber(i);
+      int read = one ? misread(i, i) : i;
+      return read > i ? taken(read, i, i + 1) : word(i);
     }
     switch (c) {
       case '\u201c' -> quotes++;
@@ -129,6 +133,10 @@ final class Scanner {
     if (lettered > end) {
       return taken(lettered, start, end);
     }
+    int special = special(start, end);
+    if (special > start) {
+      return taken(special, start, end);
+    }
     int next = text.at(end) == ' ' || Reading.isDash(text.at(end)) ? end + 1 : end;
     if (!Reading.isUpper(text.at(next))) {
       return end;
@@ -148,6 +156,39 @@ final class Scanner {
     other = other > start ? other : databases.journal(start, end, drafts);
     other = other > start ? other : databases.unknown(start, end, drafts);
     return taken(/* end= */ other, start, /* otherwise= */ end);
+  }
+
+  /** What no reporter's name follows; returns its end, or {@code start}. */
+  private int special(int start, int end) {
+    int other = ordinal(start, end);
+    other = other > start ? other : government.bulletin(start, end, drafts);
+    other = other > start ? other : misread(start, end);
+    return other > start ? other : dockets.bare(start, floor(), drafts);
+  }
+
+  /** A volume in which a letter stands for a digit: "l2 F.3d 5", "1O F.3d 5". */
+  private int misread(int start, int digitsEnd) {
+    int end = digitsEnd;
+    while (end < start + 4 && (Reading.isDigit(text.at(end)) || "lIO".indexOf(text.at(end)) >= 0)) {
+      end++;
+    }
+    boolean fits = end > digitsEnd && text.at(end) == ' ';
+    Trie.Hit<Title> hit = fits ? tables.titles().longest(text, end + 1) : null;
+    return hit != null && hit.value().form() == Title.Form.REPORTER
+        ? cases.read(start, end, hit, drafts)
+        : start;
+  }
+
+  private int floor() {
+    Draft before = firm();
+    return before == null ? 0 : before.linkEnd;
+  }
+
+  /** A circuit's rule, "9th Cir. R. 36-3"; returns its end, or {@code start}. */
+  private int ordinal(int start, int end) {
+    boolean letters = "dhnrst".indexOf(text.at(end)) >= 0;
+    Trie.Hit<Anchor> hit = letters ? tables.words().longest(text, start) : null;
+    return hit != null && hit.value().form() == Anchor.Form.RULE_SET ? read(start, hit) : start;
   }
 
   /** A title with a letter, "17-A M.R.S. § 201"; returns its end, or {@code end}. */
@@ -240,7 +281,7 @@ final class Scanner {
   private int read(int start, Trie.Hit<Anchor> hit) {
     int after = hit.end();
     Draft before = firm();
-    int floor = before == null ? 0 : before.linkEnd;
+    int floor = floor();
     return switch (hit.value().form()) {
       case ID -> shorts.id(start, after, drafts);
       case SUPRA -> shorts.supra(start, after, floor, drafts);
@@ -263,9 +304,10 @@ final class Scanner {
         references.page(start, drafts);
         yield start;
       }
-      case STATE -> codes.state(start, after, hit.value().name(), drafts);
+      case STATE -> district(hit) ? start : codes.state(start, after, hit.value().name(), drafts);
       case CODE -> codes.code(start, after, hit.value().name(), drafts);
       case ACT -> acts.named(start, after, floor, drafts);
+      case TITLE -> acts.title(start, after, drafts);
       case SECTION -> acts.section(start, drafts);
       case REFERENCES -> {
         defaults.read(start, after);
@@ -274,6 +316,13 @@ final class Scanner {
       case CONSTITUTION -> constitutions.after(start, after, "", drafts);
       case ARTICLE -> constitutions.bare(start, drafts);
       case PUBLIC_LAW -> government.publicLaw(start, after, drafts);
+      case SESSION -> sessionLaws.own(start, after, hit.value().name(), drafts);
+      case FEDERALIST -> government.federalist(start, after, drafts);
+      case SLIP -> {
+        references.slip(start, drafts);
+        yield start;
+      }
+      case BILL -> government.bill(start, after, hit.value().name(), drafts);
       case EXECUTIVE, REPORT, ADMIN ->
           government.numbered(start, after, kind(hit.value()), hit.value().name(), drafts);
       case GUIDELINE, TREASURY ->
@@ -286,6 +335,13 @@ final class Scanner {
       case DOCKET_NUMBER -> dockets.read(start, after, floor, drafts);
       case PART -> shorts.part(start, after, drafts);
     };
+  }
+
+  /** "S.D. Cal." and "N.D. Ill." are districts, not Dakota. */
+  private boolean district(Trie.Hit<Anchor> hit) {
+    boolean dakota = hit.value().name().equals("SD") || hit.value().name().equals("ND");
+    Trie.Hit<Anchor> next = dakota ? tables.words().longest(text, text.skipBlank(hit.end())) : null;
+    return next != null && next.value().form() == Anchor.Form.STATE;
   }
 
   private static CitationKind kind(Anchor anchor) {

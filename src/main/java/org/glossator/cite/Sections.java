@@ -29,7 +29,8 @@ final class Sections {
         i++;
         i = text.at(i) == ' ' && text.at(i + 1) == '\u00a7' ? i + 1 : i;
       }
-      return text.skipBlank(i);
+      i = text.skipBlank(i);
+      return text.startsWith("(Rule) ", i) ? i + 7 : i;
     }
     for (String word :
         new String[] {

@@ -48,13 +48,16 @@ record Series(String ordinal, int from, int to) {
     return inner || word.matches("[A-Z]\\.|[A-Z]\\.[A-Z]\\.|[A-Z]\\.[A-Z]\\.[A-Z]\\.");
   }
 
-  /** The forms in which printers write a word with this series: "2d", "2nd", "2D". */
+  /** The forms in which printers write a word with this series, and scanners read it. */
   List<String> forms(String word) {
     List<String> out = new ArrayList<>(List.of(name(word)));
     if (ordinal.equals("2d") || ordinal.equals("3d")) {
       String digit = ordinal.substring(0, 1);
       out.add(new Series(digit + (digit.equals("2") ? "nd" : "rd"), from, to).name(word));
       out.add(new Series(digit + "D", from, to).name(word));
+    }
+    if (ordinal.equals("2d")) {
+      out.add(new Series("ld", from, to).name(word)); // as scanners misread it
     }
     return out;
   }

@@ -14,9 +14,11 @@ final class SessionLaws {
   private final Reading text;
   private final Trie<Anchor> words;
   private final Tails tails;
+  private final Home home;
 
-  SessionLaws(Reading text, Trie<Anchor> words, Tails tails) {
+  SessionLaws(Reading text, Trie<Anchor> words, Tails tails, Home home) {
     this.text = text;
+    this.home = home;
     this.words = words;
     this.tails = tails;
   }
@@ -45,6 +47,46 @@ final class SessionLaws {
     draft.key =
         "laws:" + Keys.slug(state.value().name()) + "-" + year + "/" + Keys.slug(draft.page);
     tails.read(draft, number, true);
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  /**
+   * The laws of the document's own state: "L 2010, ch 56, § 3", "Stats. 1999, ch. 12".
+   *
+   * @param state the state whose courts cite them so
+   */
+  int own(int start, int after, String state, List<Draft> out) {
+    int i = text.skipBlank(after);
+    int yearEnd = text.digitsEnd(i);
+    int year = text.number(i, yearEnd);
+    boolean dated = yearEnd - i == 4 && year > 1750 && year < 2100;
+    int chapter = dated && text.startsWith(", ch", yearEnd) ? yearEnd + 4 : yearEnd;
+    int from = text.skipBlank(text.at(chapter) == '.' ? chapter + 1 : chapter);
+    int end = text.digitsEnd(from);
+    if (chapter == yearEnd || end == from || Reading.isLetter(text.at(end))) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.STATUTE, start, end);
+    draft.year = year;
+    draft.volume = text.text(i, yearEnd);
+    draft.page = "ch. " + text.text(from, end);
+    draft.name = text.text(start, end);
+    String key = "laws:" + Keys.slug(state) + "-" + year + "/" + Keys.slug(draft.page);
+    draft.key = home.state().equals(state) ? key : Keys.OPEN + key;
+    Sections sections = new Sections(text);
+    int sign = text.at(end) == ',' ? text.skipBlank(end + 1) : end;
+    Sections.Found section =
+        sign > end && text.at(sign) == '\u00a7'
+            ? sections.read(sections.sign(sign))
+            : new Sections.Found(end, end, end);
+    if (section.isPresent()) {
+      draft.pin = text.text(sign, section.end());
+      draft.pinStyle = '\u00a7';
+      draft.end = section.end();
+      draft.linkEnd = section.end();
+    }
+    tails.read(draft, draft.end, true);
     out.add(draft);
     return draft.linkEnd;
   }

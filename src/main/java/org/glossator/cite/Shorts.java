@@ -8,10 +8,12 @@ final class Shorts {
   private final Pins pins;
   private final Tails tails;
   private final Names names;
+  private final Sections sections;
 
-  Shorts(Reading text, Pins pins, Tails tails, Names names) {
+  Shorts(Reading text, Pins pins, Sections sections, Tails tails, Names names) {
     this.text = text;
     this.pins = pins;
+    this.sections = sections;
     this.tails = tails;
     this.names = names;
   }
@@ -21,11 +23,13 @@ final class Shorts {
     boolean period = text.at(after - 1) == '.';
     int i = after;
     Pins.Found pin = pins.afterId(i);
-    if (!period && (pin == null || (Reading.isLower(text.at(start)) && text.at(start) != 'i'))) {
+    if (!period
+        && ((pin == null && text.at(i + 1) != '\u00a7')
+            || (Reading.isLower(text.at(start)) && text.at(start) != 'i'))) {
       return start;
     }
     Draft draft = new Draft(CitationKind.ID, start, after);
-    if (pin != null) {
+    if (!section(draft, after) && !paper(draft, after) && pin != null) {
       draft.pin(text, pin);
     }
     if (pin == null && (text.startsWith(", Ex", i) || text.startsWith(" Ex.", i))) {
@@ -36,6 +40,42 @@ final class Shorts {
     draft.end = end;
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /** "Id. § 1985(3)", "Id., at § 240.10b-5": a section with its subsections. */
+  private boolean section(Draft draft, int after) {
+    int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
+    i = text.startsWith("at \u00a7", i) ? i + 3 : i;
+    Sections.Found found =
+        text.at(i) == '\u00a7' ? sections.read(sections.sign(i)) : new Sections.Found(i, i, i);
+    if (!found.isPresent()) {
+      return false;
+    }
+    draft.section = text.text(found.start(), found.numberEnd());
+    Pins.Found page = text.startsWith(", at ", found.end()) ? pins.afterId(found.end()) : null;
+    int end = page == null ? found.end() : page.end();
+    draft.pin = text.text(i, end);
+    draft.pinStyle = '\u00a7';
+    draft.end = end;
+    draft.linkEnd = end;
+    return true;
+  }
+
+  /** "Id., No. 52, at 326": another paper of one collection. */
+  private boolean paper(Draft draft, int after) {
+    int i = after + 6;
+    int end = text.startsWith(", No. ", after) ? text.digitsEnd(i) : i;
+    if (end == i || Reading.isLetter(text.at(end)) || Reading.isDash(text.at(end))) {
+      return false;
+    }
+    Pins.Found page = pins.afterId(end);
+    int stop = page == null ? end : page.end();
+    draft.section = text.text(i, end);
+    draft.pin = text.text(after + 2, stop);
+    draft.pinStyle = '#';
+    draft.end = stop;
+    draft.linkEnd = stop;
+    return true;
   }
 
   /** "Columbia, supra, at 579", "supra note 3", "supra Part II". */

@@ -1,8 +1,6 @@
 package org.glossator.cite;
 
-import java.util.Set;
-
-/** Finds the signal before a citation: "See", "See, e.g.,", "citing". */
+/** Finds the signal before a citation: "See", "See, e.g.,", "citing", "aff'd,". */
 final class Signals {
   private static final String[] ALL = {
     "See, e.g.,",
@@ -43,92 +41,18 @@ final class Signals {
     "Quoting",
     "cited in",
     "quoted in",
-    "with",
-    "aff'd,",
-    "aff\u2019d,",
-    "rev'd,",
-    "rev\u2019d,",
-    "cert. denied,",
-    "overruled by",
-    "superseded by",
-    "abrogated by",
-    "aff'g",
-    "aff\u2019g",
-    "rev'g",
-    "rev\u2019g",
-    "vacated,",
-    "modified,",
-    "reh'g denied,",
-    "overruled on other grounds by",
-    "abrogated on other grounds by",
-    "aff'd",
-    "aff\u2019d",
-    "rev'd",
-    "rev\u2019d",
-    "cert. granted,",
-    "aff'd on other grounds,",
-    "aff\u2019d on other grounds,",
-    "rev'd on other grounds,",
-    "rev\u2019d on other grounds,",
-    "aff'd sub nom.",
-    "aff\u2019d sub nom.",
-    "rev'd sub nom.",
-    "rev\u2019d sub nom.",
-    "appeal dismissed,",
-    "appeal docketed,",
-    "vacated and remanded,",
-    "aff'd in part, rev'd in part,",
-    "aff\u2019d in part, rev\u2019d in part,",
-    "aff'd mem.,",
-    "aff\u2019d mem.,",
-    "reh\u2019g denied,",
-    "remanded,"
+    "with"
   };
 
   /** How far before "with" a "Compare" may stand, in characters. */
   private static final int COMPARE_REACH = 400;
 
-  /** What leads from a decision to what became of it, or what it did to another. */
-  private static final Set<String> HISTORY =
-      Set.of(
-          "aff'd,",
-          "aff'd",
-          "rev'd,",
-          "rev'd",
-          "cert. denied,",
-          "cert. granted,",
-          "overruled by",
-          "superseded by",
-          "abrogated by",
-          "aff'g",
-          "rev'g",
-          "vacated,",
-          "modified,",
-          "reh'g denied,",
-          "overruled on other grounds by",
-          "abrogated on other grounds by",
-          "aff'd on other grounds,",
-          "rev'd on other grounds,",
-          "aff'd sub nom.",
-          "rev'd sub nom.",
-          "appeal dismissed,",
-          "appeal docketed,",
-          "vacated and remanded,",
-          "aff'd in part, rev'd in part,",
-          "aff'd mem.,",
-          "remanded,");
-
   private Signals() {}
-
-  /** Whether this is the word of a case's history. */
-  static boolean isHistory(String signal) {
-    return HISTORY.contains(signal.replace('\u2019', '\''));
-  }
 
   /** The longest signal that ends just before {@code at}, or an empty string. */
   static String before(Reading text, int at) {
     int end = text.at(at - 1) == ' ' ? at - 1 : at;
-    String best = "";
+    String best = History.before(text, end);
     for (String signal : ALL) {
       if (signal.length() > best.length()
           && text.endsWith(signal, end)

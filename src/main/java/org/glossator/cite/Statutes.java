@@ -6,6 +6,22 @@ import java.util.List;
 final class Statutes {
   private static final int MOST = 40;
 
+  /** What a part of a code of regulations is divided into. */
+  private static final String[] DIVISIONS = {
+    "subpt. ",
+    "Subpt. ",
+    "subpart ",
+    "Subpart ",
+    "app. ",
+    "App. ",
+    "appendix ",
+    "Appendix ",
+    "supp. ",
+    "Supp. ",
+    "table ",
+    "tbl. "
+  };
+
   private final Reading text;
   private final Sections sections;
   private final Tails tails;
@@ -101,8 +117,44 @@ final class Statutes {
     draft.pin = text.text(found.numberEnd(), found.end()).replaceFirst("^, ", "");
     draft.pinStyle = '\u00a7';
     draft.listed = listed;
+    if (head.part()) {
+      divisions(draft);
+    }
     draft.key = head.key() + (head.part() ? "pt-" : "") + Keys.section(draft.section);
     return draft;
+  }
+
+  /** ", subpt. P, app. 1, § 12.04" after a part. */
+  private void divisions(Draft draft) {
+    int end = draft.end;
+    for (int n = 0; n < 4 && text.startsWith(", ", end); n++) {
+      int next = division(end + 2);
+      if (next == end + 2) {
+        break;
+      }
+      end = next;
+    }
+    if (end > draft.end) {
+      draft.pin = text.text(draft.coreEnd, end).replaceFirst("^, ", "");
+      draft.end = end;
+      draft.linkEnd = end;
+    }
+  }
+
+  private int division(int at) {
+    for (String word : DIVISIONS) {
+      if (text.startsWith(word, at)) {
+        int end = at + word.length();
+        int label = end;
+        while (Reading.isUpper(text.at(end)) || Reading.isDigit(text.at(end))) {
+          end++;
+        }
+        return end == label || Reading.isLetter(text.at(end)) ? at : end;
+      }
+    }
+    boolean sign = text.at(at) == '\u00a7';
+    Sections.Found found = sections.read(sign ? sections.sign(at) : at);
+    return sign && found.isPresent() ? found.end() : at;
   }
 
   /** "U.S.C.A.", "U.S.C.S." and "Ann." name the same code. */

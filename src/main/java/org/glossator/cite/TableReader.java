@@ -33,19 +33,23 @@ final class TableReader {
   private final Trie<Anchor> words;
   private final Map<String, RuleSet> ruleSets;
   private final Map<String, LawCode> codes;
+  private final Map<String, Map<String, String>> shared;
   private final List<Diagnostic> diagnostics;
   private final Map<String, List<Reporter>> byWord = new LinkedHashMap<>();
+  private final List<List<String>> states = new ArrayList<>();
 
   TableReader(
       Trie<Title> titles,
       Trie<Anchor> words,
       Map<String, RuleSet> ruleSets,
       Map<String, LawCode> codes,
+      Map<String, Map<String, String>> shared,
       List<Diagnostic> diagnostics) {
     this.titles = titles;
     this.words = words;
     this.ruleSets = ruleSets;
     this.codes = codes;
+    this.shared = shared;
     this.diagnostics = diagnostics;
   }
 
@@ -108,6 +112,12 @@ final class TableReader {
     title(Title.Form.STAT, "Stat.", "Stat. at L.", "Stats. at L.");
     title(Title.Form.FED_REG, "Fed. Reg.", "Fed. Register", "F.R.", "Federal Register");
     title(Title.Form.CONG_REC, "Cong. Rec.", "Congressional Record", "Cong. Record");
+    title(
+        Title.Form.CONG_REC,
+        "U.S.C.C.A.N.",
+        "USCCAN",
+        "U.S. Code Cong. & Admin. News",
+        "U.S. Code Cong. & Ad. News");
     title(Title.Form.CONG_REC, "Cong. Globe");
     title(Title.Form.CONG_REC, "Annals of Cong.", "Annals of Congress", "Annals Cong.");
     title(Title.Form.CONG_REC, "Reg. Deb.", "Cong. Deb.");
@@ -180,6 +190,7 @@ final class TableReader {
     address(row.cell(3));
     RuleSet set = new RuleSet(row.cell(0), row.cell(1), kind, row.cell(3));
     ruleSets.putIfAbsent(set.key(), set);
+    owners(row, set.key(), 5);
     Anchor anchor = new Anchor(Anchor.Form.RULE_SET, row.cell(1), set);
     law(row.cell(1), anchor);
     row.parts(4).forEach(variant -> law(variant, anchor));
@@ -190,6 +201,9 @@ final class TableReader {
     Anchor anchor = Anchor.of(form(row.cell(0)), row.cell(1));
     boolean law =
         anchor.form() == Anchor.Form.CONSTITUTION || anchor.form() == Anchor.Form.PUBLIC_LAW;
+    if (anchor.form() == Anchor.Form.STATE) {
+      states.add(row.parts(2));
+    }
     for (String word : row.parts(2)) {
       if (law) {
         law(word, anchor);
@@ -223,8 +237,38 @@ final class TableReader {
     address(row.cell(4));
     LawCode code = new LawCode(row.cell(0), row.cell(1), kind, row.cell(3), row.cell(4));
     codes.putIfAbsent(code.name(), code);
+    owners(row, code.key(), 6);
     codeWord(code.name(), code);
     row.parts(5).forEach(variant -> codeWord(variant, code));
+    byState(code);
+  }
+
+  /** "ID=code:idaho-code; IN=code:ind-code": who uses the name, and for what. */
+  private void owners(Row row, String key, int column) {
+    Map<String, String> owners = new LinkedHashMap<>();
+    for (String part : row.parts(column)) {
+      int equals = part.indexOf('=');
+      if (equals <= 0 || equals == part.length() - 1) {
+        throw new BadRowException(
+            "who uses a name is written as \"OH=ohio-civ-r\", not \"" + part + "\"");
+      }
+      owners.put(part.substring(0, equals), part.substring(equals + 1));
+    }
+    if (!owners.isEmpty()) {
+      shared.putIfAbsent(key, Map.copyOf(owners));
+    }
+  }
+
+  /** Adds the name of a state's code with each of the state's names: "Florida Stat.". */
+  private void byState(LawCode code) {
+    for (List<String> names : states) {
+      for (String name : names) {
+        if (code.name().startsWith(name + " ")) {
+          String rest = code.name().substring(name.length());
+          names.forEach(other -> codeWord(other + rest, code));
+        }
+      }
+    }
   }
 
   private void codeWord(String word, LawCode code) {

@@ -26,9 +26,10 @@ public final class Tables {
   private final Map<String, RuleSet> ruleSets = new LinkedHashMap<>();
   private final Map<String, LawCode> codes = new LinkedHashMap<>();
   private final Map<String, LawCode> codesByKey = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> shared = new LinkedHashMap<>();
 
   private Tables(Map<String, SourceFile> extra, List<Diagnostic> diagnostics) {
-    TableReader reader = new TableReader(titles, words, ruleSets, codes, diagnostics);
+    TableReader reader = new TableReader(titles, words, ruleSets, codes, shared, diagnostics);
     courts = reader.courts(rows("courts", extra));
     reader.reporters(both("reporters", extra));
     reader.codeTitles();
@@ -78,6 +79,14 @@ public final class Tables {
   /** The codes by the heads of their keys; of two with one head the first. */
   Map<String, LawCode> codesByKey() {
     return codesByKey;
+  }
+
+  /**
+   * For each name of rules or of a code that several use, by the head of its keys: what it means in
+   * orders of a court, of a state's courts or of the courts of the United States, "US".
+   */
+  Map<String, Map<String, String>> shared() {
+    return shared;
   }
 
   /** The words at which the scanner stops. */

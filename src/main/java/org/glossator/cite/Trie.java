@@ -90,7 +90,11 @@ final class Trie<T> {
         continue;
       }
       int cls = classOf(c);
-      node = cls < 0 ? 0 : next[node * CLASSES + cls];
+      int child = cls < 0 ? 0 : next[node * CLASSES + cls];
+      if (child == 0 && c == ',' && i > at && misread(text, i)) {
+        continue;
+      }
+      node = child;
       if (node == 0) {
         break;
       }
@@ -100,6 +104,13 @@ final class Trie<T> {
       }
     }
     return found == null ? null : new Hit<>(end, (T) found);
+  }
+
+  /** Whether the comma may be a misread period before a series: "F, 3d". */
+  private static boolean misread(Reading text, int comma) {
+    return text.at(comma + 1) == ' '
+        && Reading.isDigit(text.at(comma + 2))
+        && text.at(comma + 3) == 'd';
   }
 
   private static boolean ends(Reading text, int i) {

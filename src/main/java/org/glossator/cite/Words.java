@@ -18,6 +18,9 @@ final class Words {
   /** Abbreviations that end in a period and a name goes on after. */
   private static final Set<String> ABBREVIATIONS = of("abbreviation");
 
+  /** Words that tell one pleading from another: "Second Am. Compl.". */
+  private static final Set<String> DESCRIBING = of("describing");
+
   private Words() {}
 
   private static Set<String> of(String kind) {
@@ -39,9 +42,17 @@ final class Words {
     return OPENING.contains(lower(word));
   }
 
+  /** Whether it is part of a document's name before its noun. */
+  static boolean describes(String word) {
+    return DESCRIBING.contains(lower(word).replace('\u2019', '\''));
+  }
+
   /** Whether a word that ends in a period is an abbreviation rather than a sentence's end. */
   static boolean abbreviated(String word) {
     String bare = lower(word.substring(0, word.length() - 1));
+    if (bare.isEmpty() || !bare.chars().allMatch(Words::inAbbreviation)) {
+      return false;
+    }
     if (bare.length() <= 1 || bare.indexOf('.') >= 0 || bare.indexOf('\'') >= 0) {
       return true;
     }
@@ -49,6 +60,10 @@ final class Words {
         || ABBREVIATIONS.contains(bare)
         || bare.length() <= 2
         || vowels(bare) == 0;
+  }
+
+  private static boolean inAbbreviation(int c) {
+    return Character.isLetterOrDigit(c) || ".'\u2019&-".indexOf(c) >= 0;
   }
 
   static String lower(String word) {

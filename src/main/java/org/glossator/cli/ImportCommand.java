@@ -42,6 +42,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Reads the court's PDF, or its text with line numbers, into content/orders/NAME/order.md.",
       "A file that was edited since is never overwritten.",
+      "Opinions and dockets in the JSON of CourtListener and RECAP (.json, .jsonl) become an order"
+          + " each; give all the files of an export at once.",
       "Annotations (.json, .jsonld: W3C Web Annotations, exports of Hypothesis) become notes in the"
           + " notes.md of the orders that they are about."
     },
@@ -54,7 +56,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "PDF, text or annotation files, or folders of PDF files.")
+      description = "PDF, text or JSON files, or folders of PDF and JSON files.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -112,6 +114,11 @@ final class ImportCommand implements Callable<Integer> {
       description = "Import annotations though some of the file cannot be.")
   private boolean partial;
 
+  @Option(
+      names = "--all-documents",
+      description = "Import what parties filed too, where a RECAP docket is imported.")
+  private boolean allDocuments;
+
   ImportCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -125,15 +132,20 @@ final class ImportCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     List<String> readings = new ArrayList<>();
+    ImportExport exports = new ImportExport(terminal, content, name, courts, allDocuments);
     for (int i = 0; i < all.size(); i++) {
       if (all.size() > 1) {
         terminal.err().println("reading " + (i + 1) + " of " + all.size() + ": " + all.get(i));
+      }
+      if (ImportExport.reads(all.get(i)) && exports.takes(all.get(i))) {
+        continue;
       }
       String reading = one(all.get(i));
       if (!reading.isEmpty()) {
         readings.add(reading);
       }
     }
+    diagnostics.addAll(exports.finish());
     if (isJson()) {
       String list = "[" + String.join(",\n", readings) + "]";
       terminal.out().println(all.size() == 1 ? String.join("", readings) : list);
@@ -147,8 +159,8 @@ final class ImportCommand implements Callable<Integer> {
     if (!format.equals("text") && !format.equals("json")) {
       return Optional.of("--format is text or json, not " + format);
     }
-    if (isJson() && all.stream().anyMatch(ImportNotes::reads)) {
-      return Optional.of("--format json is for orders, not for annotations");
+    if (isJson() && all.stream().anyMatch(f -> ImportNotes.reads(f) || ImportExport.reads(f))) {
+      return Optional.of("--format json is for PDFs and text, not for JSON");
     }
     if (!name.isEmpty() && all.size() != 1) {
       return Optional.of("--name names the folder of one order, and there are " + all.size());
@@ -162,7 +174,7 @@ final class ImportCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
-  /** The files, and of folders the PDF files in them by name. */
+  /** The files, and of folders the PDF and JSON files in them by name. */
   private List<Path> expanded() throws IOException {
     List<Path> all = new ArrayList<>();
     for (Path file : files) {
@@ -174,7 +186,7 @@ final class ImportCommand implements Callable<Integer> {
         continue;
       }
       try (Stream<Path> inside = Files.list(file)) {
-        all.addAll(inside.filter(ImportCommand::isPdf).sorted().toList());
+        all.addAll(inside.filter(f -> isPdf(f) || ImportExport.reads(f)).sorted().toList());
       }
     }
     return all;
@@ -261,7 +273,7 @@ final class ImportCommand implements Callable<Integer> {
     FiledCaption filed = FiledCaption.of(read, new FilingStamp(report.stamp()));
     List<Diagnostic> doubts = new ArrayList<>(found);
     filed.doubts().stream()
-        .map(doubt -> new Finding(Code.P122, 1, doubt, "write what is right into order.md"))
+        .map(doubt -> new Finding(Code.P124, 1, doubt, "write what is right into order.md"))
         .forEach(doubt -> doubts.add(doubt.in(file.toString())));
     diagnostics.addAll(doubts.subList(found.size(), doubts.size()));
     String order =

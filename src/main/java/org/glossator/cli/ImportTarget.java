@@ -59,6 +59,14 @@ final class ImportTarget {
     return Optional.empty();
   }
 
+  /** Whether {@code folder} was filled by an import of another file than the one of this hash. */
+  static boolean belongsToAnother(Path folder, ContentHash other) throws IOException {
+    Path sidecar = new ImportTarget(folder).sidecar();
+    return Files.exists(sidecar)
+        ? !JSON.readTree(sidecar.toFile()).path("sha256").asText("").equals(other.hex())
+        : Files.exists(folder);
+  }
+
   private static Diagnostic refusal(Path file, String message) {
     return new Diagnostic(
         Code.P120,

@@ -25,8 +25,6 @@ final class Authorities {
           .thenComparing(e -> Slug.of(e.authority().name()))
           .thenComparing(e -> e.authority().key());
 
-  private static final List<String> LOCAL = List.of("brief:", "act:act/", "internal:", "self:");
-
   private final Held held;
   private final boolean allHavePages;
   private final Map<String, Gathered> gathered = new LinkedHashMap<>();
@@ -71,17 +69,11 @@ final class Authorities {
     for (Mention mention : order.cited().mentions()) {
       Optional<Authority> authority = mention.resolution().authority();
       Optional<AuthorityEntry.Use> use = uses.of(mention);
-      if (authority.isPresent() && use.isPresent() && !isLocal(authority.get())) {
+      if (authority.isPresent() && use.isPresent() && !authority.get().isLocal()) {
         found.add(new Found(authority.get(), named(order, mention, here), use.get()));
       }
     }
     return found;
-  }
-
-  /** Whether the same words mean another thing in another order: the record, briefs, "the Act". */
-  private static boolean isLocal(Authority authority) {
-    return authority.kind() == Authority.Kind.RECORD
-        || LOCAL.stream().anyMatch(authority.key()::startsWith);
   }
 
   /** A doubtful citation is what its own number says, not what its name was taken for. */

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param ecf the number of its docket entry, or empty; never guessed
  * @param reported where a reporter printed it: "519 U.S. 234", or empty; never guessed
  * @param visibility who may find it
+ * @param history what became of its text
  */
 public record OrderMetadata(
     String id,
@@ -34,7 +35,8 @@ public record OrderMetadata(
     String database,
     String ecf,
     String reported,
-    Visibility visibility) {
+    Visibility visibility,
+    History history) {
   public OrderMetadata {
     topics = List.copyOf(topics);
   }
@@ -66,7 +68,8 @@ public record OrderMetadata(
         database,
         ecf,
         reported,
-        Visibility.OPEN);
+        Visibility.OPEN,
+        History.NONE);
   }
 
   /** The same, with the source and the docket entry where the publisher gives none. */
@@ -84,6 +87,26 @@ public record OrderMetadata(
         database,
         ecf.isEmpty() ? otherEcf : ecf,
         reported,
-        visibility);
+        visibility,
+        history);
+  }
+
+  /** The same with what became of the order's text; a new text is a change of the order. */
+  public OrderMetadata with(History newHistory) {
+    return new OrderMetadata(
+        id,
+        name,
+        shortName,
+        slug,
+        summary,
+        published,
+        newHistory.updated(updated),
+        source,
+        topics,
+        database,
+        ecf,
+        reported,
+        visibility,
+        newHistory);
   }
 }

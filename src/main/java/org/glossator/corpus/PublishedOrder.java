@@ -140,6 +140,21 @@ public record PublishedOrder(
         address, name, shortName, title, metadata, cited, notes, corrections, orphans, file);
   }
 
+  /** The same order with what is known of its history. */
+  public PublishedOrder with(History history) {
+    return new PublishedOrder(
+        path,
+        name,
+        shortName,
+        title,
+        metadata.with(history),
+        cited,
+        notes,
+        corrections,
+        orphans,
+        file);
+  }
+
   private static String slug(String title, String name) {
     return Slug.of(title.isEmpty() ? name : title, LONGEST_SLUG);
   }

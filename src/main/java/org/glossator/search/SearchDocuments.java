@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.glossator.annotate.Annotation;
-import org.glossator.cite.Authority;
 import org.glossator.cite.Mention;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
@@ -99,7 +98,7 @@ public final class SearchDocuments {
       mention
           .resolution()
           .authority()
-          .filter(a -> a.kind() != Authority.Kind.RECORD)
+          .filter(a -> !a.isLocal())
           .ifPresent(a -> cites.putIfAbsent(a.key(), new Cited(a.key(), a.name(), a.citation())));
     }
     return List.copyOf(cites.values());

@@ -104,10 +104,10 @@ class LawTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "9th Cir. R. 36-3|circuit-rule:36-3",
-        "See Circuit Rule 30(a).|circuit-rule:30",
-        "See I.C. § 18-4001.|code:i-c/18-4001",
-        "M.R.E. 404(b) applies.|m-r-e:404",
+        "9th Cir. R. 36-3|ca9-lr:36-3",
+        "See Circuit Rule 30(a).|open:circuit-rule:30",
+        "See I.C. § 18-4001.|open:code:i-c/18-4001",
+        "M.R.E. 404(b) applies.|open:m-r-e:404",
       })
   void a_name_that_several_use_is_nobody_s_in_particular(String text, String key) {
     assertThat(CITATOR.plain(text)).extracting(LawTest::key).containsExactly(key);

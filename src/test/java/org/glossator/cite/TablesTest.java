@@ -29,6 +29,17 @@ class TablesTest {
   }
 
   @Test
+  void a_publisher_may_say_whose_a_shared_name_is() {
+    Citator citator = citator("rules", "j-r\tJ.R.\tother\t\t\tOH=ohio-j-r");
+    assertThat(citator.cite(OfCourt.order("ohio", "See J.R. 7.")).mentions().getFirst())
+        .extracting(m -> m.resolution().authority().orElseThrow().key())
+        .isEqualTo("ohio-j-r:7");
+    assertThat(citator.cite(OfCourt.order("cal", "See J.R. 7.")).mentions().getFirst())
+        .extracting(m -> m.resolution().authority().orElseThrow().key())
+        .isEqualTo("open:j-r:7");
+  }
+
+  @Test
   void a_publishers_code_is_read() {
     Citator citator =
         citator("codes", "Navajo Code\tcode:navajo-code\tstatute\ttit\t\tN.N.C.; N.T.C.");
@@ -58,6 +69,7 @@ class TablesTest {
         "rules|key\tname\tsomewhere",
         "rules|key\tname\tlocal\tjavascript:alert(1)",
         "codes|A. Code\tno-colon\tstatute",
+        "codes|A. Code\tcode:a\tstatute\t\t\t\tOH",
         "codes|A. Code\tcode:a\tpoem",
         "words|NOTHING\tname\tWord",
         "courts|only\ttwo",

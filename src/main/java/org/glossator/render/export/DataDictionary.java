@@ -31,6 +31,8 @@ final class DataDictionary {
       | `periods` | the times that they set, in the court's words |
       | `citations` | every citation; `span` and `core_span` count within the paragraph's text; `root` is the index of the first citation of the same authority, null where that is in doubt; `page` and `line` are those of this order |
       | `notes`, `corrections` | the editors' |
+      | `versions` | the texts that were published here, the oldest first, where there was more than one: `by` court or publisher, and `because`; `path` is the page that keeps the text; `footnotes` the ids of its footnotes in their order |
+      | `amends` | the folder of the order that this one amends |
       | `source.sha256` | of the file that the text was read from |
       | `source.textSha256` | of the court's characters without white space: equal for two copies of one text, however their lines run |
 

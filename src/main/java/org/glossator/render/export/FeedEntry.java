@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.glossator.corpus.CitationStrings;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.Version;
 import org.glossator.order.Caption;
 
 /**
@@ -43,10 +44,18 @@ record FeedEntry(PublishedOrder order, String id, LocalDate published, LocalDate
         day -> new FeedEntry(order, id(order), dated.or(() -> first).orElse(day), day));
   }
 
-  /** "new" as long as nothing has changed since it was published here, then "changed". */
+  /** What the last change was: "new", "corrected" where its text changed, otherwise "changed". */
   String change() {
+    if (correction().isPresent()) {
+      return "corrected";
+    }
     Optional<LocalDate> first = order.metadata().published();
     return first.isPresent() && updated.isAfter(first.get()) ? "changed" : "new";
+  }
+
+  /** The current text, where it is what changed last. */
+  private Optional<Version> correction() {
+    return order.metadata().history().correction().filter(v -> v.date().equals(updated));
   }
 
   /** Midnight of a day as RFC 3339 writes it; days are all that a publisher gives. */
@@ -90,7 +99,8 @@ record FeedEntry(PublishedOrder order, String id, LocalDate published, LocalDate
         + counted(order.notes().size(), "note")
         + "; "
         + counted(cases, "case")
-        + " cited.";
+        + " cited."
+        + correction().map(v -> " Corrected " + v.date() + ": " + v.because()).orElse("");
   }
 
   private static String counted(long count, String thing) {

@@ -107,6 +107,15 @@ final class HostFiles {
                 web,
                 order.path(),
                 order.metadata().updated().or(() -> order.metadata().published())));
+    corpus
+        .listed()
+        .forEach(order ->
+            order
+                .metadata()
+                .history()
+                .correction()
+                .ifPresent(last ->
+                    url(xml, web, order.path().resolve("corrections/"), Optional.of(last.date()))));
     corpus.authorities().stream()
         .filter(entry -> entry.own() && entry.mayBeListed())
         .forEach(entry -> url(xml, web, entry.path(), Optional.empty()));

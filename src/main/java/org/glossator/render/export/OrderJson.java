@@ -10,8 +10,10 @@ import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Target;
 import org.glossator.corpus.CitationStrings;
+import org.glossator.corpus.History;
 import org.glossator.corpus.Place;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.Version;
 import org.glossator.order.Block;
 import org.glossator.order.Caption;
 import org.glossator.order.Footnote;
@@ -42,7 +44,28 @@ final class OrderJson {
     node.set("notes", notes(order.notes()));
     node.set("corrections", corrections(order.corrections()));
     node.set("source", source(order));
+    history(node, order);
     return node;
+  }
+
+  /** The texts that were published here, where there was more than one, and what is amended. */
+  private static void history(ObjectNode node, PublishedOrder order) {
+    History history = order.metadata().history();
+    if (!history.versions().isEmpty()) {
+      ArrayNode array = node.putArray("versions");
+      for (Version version : history.versions()) {
+        ObjectNode each = array.addObject().put("number", version.number());
+        each.put("date", version.date().toString());
+        each.put("path", version.path(order.path()).value());
+        if (version.by() != Version.By.NOBODY) {
+          each.put("by", version.by().name().toLowerCase(Locale.ROOT));
+        }
+        Json.putIfGiven(each, "because", version.because());
+        each.put("sha256", version.sha256()).put("textSha256", version.textSha256());
+        each.set("footnotes", Json.array(version.footnotes()));
+      }
+    }
+    history.amended().ifPresent(old -> node.put("amends", old.value()));
   }
 
   private static ObjectNode caption(PublishedOrder order) {

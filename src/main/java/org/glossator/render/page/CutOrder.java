@@ -92,7 +92,7 @@ final class CutOrder {
   OrderWeb web(OrderWeb whole) {
     Map<Integer, OrderWeb.Inside> inside = new HashMap<>();
     whole.inside().forEach((number, to) -> inside.put(number + firstMention, to));
-    return new OrderWeb(whole.authorityPages(), inside, 0, Map.of());
+    return OrderWeb.citing(whole.authorityPages(), inside);
   }
 
   /** The blocks with headings that never skip a level, whatever the cut left out above them. */

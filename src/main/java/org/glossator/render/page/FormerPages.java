@@ -30,7 +30,8 @@ final class FormerPages {
     List<Job> jobs = new ArrayList<>();
     for (PublishedOrder order : corpus.orders()) {
       for (SitePath alias : order.metadata().visibility().aliases()) {
-        PARTS.forEach(part -> jobs.add(moved(alias.resolve(part), order.path().resolve(part))));
+        parts(order)
+            .forEach(part -> jobs.add(moved(alias.resolve(part), order.path().resolve(part))));
       }
     }
     for (Tombstone stone : corpus.removed()) {
@@ -41,6 +42,16 @@ final class FormerPages {
       }
     }
     return jobs;
+  }
+
+  /** The pages below an order's own that others may link to. */
+  private static List<String> parts(PublishedOrder order) {
+    List<String> parts = new ArrayList<>(PARTS);
+    if (VersionPages.hasPage(order)) {
+      parts.add("corrections/");
+    }
+    order.metadata().history().versions().forEach(v -> parts.add(v.path(SitePath.ROOT).value()));
+    return parts;
   }
 
   private Job moved(SitePath at, SitePath to) {

@@ -43,6 +43,17 @@ final class OrderPage {
     return order.path().resolve("authorities/");
   }
 
+  /**
+   * The page of one text of the order, as it was published from some day on. The court's words
+   * alone stand there, and nothing that was made from another text.
+   *
+   * @param notices what is to be said of it
+   */
+  OrderView version(List<OrderView.Notice> notices) {
+    OrderView whole = view(Layers.COURT_ALONE, published.path());
+    return whole.version(notices);
+  }
+
   private OrderView view(Layers layers, SitePath at) {
     boolean all = layers == Layers.EVERYTHING;
     Caption caption = order.caption();
@@ -73,6 +84,7 @@ final class OrderPage {
             link(at, places.court()), link(at, places.docket()), link(at, places.judge())),
         topics(at),
         editions(layers, at),
+        new Notices(published, web, at).all(),
         files(at),
         ordered.decrees(),
         ordered.periods(),
@@ -125,7 +137,18 @@ final class OrderPage {
       SitePath facsimile = Facsimile.path(published);
       links.add(new PageView.Link("facsimile", "Facsimile", Links.link(at, facsimile)));
     }
+    if (VersionPages.hasPage(published)) {
+      String href = Links.link(at, VersionPages.path(published));
+      links.add(new PageView.Link("corrections", corrections(), href));
+    }
     return links;
+  }
+
+  /** How many there are of the text's corrections and of doubts about its words. */
+  private String corrections() {
+    int versions = Math.max(0, published.metadata().history().versions().size() - 1);
+    int all = versions + published.corrections().size();
+    return all == 0 ? "Versions" : all == 1 ? "1 correction" : all + " corrections";
   }
 
   private List<OrderView.FileLink> files(SitePath at) {

@@ -20,6 +20,8 @@ import org.glossator.render.html.Html;
  * @param places the pages about its court, docket, judge
  * @param topics the pages of its topics
  * @param editions the other pages of this order
+ * @param notices what a reader must know before reading: that the text was corrected, that it is an
+ *     earlier one, that the order was amended
  * @param files the order in other formats
  * @param decrees what was ordered
  * @param periods what is to be done by when
@@ -53,6 +55,7 @@ record OrderView(
     Places places,
     List<PageView.Link> topics,
     List<PageView.Link> editions,
+    List<Notice> notices,
     List<FileLink> files,
     List<Decree> decrees,
     List<Period> periods,
@@ -62,6 +65,50 @@ record OrderView(
     List<Entry> contents,
     String warning,
     Html body) {
+
+  /** The same as a text of another day: without what leads to, or was made of, the current one. */
+  OrderView version(List<Notice> newNotices) {
+    return new OrderView(
+        "version",
+        name,
+        nameLines,
+        shortName,
+        court,
+        docket,
+        title,
+        date,
+        isoDate,
+        judge,
+        office,
+        "",
+        "",
+        sha256,
+        pages,
+        0,
+        0,
+        parties,
+        places,
+        List.of(),
+        List.of(),
+        newNotices,
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        List.of(),
+        contents,
+        "",
+        body);
+  }
+
+  /**
+   * What a reader must know.
+   *
+   * @param kind "corrected", "former", "version", "amended" or "amends"
+   * @param links where there is more
+   */
+  record Notice(String kind, String words, List<PageView.Link> links) {}
 
   /** A party and its role. */
   record Party(String name, String role) {}

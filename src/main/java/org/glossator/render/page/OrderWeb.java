@@ -1,7 +1,9 @@
 package org.glossator.render.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,13 +24,18 @@ import org.glossator.corpus.SitePath;
  * @param citing how many orders of this site cite it
  * @param citedParagraphs how often each of its paragraphs is cited, by id; places that are known by
  *     their page alone are not counted
+ * @param amends the order of this site that it amends
+ * @param amendedBy the orders of this site that amend it, by date
  */
 record OrderWeb(
     Map<String, SitePath> authorityPages,
     Map<Integer, Inside> inside,
     int citing,
-    Map<String, Integer> citedParagraphs) {
+    Map<String, Integer> citedParagraphs,
+    Optional<Related> amends,
+    List<Related> amendedBy) {
   OrderWeb {
+    amendedBy = List.copyOf(amendedBy);
     authorityPages = Map.copyOf(authorityPages);
     inside = Map.copyOf(inside);
     citedParagraphs = Map.copyOf(citedParagraphs);
@@ -48,9 +55,21 @@ record OrderWeb(
     }
   }
 
+  /** An order that this one amends, or that amends it, and its day in words where it has one. */
+  record Related(SitePath path, String day) {
+    static Related of(PublishedOrder order) {
+      return new Related(order.path(), order.caption().dated().map(Dates::full).orElse(""));
+    }
+  }
+
+  /** What is cited, and nothing of who cites or amends. */
+  static OrderWeb citing(Map<String, SitePath> authorityPages, Map<Integer, Inside> inside) {
+    return new OrderWeb(authorityPages, inside, 0, Map.of(), Optional.empty(), List.of());
+  }
+
   /** An order that stands alone. */
   static OrderWeb none() {
-    return new OrderWeb(Map.of(), Map.of(), 0, Map.of());
+    return citing(Map.of(), Map.of());
   }
 
   /** The page that lists who cites an order. */
@@ -73,6 +92,8 @@ record OrderWeb(
     private final Map<String, SitePath> authorityPages;
     private final Map<SitePath, Map<Integer, Landing>> landings;
     private final Map<SitePath, AuthorityEntry> held = new HashMap<>();
+    private final Map<SitePath, PublishedOrder> amended = new HashMap<>();
+    private final Map<SitePath, List<PublishedOrder>> amending = new HashMap<>();
 
     private Function(Corpus corpus) {
       this.authorityPages = corpus.authorityPages();
@@ -80,6 +101,16 @@ record OrderWeb(
       for (AuthorityEntry entry : corpus.authorities()) {
         entry.held().ifPresent(order -> held.put(order.path(), entry));
       }
+      for (PublishedOrder order : corpus.orders()) {
+        order
+            .metadata()
+            .history()
+            .amended()
+            .ifPresent(old -> amending.computeIfAbsent(old, p -> new ArrayList<>()).add(order));
+      }
+      corpus.orders().stream()
+          .filter(order -> amending.containsKey(order.path()))
+          .forEach(order -> amended.put(order.path(), order));
     }
 
     OrderWeb of(PublishedOrder order) {
@@ -98,9 +129,20 @@ record OrderWeb(
           .forEach((number, at) ->
               inside.put(number, new Inside(at.order().path(), at.fragment(), at.certain())));
       AuthorityEntry own = held.get(order.path());
-      return own == null
-          ? new OrderWeb(pages, inside, 0, Map.of())
-          : new OrderWeb(pages, inside, orders(own), paragraphs(own));
+      return new OrderWeb(
+          pages,
+          inside,
+          own == null ? 0 : orders(own),
+          own == null ? Map.of() : paragraphs(own),
+          order
+              .metadata()
+              .history()
+              .amended()
+              .flatMap(old -> Optional.ofNullable(amended.get(old)))
+              .map(Related::of),
+          amending.getOrDefault(order.path(), List.of()).reversed().stream()
+              .map(Related::of)
+              .toList());
     }
 
     private static int orders(AuthorityEntry entry) {

@@ -71,6 +71,15 @@ public record PageView(
         words, heading, description, root, section, site, nav, about, crumbs, metas, links, data);
   }
 
+  /** The same page as a form of another, whose address search engines should show instead. */
+  public PageView formOf(String href) {
+    List<HeadLink> others =
+        new ArrayList<>(links.stream().filter(l -> !l.rel().equals("canonical")).toList());
+    others.add(new HeadLink("canonical", "", href, ""));
+    return new PageView(
+        title, heading, description, root, section, site, nav, about, crumbs, metas, others, data);
+  }
+
   /** The same page with more in its head. */
   public PageView with(List<Meta> moreMetas, List<HeadLink> moreLinks, Html newData) {
     List<Meta> allMetas = new ArrayList<>(metas);

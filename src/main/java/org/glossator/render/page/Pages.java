@@ -197,7 +197,7 @@ public final class Pages {
   }
 
   /** The pages of an order's court and docket. */
-  private static List<Above> above(PublishedOrder order) {
+  static List<Above> above(PublishedOrder order) {
     Gatherings places = Gatherings.of(order);
     List<Above> above = new ArrayList<>();
     places.court().ifPresent(p -> above.add(new Above(p.name(), p.path())));

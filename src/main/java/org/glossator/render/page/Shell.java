@@ -22,16 +22,22 @@ public final class Shell {
   private final Site site;
   private final List<Page> pages;
   private final boolean feeds;
+  private final boolean register;
 
-  private Shell(Site site, List<Page> pages, boolean feeds) {
+  private Shell(Site site, List<Page> pages, boolean feeds, boolean register) {
     this.site = site;
     this.pages = pages;
     this.feeds = feeds;
+    this.register = register;
   }
 
   /** The surroundings of the pages of {@code corpus}. */
   public static Shell of(Corpus corpus) {
-    return new Shell(corpus.site(), corpus.pages(), Feeds.any(corpus.listed()));
+    return new Shell(
+        corpus.site(),
+        corpus.pages(),
+        Feeds.any(corpus.listed()),
+        VersionPages.hasRegister(corpus));
   }
 
   /**
@@ -150,9 +156,16 @@ public final class Shell {
     return links;
   }
 
+  /** The publisher's own pages, and the register of corrections where there is one. */
   private List<PageView.Link> publisherPages(SitePath path) {
-    return pages.stream()
-        .map(p -> new PageView.Link("", p.title(), Links.link(path, p.path())))
-        .toList();
+    List<PageView.Link> links = new ArrayList<>();
+    for (Page page : pages) {
+      links.add(new PageView.Link("", page.title(), Links.link(path, page.path())));
+    }
+    if (register) {
+      String href = Links.link(path, VersionPages.REGISTER);
+      links.add(new PageView.Link("corrections", "Corrections", href));
+    }
+    return links;
   }
 }

@@ -64,7 +64,19 @@ public final class Verification {
     if (!listed.isEmpty()) {
       add("data/orders.jsonl", "the text of " + folder, published, listed.getOrDefault(folder, ""));
     }
+    for (JsonNode version : order.path("versions")) {
+      version(version);
+    }
     pdf(folder, order);
+  }
+
+  /** A text that was published before keeps its words too. */
+  private void version(JsonNode version) throws IOException {
+    String file = version.path("path").asText() + "index.html";
+    List<String> notes = new ArrayList<>();
+    version.path("footnotes").forEach(id -> notes.add(id.asText()));
+    String found = files.read(file).map(html -> CourtWords.ofPage(html, notes)).orElse("");
+    add(file, "the court's text", version.path("textSha256").asText(), found);
   }
 
   /** The court's own file, where it is published and its hash told. */

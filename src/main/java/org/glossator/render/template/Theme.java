@@ -46,6 +46,8 @@ public final class Theme {
           "order.ftlh",
           "page.ftlh",
           "casebook.ftlh",
+          "corrections.ftlh",
+          "register.ftlh",
           "quotecheck.ftlh",
           "removed.ftlh",
           "search.ftlh",

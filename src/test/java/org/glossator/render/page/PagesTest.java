@@ -362,6 +362,8 @@ class PagesTest {
     Gathered pages = new Gathered();
     Pages.batches(SAMPLE.corpus(address), Theme.standard())
         .forEach(batch -> batch.maker().accept(pages));
+    VersionPages.batches(SAMPLE.corpus(address), Map.of(), Theme.standard())
+        .forEach(batch -> batch.maker().accept(pages));
     return pages;
   }
 

@@ -1,0 +1,149 @@
+package org.glossator.cite;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads entries of dockets: "Dkt. No. 7-1 at 3", "ECF No. 23", "Bankr. Dkt. 4". */
+final class DocketEntries {
+  /** What stands before a docket that is not the document's own, or not its main one. */
+  private static final String[] OTHERS = {
+    "Bankr. ",
+    "Bankruptcy ",
+    "Adv. ",
+    "Adv. Proc. ",
+    "MDL ",
+    "Crim. ",
+    "Criminal ",
+    "Cr. ",
+    "App. ",
+    "Appeal ",
+    "Appellate ",
+    "State ",
+    "State Ct. ",
+    "Habeas ",
+    "BK ",
+    "AP ",
+    "Main Case "
+  };
+
+  /** The longest court and date between a case and the entry of its docket, in characters. */
+  private static final int LONGEST = 80;
+
+  private final Reading text;
+  private final Pins pins;
+  private final DocketNumbers numbers;
+  private final Trie<Anchor> words;
+  private final Aliases aliases;
+  private final Home home;
+
+  DocketEntries(Reading text, Pins pins, Trie<Anchor> words, Aliases aliases, Home home) {
+    this.text = text;
+    this.pins = pins;
+    this.numbers = new DocketNumbers(text);
+    this.words = words;
+    this.aliases = aliases;
+    this.home = home;
+  }
+
+  /**
+   * What follows "Dkt. No."; returns the end, or {@code start} when it is no entry.
+   *
+   * @param before the citation before, of which it may be the docket entry: "FAC, Dkt. No. 6"
+   */
+  int read(int start, int after, @Nullable Draft before, List<Draft> out) {
+    int i = text.skipBlank(after);
+    i = text.at(i) == '#' ? text.skipBlank(i + 1) : i;
+    int end = entryEnd(i);
+    boolean bare = after == start + 1; // "D" without its period is any letter of any text
+    if (end == i || bare) {
+      return start;
+    }
+    String other = other(start);
+    Draft draft = new Draft(CitationKind.RECORD, start - other.length(), end);
+    String entry = text.text(i, end).replace('\u2013', '-').replace('\u2011', '-');
+    String docket = other.isEmpty() ? "" : Keys.slug(other) + "-";
+    draft.key = "record:" + docket + "dkt-" + entry;
+    draft.name = text.text(draft.start, end);
+    draft.alias = "docket";
+    pin(draft, end);
+    String elsewhere =
+        before != null && ofCase(before, start)
+            ? before.name + before.volume + " " + before.reporter + before.page
+            : elsewhere(draft.end);
+    if (!elsewhere.isEmpty()) {
+      draft.key = "record:no-" + Keys.slug(elsewhere) + "/dkt-" + entry;
+    }
+    if (before != null && other.isEmpty() && elsewhere.isEmpty() && attached(before, start)) {
+      aliases.join(before.key, draft.key);
+      draft.leader = before.leader != null ? before.leader : before;
+    }
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  private String other(int start) {
+    for (String word : OTHERS) {
+      int from = start - word.length();
+      if (text.endsWith(word, start) && !Reading.isLetter(text.at(from - 1))) {
+        return word;
+      }
+    }
+    return "";
+  }
+
+  /** The number of the other case that " in Case No. 10-1234" or ", No. 10-1234" names, if any. */
+  private String elsewhere(int end) {
+    for (String word : new String[] {" in ", " of ", ", ", " ("}) {
+      Trie.Hit<Anchor> hit =
+          text.startsWith(word, end) ? words.longest(text, end + word.length()) : null;
+      if (hit != null && hit.value().form() == Anchor.Form.DOCKET_NUMBER) {
+        int i = text.skipBlank(hit.end());
+        String number = text.text(i, numbers.end(i));
+        return home.isOwn(number) ? "" : number;
+      }
+    }
+    return "";
+  }
+
+  /** Whether the entry is one of the case just cited: "No. 10-1234 (C.D. Cal. 2011), ECF No. 5". */
+  private boolean ofCase(Draft before, int start) {
+    if (before.kind != CitationKind.DOCKET && !before.isCase()) {
+      return false;
+    }
+    String gap = text.text(/* start= */ before.linkEnd, /* end= */ start);
+    boolean dated = gap.startsWith(" (") && gap.endsWith("), ") && gap.indexOf(';') < 0;
+    boolean own = home.isOwn(before.name) || home.isOwn(before.docket);
+    return !own && gap.length() < LONGEST && (dated || gap.equals(", ") || gap.equals(" at "));
+  }
+
+  private int entryEnd(int at) {
+    int end = text.digitsEnd(at);
+    if (end == at || end - at > 4) {
+      return at;
+    }
+    while ((Reading.isDash(text.at(end)) || text.at(end) == '.')
+        && Reading.isDigit(text.at(end + 1))) {
+      end = text.digitsEnd(end + 1);
+    }
+    return Reading.isLetter(text.at(end)) || text.at(end) == '/' ? at : end;
+  }
+
+  private boolean attached(Draft before, int start) {
+    if (before.kind != CitationKind.RECORD || before.alias.equals("docket")) {
+      return false;
+    }
+    String gap = text.text(/* start= */ before.linkEnd, /* end= */ start);
+    return gap.equals(", ") || gap.equals(" (") || gap.equals(" [") || gap.equals(" ");
+  }
+
+  /** Takes the pin that follows at {@code at} into the draft, unless it is a list of entries. */
+  void pin(Draft draft, int at) {
+    Pins.Found pin = pins.afterId(at);
+    boolean list =
+        pin != null && text.at(at) == ',' && pin.style() == 'p' && !text.startsWith(", at", at);
+    if (pin != null && !list) {
+      draft.pin(text, pin);
+      draft.coreEnd = draft.end;
+    }
+  }
+}

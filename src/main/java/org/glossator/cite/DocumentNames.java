@@ -1,0 +1,164 @@
+package org.glossator.cite;
+
+/**
+ * Knows the names of the record's documents: where they start before their noun, "First Am.
+ * Compl.", "John Smith Decl.", where they end, and which forms name one document.
+ */
+final class DocumentNames {
+  private final Reading text;
+
+  DocumentNames(Reading text) {
+    this.text = text;
+  }
+
+  /** Where the words start that belong to the noun: a person's name, a party, "First Am.". */
+  int headStart(int start, int floor, boolean declaration) {
+    int at = start;
+    for (int n = 0; n < 5; n++) {
+      if (at - 1 <= floor || text.at(at - 1) != ' ') {
+        return at;
+      }
+      int word = at - 1;
+      while (word > floor && text.at(word - 1) != ' ' && text.at(word - 1) != '\n') {
+        word--;
+      }
+      int open = word;
+      while ("([\u201c\"".indexOf(text.at(open)) >= 0) {
+        open++;
+      }
+      String token = text.text(open, at - 1);
+      if (!belongs(token, declaration)) {
+        return at;
+      }
+      at = open;
+      if (open > word) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private boolean belongs(String token, boolean declaration) {
+    if (token.isEmpty() || Words.opens(token)) {
+      return false;
+    }
+    char last = token.charAt(token.length() - 1);
+    boolean possessive =
+        token.endsWith("'s")
+            || token.endsWith("\u2019s")
+            || token.endsWith("s'")
+            || token.endsWith("s\u2019");
+    if ((possessive && Reading.isUpper(token.charAt(0))) || Words.describes(token)) {
+      return Reading.isUpper(token.charAt(0));
+    }
+    boolean ends = (last == '.' && !Words.abbreviated(token)) || ",;:)?\u201d\"".indexOf(last) >= 0;
+    return declaration && Reading.isUpper(token.charAt(0)) && !ends && !token.equals("The");
+  }
+
+  /** The end of "Decl. of John Smith". */
+  int ofPerson(int after) {
+    if (!text.startsWith(" of ", after)) {
+      return after;
+    }
+    int i = after + 4;
+    int end = after;
+    for (int n = 0; n < 4 && Reading.isUpper(text.at(i)); n++) {
+      int stop = wordEnd(i);
+      String word = text.text(i, stop);
+      boolean last =
+          word.endsWith(",")
+              || (word.endsWith(".") && word.length() > 3 && !Words.abbreviated(word));
+      end = last ? stop - 1 : stop;
+      if (last) {
+        break;
+      }
+      i = stop + 1;
+    }
+    return end;
+  }
+
+  /** Whether what stands before a declaration is no name but "the" or nothing. */
+  boolean person(int head, int start, String noun) {
+    return noun.equals("decl")
+        && head < start
+        && Words.opens(text.text(/* start= */ head, /* end= */ start).strip());
+  }
+
+  private int wordEnd(int at) {
+    int i = at;
+    while (text.at(i) != ' ' && text.at(i) != '\n') {
+      i++;
+    }
+    return i;
+  }
+
+  /** The end of a noun without the sentence's period; abbreviations keep theirs. */
+  int withoutStop(int start, int end) {
+    if (text.at(end - 1) != '.') {
+      return end;
+    }
+    String word = text.text(start, end - 1);
+    boolean initials = word.equals(word.toUpperCase(java.util.Locale.ROOT));
+    boolean whole =
+        word.endsWith("tion")
+            || word.endsWith("aint")
+            || word.endsWith("vit")
+            || word.endsWith("er")
+            || word.endsWith("ly");
+    return initials || whole ? end - 1 : end;
+  }
+
+  /**
+   * The name that all forms of one document share: "Mr. Hansmeier's Declaration" is
+   * "hansmeier-decl".
+   */
+  static String documentName(String written) {
+    StringBuilder out = new StringBuilder();
+    for (String word :
+        Keys.slug(
+                written
+                    .replace("\u2019s ", " ")
+                    .replace("'s ", " ")
+                    .replace("s' ", " ")
+                    .replace("s\u2019 ", " "))
+            .split("-", -1)) {
+      String usual =
+          switch (word) {
+            case "mr", "ms", "mrs", "dr", "the", "his", "her", "their", "its" -> "";
+            case "declaration", "decls" -> "decl";
+            case "affidavit", "affid" -> "aff";
+            case "deposition", "depo" -> "dep";
+            case "complaint" -> "compl";
+            case "amended" -> "am";
+            case "application", "appl" -> "app";
+            case "motion" -> "mot";
+            case "opposition", "oppn", "opp" -> "opp";
+            case "memorandum", "memo" -> "mem";
+            case "plaintiff", "plaintiffs", "pls" -> "pl";
+            case "defendant", "defendants", "defs" -> "def";
+            case "answer" -> "ans";
+            case "petition" -> "pet";
+            case "transcript" -> "tr";
+            case "brief" -> "br";
+            case "response" -> "resp";
+            default -> word;
+          };
+      if (!usual.isEmpty()) {
+        out.append(out.isEmpty() ? "" : "-").append(usual);
+      }
+    }
+    return pleading(out.toString());
+  }
+
+  /** A party's pleading needs no party: "Plaintiff's FAC" is "fac". */
+  private static String pleading(String name) {
+    String bare = name.startsWith("pl-") ? name.substring(3) : name;
+    return switch (bare) {
+      case "fac", "sac", "tac", "compl", "am-compl" -> bare;
+      case "first-am-compl" -> "fac";
+      case "second-am-compl" -> "sac";
+      case "third-am-compl" -> "tac";
+      default -> name;
+    };
+  }
+}

@@ -1,0 +1,194 @@
+package org.glossator.cite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Says what sections, rules and articles mean: those named in full, bare ones, "Id. § 1985". */
+final class Laws {
+  /** The head of the keys of papers that are cited by number. */
+  static final String PAPERS = "treatise:federalist-";
+
+  private final Entries entries;
+  private final Aliases aliases;
+  private final Owners owners;
+  private final Home home;
+  private final Map<String, Set<Entry>> bySection = new HashMap<>();
+
+  /** The sets that have been named with a rule of this number, and the kind of each. */
+  private final Map<String, Map<String, CitationKind>> ruleSets = new HashMap<>();
+
+  private String defaultSet = "";
+
+  Laws(Entries entries, Aliases aliases, Owners owners, Home home) {
+    this.entries = entries;
+    this.aliases = aliases;
+    this.owners = owners;
+    this.home = home;
+  }
+
+  /** A section, by its code or bare. */
+  Meaning statute(Draft draft, int number) {
+    String section = Keys.section(draft.section);
+    boolean general = draft.key.startsWith("act:act/") || draft.key.startsWith("act:code/");
+    if (draft.key.isEmpty() || general) {
+      List<Entry> named = strongest(bySection.getOrDefault(section, Set.of()));
+      if (named.size() == 1) {
+        return Meaning.of(named.getFirst(), "the section cited before");
+      }
+      if (named.size() > 1) {
+        return Meaning.ambiguous(named, "two laws cited before have this section");
+      }
+      if (draft.key.isEmpty()) {
+        return aliases.code().isEmpty()
+            ? Meaning.none("no statute with this section was cited before")
+            : entries.keyed(draft, aliases.code() + "/" + section, number);
+      }
+    }
+    draft.key = owners.code(draft.key);
+    Meaning meaning = entries.keyed(draft, draft.key, number);
+    Entry entry = meaning.entry();
+    if (entry != null && !draft.section.isEmpty()) {
+      bySection.computeIfAbsent(section, s -> new LinkedHashSet<>()).add(entry);
+    }
+    return meaning;
+  }
+
+  /**
+   * Of the laws with one section those that are meant: a code before an act, since an act's section
+   * that has the code's number is the code's, and a named act before "the Act".
+   */
+  private static List<Entry> strongest(Set<Entry> named) {
+    List<Entry> best = List.of();
+    for (String head : new String[] {"", "act:", "act:act/"}) {
+      List<Entry> fit =
+          named.stream()
+              .filter(e ->
+                  head.isEmpty()
+                      ? !e.key.startsWith("act:")
+                      : e.key.startsWith(head)
+                          && (head.length() > 4 || !e.key.startsWith("act:act/")))
+              .toList();
+      best = best.isEmpty() ? fit : best;
+    }
+    return best;
+  }
+
+  /** An article or amendment; a state's court means its own by a bare one, or it may. */
+  Meaning constitution(Draft draft, int number) {
+    boolean open = draft.bare && home.ofState();
+    draft.key = open ? Keys.OPEN + draft.key : draft.key;
+    return entries.keyed(draft, draft.key, number);
+  }
+
+  /** A rule, by its set or bare. */
+  Meaning rule(Draft draft, int number) {
+    int colon = draft.key.indexOf(':');
+    if (colon > 0) {
+      String set = owners.rules(draft.key.substring(0, colon), draft.section, draft.kind);
+      draft.key = set + draft.key.substring(colon);
+      ruleSets.computeIfAbsent(draft.section, s -> new LinkedHashMap<>()).put(set, draft.kind);
+      defaultSet = draft.kind == CitationKind.RULE_FEDERAL ? set : defaultSet;
+      return entries.keyed(draft, draft.key, number);
+    }
+    List<String> named = named(draft.section);
+    if (named.size() > 1) {
+      return Meaning.ambiguous(
+          named.stream().flatMap(set -> known(set, draft.section).stream()).toList(),
+          "two sets of rules named before have this number");
+    }
+    String usual = aliases.rules().isEmpty() ? fitting(draft.section) : aliases.rules();
+    String set = named.isEmpty() ? usual : named.getFirst();
+    draft.key = (set.isEmpty() ? Keys.OPEN + "rule" : set) + ":" + draft.section;
+    return entries.keyed(draft, draft.key, number);
+  }
+
+  private List<Entry> known(String set, String section) {
+    Entry entry = entries.get(set + ":" + section);
+    return entry == null ? List.of() : List.of(entry);
+  }
+
+  /** The sets named with this number; "Rule 56" is a local one only when no other was named. */
+  private List<String> named(String section) {
+    List<String> all = new ArrayList<>();
+    List<String> local = new ArrayList<>();
+    ruleSets
+        .getOrDefault(section, Map.of())
+        .forEach((set, kind) -> (kind == CitationKind.RULE_LOCAL ? local : all).add(set));
+    return all.isEmpty() ? local : all;
+  }
+
+  /** The set that has a rule of this number, when a court of the United States has named it. */
+  private String fitting(String section) {
+    if (defaultSet.isEmpty() || home.ofState()) {
+      return "";
+    }
+    int value = 0;
+    for (int i = 0; i < section.length() && Reading.isDigit(section.charAt(i)); i++) {
+      value = value * 10 + section.charAt(i) - '0';
+    }
+    boolean evidence = value > 100 && value < 1104;
+    boolean bankruptcy = value > 1104;
+    return switch (defaultSet) {
+      case "fre" -> evidence ? "fre" : "";
+      case "frbp" -> bankruptcy ? "frbp" : "";
+      default -> evidence || bankruptcy ? "" : defaultSet;
+    };
+  }
+
+  /**
+   * What an <i>id.</i> with a section means: "Id. § 1985" after 42 U.S.C. § 1983 is another section
+   * of that title.
+   *
+   * @param last what the <i>id.</i> alone would mean
+   */
+  Meaning section(Draft draft, Meaning last, int number) {
+    Entry entry = last.entry();
+    String section = Keys.section(draft.section);
+    if (entry == null || section.isEmpty()) {
+      return last;
+    }
+    String own =
+        entry.key.startsWith(PAPERS)
+            ? entry.key.substring(PAPERS.length())
+            : Keys.section(entry.best.section);
+    boolean divided = !own.isEmpty() && entry.key.endsWith(own) && sectioned(entry);
+    if (!divided || own.equals(section)) {
+      return last;
+    }
+    String key = entry.key.substring(0, entry.key.length() - own.length()) + section;
+    Entry known = entries.get(key);
+    if (known == null) {
+      known = new Entry(key, number, sibling(entry.best, key, section));
+      entries.put(key, known);
+      bySection.computeIfAbsent(section, s -> new LinkedHashSet<>()).add(known);
+    }
+    return Meaning.of(known, "another section of the law cited last");
+  }
+
+  private static boolean sectioned(Entry entry) {
+    return switch (entry.best.kind) {
+      case STATUTE, REGULATION, GUIDELINE, SECONDARY -> true;
+      case TREATISE -> entry.key.startsWith(PAPERS);
+      default -> false;
+    };
+  }
+
+  /** Another section of the same law, as if it were named in full. */
+  private static Draft sibling(Draft of, String key, String section) {
+    Draft draft = new Draft(of.kind, of.coreStart, of.coreEnd);
+    String own =
+        key.startsWith(PAPERS) ? of.key.substring(PAPERS.length()) : Keys.section(of.section);
+    draft.key = key;
+    draft.volume = of.volume;
+    draft.reporter = of.reporter;
+    draft.section = section;
+    boolean named = of.name.endsWith(own);
+    draft.name = named ? of.name.substring(0, of.name.length() - own.length()) + section : of.name;
+    return draft;
+  }
+}

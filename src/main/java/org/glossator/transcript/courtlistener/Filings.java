@@ -1,0 +1,138 @@
+package org.glossator.transcript.courtlistener;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.glossator.diagnostic.Checked;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
+
+/** The documents on dockets, as RECAP keeps them: those that a court wrote are orders. */
+final class Filings {
+  private static final Pattern ORDER =
+      Pattern.compile(
+          "(?i)(?:\\W|amended |corrected |sealed |joint |\\d+(?:st|nd|rd|th) )*"
+              + "(?:order|opinion|memorandum (?:and |&amp; |& )?(?:opinion|order|decision|ruling)"
+              + "|memorandum$|judgment|decision|ruling|findings|report and recommendation"
+              + "|case management order|scheduling order|stipulation and order|writ|mandate)\\b.*");
+
+  private static final int LONGEST_TITLE = 200;
+
+  private final Records records;
+  private final SourceFile file;
+  private final boolean everything;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  Filings(Records records, SourceFile file, boolean everything) {
+    this.records = records;
+    this.file = file;
+    this.everything = everything;
+  }
+
+  Checked<List<ExportedOrder>> orders() {
+    List<ExportedOrder> orders = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    int others = 0;
+    int empty = 0;
+    for (Records.Filing filing : records.filings()) {
+      String id = Records.id(filing.document());
+      if (!id.isEmpty() && !seen.add(id)) {
+        continue;
+      }
+      if (!everything && !isOrder(filing)) {
+        others++;
+      } else if (filing.document().path("is_sealed").asBoolean(false)) {
+        leaveOut(filing, "is sealed");
+      } else if (filing.document().path(Records.PLAIN).asText("").isBlank()) {
+        empty++;
+      } else {
+        order(filing).ifPresent(orders::add);
+      }
+    }
+    count(others, " of the documents are no orders of the court", "--all-documents takes them in");
+    count(empty, " of the orders have no text in this export", "import their PDFs");
+    return new Checked<>(orders, diagnostics);
+  }
+
+  private static boolean isOrder(Records.Filing filing) {
+    String own = Facts.text(filing.document(), "description");
+    String entry = Facts.text(filing.entry(), "description");
+    boolean attachment =
+        Facts.text(filing.document(), "document_type").equals("2")
+            || !Facts.text(filing.document(), "attachment_number").isEmpty();
+    if (own.isEmpty() && (entry.isEmpty() || attachment)) {
+      return !attachment;
+    }
+    String said = own.isEmpty() || (!attachment && !entry.isEmpty()) ? entry : own;
+    return ORDER.matcher(said).matches() || (!attachment && ORDER.matcher(own).matches());
+  }
+
+  private Optional<ExportedOrder> order(Records.Filing filing) {
+    JsonNode document = filing.document();
+    JsonNode docket = records.docket(filing.docket());
+    Body body = PrintedText.of(document.path(Records.PLAIN).asText(""));
+    if (!body.comesBack()) {
+      leaveOut(filing, "cannot be written so that every character comes back");
+      return Optional.empty();
+    }
+    String number = Facts.text(document, "document_number");
+    String part = Facts.text(document, "attachment_number");
+    String entry =
+        number.isEmpty() ? "" : number + (part.isEmpty() || part.equals("0") ? "" : "-" + part);
+    String name = Facts.first(docket, "case_name", "case_name_full", "case_name_short");
+    String called = Facts.first(docket, "slug");
+    String slug = called.isEmpty() ? (name.isEmpty() ? "order" : name) : called;
+    boolean ocr = Facts.text(document, "ocr_status").equals("1");
+    Optional<LocalDate> filed = Facts.date(filing.entry(), "date_filed");
+    return Optional.of(
+        new ExportedOrder(
+            "document " + Records.id(document),
+            Records.id(document),
+            Facts.slug(slug + (entry.isEmpty() ? "" : " " + entry)),
+            name,
+            Facts.court(docket),
+            Facts.docketNumber(docket),
+            title(filing),
+            "",
+            filed,
+            "",
+            "",
+            entry,
+            docket.path("blocked").asBoolean(false),
+            Opinions.source(Facts.page(document), ocr),
+            body.text(),
+            body.drops()));
+  }
+
+  /** What the clerk calls it, up to "Signed by …" and the like. */
+  private static String title(Records.Filing filing) {
+    String said = Facts.first(filing.entry(), "description");
+    String words = said.isEmpty() ? Facts.text(filing.document(), "description") : said;
+    String title =
+        words
+            .replaceFirst("(?i)(?:\\.|;|,)?\\s*\\(?(?:signed|so ordered|filed|entered) .*$", "")
+            .replaceFirst("[.;, ]+$", "");
+    return title.length() <= LONGEST_TITLE ? title : Facts.text(filing.document(), "description");
+  }
+
+  private void leaveOut(Records.Filing filing, String why) {
+    tell("document " + Records.id(filing.document()) + " " + why + "; it is left out", "");
+  }
+
+  private void count(int number, String what, String help) {
+    if (number > 0) {
+      tell(number + what + ", and are left out", help);
+    }
+  }
+
+  private void tell(String message, String help) {
+    diagnostics.add(new Diagnostic(Code.P123, file, Span.at(0), message, help));
+  }
+}

@@ -1,0 +1,89 @@
+package org.glossator.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Decisions by their docket numbers, and entries of this docket and of others. */
+class DocketTest {
+  private static final Citator CITATOR = Citator.standard();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Roe v. Moe, Case No. 2:10-cv-00001, Dkt. 45 at 3 (C.D. Cal. Jan. 4, 2011). See Dkt. 45.",
+        "Roe v. Moe, No. 2:10-cv-00001 (C.D. Cal. Jan. 4, 2011), ECF No. 45. See Dkt. 45.",
+        "Roe v. Moe, 2011 WL 12345 (C.D. Cal. Jan. 4, 2011), ECF No. 45. See Dkt. 45.",
+        "See Dkt. No. 45 in Case No. 10-1234. See Dkt. 45.",
+        "See Dkt. No. 45, Case No. 10-1234. See Dkt. 45.",
+        "See Bankr. Dkt. 45. See Dkt. 45.",
+      })
+  void an_entry_of_another_docket_is_none_of_this_one(String text) {
+    List<Citation> found = CITATOR.plain(text);
+    String own = key(found.getLast());
+    assertThat(own).isEqualTo("record:dkt-45");
+    assertThat(found.subList(0, found.size() - 1)).noneMatch(c -> key(c).equals(own));
+  }
+
+  @Test
+  void an_entry_with_the_order_s_own_number_is_this_record() {
+    assertThat(OfCourt.keys("cand", "See Case No. 3:11-cv-03822, Dkt. 45. See Dkt. 45."))
+        .containsExactly("record:dkt-45", "record:dkt-45");
+  }
+
+  @Test
+  void one_number_of_two_courts_is_two_decisions() {
+    List<Citation> found =
+        CITATOR.plain(
+            "Roe v. Moe, No. 12-1234, slip op. at 3 (9th Cir. 2012). Fee v. Foe, No. 12-1234, slip op."
+                + " at 4 (2d Cir. 2012).");
+    assertThat(found)
+        .extracting(DocketTest::key)
+        .containsExactly("docket:ca9/12-1234", "docket:ca2/12-1234");
+  }
+
+  @Test
+  void a_number_of_no_known_court_means_nothing_elsewhere() {
+    assertThat(CITATOR.plain("Roe v. Moe, No. 12-1234, slip op. at 3 (2012).").getFirst())
+        .extracting(DocketTest::key)
+        .isEqualTo("open:docket:12-1234");
+  }
+
+  @Test
+  void a_slip_opinion_is_cited_again_by_its_name() {
+    List<Citation> found =
+        CITATOR.plain(
+            "Zorn v. Roe, No. 12-1234, slip op. at 3 (9th Cir. 2012). As said, Zorn, slip op. at 5.");
+    assertThat(found.get(1).root()).contains(0);
+    assertThat(found.get(1).parts().pin()).isEqualTo("5");
+  }
+
+  @Test
+  void a_docket_number_needs_no_no() {
+    List<Citation> found =
+        CITATOR.plain(
+            "Roe v. Moe, 12-cv-1234, 2013 WL 1234567, at *3 (D. Or. May 1, 2013). Fee v. Foe,"
+                + " 12-cv-777-XX (D. Or. May 2, 2013).");
+    assertThat(found.get(0).parts().defendant()).isEqualTo("Moe");
+    assertThat(found.get(0).parts().docket()).isEqualTo("12-cv-1234");
+    assertThat(key(found.get(1))).isEqualTo("docket:ord/12-cv-777-xx/2013-may-2");
+  }
+
+  @Test
+  void louisiana_gives_number_page_court_and_date_before_the_reporter() {
+    Citation found =
+        CITATOR.plain("Roe v. Moe, 2012-0123, p. 5 (La. 5/8/12), 89 So.3d 307, 311.").getFirst();
+    assertThat(found.parts().plaintiff()).isEqualTo("Roe");
+    assertThat(found.parts().defendant()).isEqualTo("Moe");
+    assertThat(found.parts().court()).isEqualTo("la");
+    assertThat(found.parts().year()).isEqualTo(2012);
+    assertThat(found.parts().docket()).isEqualTo("2012-0123");
+  }
+
+  private static String key(Citation citation) {
+    return citation.resolution().authority().map(Authority::key).orElse("");
+  }
+}

@@ -1,0 +1,209 @@
+package org.glossator.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportExportTest {
+  private static final String CLUSTER =
+      """
+      {"resource_uri": "https://www.courtlistener.com/api/rest/v4/clusters/77/", "id": 77,
+       "absolute_url": "/opinion/77/roe-v-doe/", "docket": "https://www.courtlistener.com/api/rest/v4/dockets/5/",
+       "docket_id": 5, "sub_opinions": ["https://www.courtlistener.com/api/rest/v4/opinions/91/",
+       "https://www.courtlistener.com/api/rest/v4/opinions/92/"],
+       "citations": [{"volume": 12, "reporter": "F.4th", "page": "274", "type": 1},
+                     {"volume": "2021", "reporter": "WL", "page": "555", "type": 7}],
+       "case_name": "Roe v. Doe", "slug": "roe-v-doe", "judges": "Smith, Jones", "date_filed": "2021-03-04",
+       "precedential_status": "Published", "blocked": false}
+      """;
+
+  private static final String DOCKET =
+      """
+      {"count": 1, "next": null, "previous": null, "results": [
+       {"id": 5, "court": "https://www.courtlistener.com/api/rest/v4/courts/ca9/", "court_id": "ca9",
+        "docket_number": "No. 19-15001", "case_name": "Roe v. Doe", "clusters": []}]}
+      """;
+
+  /** A lead opinion with two marked pages and a footnote, and a dissent. */
+  private static final String OPINIONS =
+      """
+      [{"id": 92, "cluster_id": 77, "type": "040dissent", "author_str": "Jones",
+        "html_with_citations": "<p>JONES, Circuit Judge, dissenting: I would [not] affirm_it.</p>", "plain_text": ""},
+       {"id": 91, "cluster": "https://www.courtlistener.com/api/rest/v4/clusters/77/", "cluster_id": 77,
+        "type": "020lead", "author_str": "Smith", "extracted_by_ocr": true, "plain_text": "",
+        "html_with_citations": "<div><p>SMITH, Circuit Judge: <span class=\\"star-pagination\\">*275</span> We follow <em>Brown v. Board</em>, <span class=\\"citation\\"><a href=\\"/opinion/1/\\">347 U.S. 483</a></span> (1954).<a class=\\"footnote\\" href=\\"#fn1\\" id=\\"fn1_ref\\">[1]</a></p><blockquote><p>* quoted 5 < 6 &amp; more</p></blockquote><p>It is <span class=\\"star-pagination\\">*276</span> so ordered.</p><div class=\\"footnote\\" id=\\"fn1\\"><a class=\\"footnote\\" href=\\"#fn1_ref\\">[1]</a><p>The note's words.</p></div><script>alert(1)</script></div>"}]
+      """;
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void a_site() {
+    Run.of("init", folder.toString(), "--bare");
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private Run run(Object... args) {
+    List<String> all = new ArrayList<>(List.of("import", "--content", content()));
+    for (Object arg : args) {
+      all.add(arg.toString());
+    }
+    return Run.of(all.toArray(String[]::new));
+  }
+
+  private String content() {
+    return folder.resolve("content").toString();
+  }
+
+  private String order(String name) throws IOException {
+    return Files.readString(folder.resolve("content/orders").resolve(name).resolve("order.md"));
+  }
+
+  @Test
+  void opinions_with_their_cluster_and_docket_in_files_apart_become_one_order() throws IOException {
+    Run run = run(file("o.json", OPINIONS), file("c.json", CLUSTER), file("d.json", DOCKET));
+    assertThat(run.err()).doesNotContain("error").doesNotContain("warning");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).endsWith("3 files: 1 order imported\n");
+    assertThat(order("roe-v-doe"))
+        .contains(
+            "name: \"Roe v. Doe\"",
+            "court: \"ca9\"",
+            "docket: \"19-15001\"",
+            "judge: \"Smith\"",
+            "date: \"2021-03-04\"",
+            "citation: \"12 F.4th 274\"",
+            "database: \"2021 WL 555\"",
+            "(https://www.courtlistener.com/opinion/77/roe-v-doe/), read by machine (OCR)")
+        .contains("[*275]", "*Brown v. Board*, 347 U.S. 483 (1954).[^lead-1]")
+        .contains("> \\* quoted 5 \\< 6 \\& more", "[^lead-1]: The note's words.")
+        .contains("I would \\[not\\] affirm\\_it.")
+        .doesNotContain("alert", "<a", "[1]");
+  }
+
+  @Test
+  void what_was_imported_is_published_with_the_reporters_pages() throws IOException {
+    run(file("o.json", OPINIONS), file("c.json", CLUSTER), file("d.json", DOCKET));
+    Path site = folder.resolve("site");
+    Run build = Run.of("build", "--content", content(), "--out", site.toString());
+    assertThat(build.err()).doesNotContain("error");
+    assertThat(build.code()).isZero();
+    assertThat(site.resolve("ca9/19-15001/2021-03-04-opinion/index.html"))
+        .content()
+        .contains("id=\"pg-275\"", "id=\"pg-276\"", "Brown v. Board");
+  }
+
+  @Test
+  void importing_again_changes_nothing_and_an_edited_order_is_kept() throws IOException {
+    Path opinions = file("o.json", OPINIONS);
+    Path cluster = file("c.json", CLUSTER);
+    run(opinions, cluster);
+    assertThat(run(opinions, cluster).out()).endsWith("0 orders imported, 1 unchanged\n");
+    Path order = folder.resolve("content/orders/roe-v-doe/order.md");
+    Files.writeString(order, order("roe-v-doe").replace("so ordered", "so ordered, mine"));
+    Run again = run(opinions, cluster);
+    assertThat(again.code()).isEqualTo(1);
+    assertThat(again.err()).contains("error[P120]");
+    assertThat(order("roe-v-doe")).contains("mine");
+  }
+
+  @Test
+  void another_case_of_the_same_name_gets_a_folder_of_its_own() throws IOException {
+    run(file("o.json", OPINIONS), file("c.json", CLUSTER));
+    run(
+        file("o2.json", OPINIONS.replace("77", "78").replace("\"id\": 9", "\"id\": 19")),
+        file("c2.json", CLUSTER.replace("77", "78").replace("\"id\": 9", "\"id\": 19")));
+    assertThat(order("roe-v-doe-78")).contains("opinion/78/");
+    assertThat(order("roe-v-doe")).contains("opinion/77/");
+  }
+
+  @Test
+  void an_opinion_that_its_source_hides_from_search_engines_stays_hidden() throws IOException {
+    run(file("o.json", OPINIONS), file("c.json", CLUSTER.replace("false}", "true}")));
+    assertThat(order("roe-v-doe")).contains("index: \"no\"");
+  }
+
+  @Test
+  void pages_that_do_not_follow_each_other_are_no_pages() throws IOException {
+    run(file("o.json", OPINIONS.replace("*276", "*290")), file("c.json", CLUSTER));
+    assertThat(order("roe-v-doe")).doesNotContain("[*").doesNotContain("290").contains("It is so");
+  }
+
+  private static final String ENTRIES =
+      """
+      {"results": [
+       {"id": 301, "docket": {"id": 9, "court_id": "cand", "docket_number": "3:11-cv-03822",
+         "case_name": "Video Co. v. Does 1-95", "slug": "video-co-v-does-1-95"},
+        "date_filed": "2011-10-07", "entry_number": 11,
+        "description": "ORDER granting 4 Ex Parte Application. Signed by Magistrate Judge X on 10/7/2011. (Filed)",
+        "recap_documents": [
+         {"id": 401, "document_number": "11", "attachment_number": null, "document_type": 1, "pacer_doc_id": "03501",
+          "description": "Order on Ex Parte Application", "is_sealed": null, "ocr_status": 2, "absolute_url": "/docket/9/11/video/",
+          "plain_text": "Case 3:11-cv-03822-MEJ Document 11 Filed 10/07/11 Page 1 of 2\\n\\n          UNITED STATES DISTRICT COURT\\n\\n\\n     The plaintiff moves for leave to take early\\ndiscovery.  The motion is *granted* in part and #1\\n                              1\\n\\fCase 3:11-cv-03822-MEJ Document 11 Filed 10/07/11 Page 2 of 2\\n\\ndenied in part.\\n\\n     IT IS SO ORDERED.\\n                              2\\n\\f"}]},
+       {"id": 302, "docket": {"id": 9}, "date_filed": "2011-08-03", "description": "COMPLAINT against Does",
+        "recap_documents": [{"id": 402, "document_number": "1", "document_type": 1, "pacer_doc_id": "1",
+          "description": "Complaint", "plain_text": "Plaintiff complains."}]},
+       {"id": 303, "docket": 9, "date_filed": "2011-08-04", "description": "ORDER sealing",
+        "recap_documents": [{"id": 403, "document_number": "12", "document_type": 1, "pacer_doc_id": "2",
+          "description": "", "is_sealed": true, "plain_text": "Secret."}]}]}
+      """;
+
+  @Test
+  void of_a_recap_docket_the_courts_orders_are_taken_with_their_pages() throws IOException {
+    Run run = run(file("entries.json", ENTRIES));
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .contains("warning[P123]: 1 of the documents are no orders of the court")
+        .contains("warning[P123]: document 403 is sealed; it is left out")
+        .doesNotContain("Secret");
+    assertThat(order("video-co-v-does-1-95-11"))
+        .contains("court: \"cand\"", "docket: \"3:11-cv-03822\"", "ecf: \"11\"")
+        .contains("title: \"ORDER granting 4 Ex Parte Application\"", "date: \"2011-10-07\"")
+        .contains(
+            "@page 1\n", "| discovery.  The motion is \\*granted\\* in part and #1\n@page 2\n")
+        .contains("  | denied in part.\n\n  | IT IS SO ORDERED.")
+        .doesNotContain("Case 3:11", "| 1\n");
+    assertThat(
+            Files.readString(
+                folder.resolve("content/orders/video-co-v-does-1-95-11/order.import.json")))
+        .contains("Page 1 of 2");
+    assertThat(run(folder.resolve("entries.json"), "--all-documents").out()).contains("1-95-1/");
+  }
+
+  @Test
+  void objects_one_a_line_are_read_too() throws IOException {
+    String lines = (CLUSTER.replace("\n", " ") + "\n" + OPINIONS.replace("\n", " ")).strip();
+    assertThat(run(file("all.jsonl", lines)).out()).endsWith("all.jsonl: 1 order imported\n");
+  }
+
+  @Test
+  void results_of_a_search_broken_json_and_other_json_are_refused_in_words() throws IOException {
+    Run search = run(file("s.json", "{\"results\": [{\"caseName\": \"R\", \"snippet\": \"x\"}]}"));
+    assertThat(search.code()).isEqualTo(1);
+    assertThat(search.err()).contains("s.json:1:1: error[P122]: 1 result of a search");
+    Run broken = run(file("b.jsonl", "{\"id\": 5, \"docket_number\": "));
+    assertThat(broken.code()).isEqualTo(1);
+    assertThat(broken.err()).contains("error[P122]: this is not JSON");
+    Run other = run(file("x.jsonl", "{\"a\": 1}"));
+    assertThat(other.err()).contains("error[P122]: no record of this export");
+    assertThat(folder.resolve("content/orders")).doesNotExist();
+  }
+
+  @Test
+  void a_record_can_name_no_folder_outside_and_no_key_of_the_front_matter() throws IOException {
+    String evil = "\"../../x\\ncourt: cand\\u0007\"";
+    run(
+        file("o.json", OPINIONS),
+        file("c.json", CLUSTER.replace("\"roe-v-doe\"", evil).replace("\"Roe v. Doe\"", evil)));
+    assertThat(order("x-court-cand")).contains("name: \"../../x court: cand\"\n");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.glossator.transcript.courtlistener;
+
+import org.jspecify.annotations.NullMarked;
