@@ -141,9 +141,10 @@ final class OrderReader {
                 Optional.empty()));
     gate.passNames(published);
     List<Order> old = former.stream().map(FormerTexts.Former::order).toList();
+    String name = order.transcript().source().name();
     return about.draft()
         ? Optional.empty()
-        : Optional.of(new ReadOrder(place, published, notes, old));
+        : Optional.of(new ReadOrder(place, name, published, notes, old));
   }
 
   /** Whether a reporter prints the opinion, as one prints all of the Supreme Court's. */

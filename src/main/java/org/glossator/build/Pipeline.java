@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.glossator.cite.Citator;
 import org.glossator.cite.Tables;
@@ -99,14 +100,20 @@ public final class Pipeline {
    * @param day notes that are to appear later are not published
    * @param allowReview whether a note may stand at a place that nobody has confirmed
    * @param pdfs what is known of the court's PDFs
+   * @param kept where the text of orders is kept
    * @param baseUrl where the site will be served, instead of what {@code site.yaml} says, or empty
    * @param progress hears how far the build is
    */
   public record Options(
-      LocalDate day, boolean allowReview, PdfMemory pdfs, String baseUrl, Progress progress) {
+      LocalDate day,
+      boolean allowReview,
+      PdfMemory pdfs,
+      KeptOrders kept,
+      String baseUrl,
+      Progress progress) {
     /** A site at the address that its configuration gives. */
     public Options(LocalDate day, boolean allowReview, PdfMemory pdfs) {
-      this(day, allowReview, pdfs, "", Progress.NONE);
+      this(day, allowReview, pdfs, KeptOrders.none(), "", Progress.NONE);
     }
 
     /** Everything that has a date is to be seen, nothing unsure; PDFs are read anew. */
@@ -257,30 +264,31 @@ public final class Pipeline {
     Set<String> authors = site.authors().keySet();
     List<OrderPlace> places = OrderPlace.all(content);
     options.progress().begin(Progress.Work.READ, places.size());
-    memory.begin(
+    List<Object> terms =
         List.of(
-            authors,
+            new TreeSet<>(authors),
             names,
             PublisherTables.texts(content),
             site.facsimile(),
             options.day(),
-            options.allowReview()));
+            options.allowReview());
+    memory.begin(terms);
+    options.kept().begin(terms);
     List<Checked<Optional<ReadOrder>>> read =
         places.parallelStream()
             .map(place -> {
               long start = System.nanoTime();
+              KeptOrders.Reader reader =
+                  own ->
+                      OrderReader.read(own, place, authors, names, options, courts, citator, pdfs);
               Checked<Optional<ReadOrder>> order =
-                  memory.of(
-                      content,
-                      place,
-                      () ->
-                          OrderReader.read(
-                              content, place, authors, names, options, courts, citator, pdfs));
+                  memory.of(content, place, () -> options.kept().of(content, place, reader));
               options.progress().step(place.path(), System.nanoTime() - start);
               return order;
             })
             .toList();
     memory.end();
+    options.kept().end();
     read.forEach(order -> diagnostics.addAll(order.diagnostics()));
     List<ReadOrder> placed =
         Addresses.of(

@@ -33,10 +33,19 @@ public final class CitedOrder {
    * @param mentions in reading order: the body's, then each footnote's
    */
   public CitedOrder(Order order, List<Mention> mentions) {
+    this(order, mentions, OrderFacts.of(order, mentions));
+  }
+
+  /**
+   * An order and its citations, of which the facts were found before.
+   *
+   * @param facts those of this very order and these citations
+   */
+  public CitedOrder(Order order, List<Mention> mentions, OrderFacts facts) {
     Map<String, List<Mention>> byBlock =
         mentions.stream().collect(Collectors.groupingBy(Mention::block));
     this.caption = order.caption();
-    this.facts = OrderFacts.of(order, mentions);
+    this.facts = facts;
     this.whole = Optional.of(new Whole(order, List.copyOf(mentions), byBlock));
     this.keeper = () -> this;
   }
@@ -82,8 +91,13 @@ public final class CitedOrder {
     return whole().byBlock.getOrDefault(id, List.of());
   }
 
+  /** The same order with all of it in memory. */
+  public CitedOrder fetched() {
+    return whole.isPresent() ? this : keeper.get();
+  }
+
   private Whole whole() {
-    return whole.orElseGet(() -> keeper.get().whole.orElseThrow());
+    return fetched().whole.orElseThrow();
   }
 
   /** Whether both are the same order with the same citations. */

@@ -42,7 +42,8 @@ public final class Quoting {
     SiteQuotations own = new SiteQuotations(corpus, HeldIndex.of(names), citator);
     List<List<Diagnostic>> told =
         corpus.orders().parallelStream()
-            .map(order -> {
+            .map(kept -> {
+              PublishedOrder order = kept.fetched();
               files.accept(HeldFiles.text(HeldOrders.text(order)));
               return own.of(order);
             })

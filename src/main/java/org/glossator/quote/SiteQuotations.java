@@ -59,7 +59,7 @@ final class SiteQuotations {
     for (String path : check.wanted()) {
       PublishedOrder order = orders.get(path);
       if (order != null) {
-        texts.put(path, HeldOrders.text(order));
+        texts.put(path, HeldOrders.text(order.fetched()));
       }
     }
     return texts;

@@ -32,8 +32,8 @@ final class DataFolder {
   static void of(Corpus corpus, Sink sink) {
     StringBuilder sums = new StringBuilder();
     sum(sums, sink, "README.md", out -> text(out, DataDictionary.TEXT));
-    sum(sums, sink, "authorities.csv", out -> text(out, authorities(corpus)));
-    sum(sums, sink, "citations.csv", out -> text(out, citations(corpus)));
+    sum(sums, sink, "authorities.csv", out -> authorities(corpus, out));
+    sum(sums, sink, "citations.csv", out -> citations(corpus, out));
     sum(sums, sink, "notes.jsonl", out -> notes(corpus, out));
     sum(sums, sink, "orders.jsonl", out -> orders(corpus, out));
     sum(sums, sink, "orders.zip", out -> archive(corpus, out));
@@ -61,7 +61,7 @@ final class DataFolder {
       for (PublishedOrder order : byPath) {
         int folder = order.path().value().length();
         List<OutputFile> archived =
-            Exports.of(order, corpus.site()).stream()
+            Exports.of(order.fetched(), corpus.site()).stream()
                 .filter(file -> ARCHIVED.contains(file.path().substring(folder)))
                 .sorted(Comparator.comparing(OutputFile::path))
                 .toList();
@@ -74,19 +74,22 @@ final class DataFolder {
 
   private static void orders(Corpus corpus, OutputStream out) throws IOException {
     for (PublishedOrder order : corpus.listed()) {
-      text(out, Json.line(OrderJson.of(order)));
+      text(out, Json.line(OrderJson.of(order.fetched())));
     }
   }
 
   private static void notes(Corpus corpus, OutputStream out) throws IOException {
     for (PublishedOrder order : corpus.listed()) {
+      if (order.notes().isEmpty()) {
+        continue;
+      }
       for (var note : new AnnotationsJson(order, corpus.site(), new SitePath("data/")).each()) {
         text(out, Json.line(note));
       }
     }
   }
 
-  private static String citations(Corpus corpus) {
+  private static void citations(Corpus corpus, OutputStream out) throws IOException {
     Csv csv =
         Csv.of(
             "order",
@@ -99,7 +102,8 @@ final class DataFolder {
             "at",
             "paragraph",
             "url");
-    for (PublishedOrder order : corpus.listed()) {
+    for (PublishedOrder kept : corpus.listed()) {
+      PublishedOrder order = kept.fetched();
       for (Mention mention : order.cited().mentions()) {
         csv.row(
             order.path().value(),
@@ -113,8 +117,9 @@ final class DataFolder {
             mention.block(),
             CitationsJson.url(mention).orElse(""));
       }
+      csv.flush(out);
     }
-    return csv.toString();
+    csv.flush(out);
   }
 
   private static String text(PublishedOrder order, Mention mention) {
@@ -126,7 +131,7 @@ final class DataFolder {
         .orElse("");
   }
 
-  private static String authorities(Corpus corpus) {
+  private static void authorities(Corpus corpus, OutputStream out) throws IOException {
     Csv csv =
         Csv.of(
             "key",
@@ -146,12 +151,13 @@ final class DataFolder {
             entry.authority().name(),
             entry.authority().citation(),
             use.order().path().value(),
-            Block.place(use.pin(), use.block().id()),
-            use.mention().pin(),
-            use.mention().signal(),
-            use.sentence());
+            Block.place(use.pin(), use.sentence().block()),
+            use.pinCite(),
+            use.signal(),
+            use.sentence().text());
       }
+      csv.flush(out);
     }
-    return csv.toString();
+    csv.flush(out);
   }
 }

@@ -145,7 +145,8 @@ public final class Pages {
     }
   }
 
-  private void order(PublishedOrder order) {
+  private void order(PublishedOrder kept) {
+    PublishedOrder order = kept.fetched();
     OrderWeb web = webs.of(order);
     OrderPage pages = new OrderPage(order, corpus.site(), noteViews.words(), web);
     String summary = order.metadata().summary();
