@@ -40,8 +40,10 @@ final class DocketNumbers {
     if (BELOW.matcher(row).matches()) {
       return false;
     }
-    boolean any =
-        add(LABELED.matcher(row)) | (YEAR.matcher(row).matches() && add(YEAR.matcher(row)));
+    boolean any = add(LABELED.matcher(row));
+    if (YEAR.matcher(row).matches()) {
+      any |= add(YEAR.matcher(row));
+    }
     return add(BARE.matcher(row)) || any;
   }
 
