@@ -59,6 +59,11 @@ public final class KeptOrders {
     return new KeptOrders(Optional.empty(), "");
   }
 
+  /** Tells versions of the program apart; empty where that cannot be done. */
+  String program() {
+    return program;
+  }
+
   /** Reads the order at a place of the content that has its files and no others. */
   @FunctionalInterface
   interface Reader extends Function<Content, Checked<Optional<ReadOrder>>> {}
@@ -112,7 +117,7 @@ public final class KeptOrders {
 
   private Checked<Optional<ReadOrder>> fromDisk(
       byte[] head, Content content, OrderPlace place, String key, Reader reader) {
-    return OrderCodecs.read(head, facts -> text(content, place, key, facts, reader));
+    return OrderCodecs.read(head, key, facts -> text(content, place, key, facts, reader));
   }
 
   private Checked<Optional<ReadOrder>> read(

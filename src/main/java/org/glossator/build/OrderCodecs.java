@@ -30,7 +30,8 @@ import org.glossator.transcript.Transcript;
  * court's PDF is in neither.
  */
 final class OrderCodecs {
-  private static final StandIn<SourceFile, SourceParts> SOURCE =
+  /** A source as its name and text. */
+  static final StandIn<SourceFile, SourceParts> SOURCE =
       new StandIn<>(
           SourceFile.class,
           SourceParts.class,
@@ -79,7 +80,7 @@ final class OrderCodecs {
   private record OrderParts(
       Transcript transcript, Caption caption, List<Block> blocks, List<Footnote> footnotes) {}
 
-  private record SourceParts(String name, String text) {}
+  record SourceParts(String name, String text) {}
 
   /** What was read of an order and told of it, without its text. */
   static byte[] head(Checked<Optional<ReadOrder>> read) {
@@ -113,14 +114,16 @@ final class OrderCodecs {
   /**
    * The order again.
    *
+   * @param version of what all of it follows from
    * @param text gives its text when it is asked for
    */
-  static Checked<Optional<ReadOrder>> read(byte[] head, Function<OrderFacts, CitedOrder> text) {
+  static Checked<Optional<ReadOrder>> read(
+      byte[] head, String version, Function<OrderFacts, CitedOrder> text) {
     Head read = HEADS.read(head);
-    return new Checked<>(read.order.map(kept -> order(kept, text)), read.diagnostics);
+    return new Checked<>(read.order.map(kept -> order(kept, version, text)), read.diagnostics);
   }
 
-  private static ReadOrder order(Kept kept, Function<OrderFacts, CitedOrder> text) {
+  private static ReadOrder order(Kept kept, String version, Function<OrderFacts, CitedOrder> text) {
     PublishedOrder order =
         new PublishedOrder(
             kept.path,
@@ -128,7 +131,7 @@ final class OrderCodecs {
             kept.shortName,
             kept.title,
             kept.metadata,
-            CitedOrder.kept(kept.caption, kept.facts, () -> text.apply(kept.facts)),
+            CitedOrder.kept(kept.caption, kept.facts, version, () -> text.apply(kept.facts)),
             kept.notes.notes(),
             kept.corrections,
             kept.notes.orphans(),

@@ -326,6 +326,9 @@ final class OrderReader {
   }
 
   private List<Correction> corrections(OrderFolder about, OrderText text) {
+    if (about.corrections().isEmpty()) {
+      return List.of();
+    }
     Checked<List<Correction>> placed = Corrections.place(about.file(), about.corrections(), text);
     diagnostics.addAll(placed.diagnostics());
     return placed.value();

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.glossator.build.Content;
 import org.glossator.build.KeptOrders;
 import org.glossator.build.LastBuild;
+import org.glossator.build.Ledger;
 import org.glossator.build.Pipeline;
 import org.glossator.build.Plan;
 import org.glossator.build.Workshop;
@@ -160,6 +161,11 @@ final class SourceOptions {
     List<String> terms =
         List.of(day.toString(), String.valueOf(allowReview), String.valueOf(strict), baseUrl);
     return Optional.of(LastBuild.of(remembered(), out, made, terms));
+  }
+
+  /** What the last build left in the site at {@code out}. */
+  Ledger ledger(Path out) {
+    return Ledger.on(new Shelf(remembered().resolve("made")), out);
   }
 
   /** The file or folder that this program is in. */

@@ -58,6 +58,9 @@ final class Coders {
     if (type == int.class || type == Integer.class) {
       return SimpleCoders.INT;
     }
+    if (type == long.class) {
+      return SimpleCoders.LONG;
+    }
     if (type == boolean.class) {
       return SimpleCoders.FLAG;
     }

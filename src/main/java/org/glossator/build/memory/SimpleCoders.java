@@ -14,6 +14,7 @@ import java.util.function.Function;
 final class SimpleCoders {
   static final Coder TEXT = coder((v, out) -> out.text((String) v), ByteSource::text);
   static final Coder INT = coder((v, out) -> out.number((Integer) v), in -> (int) in.number());
+  static final Coder LONG = coder((v, out) -> out.number((Long) v), ByteSource::number);
   static final Coder FLAG =
       coder((v, out) -> out.octet((Boolean) v ? 1 : 0), in -> in.octet() == 1);
   static final Coder DOUBLE =

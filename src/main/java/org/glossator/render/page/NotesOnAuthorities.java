@@ -42,6 +42,11 @@ final class NotesOnAuthorities {
     return notes;
   }
 
+  /** Whether there are notes on an authority. */
+  boolean any(AuthorityEntry entry) {
+    return byKey.containsKey(entry.authority().key());
+  }
+
   /** The notes on an authority, in the site's order. */
   List<NoteView> of(AuthorityEntry entry, NoteViews views) {
     return views.all(byKey.getOrDefault(entry.authority().key(), List.of()), entry.path());
