@@ -72,18 +72,22 @@ final class CourtPdf {
   /**
    * What is wrong with it. Beside a text that somebody answers for, it need only be safe to show.
    */
-  List<Diagnostic> diagnostics(boolean isSource, Optional<HiddenTextPermission> permission) {
+  List<Diagnostic> diagnostics(boolean isSource, OrderFolder about) {
     return report.findings().stream()
         .filter(finding -> isSource || !isAboutText(finding.code()))
-        .map(finding -> pardoned(finding, permission).in(name))
+        .map(finding -> pardoned(finding, about).in(name))
         .toList();
   }
 
-  private Finding pardoned(Finding finding, Optional<HiddenTextPermission> permission) {
+  private Finding pardoned(Finding finding, OrderFolder about) {
+    if (finding.code() == Code.P117 && about.recognized()) {
+      return finding.accepted();
+    }
     if (finding.code() != Code.P118) {
       return finding;
     }
-    return permission
+    return about
+        .permission()
         .filter(p -> p.covers(bytes))
         .map(p -> {
           String message = finding.message() + ", allowed by " + p.by() + ": " + p.because();
@@ -98,6 +102,8 @@ final class CourtPdf {
         || code == Code.P111
         || code == Code.P114
         || code == Code.P116
+        || code == Code.P125
+        || code == Code.P126
         || code == Code.P117;
   }
 }

@@ -34,6 +34,7 @@ import org.glossator.text.Span;
  * @param draft whether it is not to be published yet
  * @param pdfIsRedacted whether somebody took the same words out of the PDF
  * @param permission to publish a PDF with hidden text
+ * @param recognized whether text that text recognition made is good enough
  * @param file where all this stands
  */
 record OrderFolder(
@@ -50,6 +51,7 @@ record OrderFolder(
     boolean draft,
     boolean pdfIsRedacted,
     Optional<HiddenTextPermission> permission,
+    boolean recognized,
     SourceFile file) {
 
   /** Reads the YAML in {@code part} of {@code file}. */
@@ -87,9 +89,22 @@ record OrderFolder(
             map.flag("draft", false),
             map.flag("pdf-redacted", false),
             HiddenTextPermission.in(map),
+            recognized(map),
             file);
     map.refuseOthers();
     return folder;
+  }
+
+  private static boolean recognized(YamlMap map) {
+    String said = map.text("text-recognition");
+    if (!said.isEmpty() && !said.equals("accepted")) {
+      map.error(
+          Code.M303,
+          map.spanOf("text-recognition"),
+          "text-recognition is \"accepted\" or not there",
+          "without it the text of scanned pages is not published");
+    }
+    return said.equals("accepted");
   }
 
   /** The caption's docket number has no "No." before it either. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Corrections;
 import org.glossator.annotate.Notes;
@@ -24,11 +23,12 @@ import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.Severity;
 import org.glossator.order.Caption;
+import org.glossator.order.FiledCaption;
 import org.glossator.order.Order;
 import org.glossator.order.OrderText;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
-import org.glossator.transcript.pdf.FilingStamp;
+import org.glossator.transcript.pdf.Finding;
 import org.glossator.transcript.ruled.RuledReader;
 
 /** Reads one order's folder: text, metadata, corrections, notes. A pure function of its files. */
@@ -45,6 +45,7 @@ final class OrderReader {
   private final Citator citator;
   private final Optional<CourtPdf> pdf;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private Optional<FiledCaption> filed = Optional.empty();
 
   private OrderReader(
       Content content,
@@ -173,7 +174,7 @@ final class OrderReader {
   /** Tells what is wrong with the PDF; whether it may be published. */
   private boolean checkPdf(OrderFolder about) {
     List<Diagnostic> found =
-        pdf.map(p -> p.diagnostics(isFromPdf(), about.permission())).orElse(List.of());
+        pdf.map(p -> p.diagnostics(isFromPdf(), about)).orElse(List.of());
     diagnostics.addAll(found);
     return found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
   }
@@ -182,7 +183,7 @@ final class OrderReader {
   private OrderMetadata metadata(OrderFolder about) {
     OrderMetadata metadata = about.metadata();
     return pdf.filter(p -> isFromPdf())
-        .map(p -> metadata.completed(p.provenance(), p.stamp().entry().orElse("")))
+        .map(p -> metadata.completed(p.provenance(), filed.flatMap(FiledCaption::entry).orElse("")))
         .orElse(metadata);
   }
 
@@ -254,23 +255,27 @@ final class OrderReader {
    */
   private Order completed(Order order, OrderFolder about) {
     Caption caption = order.caption();
+    filed = pdf.filter(p -> isFromPdf()).map(p -> FiledCaption.of(order, p.stamp()));
+    filed.ifPresent(f -> f.doubts().forEach(doubt -> tellDoubt(doubt, about)));
     Caption whole =
         new Caption(
             about.court().isEmpty() ? caption.court() : courts.byId(about.court()),
             caption.parties(),
             given(about.docketNumber())
-                .or(caption::docketNumber)
-                .or(() -> stamped(FilingStamp::docketNumber)),
+                .or(() -> filed.map(FiledCaption::docketNumber).orElse(caption.docketNumber())),
             given(about.title()).or(caption::title),
             given(about.judge()).or(caption::judge),
             caption.office(),
-            about.dated().or(caption::dated).or(() -> stamped(FilingStamp::filed)));
+            about.dated().or(() -> filed.map(FiledCaption::dated).orElse(caption.dated())));
     return new Order(order.transcript(), whole, order.blocks(), order.footnotes());
   }
 
-  /** What the PDF's stamp says, where the PDF is the source. */
-  private <T> Optional<T> stamped(Function<FilingStamp, Optional<T>> asked) {
-    return pdf.filter(p -> isFromPdf()).flatMap(p -> asked.apply(p.stamp()));
+  /** Tells what caption and stamp contradict each other in, unless the publisher has decided. */
+  private void tellDoubt(String doubt, OrderFolder about) {
+    if (about.docketNumber().isEmpty() || about.dated().isEmpty()) {
+      String help = "write docket and date into order.yaml";
+      diagnostics.add(new Finding(Code.P124, 1, doubt, help).in(about.file().name()));
+    }
   }
 
   private static Optional<String> given(String text) {

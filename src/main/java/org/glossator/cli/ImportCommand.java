@@ -16,7 +16,8 @@ import org.glossator.court.Courts;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
-import org.glossator.order.Caption;
+import org.glossator.order.FiledCaption;
+import org.glossator.order.Order;
 import org.glossator.order.Structure;
 import org.glossator.text.ContentHash;
 import org.glossator.text.SourceFile;
@@ -100,6 +101,11 @@ final class ImportCommand implements Callable<Integer> {
       defaultValue = "",
       description = "Why the hidden text is allowed; it is published.")
   private String because = "";
+
+  @Option(
+      names = "--ocr",
+      description = "Use text that text recognition made of scanned pages; it is labelled so.")
+  private boolean ocr;
 
   @Option(
       names = "--by",
@@ -217,7 +223,10 @@ final class ImportCommand implements Callable<Integer> {
       boolean pardoned = allow && finding.code() == Code.P118;
       hidden |= pardoned;
       String message = finding.message() + ", allowed by " + allowedBy + ": " + because;
-      Finding said = pardoned ? new Finding(Code.P121, finding.page(), message, "") : finding;
+      Finding said =
+          pardoned
+              ? new Finding(Code.P121, finding.page(), message, "")
+              : ocr && finding.code() == Code.P117 ? finding.accepted() : finding;
       found.add(said.in(file.toString()));
     }
     diagnostics.addAll(found);
@@ -268,9 +277,15 @@ final class ImportCommand implements Callable<Integer> {
     }
     Checked<Transcript> transcript =
         RuledReader.read(SourceFile.of(file.toString(), report.ruled()));
-    Caption caption = Structure.of(transcript.value(), courts::byName).value().caption();
-    FilingStamp stamp = new FilingStamp(report.stamp());
-    String order = new ImportedOrder(caption, stamp, source, permission, report.ruled()).text();
+    Order read = Structure.of(transcript.value(), courts::byName).value();
+    FiledCaption filed = FiledCaption.of(read, new FilingStamp(report.stamp()));
+    List<Diagnostic> doubts = new ArrayList<>(found);
+    filed.doubts().stream()
+        .map(doubt -> new Finding(Code.P124, 1, doubt, "write what is right into order.md"))
+        .forEach(doubt -> doubts.add(doubt.in(file.toString())));
+    diagnostics.addAll(doubts.subList(found.size(), doubts.size()));
+    String order =
+        new ImportedOrder(read.caption(), filed, source, permission, report.ruled()).text();
     ContentHash hash = ContentHash.of(Files.readAllBytes(file));
     String folder = name.isEmpty() ? Slug.of(stem(file)) : name;
     ImportTarget target = new ImportTarget(content.resolve("orders").resolve(folder));
@@ -280,7 +295,7 @@ final class ImportCommand implements Callable<Integer> {
       tell(file, "not written");
       return "";
     }
-    String sidecar = ImportTarget.sidecar(file, hash, order, report.reading(), found);
+    String sidecar = ImportTarget.sidecar(file, hash, order, report.reading(), doubts);
     boolean changed = target.write(order, file, copyAs, sidecar);
     tell(file, report.pages() + " pages, " + target.text() + (changed ? "" : " (unchanged)"));
     return "";

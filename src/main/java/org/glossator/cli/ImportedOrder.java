@@ -2,24 +2,25 @@ package org.glossator.cli;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.glossator.corpus.TitleCase;
 import org.glossator.court.Court;
 import org.glossator.order.Caption;
-import org.glossator.transcript.pdf.FilingStamp;
+import org.glossator.order.CaseName;
+import org.glossator.order.FiledCaption;
 
 /**
  * The file that an import writes: what caption and stamp say as front matter, then the text.
  *
  * @param caption what the order's own text says
- * @param stamp the court's file stamp
+ * @param filed caption and file stamp held against each other
  * @param source where the text came from, in a sentence
  * @param allowed who allowed text that the pages do not show, and why
  * @param ruled the text in ruled Markdown
  */
 record ImportedOrder(
-    Caption caption, FilingStamp stamp, String source, Optional<Allowed> allowed, String ruled) {
+    Caption caption, FiledCaption filed, String source, Optional<Allowed> allowed, String ruled) {
   /**
    * The permission to publish a file with text that its pages do not show.
    *
@@ -30,13 +31,13 @@ record ImportedOrder(
   /** The whole file, lines ended by LF. */
   String text() {
     Map<String, String> front = new LinkedHashMap<>();
-    front.put("name", name());
+    front.put("name", CaseName.of(caption.parties()).map(TitleCase::of).orElse(""));
     front.put("court", caption.court().map(Court::id).orElse(""));
-    front.put("docket", caption.docketNumber().or(stamp::docketNumber).orElse(""));
+    front.put("docket", filed.docketNumber().orElse(""));
     front.put("title", caption.title().orElse(""));
     front.put("judge", caption.judge().orElse(""));
-    front.put("date", caption.dated().or(stamp::filed).map(LocalDate::toString).orElse(""));
-    front.put("ecf", stamp.entry().orElse(""));
+    front.put("date", filed.dated().map(LocalDate::toString).orElse(""));
+    front.put("ecf", filed.entry().orElse(""));
     front.put("source", source);
     StringBuilder out = new StringBuilder("---\n");
     front.forEach((key, value) -> {
@@ -51,25 +52,5 @@ record ImportedOrder(
       out.append("  sha256: ").append(YamlText.quoted(permission.sha256())).append('\n');
     });
     return out.append("---\n\n").append(ruled).toString();
-  }
-
-  /** "Alvarado v. FedEx Corporation" of the first party on each side, or empty. */
-  private String name() {
-    if (caption.parties().size() < 2) {
-      return "";
-    }
-    String first = caption.parties().getFirst().name();
-    String role = caption.parties().getFirst().role().toLowerCase(Locale.ROOT);
-    return caption.parties().stream()
-        .skip(1)
-        .filter(p -> !p.role().toLowerCase(Locale.ROOT).equals(role))
-        .findFirst()
-        .map(p -> bare(first) + " v. " + bare(p.name()))
-        .orElse("");
-  }
-
-  private static String bare(String party) {
-    int others = party.toLowerCase(Locale.ROOT).indexOf(", et al");
-    return others < 0 ? party : party.substring(0, others);
   }
 }

@@ -9,6 +9,7 @@ import org.glossator.annotate.ReadNotes;
 import org.glossator.cite.CitedOrder;
 import org.glossator.court.Court;
 import org.glossator.order.Caption;
+import org.glossator.order.CaseName;
 import org.glossator.order.Order;
 import org.glossator.text.ContentHash;
 
@@ -168,13 +169,12 @@ public record PublishedOrder(
   /** "First Time Videos, LLC v. Does 1-95": the first party of each side; or the title. */
   private static String caseName(Caption caption, String title, String folder) {
     List<Caption.Party> parties = caption.parties();
-    if (parties.isEmpty()) {
-      return title.isEmpty() ? folder : title;
-    }
-    String first = TitleCase.of(parties.getFirst().name());
-    return parties.size() == 1
-        ? "In re " + first
-        : first + " v. " + TitleCase.of(parties.get(1).name());
+    Optional<String> only =
+        parties.size() == 1 ? Optional.of("In re " + parties.getFirst().name()) : Optional.empty();
+    return CaseName.of(parties)
+        .or(() -> only)
+        .map(TitleCase::of)
+        .orElse(title.isEmpty() ? folder : title);
   }
 
   private static String firstParty(String name) {

@@ -7,7 +7,7 @@ import java.util.Set;
  * Sets what a caption prints in capitals in title case: "FIRST TIME VIDEOS, LLC" becomes "First
  * Time Videos, LLC". Words that are not all capitals stay as they are.
  */
-final class TitleCase {
+public final class TitleCase {
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "on",
@@ -22,7 +22,7 @@ final class TitleCase {
   private TitleCase() {}
 
   /** The words in title case, with typographic apostrophes. */
-  static String of(String words) {
+  public static String of(String words) {
     StringBuilder title = new StringBuilder();
     boolean first = true;
     for (String word : words.strip().split("\\s+", -1)) {

@@ -1,10 +1,11 @@
 package org.glossator.order;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossator.court.Court;
@@ -13,30 +14,13 @@ import org.glossator.transcript.Line;
 import org.glossator.transcript.LineRole;
 
 /**
- * Reads the caption: court, parties and their roles, docket number, title.
+ * Reads the caption: court, parties and their roles, docket number, title, and what it says of
+ * judge and date.
  *
  * <p>A caption's two columns come out of a reader in any order (party, docket number, role, title,
  * "v.", party, role), so each row is read for what it says, not for where it stands.
  */
 final class CaptionReader {
-  private static final Pattern DOCKET =
-      Pattern.compile(
-          "(?:(?:Civil |Criminal )?(?:Case|Action|Docket) )?(?:No|NO|Number)s?\\.?:? "
-              + "((?:C|CV|CR|Civ|[0-9])[^()]{3,40})");
-
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "(?:Plaintiff|Defendant|Petitioner|Respondent|Appellant|Appellee|Movant|Intervenor"
-              + "|Claimant|Debtor|Relator|Counter-?[a-z]+|Cross-?[a-z]+|[a-z-]+)"
-              + "(?:s|\\(s\\))?(?:[/ -].{0,60})?[.,]?",
-          Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern ROLE_WORD =
-      Pattern.compile(
-          "plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|intervenor|claimant"
-              + "|debtor|relator",
-          Pattern.CASE_INSENSITIVE);
-
   private static final Pattern TITLE =
       Pattern.compile(
           "(?:\\[?(?:PROPOSED|AMENDED|CORRECTED|SECOND|JOINT|STIPULATED|SEALED)\\]? )*"
@@ -44,21 +28,72 @@ final class CaptionReader {
               + "|NOTICE|SCHEDULING|PRETRIAL|FINAL).*",
           Pattern.DOTALL);
 
-  private static final Pattern VERSUS =
-      Pattern.compile("v(?:s)?\\.?|versus|against|-?against-?|-v-", Pattern.CASE_INSENSITIVE);
+  /** "O R D E R", alone on its row. */
+  private static final Pattern SPACED_TITLE =
+      Pattern.compile("\\p{Lu}(?: \\p{Lu}){3,}(?: {1,3}\\p{Lu}(?: \\p{Lu})+)*");
+
+  /** "Title RYAN LEWIS v. TRAVERTINE, INC.", "Case Name: Jacobsen v. Katzer". */
+  private static final Pattern CASE_NAME =
+      Pattern.compile("(?i)(?:case )?(?:title|name|caption):? (.+? (?:-?v-?|vs?\\.|versus) .*)");
+
+  /** The page of a clerk's or reporter's words, not of the caption. */
+  private static final Pattern NOT_PARTIES =
+      Pattern.compile(
+          "(?i)(?:\\d{4}[- ]\\p{L}{2,6}[- ]\\d+|syllabus|note:|notice|certiorari|on (?:writ|petition|appeal)|appeal from|for publication"
+              + "|not for|published|unpublished|filed|decided|argued|submitted|entered|united states"
+              + " (?:court|district)|js-\\d|wo\\b|doc\\.|page|volume|official reports|office of"
+              + "|.*\\b\\d{5}(?:-\\d{4})?$).*");
+
+  private static final Pattern DATED =
+      Pattern.compile("(?i)(?:decided|filed|date|dated|date filed|entered)\\b:?.{0,40}");
+
+  private static final Pattern DECIDED =
+      Pattern.compile("(?:.*\\b(?:Decided|DECIDED)|(?:Opinion )?(?:Filed|FILED))(?: on)?:? .*");
+
+  private static final Pattern DISTRICT =
+      Pattern.compile(
+          "(?i)(?:for the )?(?:(?:north|south|east|west)ern |middle |central )?district of .{3,30}");
+
+  private static final Pattern DIVISION =
+      Pattern.compile("(?i),? (?:\\p{L}+ )?(?:division|seattle|tacoma)\\b.*");
+
+  /** What the reporter of decisions says of syllabus and print. */
+  private static final Pattern NOTE = Pattern.compile("NOT(?:E|ICE): .*");
+
+  private static final Pattern UNITED_STATES_REPORTS =
+      Pattern.compile("(?:.* )?OCTOBER TERM, \\d{4}.*|Volume \\d+ U\\. ?S\\..*");
+
+  /** What follows is the number and the judge of the court below. */
+  private static final Pattern FROM_BELOW =
+      Pattern.compile("(?i)(?:on )?(?:appeals?|petition|certiorari) (?:from|for|to)\\b.*");
+
+  private static final Pattern BELOW = Pattern.compile("(?i)(?:on )?appeals? from\\b.*");
 
   private static final int LONGEST_ROW = 300;
 
   private final Function<String, Optional<Court>> courts;
+  private final PartyReader parties;
+  private final DocketNumbers dockets = new DocketNumbers();
+  private final JudgeReader judges = new JudgeReader();
   private Optional<Court> court = Optional.empty();
-  private Optional<String> docketNumber = Optional.empty();
   private Optional<String> title = Optional.empty();
-  private final List<Caption.Party> parties = new ArrayList<>();
-  private String openParty = "";
+  private Optional<LocalDate> decided = Optional.empty();
+  private Optional<LocalDate> dated = Optional.empty();
   private String courtWords = "";
+  private LineRole.Kind last = LineRole.Kind.CAPTION;
+  private boolean note;
+  private boolean continues;
+  private boolean fromBelow;
 
-  CaptionReader(Function<String, Optional<Court>> courts) {
+  /**
+   * A reader of one caption.
+   *
+   * @param courts finds a court by the words of a caption
+   * @param words whether the order writes a word elsewhere, in small letters
+   */
+  CaptionReader(Function<String, Optional<Court>> courts, Predicate<String> words) {
     this.courts = courts;
+    this.parties = new PartyReader(words);
   }
 
   /** How many of the first paragraphs are the caption; 0 where there is none. */
@@ -73,7 +108,7 @@ final class CaptionReader {
         return i + 1;
       }
       boolean heading = Label.of(text, Optional.empty()).isPresent();
-      boolean prose = text.length() > LONGEST_ROW || (heading && !DOCKET.matcher(text).matches());
+      boolean prose = text.length() > LONGEST_ROW || (heading && !DocketNumbers.isAlone(text));
       if (prose || paragraphs.get(i).getFirst().address().page() > 2) {
         return i;
       }
@@ -83,50 +118,26 @@ final class CaptionReader {
 
   /** Reads one row of which the source says what it is. */
   CaptionPart read(LineRole.Kind kind, String text) {
+    date(text);
+    note = (note && kind == last) || NOTE.matcher(text).matches();
+    boolean begun =
+        last == LineRole.Kind.TITLE
+            || last == LineRole.Kind.DOCKET
+            || last == LineRole.Kind.PARTIES;
+    last = kind;
+    if (note) {
+      parties.forget();
+      return CaptionPart.OTHER;
+    }
     return switch (kind) {
       case COURT -> court(text);
-      case PARTIES -> isRule(text) ? CaptionPart.OTHER : partyRow(text);
+      case PARTIES -> partyRow(text);
       case DOCKET -> docket(text);
-      case TITLE -> {
-        title = Optional.of(title.map(t -> t + " " + text).orElse(text));
-        yield CaptionPart.TITLE;
-      }
-      case CAPTION -> isCourt(text) || !courtWords.isEmpty() ? court(text) : CaptionPart.OTHER;
-      case BYLINE, ITEM, SIGNATURE, TABLE -> CaptionPart.OTHER;
+      case TITLE -> title.isEmpty() || begun ? title(text) : CaptionPart.OTHER;
+      case CAPTION -> other(text);
+      case BYLINE -> byline(text);
+      case ITEM, SIGNATURE, TABLE -> CaptionPart.OTHER;
     };
-  }
-
-  /** A court's name runs over rows: "UNITED STATES DISTRICT COURT", "DISTRICT OF ARIZONA". */
-  private CaptionPart court(String text) {
-    courtWords = courtWords.isEmpty() ? text : courtWords + " " + text;
-    boolean known = court.isPresent();
-    court = court.or(() -> courts.apply(text)).or(() -> courts.apply(courtWords));
-    return isCourt(text) || !known ? CaptionPart.COURT : CaptionPart.OTHER;
-  }
-
-  private CaptionPart docket(String text) {
-    Matcher docket = DOCKET.matcher(text);
-    if (docket.lookingAt() && docketNumber.isEmpty()) {
-      docketNumber = Optional.of(number(docket.group(1)));
-    }
-    return docket.lookingAt() ? CaptionPart.DOCKET_NUMBER : CaptionPart.OTHER;
-  }
-
-  /** "07–463" of "07–463. Argued October 8, 2008". */
-  private static String number(String words) {
-    int end = words.indexOf(". ");
-    return (end > 0 ? words.substring(0, end) : words).strip();
-  }
-
-  private CaptionPart partyRow(String text) {
-    if (VERSUS.matcher(text).matches()) {
-      return CaptionPart.VERSUS;
-    }
-    if (ROLE_WORD.matcher(text).lookingAt() && ROLE.matcher(text).matches()) {
-      role(text);
-      return CaptionPart.ROLE;
-    }
-    return party(text);
   }
 
   /** Reads one row for what it says. */
@@ -138,62 +149,175 @@ final class CaptionReader {
       court = court.or(() -> courts.apply(text));
       return CaptionPart.COURT;
     }
-    Matcher docket = DOCKET.matcher(text);
-    if (docket.matches() && docketNumber.isEmpty()) {
-      docketNumber = Optional.of(docket.group(1).strip());
-      return CaptionPart.DOCKET_NUMBER;
-    }
-    if (VERSUS.matcher(text).matches()) {
-      return CaptionPart.VERSUS;
-    }
-    if (ROLE_WORD.matcher(text).lookingAt() && ROLE.matcher(text).matches()) {
-      role(text);
-      return CaptionPart.ROLE;
+    if (DocketNumbers.isAlone(text)) {
+      boolean first = dockets.all().isEmpty();
+      docket(text);
+      return first ? CaptionPart.DOCKET_NUMBER : CaptionPart.OTHER;
     }
     if (TITLE.matcher(text).matches() && title.isEmpty()) {
       title = Optional.of(text);
       return CaptionPart.TITLE;
     }
-    if (docket.matches() || text.matches("(?i)(?:re: )?(?:docket|dkt|ecf|doc)\\.? no.*")) {
+    if (text.matches("(?i)(?:re: )?(?:docket|dkt|ecf|doc)\\.? no.*")) {
       return CaptionPart.OTHER;
     }
-    return party(text);
+    return parties.read(text);
   }
 
-  private CaptionPart party(String text) {
-    boolean named = text.codePoints().filter(Character::isLetter).count() >= 2;
-    if (!named || parties.size() > 50) {
+  /** A court's name runs over rows: "UNITED STATES DISTRICT COURT", "DISTRICT OF ARIZONA". */
+  private CaptionPart court(String text) {
+    if (FROM_BELOW.matcher(text).matches()) {
+      parties.close();
       return CaptionPart.OTHER;
     }
-    openParty = openParty.isEmpty() ? text : openParty + " " + text;
-    return CaptionPart.PARTY;
+    courtWords = courtWords.isEmpty() ? text : courtWords + " " + text;
+    boolean known = court.isPresent();
+    String bare = DIVISION.matcher(courtWords).replaceFirst("");
+    court =
+        court
+            .or(() -> courts.apply(text))
+            .or(() -> courts.apply(courtWords))
+            .or(() -> courts.apply(bare));
+    return isCourt(text) || !known ? CaptionPart.COURT : CaptionPart.OTHER;
   }
 
-  private void role(String text) {
-    if (!openParty.isEmpty()) {
-      parties.add(new Caption.Party(trimmed(openParty), trimmed(text)));
-      openParty = "";
+  private CaptionPart docket(String text) {
+    if (CASE_NAME.matcher(text).matches()) {
+      return partyRow(text);
     }
+    fromBelow |= BELOW.matcher(text).matches();
+    if (fromBelow || judges.read(text)) {
+      return CaptionPart.OTHER;
+    }
+    return dockets.read(text) ? CaptionPart.DOCKET_NUMBER : CaptionPart.OTHER;
+  }
+
+  private CaptionPart title(String text) {
+    title = Optional.of(title.map(t -> t + " " + text).orElse(text));
+    return CaptionPart.TITLE;
+  }
+
+  private CaptionPart byline(String text) {
+    judges.read(text);
+    return CaptionPart.OTHER;
+  }
+
+  private CaptionPart partyRow(String text) {
+    if (FROM_BELOW.matcher(text).matches()) {
+      parties.close();
+      fromBelow |= BELOW.matcher(text).matches();
+      return CaptionPart.OTHER;
+    }
+    Matcher named = CASE_NAME.matcher(text);
+    if (named.matches() || continues) {
+      CaptionPart part = parties.read(named.matches() ? lowered(named.group(1)) : text);
+      continues = endsOpen(text);
+      if (!continues) {
+        parties.close();
+      }
+      return part;
+    }
+    if (DISTRICT.matcher(text).matches()) {
+      return court(text);
+    }
+    boolean introduces = JudgeReader.introduces(text) && judges.read(text);
+    boolean apart = introduces || isRule(text) || DateReader.isDate(text);
+    if (apart || NOT_PARTIES.matcher(text).matches()) {
+      return isFederal(text) ? court(text) : CaptionPart.OTHER;
+    }
+    if (DocketNumbers.isAlone(text)) {
+      return docket(text);
+    }
+    return parties.read(text);
+  }
+
+  /** A row of which the source says only that it stands in the caption. */
+  private CaptionPart other(String text) {
+    if (JudgeReader.isLabeled(text) && judges.read(text)) {
+      return CaptionPart.OTHER;
+    }
+    if (continues || CASE_NAME.matcher(text).matches()) {
+      return partyRow(text);
+    }
+    if (UNITED_STATES_REPORTS.matcher(text).matches()) {
+      court = court.or(() -> courts.apply("Supreme Court of the United States"));
+      return CaptionPart.OTHER;
+    }
+    if (title.isEmpty() && SPACED_TITLE.matcher(text).matches()) {
+      title = Optional.of(text.replaceAll("(?<=\\p{Lu}) (?=\\p{Lu})", ""));
+      return CaptionPart.TITLE;
+    }
+    if (isCourt(text) || (!courtWords.isEmpty() && court.isEmpty())) {
+      return court(text);
+    }
+    if (dockets.all().isEmpty() && DocketNumbers.isAlone(text)) {
+      return docket(text);
+    }
+    boolean placed = !courtWords.isEmpty() && title.isEmpty();
+    return placed && text.length() < LONGEST_ROW ? partyRow(text) : CaptionPart.OTHER;
+  }
+
+  /** "SMITH V. JONES" with the sign that is read everywhere else. */
+  private static String lowered(String name) {
+    return name.contains(" v. ") ? name : name.replaceFirst(" (?:V|VS|-v-|v|vs)\\.? ", " v. ");
+  }
+
+  private static boolean endsOpen(String text) {
+    return text.endsWith(",") || text.endsWith(";") || text.endsWith(" and") || text.endsWith("&");
+  }
+
+  private void date(String text) {
+    if (text.length() > LONGEST_ROW) {
+      return;
+    }
+    if (DECIDED.matcher(text).matches()) {
+      int at = Math.max(text.lastIndexOf("ecided"), text.lastIndexOf("iled"));
+      decided = decided.or(() -> DateReader.in(text.substring(Math.max(0, at))));
+    } else if (DATED.matcher(text).matches() || DateReader.isDate(text) || isDated(text)) {
+      dated = dated.or(() -> DateReader.in(text));
+    }
+  }
+
+  /** "Case No. CV17-00016-CAS(JCx) Date October 13, 2017". */
+  private static boolean isDated(String text) {
+    int at = text.indexOf(" Date");
+    return at > 0 && DATED.matcher(text.substring(at + 1)).matches();
+  }
+
+  /** Reads a paragraph below the caption, which may say whose opinion it is. */
+  void below(String text) {
+    judges.opinion(text);
+    if (DateReader.isDate(text)) {
+      dated = dated.or(() -> DateReader.in(text));
+    }
+    if (text.length() < 90 && JudgeReader.introduces(text)) {
+      judges.read(text);
+    }
+  }
+
+  /** Reads a paragraph further down, which may say whose opinion it is. */
+  void opinion(String text) {
+    judges.opinion(text);
   }
 
   Caption caption(SignatureReader signature) {
     return new Caption(
         court,
-        parties,
-        docketNumber,
+        parties.parties(),
+        dockets.first(),
         title,
-        signature.judge(),
+        judges.judge(signature.judge()),
         signature.office(),
-        signature.dated());
+        signature.dated().or(() -> decided).or(() -> dated));
   }
 
-  private static String trimmed(String text) {
-    int end = text.length();
-    while (end > 0 && (text.charAt(end - 1) == ',' || text.charAt(end - 1) == ' ')) {
-      end--;
-    }
-    boolean point = end > 1 && text.charAt(end - 1) == '.' && ROLE_WORD.matcher(text).lookingAt();
-    return text.substring(0, point ? end - 1 : end);
+  /** Every docket number that the caption gives, as printed. */
+  List<String> docketNumbers() {
+    return dockets.all();
+  }
+
+  private static boolean isFederal(String text) {
+    return text.toLowerCase(Locale.ROOT).startsWith("united states ") && isCourt(text);
   }
 
   private static boolean isCourt(String text) {

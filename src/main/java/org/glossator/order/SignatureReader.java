@@ -1,11 +1,8 @@
 package org.glossator.order;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossator.order.Block.SignaturePart;
 
@@ -16,11 +13,8 @@ final class SignatureReader {
 
   private static final Pattern DATED =
       Pattern.compile(
-          "(?:Dated?|DATED?|Signed|Entered)(?: this)?:? .*?([A-Z][a-z]+)\\.? (\\d{1,2}), (\\d{4})\\.?");
-
-  /** "Dated: 8/23/05". */
-  private static final Pattern DATED_IN_DIGITS =
-      Pattern.compile("(?i)dated?:? (\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})\\b.{0,40}");
+          "(?i)(?:dated?|signed|entered|done|decided|(?:it is )?so ordered)\\b[:, ]{0,2}.{0,90}"
+              + "|[\\p{L}. ]{3,25}, [\\p{L}. ]{3,20},? (?:this|on) .{6,40}");
 
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -36,8 +30,10 @@ final class SignatureReader {
           "(?i)(?:by the court|enter|dated?|signed|done|entered|united states)\\b.*"
               + "|.*:|.*\\d{4}\\.?|[\\p{L}. ]+, (?:(?:new|north|south|west) )?\\p{L}{4,}\\.?");
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final Pattern SIGNED = Pattern.compile("^(?:(?i:/s/|s/|by:|signed)[ :]*)+");
+
+  /** "Edgardo Ramos, U.S.D.J". */
+  private static final Pattern INITIALS = Pattern.compile("(?i).*\\bu\\.?s\\.?[dmb]\\.?j\\.?");
 
   private static final int LONGEST_ROW = 120;
 
@@ -47,7 +43,8 @@ final class SignatureReader {
 
   /** Whether the signature block starts with this paragraph. */
   static boolean starts(String text) {
-    return SO_ORDERED.matcher(text).matches() || DATED.matcher(text).matches();
+    boolean dated = DATED.matcher(text).matches() && DateReader.in(text).isPresent();
+    return SO_ORDERED.matcher(text).matches() || (dated && !text.startsWith("IT IS"));
   }
 
   /** Whether a paragraph can still belong to the signature block. */
@@ -60,30 +57,64 @@ final class SignatureReader {
     if (SO_ORDERED.matcher(text).matches()) {
       return SignaturePart.SO_ORDERED;
     }
-    Matcher date = DATED.matcher(text);
-    if (date.matches() && dated.isEmpty()) {
-      dated = date(date.group(1), date.group(2), date.group(3));
+    int date = DateReader.leading(text);
+    if (date > 0 && JudgeReader.name(text.substring(date).strip()).isPresent()) {
+      dated = dated.or(() -> DateReader.in(text));
+      return read(text.substring(date).strip());
+    }
+    boolean days = DATED.matcher(text).matches() || DateReader.isDate(text);
+    Optional<LocalDate> day = days ? DateReader.in(text) : Optional.empty();
+    if (day.isPresent()) {
+      dated = dated.or(() -> day);
       return SignaturePart.DATE;
     }
-    Matcher digits = DATED_IN_DIGITS.matcher(text);
-    if (digits.matches()) {
-      dated = dated.or(() -> date(digits));
-      return SignaturePart.DATE;
-    }
-    if (OFFICE.matcher(text).matches() && office.isEmpty()) {
+    return OFFICE.matcher(text).matches() ? office(text) : name(text);
+  }
+
+  private SignaturePart office(String text) {
+    Optional<String> signed = JudgeReader.byline(text);
+    if (office.isEmpty()) {
       office = Optional.of(text);
-      return SignaturePart.OFFICE;
+      judge = signed.or(() -> judge);
+    }
+    return signed.isPresent() ? SignaturePart.JUDGE : SignaturePart.OFFICE;
+  }
+
+  private SignaturePart name(String text) {
+    String name = SIGNED.matcher(text).replaceFirst("").strip();
+    Optional<String> signed = JudgeReader.byline(name);
+    if (signed.isPresent() && office.isEmpty()) {
+      judge = signed;
+      office = INITIALS.matcher(name).matches() ? signed : office;
+      return SignaturePart.JUDGE;
     }
     if (NO_NAME.matcher(text).matches() || text.contains("_")) {
       return SignaturePart.OTHER;
     }
-    String name = text.startsWith("/s/") ? text.substring(3).strip() : text;
-    boolean named = name.codePoints().anyMatch(Character::isLetter);
-    if (named && judge.isEmpty() && office.isEmpty()) {
+    boolean named = JudgeReader.name(name).isPresent();
+    if (named && office.isEmpty()) {
       judge = Optional.of(name);
       return SignaturePart.JUDGE;
     }
     return SignaturePart.OTHER;
+  }
+
+  /**
+   * Reads the last lines of an order of which nothing says where its signature starts: a judge's
+   * name above or before the office, and a date that is said to be the order's.
+   */
+  void readTail(List<String> lines) {
+    if (judge().isPresent() && dated.isPresent()) {
+      return;
+    }
+    SignatureReader tail = new SignatureReader();
+    lines.forEach(tail::read);
+    if (judge().isEmpty() && tail.judge().isPresent()) {
+      judge = tail.judge();
+      office = tail.office();
+    }
+    boolean signed = tail.judge().isPresent();
+    dated = dated.or(() -> signed ? tail.dated() : Optional.empty());
   }
 
   Optional<LocalDate> dated() {
@@ -96,27 +127,5 @@ final class SignatureReader {
 
   Optional<String> office() {
     return office;
-  }
-
-  private static Optional<LocalDate> date(Matcher digits) {
-    int year = Integer.parseInt(digits.group(3));
-    try {
-      // Orders in PDF are younger than 1980.
-      int full = year >= 100 ? year : year < 80 ? 2000 + year : 1900 + year;
-      int month = Integer.parseInt(digits.group(1));
-      return Optional.of(LocalDate.of(full, month, Integer.parseInt(digits.group(2))));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<LocalDate> date(String month, String day, String year) {
-    String start = month.toLowerCase(Locale.ROOT);
-    int number = start.length() < 3 ? 0 : MONTHS.indexOf(start.substring(0, 3)) + 1;
-    try {
-      return Optional.of(LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day)));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -40,6 +40,15 @@ public final class Structure {
   /** Lines no wider than this share of the body's are set in from both margins. */
   private static final double NARROW = 0.82;
 
+  /** Among so many first blocks an order says when and by whom it is. */
+  private static final int HEAD = 40;
+
+  /** And an opinion below a syllabus. */
+  private static final int LONG_HEAD = 400;
+
+  /** An order is signed in no more lines. */
+  private static final int TAIL = 14;
+
   private final Transcript transcript;
   private final Joiner joiner;
   private final Headings headings = new Headings();
@@ -64,7 +73,8 @@ public final class Structure {
    * @param courts finds a court by the words of a caption
    */
   public static Checked<Order> of(Transcript transcript, Function<String, Optional<Court>> courts) {
-    return new Structure(transcript).read(new CaptionReader(courts));
+    Words words = new Words(transcript);
+    return new Structure(transcript).read(new CaptionReader(courts, words::has));
   }
 
   private Checked<Order> read(CaptionReader caption) {
@@ -78,11 +88,18 @@ public final class Structure {
       } else if (isSignature(body.get(i))) {
         signatureRows(body.get(i));
       } else if (i < signatureStart) {
+        String text = joined(body.get(i));
+        if (blocks.size() < HEAD) {
+          caption.below(text);
+        } else if (blocks.size() < LONG_HEAD) {
+          caption.opinion(text);
+        }
         block(body.get(i), blocks.isEmpty() ? Optional.empty() : Optional.of(blocks.getLast()));
       } else {
         signatureRows(body.get(i));
       }
     }
+    signature.readTail(tail(body));
     List<Footnote> footnotes = footnotes(lines.notes());
     List<Drop> drops = new ArrayList<>(transcript.drops());
     drops.addAll(joiner.drops());
@@ -91,6 +108,22 @@ public final class Structure {
     diagnostics.addAll(joiner.diagnostics());
     Order order = new Order(whole, caption.caption(signature), blocks, footnotes);
     return new Checked<>(order, diagnostics);
+  }
+
+  /** The words of one paragraph. */
+  private static String joined(List<Line> lines) {
+    return String.join(" ", lines.stream().map(Line::text).toList());
+  }
+
+  /** The last printed lines. */
+  private static List<String> tail(List<List<Line>> body) {
+    List<String> all =
+        body.subList(Math.max(0, body.size() - TAIL), body.size()).stream()
+            .filter(lines -> lines.size() < 3)
+            .flatMap(List::stream)
+            .map(Line::text)
+            .toList();
+    return all.subList(Math.max(0, all.size() - TAIL), all.size());
   }
 
   private static boolean isCaption(List<Line> lines) {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class FileStamps {
   private static final Pattern OF = Pattern.compile("(?i)page:? ?\\d{1,4} ?of ?(\\d{1,4})");
 
+  /** "In re Mobileye Global Securities Litigation Doc. 69": a republisher's head. */
+  private static final Pattern ENTRY = Pattern.compile(".{5,200} Doc\\. \\d{1,5}");
+
   private FileStamps() {}
 
   /** Whether {@code text}, which stands at a page's edge, is such a line. */
@@ -36,6 +39,7 @@ final class FileStamps {
             || words.startsWith("usdc")
             || words.startsWith("document:");
     return (names && filing)
+        || ENTRY.matcher(text).matches()
         || words.contains("pageid")
         || words.contains("dktentry:")
         || words.startsWith("ecfno.")

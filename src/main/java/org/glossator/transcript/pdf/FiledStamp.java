@@ -29,21 +29,21 @@ final class FiledStamp {
     this.page = page;
   }
 
-  /** Takes the stamp off {@code page}, if there is one. */
-  static void drop(Draft page) {
+  /** Takes the stamp off {@code page}, if there is one; gives its words, or nothing. */
+  static String drop(Draft page) {
     Optional<Run> filed =
         page.runs.stream()
             .filter(r -> r.y() < 0.45 * page.height() && r.x0() > 0.5 * page.width())
             .filter(r -> isSeed(r.text()))
             .findFirst();
-    filed.ifPresent(run -> new FiledStamp(page).dropAround(run));
+    return filed.map(run -> new FiledStamp(page).dropAround(run)).orElse("");
   }
 
   private static boolean isSeed(String text) {
     return text.equals("FILED") || text.equals("ENTERED") || text.startsWith("FILED:");
   }
 
-  private void dropAround(Run seed) {
+  private String dropAround(Run seed) {
     taken.add(seed);
     boolean grown = true;
     while (grown && taken.size() < 16) {
@@ -56,9 +56,11 @@ final class FiledStamp {
         }
       }
     }
-    if (taken.size() > 1) {
-      page.dropRuns(taken, DropKind.STAMP);
+    if (taken.size() < 2) {
+      return "";
     }
+    page.dropRuns(taken, DropKind.STAMP);
+    return String.join(" ", taken.stream().map(Run::text).toList());
   }
 
   private boolean belongs(Run run, Run seed) {

@@ -19,6 +19,11 @@ public record Finding(Code code, int page, String message, String help) {
     return code.severity() == Severity.ERROR;
   }
 
+  /** The same of text recognition that somebody asked for. */
+  public Finding accepted() {
+    return new Finding(Code.P127, page, message, "proofread it; line numbers are estimated");
+  }
+
   /** The same as a diagnostic of {@code file}, as the user typed its name. */
   public Diagnostic in(String file) {
     String said = page == 0 ? message : "page " + page + ": " + message;

@@ -20,6 +20,7 @@ final class Furniture {
 
   private final List<Draft> pages;
   private String stampText = "";
+  private int stampPage;
   private int stampPages;
 
   private Furniture(List<Draft> pages) {
@@ -39,7 +40,8 @@ final class Furniture {
     pages.forEach(this::fileStamps);
     watermarks();
     if (!pages.isEmpty()) {
-      FiledStamp.drop(pages.getFirst());
+      String filed = FiledStamp.drop(pages.getFirst());
+      stampText = stampText.isEmpty() ? filed : stampText;
     }
     for (Draft page : pages) {
       page.rows = new ArrayList<>(Rows.of(page.number(), page.runs));
@@ -79,7 +81,11 @@ final class Furniture {
             .toList();
     for (Row row : Rows.of(page.number(), edge)) {
       if (FileStamps.isStamp(row.text())) {
-        remember(row.text());
+        List<Run> apart = edge.stream().filter(r -> isStampOf(r, row)).toList();
+        apart.forEach(r -> remember(page, r.text()));
+        if (apart.isEmpty()) {
+          remember(page, row.text());
+        }
         Set<Glyph> glyphs = new HashSet<>(row.glyphs());
         page.dropRuns(
             edge.stream().filter(r -> glyphs.containsAll(r.glyphs())).toList(), DropKind.ECF);
@@ -88,7 +94,7 @@ final class Furniture {
     // Two stamps printed over each other make no words as a row, but do as they were drawn.
     for (Run run : edge) {
       if (page.runs.contains(run) && FileStamps.isStamp(run.text())) {
-        remember(run.text());
+        remember(page, run.text());
         page.dropRuns(List.of(run), DropKind.ECF);
       }
     }
@@ -114,9 +120,23 @@ final class Furniture {
     return Math.round(run.x0()) + " " + Math.round(run.y()) + " " + run.text();
   }
 
-  private void remember(String text) {
-    if (stampText.isEmpty()) {
+  /** Whether {@code run} is a stamp by itself; two stamps over each other make one row. */
+  private static boolean isStampOf(Run run, Row row) {
+    return Math.abs(run.y() - row.y()) < 2.5 && FileStamps.isStamp(run.text());
+  }
+
+  /** Keeps the first page's stamp; of several the one that was filed last. */
+  private void remember(Draft page, String text) {
+    boolean later =
+        stampPage == page.number()
+            && new FilingStamp(text)
+                .filed()
+                .filter(day -> new FilingStamp(stampText).filed().filter(day::isAfter).isPresent())
+                .isPresent();
+    boolean empty = stampText.chars().noneMatch(Character::isDigit);
+    if (empty || later) {
       stampText = text;
+      stampPage = page.number();
     }
     if (stampPages == 0) {
       stampPages = FileStamps.pages(text);

@@ -11,7 +11,7 @@ package org.glossator.transcript.pdf;
  * @param size the size of its type
  * @param style bits of {@link #BOLD}, {@link #ITALIC}, {@link #UNDERLINE}
  * @param flags bits of {@link #TURNED}, {@link #UPWARDS}, {@link #DOWNWARDS}, {@link #ARTIFACT},
- *     {@link #INVISIBLE}, {@link #UNKNOWN}
+ *     {@link #INVISIBLE}, {@link #UNKNOWN}, {@link #OVERTURNED}, {@link #ADDED}, {@link #STAMPED}
  * @param mcid the marked-content id it is drawn under, or -1
  */
 record Glyph(
@@ -37,6 +37,15 @@ record Glyph(
 
   /** Turned, and set from the head of the page to its foot. */
   static final int DOWNWARDS = 32;
+
+  /** Turned, and standing on its head. */
+  static final int OVERTURNED = 64;
+
+  /** Typed onto the page as an annotation or into a form's field. */
+  static final int ADDED = 128;
+
+  /** Put onto the page as another annotation: a stamp, a comment, a drawing. */
+  static final int STAMPED = 256;
 
   double right() {
     return x + width;

@@ -25,6 +25,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -33,6 +34,12 @@ import org.apache.pdfbox.util.Vector;
  * measured, never decoded. Work beyond {@link Limits} ends in a {@link LimitException}.
  */
 final class GlyphEngine extends PDFGraphicsStreamEngine {
+  /** Annotations that hold words of the page's makers. */
+  private static final Set<String> TYPED = Set.of("FreeText", "Widget");
+
+  /** Annotations that show no words, or none that stay. */
+  private static final Set<String> UNSEEN = Set.of("Link", "Popup", "Redact");
+
   private static final Set<String> LIGATURES = Set.of("ff", "fi", "fl", "ffi", "ffl");
 
   private final AffineTransform toPage;
@@ -50,6 +57,7 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
   private Rectangle2D.@org.jspecify.annotations.Nullable Double outline;
   private double imageArea;
   private int depth;
+  private int annotated;
 
   /** What a marked-content sequence says of the glyphs in it. */
   private record Marked(boolean artifact, int mcid, Optional<String> actualText, int firstGlyph) {}
@@ -71,6 +79,7 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
       throws IOException {
     GlyphEngine engine = new GlyphEngine(page, budget, fonts);
     engine.processPage(page);
+    engine.annotations(page);
     PDRectangle box = page.getCropBox();
     boolean turned = page.getRotation() % 180 != 0;
     return new PageScan(
@@ -81,6 +90,23 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
         engine.rules,
         engine.replaced,
         Math.min(1, engine.imageArea / engine.pageArea));
+  }
+
+  /**
+   * Runs what annotations show: the reader of a page sees it, though it is not in its content. ISO
+   * 32000-1, 12.5.5.
+   */
+  private void annotations(PDPage page) throws IOException {
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      String kind = String.valueOf(annotation.getSubtype());
+      boolean shown = !annotation.isHidden() && !annotation.isNoView() && !UNSEEN.contains(kind);
+      if (shown && annotation.getNormalAppearanceStream() != null) {
+        annotated = TYPED.contains(kind) ? Glyph.ADDED : Glyph.STAMPED;
+        budget.form(1);
+        marked.clear();
+        showAnnotation(annotation);
+      }
+    }
   }
 
   /** From the page's own space to points from the upper left corner of the page as it is shown. */
@@ -197,6 +223,7 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
     Marked inside = marked.peek();
     int flags =
         (turned ? Glyph.TURNED | upright(at) : 0)
+            | annotated
             | (inside != null && inside.artifact() ? Glyph.ARTIFACT : 0)
             | (mode == RenderingMode.NEITHER ? Glyph.INVISIBLE : 0)
             | (text.isEmpty() ? Glyph.UNKNOWN : 0);
@@ -214,11 +241,14 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
             inside == null ? -1 : inside.mcid()));
   }
 
-  /** Whether text that is turned runs straight up or down the page. */
+  /** Whether text that is turned runs straight up or down the page, or stands on its head. */
   private static int upright(AffineTransform at) {
     double along = Math.hypot(at.getScaleX(), at.getShearY());
-    return Math.abs(at.getScaleX()) > 0.05 * along
-        ? 0
+    boolean level = Math.abs(at.getScaleX()) > 0.05 * along;
+    boolean headDown =
+        at.getScaleX() < 0 && at.getScaleY() > 0 && Math.abs(at.getShearY()) < 0.05 * along;
+    return level
+        ? headDown ? Glyph.OVERTURNED : 0
         : at.getShearY() < 0 ? Glyph.UPWARDS : Glyph.DOWNWARDS;
   }
 
@@ -351,7 +381,7 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
   }
 
   private void keep(Rule rule) {
-    if (rule.isHorizontal() || rule.isVertical()) {
+    if (annotated == 0 && (rule.isHorizontal() || rule.isVertical())) {
       rules.add(rule);
     }
   }

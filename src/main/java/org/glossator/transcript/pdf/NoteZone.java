@@ -120,10 +120,11 @@ final class NoteZone {
     boolean demanded = starting(row, Optional.empty()).isPresent();
     boolean raised = label.filter(NoteLabel::raised).isPresent();
     boolean small = row.size() < layout.size() - 0.7;
-    boolean dense = isDense(rows, first);
+    boolean dense = isDense(rows, first, ruled ? 0.75 * layout.pitch() : 0);
     boolean reachesFoot = rows.getLast().y() > 0.78 * page.height();
     if (ruled) {
-      return (demanded || (open && reachesFoot)) && (dense || small);
+      boolean goesOn = open && reachesFoot && !isSigned(rows.subList(first, rows.size()));
+      return (demanded || goesOn) && (dense || small);
     }
     boolean above = first > 0 && rows.get(first - 1).size() > row.size() + 0.7;
     boolean apart =
@@ -135,13 +136,23 @@ final class NoteZone {
     return starts || goesOn;
   }
 
-  /** Whether the rows from {@code first} on are mostly set without space between them. */
-  private boolean isDense(List<Row> rows, int first) {
+  /** Whether the rule above {@code rows} is there to be signed on. */
+  private static boolean isSigned(List<Row> rows) {
+    return rows.size() < 5 && rows.stream().limit(3).anyMatch(r -> Signature.isOffice(r.text()));
+  }
+
+  /**
+   * Whether the rows from {@code first} on are mostly set without space between them.
+   *
+   * @param close rows no further apart count too: below a rule, where each note has space above it
+   */
+  private boolean isDense(List<Row> rows, int first, double close) {
     int tight = 0;
     int pairs = 0;
     for (int i = first + 1; i < rows.size(); i++) {
       pairs++;
-      tight += layout.isTight(rows.get(i).y() - rows.get(i - 1).y()) ? 1 : 0;
+      double gap = rows.get(i).y() - rows.get(i - 1).y();
+      tight += layout.isTight(gap) || gap <= close ? 1 : 0;
     }
     return pairs == 0 || tight >= 0.5 * pairs;
   }

@@ -91,6 +91,12 @@ public final class PdfProcess {
         "-Djava.awt.headless=true",
         "-Djava.io.tmpdir=" + folder,
         "-Dpdfbox.fontcache=" + folder,
+        // The library's warnings come to standard error, one a line, for LibraryWarnings.
+        "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
+        "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.SimpleLog",
+        "-Dorg.apache.commons.logging.simplelog.defaultlog=warn",
+        "-Dorg.apache.commons.logging.simplelog.showlogname=true",
+        "-Dorg.apache.commons.logging.simplelog.showShortLogname=false",
         // No name has an address, and every connection goes to a proxy that is not there.
         "-Djdk.net.hosts.file=" + folder.resolve("no-hosts"),
         "-DsocksProxyHost=127.0.0.1",
@@ -106,8 +112,8 @@ public final class PdfProcess {
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectOutput(report.toFile())
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
+    LibraryWarnings warnings = LibraryWarnings.of(child.getErrorStream());
     try {
       child.getOutputStream().close();
       if (!ends(child, seconds)) {
@@ -116,7 +122,7 @@ public final class PdfProcess {
       long length = Files.size(report);
       return length == 0 || length > LARGEST_REPORT
           ? stopped("the process that read it died")
-          : ReportJson.read(Files.readAllBytes(report));
+          : warnings.added(ReportJson.read(Files.readAllBytes(report)));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return stopped("reading it was interrupted");

@@ -36,8 +36,11 @@ public final class PdfReader {
     NoteZone.cut(pages, layout);
     LineMaker maker = new LineMaker();
     List<Block> blocks = new ArrayList<>();
-    if (!pages.isEmpty()) {
-      blocks.addAll(Caption.take(pages.getFirst(), layout, maker, labels(pages, pages.getFirst())));
+    for (Draft page : pages.subList(0, Math.min(2, pages.size()))) {
+      blocks.addAll(Caption.take(page, layout, maker, labels(pages, page)));
+      if (!page.rows.isEmpty()) {
+        break;
+      }
     }
     blocks.addAll(Blocks.of(pages, layout, tags, maker, page -> labels(pages, page)));
     blocks.addAll(Notes.of(pages, maker));

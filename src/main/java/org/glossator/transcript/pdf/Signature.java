@@ -9,12 +9,21 @@ final class Signature {
       Pattern.compile(
           "(?i)(?:dated?\\b.{0,60}|signed\\b.{0,80}|/s/.*|s/ ?\\p{Lu}.*|by the court:?|_{4,}.*|"
               + "done (?:and|at|in|this)\\b.*|entered (?:this|for)\\b.*|enter:?|"
-              + "it is so ordered\\.? dated?.*|so ordered\\.?)");
+              + "it is so ordered\\.? dated?.*|so ordered\\.?|[\\p{L}., ]{3,50}\\bthis \\d{1,2}.{0,3} day of .*)");
 
   private static final Pattern JUDGE =
       Pattern.compile("(?i).*\\b(?:judge|justice|magistrate|clerk|j\\.)\\b?.*");
 
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i)(?:(?:united|states|u\\.s\\.|chief|senior|district|circuit|magistrate|bankruptcy) )+judge.?");
+
   private Signature() {}
+
+  /** Whether {@code row} is a judge's office: "United States District Judge". */
+  static boolean isOffice(String row) {
+    return row.length() < 60 && OFFICE.matcher(row).matches();
+  }
 
   /** The index of the first group of the signature block; the number of groups if there is none. */
   static int start(List<List<BodyRow>> groups) {

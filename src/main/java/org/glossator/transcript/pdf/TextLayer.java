@@ -23,6 +23,7 @@ final class TextLayer {
     pictures(scans, letters, findings);
     recognized(scans, findings);
     unknown(scans, findings);
+    added(scans, findings);
     int stamped = reading.stamp().map(Reading.FileStamp::pages).orElse(0);
     if (stamped > 0 && stamped != scans.size()) {
       String message = "the stamp says " + stamped + " pages, the file has " + scans.size();
@@ -76,7 +77,26 @@ final class TextLayer {
       String message = "text made by text recognition: pages " + ranges(pages);
       findings.add(
           new Finding(
-              Code.P117, pages.getFirst(), message, "proofread it; line numbers are estimated"));
+              Code.P117,
+              pages.getFirst(),
+              message,
+              "take a copy that was not scanned; to use this text: import --ocr, or"
+                  + " \"text-recognition: accepted\" in order.yaml"));
+    }
+  }
+
+  /** Words that somebody typed onto a page after it was made: the court, or a later hand. */
+  private static void added(List<PageScan> scans, List<Finding> findings) {
+    List<Integer> pages = new ArrayList<>();
+    for (PageScan scan : scans) {
+      if (scan.glyphs().stream().anyMatch(g -> g.is(Glyph.ADDED) && !g.isBlank())) {
+        pages.add(scan.number());
+      }
+    }
+    if (!pages.isEmpty()) {
+      String message = "words typed onto the page as an annotation: pages " + ranges(pages);
+      String help = "see whether they are the court's; they stand in the text where they are shown";
+      findings.add(new Finding(Code.P125, pages.getFirst(), message, help));
     }
   }
 

@@ -1,17 +1,25 @@
 package org.glossator.transcript.pdf;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.util.Matrix;
 
 /** Makes small PDFs for tests. Places are points from the upper left corner. */
@@ -91,6 +99,64 @@ public final class MadePdf implements AutoCloseable {
       content.setTextMatrix(Matrix.getRotateInstance(Math.PI / 2, (float) x, (float) (792 - y)));
       content.showText(words);
       content.endText();
+      return this;
+    });
+  }
+
+  /** Words that stand on their heads; the place is that of their first letter. */
+  MadePdf headDown(String words, double x, double y) {
+    return io(() -> {
+      content.beginText();
+      content.setNonStrokingColor(Color.BLACK);
+      content.setFont(PLAIN, 12);
+      content.setTextMatrix(Matrix.getRotateInstance(Math.PI, (float) x, (float) (792 - y)));
+      content.showText(words);
+      content.endText();
+      return this;
+    });
+  }
+
+  /** Turns the last page as it is shown; {@code degrees} are right angles, clockwise. */
+  MadePdf rotated(int degrees) {
+    document.getPage(document.getNumberOfPages() - 1).setRotation(degrees);
+    return this;
+  }
+
+  /** An annotation on the last page that shows {@code words}. */
+  MadePdf annotation(PDAnnotation annotation, String words, double x, double y) {
+    return io(() -> {
+      PDAppearanceStream shown = new PDAppearanceStream(document);
+      shown.setBBox(new PDRectangle(200, 18));
+      shown.setResources(new PDResources());
+      try (PDPageContentStream stream = new PDPageContentStream(document, shown)) {
+        stream.beginText();
+        stream.setFont(PLAIN, 12);
+        stream.newLineAtOffset(0, 4);
+        stream.showText(words);
+        stream.endText();
+      }
+      PDAppearanceDictionary appearance = new PDAppearanceDictionary();
+      appearance.setNormalAppearance(shown);
+      annotation.setAppearance(appearance);
+      annotation.setRectangle(new PDRectangle((float) x, (float) (792 - y - 4), 200, 18));
+      PDPage page = document.getPage(document.getNumberOfPages() - 1);
+      List<PDAnnotation> all = new ArrayList<>(page.getAnnotations());
+      all.add(annotation);
+      page.setAnnotations(all);
+      return this;
+    });
+  }
+
+  /** A picture over the whole page, as a scanner makes it. */
+  MadePdf scanned() {
+    return io(() -> {
+      BufferedImage gray = new BufferedImage(61, 79, BufferedImage.TYPE_BYTE_GRAY);
+      for (int i = 0; i < 61; i++) {
+        for (int j = 0; j < 79; j++) {
+          gray.setRGB(i, j, j % 4 == 0 ? 0xff808080 : 0xffffffff);
+        }
+      }
+      content.drawImage(LosslessFactory.createFromImage(document, gray), 0, 0, 612, 792);
       return this;
     });
   }

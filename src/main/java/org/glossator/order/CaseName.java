@@ -1,0 +1,59 @@
+package org.glossator.order;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.glossator.order.Caption.Party;
+
+/**
+ * The name by which a case is known, of the parties in its caption: the first of each side, or the
+ * matter. Letters stay as the caption prints them.
+ */
+public final class CaseName {
+  /** What a caption adds to a name and a case's name leaves out. */
+  private static final Pattern ADDED =
+      Pattern.compile(
+          "(?i),? (?:et al\\b|and others\\b|an individual\\b|a (?:\\p{L}+ ){1,3}(?:corporation|company)\\b"
+              + "|individually\\b|on (?:its|his|her|their)? ?(?:own )?behalf\\b|on behalf of\\b"
+              + "|in (?:his|her|their) (?:official|individual)\\b|\\(doing business\\b"
+              + "|d/?b/?a\\b|f/?k/?a\\b|dba\\b).*");
+
+  private static final Pattern ROLE_OF_ESTATE = Pattern.compile("(?i)debtors?\\b.*");
+
+  private CaseName() {}
+
+  /** The name, or empty where the parties do not give one. */
+  public static Optional<String> of(List<Party> parties) {
+    if (parties.size() == 1 && isMatter(parties.getFirst())) {
+      return Optional.of(parties.getFirst().name());
+    }
+    List<Party> sides =
+        parties.stream().filter(p -> !ROLE_OF_ESTATE.matcher(p.role()).matches()).toList();
+    if (sides.size() < 2) {
+      return Optional.empty();
+    }
+    String first = sides.getFirst().role();
+    Optional<Party> other =
+        sides.stream()
+            .skip(1)
+            .filter(p -> first.isEmpty() || !side(p.role()).equals(side(first)))
+            .findFirst();
+    return other.map(p -> bare(sides.getFirst().name()) + " v. " + bare(p.name()));
+  }
+
+  /** Whether {@code party} is a matter, "In re …", and on no side. */
+  public static boolean isMatter(Party party) {
+    return PartyReader.isMatter(party.name());
+  }
+
+  /** "plaintiff" of "Plaintiffs" and "Plaintiff-Appellant". */
+  private static String side(String role) {
+    String word = role.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]", -1)[0];
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static String bare(String name) {
+    String bare = ADDED.matcher(name).replaceFirst("");
+    return bare.isEmpty() ? name : bare;
+  }
+}

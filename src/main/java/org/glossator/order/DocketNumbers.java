@@ -1,0 +1,81 @@
+package org.glossator.order;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds docket numbers in the rows of a caption, in the forms that federal and state courts use.
+ */
+final class DocketNumbers {
+  /** "No. C 06-1905 JSW", "CASE NO. 22-cv-23171-BLOOM/Otazo-Reyes", "NO: 24-1881". */
+  private static final Pattern LABELED =
+      Pattern.compile(
+          "\\b(?:Nos?|NOS?|Number|NUMBER)[.:]{0,2} ?((?:MDL |C|CV|CR|Civ\\.?|AP)?[ -]?(?:No\\. ?)?"
+              + "\\d[\\w:–-]*(?:/[\\w-]+)?(?: (?:Civ|CIV|CV|C|CR|cv|cr|civ|md)\\.? \\d{1,6})?"
+              + "(?:[- ][A-Z]{2,4}(?![\\w.]))*)");
+
+  /** The same without a label, where letters say that it is one: "21 Civ. 11222", "24cv310". */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)(?<![\\w-])(\\d:\\d{2}-(?:cv|cr|mc|md|ap|bk|mj)-\\d{1,6}(?:-[a-z]{2,4})*"
+              + "|\\d{2} ?-? ?(?:civ|cv|cr|mc|md)\\.?[ -]?\\d{1,6}(?:-[a-z]{2,4}(?![a-z]))*"
+              + "|\\d{2} C \\d{1,6}"
+              + "|(?:cv|cr|mdl|c)[ -]?\\d{2}-\\d{3,6}(?:-[a-z]{2,4}(?![a-z]))*)(?!\\w)");
+
+  /** "2009-1221", alone on its row. */
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2}-\\d{3,5})");
+
+  /** The number that the court below gave: "USDC No. 3:20-CV-257", "(D.C. No. 04-cv-98)". */
+  private static final Pattern BELOW =
+      Pattern.compile(
+          "(?i).*\\b(?:usdc|d\\.c\\.|district court|agency|below|bap|lower|dkt|ecf|docs?)\\b.{0,12}no.*");
+
+  private final List<String> found = new ArrayList<>();
+
+  /** Reads {@code row}; gives whether it holds a docket number. */
+  boolean read(String row) {
+    if (BELOW.matcher(row).matches()) {
+      return false;
+    }
+    boolean any = add(LABELED.matcher(row));
+    if (YEAR.matcher(row).matches()) {
+      any |= add(YEAR.matcher(row));
+    }
+    return add(BARE.matcher(row)) || any;
+  }
+
+  /** Whether {@code row} is a docket number alone, as parties' columns hold it now and then. */
+  static boolean isAlone(String row) {
+    Matcher bare = BARE.matcher(row);
+    Matcher labeled = LABELED.matcher(row);
+    return YEAR.matcher(row).matches()
+        || (bare.lookingAt() && bare.end() > row.length() / 2)
+        || (labeled.find() && labeled.start() < 16 && labeled.end() > row.length() - 14);
+  }
+
+  private boolean add(Matcher matcher) {
+    boolean any = false;
+    while (matcher.find()) {
+      String number = matcher.group(1).strip();
+      boolean known = found.stream().anyMatch(f -> f.contains(number));
+      if (!known && number.chars().filter(Character::isDigit).count() > 2) {
+        found.add(number);
+      }
+      any = true;
+    }
+    return any;
+  }
+
+  /** The first number. */
+  Optional<String> first() {
+    return found.stream().findFirst();
+  }
+
+  /** All of them, as printed. */
+  List<String> all() {
+    return List.copyOf(found);
+  }
+}

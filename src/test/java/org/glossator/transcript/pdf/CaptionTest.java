@@ -1,0 +1,124 @@
+package org.glossator.transcript.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.glossator.transcript.pdf.Reading.Block;
+import org.glossator.transcript.pdf.Reading.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaptionTest {
+  @TempDir Path folder;
+
+  @Test
+  void a_column_of_parentheses_parts_parties_from_number_and_title() throws Exception {
+    MadePdf pdf = head();
+    List<String> left = List.of("ADA LOVE,", "", "Plaintiff,", "v.", "BIT CORP.,", "Defendant.");
+    List<String> right =
+        List.of("", "Case No. 22 C 149", "", "MEMORANDUM OPINION", "AND ORDER", "");
+    for (int i = 0; i < 6; i++) {
+      pdf.text(left.get(i), 72, 150 + 14 * i).text(")", 310, 150 + 14 * i);
+      pdf.text(right.get(i), 330, 150 + 14 * i);
+    }
+    List<Block> blocks = read(body(pdf, 260));
+    assertThat(text(blocks, Kind.PARTIES))
+        .isEqualTo("ADA LOVE, Plaintiff, v. BIT CORP., Defendant.");
+    assertThat(text(blocks, Kind.DOCKET)).isEqualTo("Case No. 22 C 149");
+    assertThat(text(blocks, Kind.TITLE)).isEqualTo("MEMORANDUM OPINION AND ORDER");
+  }
+
+  @Test
+  void space_alone_parts_columns_whose_rows_stand_between_each_other() throws Exception {
+    MadePdf pdf =
+        head()
+            .text("-----------------------------------x", 72, 136)
+            .text("ADA LOVE and", 72, 150)
+            .text("GRACE HOPPER,", 72, 164)
+            .text("22-CV-507 (EK)", 380, 171)
+            .text("Plaintiffs,", 220, 178)
+            .text("-against-", 130, 192)
+            .text("OPINION AND ORDER", 380, 199)
+            .text("BIT CORP.,", 72, 206)
+            .text("Defendant.", 220, 220)
+            .text("-----------------------------------x", 72, 234);
+    List<Block> blocks = read(body(pdf, 270));
+    assertThat(text(blocks, Kind.PARTIES))
+        .isEqualTo("ADA LOVE and GRACE HOPPER, Plaintiffs, -against- BIT CORP., Defendant.");
+    assertThat(text(blocks, Kind.DOCKET)).isEqualTo("22-CV-507 (EK)");
+    assertThat(text(blocks, Kind.TITLE)).isEqualTo("OPINION AND ORDER");
+  }
+
+  @Test
+  void roles_at_the_right_are_no_column_of_their_own() throws Exception {
+    MadePdf pdf =
+        head()
+            .text("No. 21-50498", 270, 150)
+            .text("Ada Love,", 100, 180)
+            .text("Plaintiff—Appellant,", 330, 194)
+            .text("versus", 290, 208)
+            .text("Bit Corporation,", 100, 222)
+            .text("Defendant—Appellee.", 330, 236);
+    List<Block> blocks = read(body(pdf, 280));
+    assertThat(text(blocks, Kind.PARTIES))
+        .isEqualTo("Ada Love, Plaintiff—Appellant, versus Bit Corporation, Defendant—Appellee.");
+  }
+
+  @Test
+  void the_caption_ends_where_a_judge_begins_to_speak() throws Exception {
+    MadePdf pdf = head().text("GRACE HOPPER, United States District Judge:", 72, 160);
+    List<Block> blocks = read(body(pdf.text("Background", 72, 190), 210));
+    assertThat(text(blocks, Kind.BYLINE)).isEqualTo("GRACE HOPPER, United States District Judge:");
+    assertThat(blocks.stream().filter(b -> b.kind().isCaption()).map(Block::text))
+        .doesNotContain("Background");
+  }
+
+  @Test
+  void of_two_stamps_printed_over_each_other_the_later_counts() throws Exception {
+    MadePdf pdf =
+        head()
+            .text("Case 3:06-cv-01905-ABC Document 144 Filed 12/15/2006 Page 1 of 1", 120, 24)
+            .text("Case 3:06-cv-01905-ABC Document 145 Filed 12/20/2006 Page 1 of 1", 120, 24);
+    FilingStamp stamp = new FilingStamp(reading(body(pdf, 200)).stamp().orElseThrow().text());
+    assertThat(stamp.entry()).contains("145");
+  }
+
+  private static MadePdf head() {
+    return new MadePdf()
+        .text("UNITED STATES DISTRICT COURT", 200, 100)
+        .text("NORTHERN DISTRICT OF ILLINOIS", 200, 114);
+  }
+
+  private static MadePdf body(MadePdf pdf, double y) {
+    String line =
+        "The motion to dismiss is denied because the complaint says enough to be heard at";
+    for (int i = 0; i < 6; i++) {
+      pdf.text(
+          i == 0 ? "Now the motion to dismiss is denied since the complaint says a lot" : line,
+          i == 0 ? 108 : 72,
+          y + 24 * i);
+    }
+    return pdf;
+  }
+
+  private List<Block> read(MadePdf pdf) throws Exception {
+    return reading(pdf).blocks();
+  }
+
+  private Reading reading(MadePdf pdf) throws Exception {
+    try (pdf) {
+      Path file = pdf.save(folder.resolve("made.pdf"));
+      try (PDDocument document = Loader.loadPDF(file.toFile())) {
+        return PdfReader.read(document);
+      }
+    }
+  }
+
+  private static String text(List<Block> blocks, Kind kind) {
+    return String.join(
+        " ", blocks.stream().filter(b -> b.kind() == kind).map(Block::text).toList());
+  }
+}
