@@ -255,7 +255,7 @@ final class OrderReader {
     Caption caption = order.caption();
     Caption whole =
         new Caption(
-            about.court().isEmpty() ? caption.court() : courts.byId(about.court()),
+            about.court().isEmpty() ? caption.court() : courts.find(about.court()),
             caption.parties(),
             given(about.docketNumber())
                 .or(caption::docketNumber)
@@ -286,7 +286,7 @@ final class OrderReader {
               about.court().isEmpty()
                   ? "neither the caption nor the metadata names a court that is known"
                   : "there is no court \"" + about.court() + "\"",
-              "write \"court: cand\" (or another court's id) into order.yaml"));
+              courtHelp(about.court())));
     }
     if (caption.dated().isEmpty()) {
       diagnostics.add(
@@ -297,6 +297,17 @@ final class OrderReader {
               "the order has no date",
               "write \"date: 2011-10-07\" into order.yaml"));
     }
+  }
+
+  private String courtHelp(String given) {
+    List<String> like =
+        courts.like(given).stream()
+            .map(court -> court.id() + " (" + court.abbreviation() + ")")
+            .toList();
+    return like.isEmpty()
+        ? "write \"court: cand\" or \"court: N.D. Cal.\" into order.yaml; courts of your own go into"
+            + " tables/courts.tsv"
+        : "perhaps " + String.join(" or ", like);
   }
 
   private ReadNotes notes(OrderText text, PrivacyGate gate) {

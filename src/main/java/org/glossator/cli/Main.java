@@ -69,7 +69,7 @@ public final class Main {
   }
 
   /** Every command that there is. A new one adds its line here. */
-  private static CommandLine commandLine(Terminal terminal) {
+  static CommandLine commandLine(Terminal terminal) {
     CommandLine commands =
         new CommandLine(new Main())
             .addSubcommand(new InitCommand(terminal))
@@ -86,7 +86,8 @@ public final class Main {
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ThemeCommand(terminal))
-            .addSubcommand(new ExplainCommand(terminal));
+            .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(new CompletionCommand(terminal));
     return configured(commands, terminal);
   }
 

@@ -150,12 +150,21 @@ final class SourceOptions {
     }
   }
 
-  /** What is known of the last build of the site at {@code out} from these sources. */
-  Optional<LastBuild> lastBuild(Path out) throws IOException {
+  /**
+   * What is known of the last build of the site at {@code out} from these sources.
+   *
+   * @param precompress whether compressed copies are part of it
+   */
+  Optional<LastBuild> lastBuild(Path out, boolean precompress) throws IOException {
     List<Path> made = new ArrayList<>(folders());
     made.add(program());
     List<String> terms =
-        List.of(day.toString(), String.valueOf(allowReview), String.valueOf(strict), baseUrl);
+        List.of(
+            day.toString(),
+            String.valueOf(allowReview),
+            String.valueOf(strict),
+            baseUrl,
+            String.valueOf(precompress));
     return Optional.of(LastBuild.of(remembered(), out, made, terms));
   }
 
