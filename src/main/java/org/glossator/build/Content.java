@@ -13,7 +13,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.glossator.diagnostic.Code;
@@ -26,23 +28,29 @@ import org.glossator.text.Span;
  * {@code /}, in the order of their characters, whatever the file system's order is.
  */
 public final class Content {
+  private static final Set<String> LITTER = Set.of("Thumbs.db", "desktop.ini");
+
   private final String name;
   private final NavigableMap<String, byte[]> files;
+  private final NavigableSet<String> links;
 
-  private Content(String name, NavigableMap<String, byte[]> files) {
+  private Content(String name, NavigableMap<String, byte[]> files, NavigableSet<String> links) {
     this.name = name;
     this.files = files;
+    this.links = links;
   }
 
   /**
-   * The files below {@code folder}. Names that start with a dot and links are left out.
+   * The files below {@code folder}. Hidden files, what editors leave behind, and links are left
+   * out.
    *
    * @throws UncheckedIOException if the folder or a file cannot be read
    */
   public static Content of(Path folder) {
     NavigableMap<String, byte[]> files = new TreeMap<>();
-    read(folder, folder, files);
-    return new Content(folder.toString().replace('\\', '/'), files);
+    NavigableSet<String> links = new TreeSet<>();
+    read(folder, folder, files, links);
+    return new Content(folder.toString().replace('\\', '/'), files, links);
   }
 
   /**
@@ -53,15 +61,18 @@ public final class Content {
    */
   Content again(Path folder, Collection<Path> changed) {
     NavigableMap<String, byte[]> now = new TreeMap<>(files);
+    NavigableSet<String> left = new TreeSet<>(links);
     for (Path path : changed) {
       String place = relative(folder, path);
       now.remove(place);
       now.subMap(place + "/", place + "/" + Character.MAX_VALUE).clear();
+      left.remove(place);
+      left.subSet(place + "/", place + "/" + Character.MAX_VALUE).clear();
       if (Files.exists(path) && !hidden(folder, path)) {
-        read(folder, path, now);
+        read(folder, path, now, left);
       }
     }
-    return new Content(name, now);
+    return new Content(name, now, left);
   }
 
   private static boolean hidden(Path folder, Path path) {
@@ -78,7 +89,8 @@ public final class Content {
   }
 
   /** Reads {@code from}, a file or a folder, into {@code files}. */
-  private static void read(Path folder, Path from, NavigableMap<String, byte[]> files) {
+  private static void read(
+      Path folder, Path from, NavigableMap<String, byte[]> files, NavigableSet<String> links) {
     try {
       Files.walkFileTree(
           from,
@@ -94,6 +106,8 @@ public final class Content {
                 throws IOException {
               if (attributes.isRegularFile() && !isHidden(file)) {
                 files.put(relative(folder, file), Files.readAllBytes(file));
+              } else if (attributes.isSymbolicLink() && !isHidden(file)) {
+                links.add(relative(folder, file));
               }
               return FileVisitResult.CONTINUE;
             }
@@ -105,7 +119,7 @@ public final class Content {
 
   /** Content that is already in memory. */
   public static Content of(String name, NavigableMap<String, byte[]> files) {
-    return new Content(name, new TreeMap<>(files));
+    return new Content(name, new TreeMap<>(files), new TreeSet<>());
   }
 
   /** The paths below {@code folder} ("orders/"), in order. */
@@ -123,6 +137,11 @@ public final class Content {
       }
     }
     return names;
+  }
+
+  /** The paths of links to other places, which are not read. */
+  Collection<String> links() {
+    return links;
   }
 
   /** Whether there is such a file. */
@@ -162,7 +181,9 @@ public final class Content {
     return name.isEmpty() ? path : name + "/" + path;
   }
 
+  /** Whether it is none of the publisher's files: hidden, or left by an editor or a system. */
   private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
+    String name = path.getFileName().toString();
+    return name.startsWith(".") || name.endsWith("~") || LITTER.contains(name);
   }
 }

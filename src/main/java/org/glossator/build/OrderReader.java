@@ -212,7 +212,7 @@ final class OrderReader {
                 SourceFile.of(content.name(path), ""),
                 Span.at(0),
                 "an order's folder has no place for this file",
-                "its files are order.txt or order.md, order.pdf beside it, order.yaml and notes.md"));
+                UnknownFile.help(name, KNOWN)));
       }
     }
   }
@@ -241,6 +241,15 @@ final class OrderReader {
     Optional<SourceFile> yaml = content.text(place.file("order.yaml"), diagnostics);
     Optional<Span> front =
         source.name().endsWith(".md") ? RuledReader.frontMatter(source) : Optional.empty();
+    if (front.isEmpty() && source.name().endsWith(".md") && source.text().startsWith("---\n")) {
+      diagnostics.add(
+          new Diagnostic(
+              Code.M301,
+              source,
+              new Span(0, 3),
+              "what is opened here is never closed",
+              "write a line of three hyphens below the last key"));
+    }
     if (yaml.isPresent()) {
       return OrderFolder.read(yaml.get(), Configuration.whole(yaml.get()), diagnostics);
     }
@@ -288,7 +297,7 @@ final class OrderReader {
                   : "there is no court \"" + about.court() + "\"",
               courtHelp(about.court())));
     }
-    if (caption.dated().isEmpty()) {
+    if (caption.dated().isEmpty() && !hasWrongDate(about)) {
       diagnostics.add(
           new Diagnostic(
               Code.O201,
@@ -297,6 +306,15 @@ final class OrderReader {
               "the order has no date",
               "write \"date: 2011-10-07\" into order.yaml"));
     }
+  }
+
+  /** Whether a date is given that is none, which is told already. */
+  private boolean hasWrongDate(OrderFolder about) {
+    return diagnostics.stream()
+        .anyMatch(d ->
+            d.code() == Code.M303
+                && d.source().equals(about.file())
+                && d.message().endsWith("is not a date"));
   }
 
   private String courtHelp(String given) {

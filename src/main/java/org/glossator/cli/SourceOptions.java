@@ -68,6 +68,7 @@ final class SourceOptions {
   @Option(
       names = "--base-url",
       paramLabel = "URL",
+      converter = Web.class,
       description =
           "Where the site will be served, such as https://orders.example.org/ or with a path"
               + " below it (default: base-url in site.yaml).")
@@ -129,8 +130,7 @@ final class SourceOptions {
 
   /** What a build depends on beside them. */
   Pipeline.Options options(Terminal terminal) {
-    String address = Web.address("--base-url", baseUrl);
-    return new Pipeline.Options(day, allowReview, memory(terminal), address, meter(terminal));
+    return new Pipeline.Options(day, allowReview, memory(terminal), baseUrl, meter(terminal));
   }
 
   /** Shows how far the work is; the same for the whole run. */
