@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -24,17 +25,26 @@ import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 
 /**
- * Everything a publisher wrote, as bytes by path. Paths are relative to the content folder, with
- * {@code /}, in the order of their characters, whatever the file system's order is.
+ * Everything a publisher wrote, as bytes by path. Files on disk are read when they are asked for,
+ * each time, since all of them may be more than the memory holds. Paths are relative to the content
+ * folder, with {@code /}, in the order of their characters, whatever the file system's order is.
  */
 public final class Content {
   private static final Set<String> LITTER = Set.of("Thumbs.db", "desktop.ini");
 
   private final String name;
-  private final NavigableMap<String, byte[]> files;
+  private final NavigableMap<String, Entry> files;
   private final NavigableSet<String> links;
 
-  private Content(String name, NavigableMap<String, byte[]> files, NavigableSet<String> links) {
+  /** A file: on disk as it was found, or its bytes. */
+  private sealed interface Entry {}
+
+  private record OnDisk(Path file) implements Entry {}
+
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record InMemory(byte[] bytes) implements Entry {}
+
+  private Content(String name, NavigableMap<String, Entry> files, NavigableSet<String> links) {
     this.name = name;
     this.files = files;
     this.links = links;
@@ -44,23 +54,23 @@ public final class Content {
    * The files below {@code folder}. Hidden files, what editors leave behind, and links are left
    * out.
    *
-   * @throws UncheckedIOException if the folder or a file cannot be read
+   * @throws UncheckedIOException if the folder cannot be read
    */
   public static Content of(Path folder) {
-    NavigableMap<String, byte[]> files = new TreeMap<>();
+    NavigableMap<String, Entry> files = new TreeMap<>();
     NavigableSet<String> links = new TreeSet<>();
-    read(folder, folder, files, links);
+    find(folder, folder, files, links);
     return new Content(folder.toString().replace('\\', '/'), files, links);
   }
 
   /**
-   * This content with some of its files read again; the others stay the very same bytes.
+   * This content with some of its files found again; the stamps of the others stay the very same.
    *
    * @param folder the content folder
    * @param changed files and folders in it that are new, different or gone
    */
   Content again(Path folder, Collection<Path> changed) {
-    NavigableMap<String, byte[]> now = new TreeMap<>(files);
+    NavigableMap<String, Entry> now = new TreeMap<>(files);
     NavigableSet<String> left = new TreeSet<>(links);
     for (Path path : changed) {
       String place = relative(folder, path);
@@ -69,7 +79,7 @@ public final class Content {
       left.remove(place);
       left.subSet(place + "/", place + "/" + Character.MAX_VALUE).clear();
       if (Files.exists(path) && !hidden(folder, path)) {
-        read(folder, path, now, left);
+        find(folder, path, now, left);
       }
     }
     return new Content(name, now, left);
@@ -88,9 +98,9 @@ public final class Content {
     return folder.relativize(path).toString().replace('\\', '/');
   }
 
-  /** Reads {@code from}, a file or a folder, into {@code files}. */
-  private static void read(
-      Path folder, Path from, NavigableMap<String, byte[]> files, NavigableSet<String> links) {
+  /** Adds {@code from}, a file or all files of a folder, to {@code files}, and links to others. */
+  private static void find(
+      Path folder, Path from, NavigableMap<String, Entry> files, NavigableSet<String> links) {
     try {
       Files.walkFileTree(
           from,
@@ -102,10 +112,9 @@ public final class Content {
             }
 
             @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (attributes.isRegularFile() && !isHidden(file)) {
-                files.put(relative(folder, file), Files.readAllBytes(file));
+                files.put(relative(folder, file), new OnDisk(file));
               } else if (attributes.isSymbolicLink() && !isHidden(file)) {
                 links.add(relative(folder, file));
               }
@@ -119,7 +128,9 @@ public final class Content {
 
   /** Content that is already in memory. */
   public static Content of(String name, NavigableMap<String, byte[]> files) {
-    return new Content(name, new TreeMap<>(files), new TreeSet<>());
+    NavigableMap<String, Entry> entries = new TreeMap<>();
+    files.forEach((path, bytes) -> entries.put(path, new InMemory(bytes)));
+    return new Content(name, entries, new TreeSet<>());
   }
 
   /** The paths below {@code folder} ("orders/"), in order. */
@@ -149,19 +160,56 @@ public final class Content {
     return files.containsKey(path);
   }
 
-  /** A file's bytes; they must not be changed. */
+  /**
+   * A file's bytes; they must not be changed.
+   *
+   * @throws UncheckedIOException if it is there and cannot be read
+   */
   public Optional<byte[]> bytes(String path) {
+    return Optional.ofNullable(files.get(path)).flatMap(Content::bytes);
+  }
+
+  private static Optional<byte[]> bytes(Entry entry) {
+    return switch (entry) {
+      case InMemory memory -> Optional.of(memory.bytes);
+      case OnDisk disk -> read(disk.file);
+    };
+  }
+
+  /** A file that was removed since it was found is not there. */
+  private static Optional<byte[]> read(Path file) {
+    try {
+      return Optional.of(Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** An object that stays the very same one as long as a file is not found {@link #again}. */
+  Optional<Object> stamp(String path) {
     return Optional.ofNullable(files.get(path));
+  }
+
+  /** These files alone, as they are now. */
+  Content only(Collection<String> paths) {
+    NavigableMap<String, Entry> some = new TreeMap<>();
+    for (String path : paths) {
+      bytes(path).ifPresent(bytes -> some.put(path, new InMemory(bytes)));
+    }
+    return new Content(name, some, links);
   }
 
   /** A text file, or nothing if there is none or it is not UTF-8; the latter is an error. */
   public Optional<SourceFile> text(String path, Collection<Diagnostic> diagnostics) {
-    byte[] bytes = files.get(path);
-    if (bytes == null) {
+    Optional<byte[]> bytes = bytes(path);
+    if (bytes.isEmpty()) {
       return Optional.empty();
     }
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      ByteBuffer encoded = ByteBuffer.wrap(bytes.get());
+      String text = StandardCharsets.UTF_8.newDecoder().decode(encoded).toString();
       String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
       return Optional.of(SourceFile.of(name(path), plain));
     } catch (CharacterCodingException e) {

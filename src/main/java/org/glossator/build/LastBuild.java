@@ -64,6 +64,11 @@ public final class LastBuild {
     return new LastBuild(file, there, maker.hash(), rested);
   }
 
+  /** Tells two versions of the program in {@code files} apart, a file or a folder. */
+  public static String version(Path files) throws IOException {
+    return Listing.of(files).hash().hex();
+  }
+
   /**
    * What the last build did.
    *

@@ -71,7 +71,11 @@ final class LeakCheck {
   Batch guard(Batch batch) {
     return secrets.isEmpty()
         ? batch
-        : new Batch(batch.folder(), sink -> batch.maker().accept(new Guard(this, sink)));
+        : new Batch(
+            batch.folder(),
+            () -> "",
+            batch.last(),
+            sink -> batch.maker().accept(new Guard(this, sink)));
   }
 
   /** What is streamed holds the words of files that are looked at one by one. */
@@ -90,6 +94,11 @@ final class LeakCheck {
     @Override
     public void tell(Diagnostic diagnostic) {
       sink.tell(diagnostic);
+    }
+
+    @Override
+    public Optional<byte[]> made(String path) {
+      return sink.made(path);
     }
   }
 

@@ -10,17 +10,17 @@ import java.util.function.Supplier;
 import org.glossator.diagnostic.Checked;
 
 /**
- * Remembers what was read of each order for as long as its files are the very same bytes in memory,
- * with everything that there was to tell of it.
+ * Remembers what was read of each order for as long as its files are the very same, with everything
+ * that there was to tell of it.
  */
 final class OrderMemory<T> {
   private final Map<OrderPlace, Remembered<T>> orders = new HashMap<>();
   private final Set<OrderPlace> asked = new HashSet<>();
   private List<Object> terms = List.of();
 
-  private record Remembered<T>(List<byte[]> files, Checked<Optional<T>> order) {
-    @SuppressWarnings("ReferenceEquality") // the very same bytes need not be compared
-    boolean isOf(List<byte[]> others) {
+  private record Remembered<T>(List<Object> files, Checked<Optional<T>> order) {
+    @SuppressWarnings("ReferenceEquality") // that is what a stamp is for
+    boolean isOf(List<Object> others) {
       if (files.size() != others.size()) {
         return false;
       }
@@ -49,8 +49,8 @@ final class OrderMemory<T> {
   /** The order at {@code place}, read by {@code reader} unless it is remembered. */
   Checked<Optional<T>> of(
       Content content, OrderPlace place, Supplier<Checked<Optional<T>>> reader) {
-    List<byte[]> files =
-        place.files(content).stream().flatMap(path -> content.bytes(path).stream()).toList();
+    List<Object> files =
+        place.files(content).stream().flatMap(path -> content.stamp(path).stream()).toList();
     synchronized (this) {
       asked.add(place);
       Remembered<T> known = orders.get(place);

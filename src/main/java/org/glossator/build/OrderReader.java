@@ -140,9 +140,10 @@ final class OrderReader {
                 Optional.empty()));
     gate.passNames(published);
     List<Order> old = former.stream().map(FormerTexts.Former::order).toList();
+    String name = order.transcript().source().name();
     return about.draft()
         ? Optional.empty()
-        : Optional.of(new ReadOrder(place, published, notes, old));
+        : Optional.of(new ReadOrder(place, name, published, notes, old));
   }
 
   /** Whether a reporter prints the opinion, as one prints all of the Supreme Court's. */
@@ -349,6 +350,9 @@ final class OrderReader {
   }
 
   private List<Correction> corrections(OrderFolder about, OrderText text) {
+    if (about.corrections().isEmpty()) {
+      return List.of();
+    }
     Checked<List<Correction>> placed = Corrections.place(about.file(), about.corrections(), text);
     diagnostics.addAll(placed.diagnostics());
     return placed.value();

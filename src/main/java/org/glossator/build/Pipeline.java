@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossator.cite.Citator;
 import org.glossator.cite.Tables;
 import org.glossator.corpus.Casebook;
@@ -34,6 +36,7 @@ import org.glossator.render.page.Pages;
 import org.glossator.render.page.VersionPages;
 import org.glossator.render.template.Theme;
 import org.glossator.search.Search;
+import org.glossator.text.ContentHash;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.glossator.transcript.pdf.PdfMemory;
@@ -46,7 +49,7 @@ import org.glossator.transcript.pdf.PdfMemory;
  * run in parallel and keep their order; the same content gives the same bytes.
  */
 public final class Pipeline {
-  private static final Set<String> TOP = Set.of("site.yaml", "authors.yaml", "private.txt");
+  private static final List<String> TOP = List.of("site.yaml", "authors.yaml", "private.txt");
 
   private final Content content;
   private final Theme theme;
@@ -99,14 +102,20 @@ public final class Pipeline {
    * @param day notes that are to appear later are not published
    * @param allowReview whether a note may stand at a place that nobody has confirmed
    * @param pdfs what is known of the court's PDFs
+   * @param kept where the text of orders is kept
    * @param baseUrl where the site will be served, instead of what {@code site.yaml} says, or empty
    * @param progress hears how far the build is
    */
   public record Options(
-      LocalDate day, boolean allowReview, PdfMemory pdfs, String baseUrl, Progress progress) {
+      LocalDate day,
+      boolean allowReview,
+      PdfMemory pdfs,
+      KeptOrders kept,
+      String baseUrl,
+      Progress progress) {
     /** A site at the address that its configuration gives. */
     public Options(LocalDate day, boolean allowReview, PdfMemory pdfs) {
-      this(day, allowReview, pdfs, "", Progress.NONE);
+      this(day, allowReview, pdfs, KeptOrders.none(), "", Progress.NONE);
     }
 
     /** Everything that has a date is to be seen, nothing unsure; PDFs are read anew. */
@@ -169,7 +178,7 @@ public final class Pipeline {
     Site site = Configuration.read(content, diagnostics).at(options.baseUrl());
     refuseUnknownFiles();
     List<ReadOrder> orders = orders(site);
-    List<Casebook> books = Casebooks.read(content, site, orders, diagnostics);
+    List<ReadCasebook> books = Casebooks.read(content, site, options, orders, diagnostics);
     List<Page> pages = new ArrayList<>(PublisherPages.read(content, diagnostics));
     pages.addAll(Casebooks.index(books));
     List<Tombstone> removed = Removals.read(content, diagnostics);
@@ -182,7 +191,7 @@ public final class Pipeline {
     Site site = Configuration.read(content, diagnostics).at(options.baseUrl());
     refuseUnknownFiles();
     List<ReadOrder> orders = orders(site);
-    List<Casebook> books = Casebooks.read(content, site, orders, diagnostics);
+    List<ReadCasebook> books = Casebooks.read(content, site, options, orders, diagnostics);
     List<Page> pages = new ArrayList<>(PublisherPages.read(content, diagnostics));
     pages.addAll(Casebooks.index(books));
     return plan(before.with(site, published(orders), pages), orders, books);
@@ -192,17 +201,19 @@ public final class Pipeline {
     return orders.stream().map(ReadOrder::order).toList();
   }
 
-  private Plan plan(Corpus corpus, List<ReadOrder> orders, List<Casebook> books) {
-    diagnostics.addAll(NoteReferences.check(corpus, content, orders));
+  private Plan plan(Corpus corpus, List<ReadOrder> orders, List<ReadCasebook> read) {
+    List<Casebook> books = read.stream().map(ReadCasebook::book).toList();
+    diagnostics.addAll(NoteReferences.check(corpus, content, orders, read));
     List<Batch> batches = new ArrayList<>();
     batches.add(new Batch("search/", sink -> search(corpus, theme, sink)));
-    batches.add(new Batch("quotecheck/", sink -> quotations(corpus, theme, sink)));
     orders.stream()
         .filter(order -> NoteReferences.hasPictures(content, order))
         .map(order -> new Batch(order.order().path().value(), sink -> pictures(order, sink)))
         .forEach(batches::add);
     batches.addAll(Exports.site(corpus));
-    batches.addAll(Pages.batches(corpus, theme));
+    String terms = terms(corpus);
+    batches.addAll(Pages.batches(corpus, theme, terms));
+    batches.addAll(Quoting.batches(corpus.searched(), theme, terms));
     batches.addAll(CasebookPages.batches(corpus, books, theme));
     Map<SitePath, List<Order>> former =
         orders.stream()
@@ -212,7 +223,7 @@ public final class Pipeline {
     diagnostics.sort(Diagnostic.ORDER);
     LeakCheck leaks = LeakCheck.of(content);
     List<Batch> guarded = batches.stream().map(leaks::guard).toList();
-    return new Plan(guarded, diagnostics, locks(orders), Optional.of(corpus));
+    return new Plan(guarded, diagnostics, locks(orders, read), Optional.of(corpus));
   }
 
   private void pictures(ReadOrder order, Sink sink) {
@@ -223,8 +234,22 @@ public final class Pipeline {
     Search.publish(corpus.searched(), theme, sink::put).forEach(sink::tell);
   }
 
-  private static void quotations(Corpus corpus, Theme theme, Sink sink) {
-    Quoting.publish(corpus.searched(), theme, sink::put).forEach(sink::tell);
+  /** The hash of what every page follows from, or nothing where that is not known. */
+  private String terms(Corpus corpus) {
+    if (options.kept().program().isEmpty()) {
+      return "";
+    }
+    ContentHash.Maker maker = new ContentHash.Maker();
+    maker.add(options.kept().program());
+    maker.add(theme.hash().hex());
+    maker.add(options.baseUrl() + " " + options.day() + " " + options.allowReview());
+    corpus.pages().forEach(page -> maker.add(page.toString()));
+    PublisherTables.texts(content).forEach(maker::add);
+    for (String file : TOP) {
+      maker.add(file);
+      content.bytes(file).ifPresent(bytes -> maker.add(ContentHash.of(bytes).hex()));
+    }
+    return maker.hash().hex();
   }
 
   private void refuseUnknownFiles() {
@@ -267,30 +292,31 @@ public final class Pipeline {
     Set<String> authors = site.authors().keySet();
     List<OrderPlace> places = OrderPlace.all(content);
     options.progress().begin(Progress.Work.READ, places.size());
-    memory.begin(
+    List<Object> terms =
         List.of(
-            authors,
+            new TreeSet<>(authors),
             names,
             PublisherTables.texts(content),
             site.facsimile(),
             options.day(),
-            options.allowReview()));
+            options.allowReview());
+    memory.begin(terms);
+    options.kept().begin(terms);
     List<Checked<Optional<ReadOrder>>> read =
-        places.parallelStream()
-            .map(place -> {
+        Workers.map(
+            places,
+            place -> {
               long start = System.nanoTime();
+              KeptOrders.Reader reader =
+                  own ->
+                      OrderReader.read(own, place, authors, names, options, courts, citator, pdfs);
               Checked<Optional<ReadOrder>> order =
-                  memory.of(
-                      content,
-                      place,
-                      () ->
-                          OrderReader.read(
-                              content, place, authors, names, options, courts, citator, pdfs));
+                  memory.of(content, place, () -> options.kept().of(content, place, reader));
               options.progress().step(place.path(), System.nanoTime() - start);
               return order;
-            })
-            .toList();
+            });
     memory.end();
+    options.kept().end();
     read.forEach(order -> diagnostics.addAll(order.diagnostics()));
     List<ReadOrder> placed =
         Addresses.of(
@@ -299,12 +325,18 @@ public final class Pipeline {
   }
 
   /** The lock files that are not as they should be. */
-  private List<OutputFile> locks(List<ReadOrder> orders) {
-    return orders.stream()
-        .filter(order -> content.has(order.place().file("notes.md")))
-        .map(order ->
-            new OutputFile(
-                order.place().file(NotesLock.FILE), NotesLock.write(order.notes().lock())))
+  private List<OutputFile> locks(List<ReadOrder> orders, List<ReadCasebook> books) {
+    Stream<OutputFile> notes =
+        orders.stream()
+            .filter(order -> content.has(order.place().file("notes.md")))
+            .map(order ->
+                new OutputFile(
+                    order.place().file(NotesLock.FILE), NotesLock.write(order.notes().lock())));
+    Stream<OutputFile> casebooks =
+        books.stream()
+            .filter(book -> !book.lock().isEmpty() || content.has(book.lockPath()))
+            .map(book -> new OutputFile(book.lockPath(), NotesLock.write(book.lock())));
+    return Stream.concat(notes, casebooks)
         .filter(lock ->
             content.bytes(lock.path()).filter(old -> Arrays.equals(old, lock.bytes())).isEmpty())
         .toList();

@@ -1,13 +1,16 @@
 package org.glossator.build;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.PublishedOrder;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.Severity;
 import org.glossator.render.Batch;
@@ -78,16 +81,21 @@ public final class Plan {
   /** The same, and {@code progress} hears how far it is. */
   public List<Diagnostic> make(Sink sink, Progress progress) {
     progress.begin(Progress.Work.MAKE, batches.size());
-    List<Heard> heard =
-        batches.parallelStream()
-            .map(batch -> {
-              long start = System.nanoTime();
-              Heard own = new Heard(sink);
-              batch.maker().accept(own);
-              progress.step(batch.folder(), System.nanoTime() - start);
-              return own;
-            })
-            .toList();
+    Map<String, String> versions = versions();
+    List<Heard> heard = new ArrayList<>();
+    for (boolean last : new boolean[] {false, true}) {
+      List<Batch> some = batches.stream().filter(batch -> batch.last() == last).toList();
+      heard.addAll(
+          Workers.map(
+              some,
+              batch -> {
+                long start = System.nanoTime();
+                Heard own = new Heard(sink);
+                own.make(batch, versions);
+                progress.step(batch.folder(), System.nanoTime() - start);
+                return own;
+              }));
+    }
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     Set<List<Object>> told = new HashSet<>();
     heard.stream()
@@ -96,6 +104,14 @@ public final class Plan {
         .forEach(each -> all.add(each.getValue()));
     all.sort(Diagnostic.ORDER);
     return List.copyOf(all);
+  }
+
+  private Map<String, String> versions() {
+    Map<String, String> versions = new HashMap<>();
+    for (PublishedOrder order : corpus.map(Corpus::orders).orElse(List.of())) {
+      versions.put(order.path().value(), order.cited().version());
+    }
+    return versions;
   }
 
   /** Whether the content has an error, so that nothing that is made may be published. */
@@ -130,19 +146,55 @@ public final class Plan {
   private static final class Heard implements Sink {
     private final Sink files;
     private final Map<List<Object>, Diagnostic> told = new LinkedHashMap<>();
+    private final Set<String> paths = new LinkedHashSet<>();
+    private final Map<String, String> needs = new HashMap<>();
 
     Heard(Sink files) {
       this.files = files;
     }
 
+    /** Makes a batch, or keeps what it left before. */
+    void make(Batch batch, Map<String, String> versions) {
+      String key = files instanceof Remembering ? batch.key().get() : "";
+      if (key.isEmpty() || !(files instanceof Remembering memory)) {
+        batch.maker().accept(this);
+        return;
+      }
+      Optional<List<Diagnostic>> before = memory.kept(key, path -> versions.getOrDefault(path, ""));
+      if (before.isPresent()) {
+        before.get().forEach(this::tell);
+        return;
+      }
+      batch.maker().accept(this);
+      if (!needs.containsValue("")) {
+        memory.remember(key, paths, needs, List.copyOf(told.values()));
+      }
+    }
+
     @Override
     public void put(OutputFile file) {
       files.put(file);
+      note(file.path());
     }
 
     @Override
     public ContentHash put(StreamedFile file) {
+      note(file.path());
       return files.put(file);
+    }
+
+    private synchronized void note(String path) {
+      paths.add(path);
+    }
+
+    @Override
+    public synchronized void needs(String path, String version) {
+      needs.put(path, version);
+    }
+
+    @Override
+    public Optional<byte[]> made(String path) {
+      return files.made(path);
     }
 
     @Override

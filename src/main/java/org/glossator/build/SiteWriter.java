@@ -80,9 +80,19 @@ public final class SiteWriter {
    *     a path of the site cannot be; the last good site is then untouched
    * @throws IOException if the machine refuses; the same holds
    */
-  @SuppressWarnings("try") // the lock is held, not spoken to
   public static Optional<Published> publish(Path folder, Predicate<Sink> maker, List<Path> sources)
       throws IOException {
+    return publish(folder, maker, sources, Ledger.none());
+  }
+
+  /**
+   * The same, but what {@code ledger} knows of the site need not be made again.
+   *
+   * @see #publish(Path, Predicate, List)
+   */
+  @SuppressWarnings("try") // the lock is held, not spoken to
+  public static Optional<Published> publish(
+      Path folder, Predicate<Sink> maker, List<Path> sources, Ledger ledger) throws IOException {
     Path site = real(folder);
     Path fileName = site.getFileName();
     if (fileName == null) {
@@ -93,7 +103,7 @@ public final class SiteWriter {
     try (SiteLock held = acquire(lock)) {
       writer.recover();
       writer.refuseForeign(folder, sources);
-      return writer.write(maker);
+      return writer.write(maker, ledger);
     }
   }
 
@@ -175,9 +185,9 @@ public final class SiteWriter {
     }
   }
 
-  private Optional<Published> write(Predicate<Sink> maker) throws IOException {
+  private Optional<Published> write(Predicate<Sink> maker, Ledger ledger) throws IOException {
     try {
-      Stage growing = new Stage(site, stage);
+      Stage growing = new Stage(site, stage, ledger);
       growing.put(MARK);
       if (!maker.test(growing)) {
         return Optional.empty();
@@ -190,6 +200,7 @@ public final class SiteWriter {
           discardOld();
         }
       }
+      ledger.write(site, growing.entries());
       return Optional.of(result);
     } catch (UncheckedIOException e) {
       throw refused(Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));

@@ -5,18 +5,24 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.OutputFile;
-import org.glossator.render.Sink;
 import org.glossator.render.StreamedFile;
 import org.glossator.text.ContentHash;
 
@@ -24,12 +30,14 @@ import org.glossator.text.ContentHash;
  * The new site while it grows beside the old one. What differs from the old site is written as it
  * comes; what does not is only noted, and gets a second name at the end.
  */
-final class Stage implements Sink {
+final class Stage implements Remembering {
   private final Path site;
   private final Path stage;
   private final OutputPaths paths = new OutputPaths();
   private final Set<Path> folders = new HashSet<>();
-  private final Set<String> before;
+  private final Map<String, Ledger.Line> before;
+  private final Ledger ledger;
+  private final List<Ledger.Entry> entries = new ArrayList<>();
   private final Set<String> written = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
 
@@ -38,34 +46,50 @@ final class Stage implements Sink {
    *
    * @param site the old site, if there is one
    * @param stage a folder that is not there yet
+   * @param ledger what is known of the old site
    */
-  Stage(Path site, Path stage) throws IOException {
+  Stage(Path site, Path stage, Ledger ledger) throws IOException {
     this.site = site;
     this.stage = stage;
+    this.ledger = ledger;
     this.before = present(site);
     Files.createDirectory(stage);
   }
 
   /** The files of the site as it is, except those of version control. */
-  private static Set<String> present(Path site) throws IOException {
-    Set<String> paths = new TreeSet<>();
+  private static Map<String, Ledger.Line> present(Path site) throws IOException {
+    Map<String, Ledger.Line> lines = new HashMap<>();
     if (!Files.exists(site)) {
-      return paths;
+      return lines;
     }
-    try (Stream<Path> all = Files.walk(site)) {
-      Path git = site.resolve(".git");
-      all.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-          .filter(path -> !path.startsWith(git))
-          .forEach(path -> paths.add(site.relativize(path).toString().replace('\\', '/')));
-    }
-    return paths;
+    Path git = site.resolve(".git");
+    Files.walkFileTree(
+        site,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.equals(git) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String path = site.relativize(file).toString().replace('\\', '/');
+            if (!file.equals(git)) {
+              boolean plain = attributes.isRegularFile();
+              Ledger.Line line = Ledger.Line.of(path, attributes);
+              lines.put(path, plain ? line : new Ledger.Line(path, -1, 0));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return lines;
   }
 
   @Override
   public void put(OutputFile file) {
     try {
       paths.claim(file.path());
-      if (before.contains(file.path()) && same(file)) {
+      if (before.containsKey(file.path()) && same(file)) {
         keep(file.path());
       } else {
         write(file);
@@ -85,7 +109,8 @@ final class Stage implements Sink {
         hash = new HashingStream(out);
         file.content().writeTo(hash);
       }
-      if (before.contains(file.path()) && Files.mismatch(site.resolve(file.path()), target) < 0) {
+      if (before.containsKey(file.path())
+          && Files.mismatch(site.resolve(file.path()), target) < 0) {
         Files.delete(target);
         keep(file.path());
       } else {
@@ -100,6 +125,69 @@ final class Stage implements Sink {
   @Override
   public void tell(Diagnostic diagnostic) {
     throw new IllegalStateException("a plan hears what its batches tell");
+  }
+
+  @Override
+  public Optional<byte[]> made(String path) {
+    boolean there;
+    boolean old;
+    synchronized (this) {
+      there = written.contains(path);
+      old = kept.contains(path);
+    }
+    try {
+      return there || old
+          ? Optional.of(Files.readAllBytes((there ? stage : site).resolve(path)))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public Optional<List<Diagnostic>> kept(String key, UnaryOperator<String> versions) {
+    Optional<Ledger.Entry> known = ledger.of(key).filter(entry -> holds(entry, versions));
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      for (Ledger.Line line : known.get().files()) {
+        paths.claim(line.path());
+        keep(line.path());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    enter(known.get());
+    return known.map(Ledger.Entry::told);
+  }
+
+  private boolean holds(Ledger.Entry entry, UnaryOperator<String> versions) {
+    return entry.files().stream().allMatch(line -> line.equals(before.get(line.path())))
+        && entry.needs().entrySet().stream()
+            .allMatch(need -> need.getValue().equals(versions.apply(need.getKey())));
+  }
+
+  @Override
+  public void remember(
+      String key, Set<String> files, Map<String, String> needs, List<Diagnostic> told) {
+    List<Ledger.Line> lines = new ArrayList<>();
+    synchronized (this) {
+      for (String file : files) {
+        Ledger.Line unknown = new Ledger.Line(file, -1, 0);
+        lines.add(written.contains(file) ? unknown : before.getOrDefault(file, unknown));
+      }
+    }
+    enter(new Ledger.Entry(key, lines, needs, Told.brief(told)));
+  }
+
+  private synchronized void enter(Ledger.Entry entry) {
+    entries.add(entry);
+  }
+
+  /** What the batches left, to be remembered when the site is published. */
+  synchronized List<Ledger.Entry> entries() {
+    return List.copyOf(entries);
   }
 
   private boolean same(OutputFile file) throws IOException {
@@ -133,7 +221,7 @@ final class Stage implements Sink {
 
   /** What publishing this would do. */
   Published published() {
-    Set<String> removed = new HashSet<>(before);
+    Set<String> removed = new HashSet<>(before.keySet());
     removed.removeAll(written);
     removed.removeAll(kept);
     return new Published(site.toString(), written, removed, kept.size());

@@ -23,6 +23,11 @@ import org.glossator.text.Span;
 final class Told {
   private Told() {}
 
+  /** The same without the rest of their sources, which would fill the memory. */
+  static List<Diagnostic> brief(List<Diagnostic> diagnostics) {
+    return diagnostics.isEmpty() ? diagnostics : read(write(diagnostics));
+  }
+
   static ObjectNode write(List<Diagnostic> diagnostics) {
     Map<SourceFile, SortedMap<Integer, String>> sources = new LinkedHashMap<>();
     Map<SourceFile, Integer> numbers = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ import org.glossator.order.Order;
 public final class CitedOrder {
   private final Caption caption;
   private final OrderFacts facts;
+  private final String version;
   private final Supplier<CitedOrder> keeper;
 
   private final Optional<Whole> whole;
@@ -33,15 +34,27 @@ public final class CitedOrder {
    * @param mentions in reading order: the body's, then each footnote's
    */
   public CitedOrder(Order order, List<Mention> mentions) {
+    this(order, mentions, OrderFacts.of(order, mentions));
+  }
+
+  /**
+   * An order and its citations, of which the facts were found before.
+   *
+   * @param facts those of this very order and these citations
+   */
+  public CitedOrder(Order order, List<Mention> mentions, OrderFacts facts) {
     Map<String, List<Mention>> byBlock =
         mentions.stream().collect(Collectors.groupingBy(Mention::block));
     this.caption = order.caption();
-    this.facts = OrderFacts.of(order, mentions);
+    this.facts = facts;
+    this.version = "";
     this.whole = Optional.of(new Whole(order, List.copyOf(mentions), byBlock));
     this.keeper = () -> this;
   }
 
-  private CitedOrder(Caption caption, OrderFacts facts, Supplier<CitedOrder> keeper) {
+  private CitedOrder(
+      Caption caption, OrderFacts facts, String version, Supplier<CitedOrder> keeper) {
+    this.version = version;
     this.caption = caption;
     this.facts = facts;
     this.whole = Optional.empty();
@@ -51,10 +64,12 @@ public final class CitedOrder {
   /**
    * An order whose text is kept elsewhere.
    *
+   * @param version see {@link #version()}
    * @param keeper gives the whole order whenever it is asked
    */
-  public static CitedOrder kept(Caption caption, OrderFacts facts, Supplier<CitedOrder> keeper) {
-    return new CitedOrder(caption, facts, keeper);
+  public static CitedOrder kept(
+      Caption caption, OrderFacts facts, String version, Supplier<CitedOrder> keeper) {
+    return new CitedOrder(caption, facts, version, keeper);
   }
 
   /** What caption and signature say; always at hand. */
@@ -65,6 +80,14 @@ public final class CitedOrder {
   /** Counts, and the hash of the text; always at hand. */
   public OrderFacts facts() {
     return facts;
+  }
+
+  /**
+   * The hash of everything that the order, its notes and what else is known of it follow from:
+   * where it is the same, all of that is. Empty where it is not known.
+   */
+  public String version() {
+    return version;
   }
 
   /** The order. */
@@ -82,8 +105,13 @@ public final class CitedOrder {
     return whole().byBlock.getOrDefault(id, List.of());
   }
 
+  /** The same order with all of it in memory. */
+  public CitedOrder fetched() {
+    return whole.isPresent() ? this : keeper.get();
+  }
+
   private Whole whole() {
-    return whole.orElseGet(() -> keeper.get().whole.orElseThrow());
+    return fetched().whole.orElseThrow();
   }
 
   /** Whether both are the same order with the same citations. */

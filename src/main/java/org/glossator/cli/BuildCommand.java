@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.glossator.build.LastBuild;
+import org.glossator.build.Ledger;
 import org.glossator.build.Plan;
 import org.glossator.build.Precompressed;
 import org.glossator.build.Published;
@@ -102,9 +103,10 @@ final class BuildCommand implements Callable<Integer> {
     if (report(plan.diagnostics()).fails()) {
       return new Made(report(plan.rehearse(progress())), Optional.empty());
     }
+    Ledger ledger = last.isPresent() ? sources.ledger(out) : Ledger.none();
     AtomicReference<List<Diagnostic>> told = new AtomicReference<>(List.of());
     Optional<Published> published =
-        SiteWriter.publish(out, sink -> make(plan, sink, told), sources.folders());
+        SiteWriter.publish(out, sink -> make(plan, sink, told), sources.folders(), ledger);
     if (published.isPresent()) {
       LockWriter.write(sources.content(), plan.locks());
     }

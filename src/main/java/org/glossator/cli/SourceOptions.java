@@ -13,10 +13,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.glossator.build.Content;
+import org.glossator.build.KeptOrders;
 import org.glossator.build.LastBuild;
+import org.glossator.build.Ledger;
 import org.glossator.build.Pipeline;
 import org.glossator.build.Plan;
 import org.glossator.build.Workshop;
+import org.glossator.build.memory.Shelf;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.template.Theme;
 import org.glossator.transcript.pdf.PdfMemory;
@@ -130,7 +133,8 @@ final class SourceOptions {
 
   /** What a build depends on beside them. */
   Pipeline.Options options(Terminal terminal) {
-    return new Pipeline.Options(day, allowReview, memory(terminal), baseUrl, meter(terminal));
+    return new Pipeline.Options(
+        day, allowReview, memory(terminal), kept(), baseUrl, meter(terminal));
   }
 
   /** Shows how far the work is; the same for the whole run. */
@@ -168,6 +172,11 @@ final class SourceOptions {
     return Optional.of(LastBuild.of(remembered(), out, made, terms));
   }
 
+  /** What the last build left in the site at {@code out}. */
+  Ledger ledger(Path out) {
+    return Ledger.on(new Shelf(remembered().resolve("made")), out);
+  }
+
   /** The file or folder that this program is in. */
   private static Path program() {
     try {
@@ -181,6 +190,16 @@ final class SourceOptions {
   /** Beside the content, since it is no part of it. */
   private Path remembered() {
     return content.toAbsolutePath().normalize().resolveSibling(".glossator");
+  }
+
+  /** Where the text of orders is kept, and the results of reading it. */
+  private KeptOrders kept() {
+    try {
+      Shelf shelf = new Shelf(remembered().resolve("orders"));
+      return KeptOrders.on(shelf, LastBuild.version(program()));
+    } catch (IOException e) {
+      return KeptOrders.none(); // it is unknown which program this is
+    }
   }
 
   private PdfMemory memory(Terminal terminal) {

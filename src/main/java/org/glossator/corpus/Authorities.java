@@ -1,9 +1,11 @@
 package org.glossator.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.glossator.cite.Authority;
+import org.glossator.cite.CitedOrder;
 import org.glossator.cite.Mention;
 import org.glossator.cite.Resolution;
 
@@ -50,7 +53,8 @@ final class Authorities {
     private final Optional<PublishedOrder> order;
     private final Set<String> keys = new TreeSet<>();
     private final List<AuthorityEntry.Use> uses = new ArrayList<>();
-    private final Set<Mention> uncertain = new HashSet<>();
+    private final Set<AuthorityEntry.Use> uncertain =
+        Collections.newSetFromMap(new IdentityHashMap<>());
     private Authority authority;
 
     Gathered(Authority authority, Optional<PublishedOrder> order) {
@@ -60,17 +64,20 @@ final class Authorities {
   }
 
   /** A mention of an authority, and the order of this site that it is. */
-  private record Found(Authority authority, Optional<Held.Named> named, AuthorityEntry.Use use) {}
+  private record Found(
+      Authority authority, boolean means, Optional<Held.Named> named, AuthorityEntry.Use use) {}
 
   private List<Found> citedIn(PublishedOrder order) {
-    Map<String, Held.Named> here = held.authoritiesOf(order);
+    CitedOrder cited = order.cited().fetched();
+    Map<String, Held.Named> here = held.authoritiesOf(order, cited.mentions());
     List<Found> found = new ArrayList<>();
-    UseReader uses = new UseReader(order);
-    for (Mention mention : order.cited().mentions()) {
+    UseReader uses = new UseReader(order, cited);
+    for (Mention mention : cited.mentions()) {
       Optional<Authority> authority = mention.resolution().authority();
       Optional<AuthorityEntry.Use> use = uses.of(mention);
       if (authority.isPresent() && use.isPresent() && !authority.get().isLocal()) {
-        found.add(new Found(authority.get(), named(order, mention, here), use.get()));
+        boolean means = mention.resolution() instanceof Resolution.Means;
+        found.add(new Found(authority.get(), means, named(order, mention, here), use.get()));
       }
     }
     return found;
@@ -96,12 +103,12 @@ final class Authorities {
       String key = order.map(o -> "order:" + o.path()).orElse(each.authority.key());
       Gathered entry = gathered.computeIfAbsent(key, k -> new Gathered(each.authority, order));
       entry.authority = fuller(entry.authority, each.authority);
-      if (each.use.mention().resolution() instanceof Resolution.Means) {
+      if (each.means) {
         entry.keys.add(each.authority.key());
       }
       entry.uses.add(each.use);
       if (each.named.filter(n -> !n.certain()).isPresent()) {
-        entry.uncertain.add(each.use.mention());
+        entry.uncertain.add(each.use);
       }
     }
   }
@@ -129,10 +136,7 @@ final class Authorities {
     Landings landings = Landings.of(entry.order.get());
     List<AuthorityEntry.Use> uses =
         entry.uses.stream()
-            .map(use ->
-                use.landing(
-                    landings.of(
-                        use.mention(), use.sentence(), !entry.uncertain.contains(use.mention()))))
+            .map(use -> use.landing(landings.of(use, !entry.uncertain.contains(use))))
             .toList();
     Authority authority = HeldAuthority.of(entry.order.get(), entry.authority);
     return new AuthorityEntry(authority, keys, path, true, entry.order, uses);

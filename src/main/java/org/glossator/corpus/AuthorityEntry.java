@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.glossator.cite.Authority;
-import org.glossator.cite.Mention;
-import org.glossator.order.Block;
+import org.glossator.cite.CitationKind;
 import org.glossator.order.Pin;
-import org.glossator.text.Span;
 
 /**
  * An authority and every place where an order of this site mentions it.
@@ -40,36 +38,48 @@ public record AuthorityEntry(
   }
 
   /**
-   * One mention.
+   * One mention, without its order's text.
    *
    * @param order the order that mentions it
-   * @param mention the mention
-   * @param block where it stands
-   * @param sentenceSpan the court's sentence around it, in the block's text
-   * @param inString whether it is one of several citations in a row that nothing is said between
+   * @param number the mention's number in the order
+   * @param kind which kind of citation
+   * @param sentence the court's sentence around it
+   * @param amongOthers whether it is one of several citations in a row that nothing is said
+   *     between, or stands in another's parenthetical
+   * @param words the words that are made a link
+   * @param usage how it is used, see {@link Usage}
+   * @param signal as written, or empty
+   * @param pinCite as written, without "at", or empty
+   * @param pin where in the order, by page and line
    * @param landing where in the cited order it leads, if that is published here
    */
   public record Use(
       PublishedOrder order,
-      Mention mention,
-      Block block,
-      Span sentenceSpan,
-      boolean inString,
+      int number,
+      CitationKind kind,
+      Sentence sentence,
+      boolean amongOthers,
+      String words,
+      String usage,
+      String signal,
+      String pinCite,
+      Pin pin,
       Optional<Landing> landing) {
 
     /** The same use, which leads there. */
     Use landing(Landing place) {
-      return new Use(order, mention, block, sentenceSpan, inString, Optional.of(place));
-    }
-
-    /** Where, by page and line. */
-    public Pin pin() {
-      return block.passage().pinOf(Span.at(mention.span().start()));
-    }
-
-    /** The court's sentence around it. */
-    public String sentence() {
-      return sentenceSpan.of(block.passage().text());
+      return new Use(
+          order,
+          number,
+          kind,
+          sentence,
+          amongOthers,
+          words,
+          usage,
+          signal,
+          pinCite,
+          pin,
+          Optional.of(place));
     }
   }
 

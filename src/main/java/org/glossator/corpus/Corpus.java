@@ -110,7 +110,7 @@ public record Corpus(
             .ifPresent(place ->
                 landings
                     .computeIfAbsent(use.order().path(), path -> new HashMap<>())
-                    .put(use.mention().number(), place));
+                    .put(use.number(), place));
       }
     }
     return landings;

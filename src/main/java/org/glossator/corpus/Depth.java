@@ -1,8 +1,6 @@
 package org.glossator.corpus;
 
 import java.util.List;
-import org.glossator.cite.CitationKind;
-import org.glossator.cite.Mention;
 
 /**
  * How long an order speaks of an authority, from 1 to 4, after the steps in common use: more than a
@@ -23,29 +21,22 @@ final class Depth {
     boolean discussed = false;
     int from = 0;
     while (from < uses.size()) {
-      AuthorityEntry.Use first = uses.get(from);
-      int start = first.sentenceSpan().start();
-      int end = first.sentenceSpan().end();
+      Sentence first = uses.get(from).sentence();
+      Sentence last = first;
       int next = from;
-      while (next < uses.size() && uses.get(next).block().id().equals(first.block().id())) {
-        start = Math.min(start, uses.get(next).sentenceSpan().start());
-        end = Math.max(end, uses.get(next).sentenceSpan().end());
-        discussed |= !inString(uses.get(next));
+      while (next < uses.size() && uses.get(next).sentence().block().equals(first.block())) {
+        Sentence each = uses.get(next).sentence();
+        first = each.span().start() < first.span().start() ? each : first;
+        last = each.span().end() > last.span().end() ? each : last;
+        discussed |= !uses.get(next).amongOthers();
         next++;
       }
-      words += QuotedWords.count(first.block().passage().text().substring(start, end));
+      words += first.wordsTo(last);
       from = next;
     }
     if (!discussed) {
       return 1;
     }
     return words > PAGE ? 4 : words > PARAGRAPH ? 3 : 2;
-  }
-
-  /** Whether a use is one of several citations in a row, or stands in another's parenthetical. */
-  private static boolean inString(AuthorityEntry.Use use) {
-    Mention mention = use.mention();
-    boolean named = mention.kind() == CitationKind.REFERENCE || mention.kind() == CitationKind.ID;
-    return !named && (mention.nestedIn().isPresent() || use.inString());
   }
 }

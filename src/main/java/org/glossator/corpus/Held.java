@@ -69,11 +69,11 @@ final class Held {
                 + caption.dated().map(Object::toString).orElse(""));
   }
 
-  /** The order that each authority of {@code citing} is, by the authority's key. */
-  Map<String, Named> authoritiesOf(PublishedOrder citing) {
+  /** The order that each authority that {@code citing} mentions is, by the authority's key. */
+  Map<String, Named> authoritiesOf(PublishedOrder citing, List<Mention> mentions) {
     Map<String, Named> found = new HashMap<>();
     Set<String> torn = new HashSet<>();
-    for (Mention mention : citing.cited().mentions()) {
+    for (Mention mention : mentions) {
       Optional<PublishedOrder> order = named(mention);
       if (order.isPresent() && mention.resolution() instanceof Resolution.Means means) {
         String key = means.target().key();

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossator.cite.CitationKind;
-import org.glossator.cite.Mention;
 import org.glossator.order.Block;
 import org.glossator.order.Footnote;
 import org.glossator.order.Mark;
+import org.glossator.order.Order;
 import org.glossator.transcript.LineAddress;
 
 /**
@@ -27,6 +27,7 @@ final class Landings {
       Pattern.compile("(?:.*?\\W)?(?:nn?\\.|fn\\.|notes?) ?(\\d{1,3})(?!\\d).*");
 
   private final PublishedOrder order;
+  private final Order text;
   private final WordStream words;
   private final Set<Integer> pages = new HashSet<>();
   private final Map<String, String> blockOfLine = new HashMap<>();
@@ -34,11 +35,10 @@ final class Landings {
 
   private Landings(PublishedOrder order) {
     this.order = order;
-    this.words = WordStream.of(order.order());
-    order.order().blocks().forEach(this::add);
-    order
-        .order()
-        .footnotes()
+    this.text = order.order();
+    this.words = WordStream.of(text);
+    text.blocks().forEach(this::add);
+    text.footnotes()
         .forEach(n -> notes.computeIfAbsent(n.mark(), label -> new ArrayList<>()).add(n));
   }
 
@@ -68,11 +68,10 @@ final class Landings {
   /**
    * Where a mention leads.
    *
-   * @param sentence the citing sentence, for its quotations
    * @param certain whether the name agrees
    */
-  Landing of(Mention mention, String sentence, boolean certain) {
-    List<String> quotes = Quotes.in(sentence).stream().filter(words::has).toList();
+  Landing of(AuthorityEntry.Use mention, boolean certain) {
+    List<String> quotes = Quotes.in(mention.sentence().text()).stream().filter(words::has).toList();
     Landing start = new Landing(order, "", "", !quotes.isEmpty(), certain);
     Landing pinned = pinned(mention, start);
     if (!pinned.block().isEmpty()) {
@@ -85,8 +84,8 @@ final class Landings {
         .orElse(pinned);
   }
 
-  private Landing pinned(Mention mention, Landing start) {
-    String pin = mention.pin();
+  private Landing pinned(AuthorityEntry.Use mention, Landing start) {
+    String pin = mention.pinCite();
     Matcher note = NOTE.matcher(pin);
     if (note.matches()) {
       List<Footnote> named = notes.getOrDefault(note.group(1), List.of());
@@ -118,7 +117,7 @@ final class Landings {
       return start;
     }
     List<Block> named =
-        order.order().blocks().stream()
+        text.blocks().stream()
             .filter(b -> b instanceof Block.Decretal d && d.number().equals(number.group(1)))
             .toList();
     return named.size() == 1 ? start.at(named.getFirst().id(), named.getFirst().id()) : start;
@@ -128,8 +127,8 @@ final class Landings {
    * Whether the pages of the pin are those of the order as published here: always of a slip
    * opinion, of a reporter only if the order is printed on the reporter's own pages.
    */
-  private boolean pagesAreCited(Mention mention) {
-    boolean slip = mention.kind() == CitationKind.DOCKET || mention.pin().contains(":");
+  private boolean pagesAreCited(AuthorityEntry.Use mention) {
+    boolean slip = mention.kind() == CitationKind.DOCKET || mention.pinCite().contains(":");
     if (slip) {
       return true;
     }

@@ -73,6 +73,13 @@ public record PublishedOrder(
     return cited.order();
   }
 
+  /** The same order with all of it in memory, for whoever asks much of it. */
+  public PublishedOrder fetched() {
+    CitedOrder whole = cited.fetched();
+    return new PublishedOrder(
+        path, name, shortName, title, metadata, whole, notes, corrections, orphans, file);
+  }
+
   /** The hash of the file that the text was taken from. */
   public ContentHash source() {
     return file.filter(CourtFile::isSource)

@@ -1,6 +1,7 @@
 package org.glossator.diagnostic;
 
 import java.util.Comparator;
+import org.glossator.text.Position;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 
@@ -17,9 +18,19 @@ public record Diagnostic(Code code, SourceFile source, Span span, String message
   /** By file, then place, then code: the order in which they are printed. */
   public static final Comparator<Diagnostic> ORDER =
       Comparator.comparing((Diagnostic d) -> d.source.name())
-          .thenComparing(Diagnostic::span)
+          .thenComparing(Diagnostic::start)
+          .thenComparing(Diagnostic::end, Comparator.reverseOrder())
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
+
+  /** By line and column, which stay where a source is cut down to the lines that are told of. */
+  private Position start() {
+    return source.position(span.start());
+  }
+
+  private Position end() {
+    return source.position(span.end());
+  }
 
   public Severity severity() {
     return code.severity();

@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.glossator.cite.Citator;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.diagnostic.Checked;
-import org.glossator.diagnostic.Diagnostic;
 import org.glossator.quote.check.Draft;
 import org.glossator.quote.check.Finding;
 import org.glossator.quote.check.HeldIndex;
@@ -20,44 +18,60 @@ import org.glossator.quote.check.HeldName;
 import org.glossator.quote.check.HeldText;
 import org.glossator.quote.check.Piece;
 import org.glossator.quote.check.QuotationCheck;
+import org.glossator.render.Batch;
 import org.glossator.render.OutputFile;
+import org.glossator.render.Sink;
 import org.glossator.render.template.Theme;
+import org.glossator.text.ContentHash;
 
 /** Publishes what the check of quotations needs, and checks drafts against a published site. */
 public final class Quoting {
   private Quoting() {}
 
   /**
-   * Hands {@code files} the page, the checker, the index of the orders and each order's text.
+   * The page, the checker, the index of the orders and each order's text. What is wrong with the
+   * site's own quotations is told as the text of the quoting order is made.
    *
-   * @param files takes them from several threads
-   * @return what is wrong with the page's template, and with the site's own quotations
+   * @param terms the hash of what everything follows from beside the corpus; empty if it is not
+   *     known
    */
-  public static List<Diagnostic> publish(Corpus corpus, Theme theme, Consumer<OutputFile> files) {
-    Citator citator = Citator.standard();
-    List<HeldName> names = new ArrayList<>();
+  public static List<Batch> batches(Corpus corpus, Theme theme, String terms) {
+    HeldNames names = new HeldNames(corpus);
+    List<Batch> batches = new ArrayList<>();
+    batches.add(new Batch(HeldFiles.FOLDER, sink -> page(corpus, theme, names, sink)));
     for (PublishedOrder order : corpus.orders()) {
-      names.add(HeldOrders.name(order, citator));
+      batches.add(
+          new Batch(
+              order.path().value(),
+              () -> key(order, terms, names),
+              sink -> order(order.fetched(), names, sink)));
     }
-    SiteQuotations own = new SiteQuotations(corpus, HeldIndex.of(names), citator);
-    List<List<Diagnostic>> told =
-        corpus.orders().parallelStream()
-            .map(order -> {
-              files.accept(HeldFiles.text(HeldOrders.text(order)));
-              return own.of(order);
-            })
-            .toList();
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    told.forEach(diagnostics::addAll);
-    OutputFile index = HeldFiles.names(names);
-    files.accept(index);
+    return batches;
+  }
+
+  private static String key(PublishedOrder order, String terms, HeldNames names) {
+    String version = order.cited().version();
+    return terms.isEmpty() || version.isEmpty()
+        ? ""
+        : ContentHash.of(
+                String.join("\n", "quotations", terms, names.hash(), order.path() + "", version))
+            .hex();
+  }
+
+  private static void order(PublishedOrder order, HeldNames names, Sink sink) {
+    sink.put(HeldFiles.text(HeldOrders.text(order)));
+    new SiteQuotations(names, sink).of(order).forEach(sink::tell);
+  }
+
+  private static void page(Corpus corpus, Theme theme, HeldNames names, Sink sink) {
+    OutputFile index = HeldFiles.names(names.all());
+    sink.put(index);
     Optional<OutputFile> checker = CheckerScript.file();
-    checker.ifPresent(files);
+    checker.ifPresent(sink::put);
     String script = checker.map(OutputFile::path).orElse("");
     Checked<OutputFile> page = QuotePage.of(corpus, theme, index.path(), script);
-    files.accept(page.value());
-    diagnostics.addAll(page.diagnostics());
-    return diagnostics;
+    sink.put(page.value());
+    page.diagnostics().forEach(sink::tell);
   }
 
   /** A quotation with its changes marked: {@code [-quoted-]} and <code>{+the order's+}</code>. */

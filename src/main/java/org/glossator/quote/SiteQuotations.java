@@ -10,9 +10,7 @@ import java.util.Set;
 import org.glossator.annotate.Annotation;
 import org.glossator.cite.Authority;
 import org.glossator.cite.CitationKind;
-import org.glossator.cite.Citator;
 import org.glossator.cite.Mention;
-import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
@@ -25,6 +23,7 @@ import org.glossator.quote.check.HeldText;
 import org.glossator.quote.check.PinVerdict;
 import org.glossator.quote.check.QuotationCheck;
 import org.glossator.quote.check.Said;
+import org.glossator.render.Sink;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 
@@ -33,14 +32,19 @@ import org.glossator.text.Span;
  * them. The same check as a reader's.
  */
 final class SiteQuotations {
-  private final Map<String, PublishedOrder> orders = new HashMap<>();
+  private final HeldNames names;
   private final HeldIndex index;
-  private final Citator citator;
+  private final Sink sink;
 
-  SiteQuotations(Corpus corpus, HeldIndex index, Citator citator) {
-    corpus.orders().forEach(order -> orders.put(order.path().value(), order));
-    this.index = index;
-    this.citator = citator;
+  /**
+   * A check of some orders.
+   *
+   * @param sink hears which other orders are quoted
+   */
+  SiteQuotations(HeldNames names, Sink sink) {
+    this.names = names;
+    this.index = names.index();
+    this.sink = sink;
   }
 
   /** What is wrong with the quotations in {@code order} and in the notes on it. */
@@ -57,9 +61,10 @@ final class SiteQuotations {
   private Map<String, HeldText> texts(QuotationCheck check) {
     Map<String, HeldText> texts = new HashMap<>();
     for (String path : check.wanted()) {
-      PublishedOrder order = orders.get(path);
-      if (order != null) {
-        texts.put(path, HeldOrders.text(order));
+      Optional<PublishedOrder> order = names.order(path);
+      if (order.isPresent()) {
+        sink.needs(path, order.get().cited().version());
+        texts.put(path, HeldOrders.text(order.get().fetched()));
       }
     }
     return texts;
@@ -67,7 +72,7 @@ final class SiteQuotations {
 
   private List<Diagnostic> inNotes(SourceFile file, PublishedOrder order) {
     Draft draft = Draft.of(file.text()).about(order.path().value());
-    QuotationCheck check = QuotationCheck.read(draft, citator, index);
+    QuotationCheck check = QuotationCheck.read(draft, names.citator(), index);
     List<Diagnostic> told = new ArrayList<>();
     for (Finding finding : check.findingsOfHeld(texts(check))) {
       boolean anchor = draft.blocks().contains(finding.span());

@@ -1,5 +1,6 @@
 package org.glossator.render;
 
+import java.util.Optional;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.text.ContentHash;
 
@@ -17,4 +18,17 @@ public interface Sink {
 
   /** Takes what there is to tell of the making. */
   void tell(Diagnostic diagnostic);
+
+  /**
+   * Hears that what is made follows from another order too.
+   *
+   * @param path the order
+   * @param version see {@code CitedOrder}
+   */
+  default void needs(String path, String version) {}
+
+  /** The bytes of a file that was made already, where they are at hand. */
+  default Optional<byte[]> made(String path) {
+    return Optional.empty();
+  }
 }

@@ -32,7 +32,8 @@ public final class Search {
    * @return what is wrong with the pages' templates
    */
   public static List<Diagnostic> publish(Corpus corpus, Theme theme, Consumer<OutputFile> out) {
-    Function<PublishedOrder, SearchDocument> reader = o -> SearchDocuments.of(o, corpus.site());
+    Function<PublishedOrder, SearchDocument> reader =
+        o -> SearchDocuments.of(o.fetched(), corpus.site());
     return publish(
         corpus, SearchDocuments.inOrder(corpus), o -> o.path().value(), reader, theme, out);
   }

@@ -6,4 +6,11 @@ package org.glossator.text;
  * @param line 1-based
  * @param column 1-based, in code points
  */
-public record Position(int line, int column) {}
+public record Position(int line, int column) implements Comparable<Position> {
+  @Override
+  public int compareTo(Position other) {
+    return line != other.line
+        ? Integer.compare(line, other.line)
+        : Integer.compare(column, other.column);
+  }
+}

@@ -110,26 +110,17 @@ final class Citations {
     return index.names().stream().filter(n -> n.path().equals(draft.about())).toList();
   }
 
+  /** A name may end wherever what follows a name stands; each place is looked at once. */
   private void shortNames() {
-    Map<String, List<HeldName>> byName = new HashMap<>();
-    for (HeldName name : index.names()) {
-      if (name.shortName().length() > 3) {
-        byName.computeIfAbsent(name.shortName(), n -> new ArrayList<>()).add(name);
-      }
-    }
-    byName.forEach(this::shortName);
-  }
-
-  private void shortName(String name, List<HeldName> orders) {
     String text = draft.text();
-    int at = text.indexOf(name);
-    while (at >= 0) {
-      int end = at + name.length();
-      Matcher matcher = AFTER_NAME.matcher(text).region(end, Math.min(text.length(), end + 80));
-      if (matcher.lookingAt()) {
-        add(new Span(at, matcher.end()), matcher.group("pin"), preferred(orders), false);
+    ShortNames names = index.shortNames();
+    Matcher matcher = AFTER_NAME.matcher(text);
+    for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
+      int start = names.start(text, matcher.start());
+      if (start >= 0) {
+        List<HeldName> orders = names.named(text.substring(start, matcher.start()));
+        add(new Span(start, matcher.end()), matcher.group("pin"), preferred(orders), false);
       }
-      at = text.indexOf(name, end);
     }
   }
 

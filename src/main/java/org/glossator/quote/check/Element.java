@@ -12,12 +12,14 @@ sealed interface Element {
    */
   record Literal(Token token, boolean loose) implements Element {
     boolean stands(Token order) {
-      if (token.same(order)) {
+      if (token.kind() != order.kind()) {
+        return false;
+      }
+      if (token.form().equals(order.form())) {
         return true;
       }
-      int hyphen = token.form().indexOf(Tokens.LINE_HYPHEN);
-      return hyphen >= 0
-          && token.kind() == order.kind()
+      return order.form().length() <= token.form().length() // most words are not looked into
+          && token.form().indexOf(Tokens.LINE_HYPHEN) >= 0
           && (order.form().equals(without(token.form(), ""))
               || order.form().equals(without(token.form(), "-")));
     }

@@ -17,9 +17,11 @@ public final class HeldIndex {
   private final List<HeldName> names;
   private final Map<String, List<HeldName>> byKey = new HashMap<>();
   private final Map<String, List<HeldName>> byDocket = new HashMap<>();
+  private final ShortNames shortNames;
 
   private HeldIndex(List<HeldName> names) {
     this.names = List.copyOf(names);
+    this.shortNames = new ShortNames(names);
     for (HeldName name : names) {
       name.keys().forEach(k -> byKey.computeIfAbsent(k, x -> new ArrayList<>()).add(name));
       name.dockets().forEach(d -> byDocket.computeIfAbsent(d, x -> new ArrayList<>()).add(name));
@@ -32,6 +34,10 @@ public final class HeldIndex {
 
   public List<HeldName> names() {
     return names;
+  }
+
+  ShortNames shortNames() {
+    return shortNames;
   }
 
   /**

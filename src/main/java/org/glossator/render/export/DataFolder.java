@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.glossator.cite.Mention;
 import org.glossator.corpus.AuthorityEntry;
@@ -17,7 +19,6 @@ import org.glossator.order.Block;
 import org.glossator.render.OutputFile;
 import org.glossator.render.Sink;
 import org.glossator.render.StreamedFile;
-import org.glossator.text.ContentHash;
 
 /**
  * The {@code data} folder: the whole site as tables and lines of JSON, with checksums, and the
@@ -30,20 +31,23 @@ final class DataFolder {
   private DataFolder() {}
 
   static void of(Corpus corpus, Sink sink) {
-    StringBuilder sums = new StringBuilder();
-    sum(sums, sink, "README.md", out -> text(out, DataDictionary.TEXT));
-    sum(sums, sink, "authorities.csv", out -> text(out, authorities(corpus)));
-    sum(sums, sink, "citations.csv", out -> text(out, citations(corpus)));
-    sum(sums, sink, "notes.jsonl", out -> notes(corpus, out));
-    sum(sums, sink, "orders.jsonl", out -> orders(corpus, out));
-    sum(sums, sink, "orders.zip", out -> archive(corpus, out));
-    sink.put(OutputFile.text("data/SHA256SUMS", sums.toString()));
+    List<Entry> files =
+        List.of(
+            new Entry("README.md", out -> text(out, DataDictionary.TEXT)),
+            new Entry("authorities.csv", out -> authorities(corpus, out)),
+            new Entry("citations.csv", out -> citations(corpus, out)),
+            new Entry("notes.jsonl", out -> notes(corpus, out)),
+            new Entry("orders.jsonl", out -> orders(corpus, sink, out)),
+            new Entry("orders.zip", out -> archive(corpus, sink, out)));
+    List<String> sums = files.parallelStream().map(file -> file.sum(sink)).toList();
+    sink.put(OutputFile.text("data/SHA256SUMS", String.join("", sums)));
   }
 
-  private static void sum(
-      StringBuilder sums, Sink sink, String name, StreamedFile.Content content) {
-    ContentHash hash = sink.put(new StreamedFile("data/" + name, content));
-    sums.append(hash).append("  ").append(name).append('\n');
+  private record Entry(String name, StreamedFile.Content content) {
+    /** Writes the file; its line in the list of checksums. */
+    String sum(Sink sink) {
+      return sink.put(new StreamedFile("data/" + name, content)) + "  " + name + "\n";
+    }
   }
 
   private static void text(OutputStream out, String text) throws IOException {
@@ -51,7 +55,7 @@ final class DataFolder {
   }
 
   /** Of each order's files those that hold its text or the notes on it, by path. */
-  private static void archive(Corpus corpus, OutputStream out) throws IOException {
+  private static void archive(Corpus corpus, Sink sink, OutputStream out) throws IOException {
     List<PublishedOrder> byPath =
         corpus.listed().stream()
             .distinct() // of two at one address, which is an error, the first
@@ -59,34 +63,50 @@ final class DataFolder {
             .toList();
     try (Zip zip = new Zip(out)) {
       for (PublishedOrder order : byPath) {
-        int folder = order.path().value().length();
-        List<OutputFile> archived =
-            Exports.of(order, corpus.site()).stream()
-                .filter(file -> ARCHIVED.contains(file.path().substring(folder)))
-                .sorted(Comparator.comparing(OutputFile::path))
-                .toList();
-        for (OutputFile file : archived) {
+        for (OutputFile file : archived(order, corpus, sink)) {
           zip.add(file);
         }
       }
     }
   }
 
-  private static void orders(Corpus corpus, OutputStream out) throws IOException {
+  /** The files of an order that go into the archive: as they were made, or made for it. */
+  private static List<OutputFile> archived(PublishedOrder order, Corpus corpus, Sink sink) {
+    String folder = order.path().value();
+    List<OutputFile> made = new ArrayList<>();
+    for (String name : ARCHIVED) {
+      sink.made(folder + name).ifPresent(b -> made.add(new OutputFile(folder + name, b)));
+    }
+    List<OutputFile> all =
+        made.size() == ARCHIVED.size() ? made : Exports.of(order.fetched(), corpus.site());
+    return all.stream()
+        .filter(file -> ARCHIVED.contains(file.path().substring(folder.length())))
+        .sorted(Comparator.comparing(OutputFile::path))
+        .toList();
+  }
+
+  private static void orders(Corpus corpus, Sink sink, OutputStream out) throws IOException {
     for (PublishedOrder order : corpus.listed()) {
-      text(out, Json.line(OrderJson.of(order)));
+      Optional<byte[]> made = sink.made(order.path().resolve("order.json").value());
+      out.write(
+          made.isPresent()
+              ? Json.line(made.get())
+              : Json.line(OrderJson.of(order.fetched())).getBytes(UTF_8));
     }
   }
 
   private static void notes(Corpus corpus, OutputStream out) throws IOException {
     for (PublishedOrder order : corpus.listed()) {
+      if (order.notes().isEmpty()) {
+        continue;
+      }
       for (var note : new AnnotationsJson(order, corpus.site(), new SitePath("data/")).each()) {
         text(out, Json.line(note));
       }
     }
   }
 
-  private static String citations(Corpus corpus) {
+  private static void citations(Corpus corpus, OutputStream out) throws IOException {
     Csv csv =
         Csv.of(
             "order",
@@ -99,7 +119,8 @@ final class DataFolder {
             "at",
             "paragraph",
             "url");
-    for (PublishedOrder order : corpus.listed()) {
+    for (PublishedOrder kept : corpus.listed()) {
+      PublishedOrder order = kept.fetched();
       for (Mention mention : order.cited().mentions()) {
         csv.row(
             order.path().value(),
@@ -113,8 +134,9 @@ final class DataFolder {
             mention.block(),
             CitationsJson.url(mention).orElse(""));
       }
+      csv.flush(out);
     }
-    return csv.toString();
+    csv.flush(out);
   }
 
   private static String text(PublishedOrder order, Mention mention) {
@@ -126,7 +148,7 @@ final class DataFolder {
         .orElse("");
   }
 
-  private static String authorities(Corpus corpus) {
+  private static void authorities(Corpus corpus, OutputStream out) throws IOException {
     Csv csv =
         Csv.of(
             "key",
@@ -146,12 +168,13 @@ final class DataFolder {
             entry.authority().name(),
             entry.authority().citation(),
             use.order().path().value(),
-            Block.place(use.pin(), use.block().id()),
-            use.mention().pin(),
-            use.mention().signal(),
-            use.sentence());
+            Block.place(use.pin(), use.sentence().block()),
+            use.pinCite(),
+            use.signal(),
+            use.sentence().text());
       }
+      csv.flush(out);
     }
-    return csv.toString();
+    csv.flush(out);
   }
 }

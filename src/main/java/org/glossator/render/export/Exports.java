@@ -63,7 +63,7 @@ public final class Exports {
   /** The files of the site as a whole. A site without any dated order has no feeds. */
   public static List<Batch> site(Corpus corpus) {
     return List.of(
-        new Batch("data/", sink -> DataFolder.of(corpus, sink)),
+        Batch.last("data/", sink -> DataFolder.of(corpus, sink)),
         new Batch("", sink -> HostFiles.of(corpus).forEach(sink::put)),
         new Batch("", sink -> feeds(corpus).forEach(sink::put)),
         new Batch("", sink -> RemovedFiles.of(corpus).forEach(sink::put)));

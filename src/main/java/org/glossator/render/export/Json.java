@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 import java.util.Collection;
 
 /** JSON as this site writes it: keys in the order in which they were put, LF line ends. */
@@ -49,6 +50,29 @@ final class Json {
   /** On one line, ended by LF. */
   static String line(ObjectNode node) {
     return write(node, MAPPER.writer()) + "\n";
+  }
+
+  /**
+   * What {@link #pretty} gave, in UTF-8, on one line: white space outside of words says nothing.
+   */
+  static byte[] line(byte[] pretty) {
+    byte[] line = new byte[pretty.length + 1];
+    int length = 0;
+    boolean inWord = false;
+    for (int i = 0; i < pretty.length; i++) {
+      byte b = pretty[i];
+      if (inWord && b == '\\') {
+        line[length++] = b;
+        line[length++] = pretty[++i];
+        continue;
+      }
+      inWord ^= b == '"';
+      if (inWord || (b != ' ' && b != '\n')) {
+        line[length++] = b;
+      }
+    }
+    line[length++] = '\n';
+    return Arrays.copyOf(line, length);
   }
 
   private static String write(Object node, ObjectWriter writer) {

@@ -14,7 +14,6 @@ import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Landing;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
-import org.glossator.corpus.Usage;
 import org.glossator.order.Block;
 
 /** Makes the pages that say which orders cite one authority, and where. */
@@ -139,29 +138,23 @@ final class AuthorityPage {
   }
 
   private static AuthorityView.Use use(AuthorityEntry.Use use, SitePath at) {
-    PublishedOrder order = use.order();
     String there =
         use.landing()
             .filter(place -> !place.fragment().isEmpty())
             .map(place -> Links.link(at, place.order().path()) + "#" + place.fragment())
             .orElse("");
     return new AuthorityView.Use(
-        place(use),
-        href(use, at),
-        use.mention().link().of(use.block().passage().text()),
-        Usage.of(order.order(), use.mention()),
-        use.sentence(),
-        there);
+        place(use), href(use, at), use.words(), use.usage(), use.sentence().text(), there);
   }
 
   private static String href(AuthorityEntry.Use use, SitePath at) {
-    return Links.link(at, use.order().path()) + "#" + Ids.of(use.mention());
+    return Links.link(at, use.order().path()) + "#" + Ids.cite(use.number());
   }
 
   /** The pin; the citation's number in the order where neither page nor paragraph is known. */
   private static String place(AuthorityEntry.Use use) {
-    String place = Block.place(use.pin(), use.block().id());
-    return place.isEmpty() ? "citation " + use.mention().number() : place;
+    String place = Block.place(use.pin(), use.sentence().block());
+    return place.isEmpty() ? "citation " + use.number() : place;
   }
 
   /** The paragraphs of an order of this site that are cited, in its own order. */

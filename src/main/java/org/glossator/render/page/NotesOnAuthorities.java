@@ -21,7 +21,8 @@ final class NotesOnAuthorities {
 
   static NotesOnAuthorities of(Corpus corpus, NoteWords words) {
     NotesOnAuthorities notes = new NotesOnAuthorities();
-    for (PublishedOrder order : corpus.orders()) {
+    for (PublishedOrder kept : corpus.orders()) {
+      PublishedOrder order = kept.notes().isEmpty() ? kept : kept.fetched();
       for (Annotation note : order.notes()) {
         Set<String> keys = new LinkedHashSet<>();
         words.cited(note).map(Authority::key).forEach(keys::add);
@@ -39,6 +40,11 @@ final class NotesOnAuthorities {
       }
     }
     return notes;
+  }
+
+  /** Whether there are notes on an authority. */
+  boolean any(AuthorityEntry entry) {
+    return byKey.containsKey(entry.authority().key());
   }
 
   /** The notes on an authority, in the site's order. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.glossator.annotate.Annotation;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
@@ -41,9 +42,10 @@ public final class Pages {
   private final NoteViews noteViews;
   private final NotesOnAuthorities notesOn;
   private final Renderer renderer;
+  private final PageKeys keys;
   private final Sink sink;
 
-  private Pages(Corpus corpus, Renderer renderer) {
+  private Pages(Corpus corpus, Renderer renderer, String terms) {
     this.corpus = corpus;
     this.shell = Shell.of(corpus);
     this.webs = OrderWeb.of(corpus);
@@ -53,6 +55,7 @@ public final class Pages {
     this.noteViews = new NoteViews(corpus.site(), words);
     this.notesOn = NotesOnAuthorities.of(corpus, words);
     this.renderer = renderer;
+    this.keys = new PageKeys(terms, corpus);
     this.sink = new Gathered();
     gather();
   }
@@ -67,20 +70,28 @@ public final class Pages {
     this.noteViews = all.noteViews;
     this.notesOn = all.notesOn;
     this.renderer = all.renderer;
+    this.keys = all.keys;
     this.sink = sink;
   }
 
   /**
    * All pages of {@code corpus} in the dress of {@code theme}, with the feeds of those that gather
    * orders and the orders' own files for programs. A template that fails gives a diagnostic T501.
+   *
+   * @param terms the hash of what all pages follow from beside the corpus: program, theme, options;
+   *     empty if it is not known
    */
-  public static List<Batch> batches(Corpus corpus, Theme theme) {
-    Pages pages = new Pages(corpus, Renderer.of(theme));
+  public static List<Batch> batches(Corpus corpus, Theme theme, String terms) {
+    Pages pages = new Pages(corpus, Renderer.of(theme), terms);
     List<Batch> batches = new ArrayList<>();
     batches.add(new Batch("assets/", sink -> assets(theme, sink)));
     batches.add(pages.batch("", Pages::home));
     for (PublishedOrder order : corpus.orders()) {
-      batches.add(pages.batch(order.path().value(), own -> own.order(order)));
+      batches.add(
+          pages.batch(
+              order.path().value(),
+              () -> pages.keys.order(order, pages.webs.of(order.fetched())),
+              own -> own.order(order)));
       for (Annotation note : order.notes()) {
         String folder = NotePages.path(note).value();
         batches.add(pages.batch(folder, own -> own.notes().of(note, order)));
@@ -90,7 +101,11 @@ public final class Pages {
     batches.add(pages.batch("authorities/", Pages::authorities));
     for (AuthorityEntry entry : corpus.authorities()) {
       if (entry.own()) {
-        batches.add(pages.batch(entry.path().value(), own -> own.authority(entry)));
+        batches.add(
+            pages.batch(
+                entry.path().value(),
+                () -> pages.keys.authority(entry, pages.notesOn.any(entry)),
+                own -> own.authority(entry)));
       }
     }
     batches.add(pages.batch("notes/", own -> own.notes().index()));
@@ -107,7 +122,11 @@ public final class Pages {
   }
 
   private Batch batch(String folder, Consumer<Pages> maker) {
-    return new Batch(folder, into -> maker.accept(new Pages(this, into)));
+    return batch(folder, () -> "", maker);
+  }
+
+  private Batch batch(String folder, Supplier<String> key, Consumer<Pages> maker) {
+    return new Batch(folder, key, into -> maker.accept(new Pages(this, into)));
   }
 
   private void add(String template, SitePath path, PageView page, String name, Object view) {
@@ -145,7 +164,8 @@ public final class Pages {
     }
   }
 
-  private void order(PublishedOrder order) {
+  private void order(PublishedOrder kept) {
+    PublishedOrder order = kept.fetched();
     OrderWeb web = webs.of(order);
     OrderPage pages = new OrderPage(order, corpus.site(), noteViews.words(), web);
     String summary = order.metadata().summary();
@@ -242,7 +262,11 @@ public final class Pages {
   private void gatherings(List<Batch> batches) {
     for (Gathering place : kinds.values().stream().flatMap(List::stream).toList()) {
       List<PublishedOrder> orders = gathered.getOrDefault(place.path(), List.of());
-      batches.add(batch(place.path().value(), own -> own.gathering(place, orders)));
+      batches.add(
+          batch(
+              place.path().value(),
+              () -> keys.gathering(place, orders, parties(place, orders, place.path())),
+              own -> own.gathering(place, orders)));
     }
     batches.add(batch("topics/", own -> own.directory("topics", "topic", "Topics")));
     batches.add(batch("judges/", own -> own.directory("judges", "judge", "Judges")));
@@ -264,8 +288,7 @@ public final class Pages {
     for (Paging.Piece<PublishedOrder> piece : Paging.cut(place.path(), orders, Paging.ORDERS)) {
       SitePath at = piece.path();
       PageView page = shell.page(at, heading, "", section, above);
-      var parties =
-          docket ? Parties.of(orders.getFirst(), at, this::gathers) : List.<ListingView.Party>of();
+      var parties = parties(place, orders, at);
       ListingView view =
           new ListingView(
               place.kind(), parties, lines(piece.items(), at), List.of(), piece.pager());
@@ -273,6 +296,14 @@ public final class Pages {
       PageView dressed = piece.number() == 1 && listed ? fed(at, page, orders) : page;
       add("listing.ftlh", at, quiet(dressed, listed), "listing", view);
     }
+  }
+
+  /** The parties of a docket. */
+  private List<ListingView.Party> parties(
+      Gathering place, List<PublishedOrder> orders, SitePath at) {
+    return place.kind().equals("docket")
+        ? Parties.of(orders.getFirst(), at, this::gathers)
+        : List.of();
   }
 
   /** The page with feeds of its orders beside it, where they are dated. */

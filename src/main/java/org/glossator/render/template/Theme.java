@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.OutputFile;
+import org.glossator.text.ContentHash;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 
@@ -92,6 +93,21 @@ public final class Theme {
       theme.put(name, "templates/" + name, resource(name));
     }
     return theme;
+  }
+
+  /** The hash of all its files. */
+  public ContentHash hash() {
+    ContentHash.Maker maker = new ContentHash.Maker();
+    templates.forEach((name, template) -> {
+      maker.add(name);
+      maker.add(template.name());
+      maker.add(template.text());
+    });
+    assets.forEach((name, asset) -> {
+      maker.add(name);
+      maker.add(ContentHash.of(asset.bytes()).hex());
+    });
+    return maker.hash();
   }
 
   /**

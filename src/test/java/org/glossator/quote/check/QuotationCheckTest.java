@@ -198,6 +198,16 @@ class QuotationCheckTest {
   }
 
   @Test
+  void a_short_name_is_no_part_of_a_longer_word() {
+    assertThat(verdicts("In Acme, slip op. at 2:3, one reads “need not decide that question.”"))
+        .first()
+        .isInstanceOf(Exact.class);
+    assertThat(verdicts("In McAcme, slip op. at 2:3, one reads “need not decide that question.”"))
+        .first()
+        .isInstanceOf(NotChecked.class);
+  }
+
+  @Test
   void a_pin_is_right_if_it_covers_the_words() {
     assertThat(pin("2:3", "need not decide")).isInstanceOf(PinVerdict.Right.class);
     assertThat(pin("2", "need not decide")).isInstanceOf(PinVerdict.Right.class);

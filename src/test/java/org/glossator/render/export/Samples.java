@@ -21,6 +21,7 @@ import org.glossator.corpus.Corpus;
 import org.glossator.corpus.OrderMetadata;
 import org.glossator.corpus.Page;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.Sentence;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
 import org.glossator.court.Courts;
@@ -94,7 +95,23 @@ final class Samples {
             new SitePath("authorities/185-f-r-d-573/"),
             List.of(
                 new AuthorityEntry.Use(
-                    order, mention, block, mention.span(), false, Optional.empty())));
+                    order,
+                    mention.number(),
+                    mention.kind(),
+                    new Sentence(
+                        mention.span().of(block.passage().text()),
+                        block.id(),
+                        mention.span(),
+                        0,
+                        1,
+                        false),
+                    false,
+                    mention.link().of(block.passage().text()),
+                    "",
+                    mention.signal(),
+                    mention.pin(),
+                    block.passage().pinOf(Span.at(mention.span().start())),
+                    Optional.empty())));
     return new Corpus(
         site(base),
         List.of(order),

@@ -360,7 +360,7 @@ class PagesTest {
 
   private static Gathered pages(String address) {
     Gathered pages = new Gathered();
-    Pages.batches(SAMPLE.corpus(address), Theme.standard())
+    Pages.batches(SAMPLE.corpus(address), Theme.standard(), "")
         .forEach(batch -> batch.maker().accept(pages));
     VersionPages.batches(SAMPLE.corpus(address), Map.of(), Theme.standard())
         .forEach(batch -> batch.maker().accept(pages));

@@ -1,0 +1,178 @@
+package org.glossator.build;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.glossator.build.memory.Shelf;
+import org.glossator.cite.CitedOrder;
+import org.glossator.cite.OrderFacts;
+import org.glossator.diagnostic.Checked;
+import org.glossator.text.ContentHash;
+
+/**
+ * Keeps the text of orders on disk, since thousands would not fit into memory; so an order whose
+ * files are as they were need not be read again in the next build either. What is on disk is found
+ * by the hash of all that it follows from, the program included, and is not relied upon: what
+ * cannot be read there is read from the content again.
+ *
+ * <p>An order with the court's PDF stays in memory.
+ */
+public final class KeptOrders {
+  private static final int NEAR = 24; // orders whose text stays in memory for a while
+
+  private final Optional<Shelf> shelf;
+  private final String program;
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
+  private final Map<String, CitedOrder> near =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, CitedOrder> eldest) {
+          return size() > NEAR;
+        }
+      };
+  private volatile String terms = "";
+  private volatile boolean refused;
+
+  private KeptOrders(Optional<Shelf> shelf, String program) {
+    this.shelf = shelf;
+    this.program = program;
+  }
+
+  /**
+   * Keeps orders on {@code shelf}.
+   *
+   * @param program tells versions of the program apart
+   */
+  public static KeptOrders on(Shelf shelf, String program) {
+    return new KeptOrders(Optional.of(shelf), program);
+  }
+
+  /** Keeps nothing on disk: every order stays in memory. */
+  public static KeptOrders none() {
+    return new KeptOrders(Optional.empty(), "");
+  }
+
+  /** Tells versions of the program apart; empty where that cannot be done. */
+  String program() {
+    return program;
+  }
+
+  /** Reads the order at a place of the content that has its files and no others. */
+  @FunctionalInterface
+  interface Reader extends Function<Content, Checked<Optional<ReadOrder>>> {}
+
+  /**
+   * To be called before a build asks for orders.
+   *
+   * @param now what orders follow from beside their files
+   */
+  void begin(List<Object> now) {
+    terms = now.toString();
+    asked.clear();
+  }
+
+  /** The order at {@code place}, from disk or by {@code reader}. */
+  Checked<Optional<ReadOrder>> of(Content content, OrderPlace place, Reader reader) {
+    Content own = content.only(place.files(content));
+    if (shelf.isEmpty() || refused) {
+      return reader.apply(own);
+    }
+    String key = key(own, place);
+    asked.add(key);
+    return known(content, place, key, reader)
+        .orElseGet(() -> read(content, own, place, key, reader));
+  }
+
+  private String key(Content own, OrderPlace place) {
+    ContentHash.Maker key = new ContentHash.Maker();
+    key.add(OrderCodecs.SHAPE);
+    key.add(program);
+    key.add(terms);
+    key.add(own.name(place.path()));
+    for (String path : own.below("")) {
+      byte[] bytes = own.bytes(path).orElseThrow();
+      key.add(path);
+      key.add(Integer.toString(bytes.length));
+      key.add(bytes, 0, bytes.length);
+    }
+    return key.hash().hex();
+  }
+
+  private Optional<Checked<Optional<ReadOrder>>> known(
+      Content content, OrderPlace place, String key, Reader reader) {
+    Optional<byte[]> head = shelf.flatMap(s -> s.head(key));
+    try {
+      return head.map(bytes -> fromDisk(bytes, content, place, key, reader));
+    } catch (RuntimeException e) { // whatever is wrong with it
+      return Optional.empty();
+    }
+  }
+
+  private Checked<Optional<ReadOrder>> fromDisk(
+      byte[] head, Content content, OrderPlace place, String key, Reader reader) {
+    return OrderCodecs.read(head, key, facts -> text(content, place, key, facts, reader));
+  }
+
+  private Checked<Optional<ReadOrder>> read(
+      Content content, Content own, OrderPlace place, String key, Reader reader) {
+    Checked<Optional<ReadOrder>> whole = reader.apply(own);
+    if (whole.value().flatMap(read -> read.order().file()).isPresent()) {
+      return whole;
+    }
+    try {
+      Checked<Optional<ReadOrder>> brief =
+          new Checked<>(whole.value(), Told.brief(whole.diagnostics()));
+      byte[] head = OrderCodecs.head(brief);
+      shelf.orElseThrow().put(key, head, OrderCodecs.body(whole.value()));
+      return fromDisk(head, content, place, key, reader);
+    } catch (IOException e) {
+      refused = true; // a full disk, say; the site may be small enough for the memory
+      return whole;
+    }
+  }
+
+  private CitedOrder text(
+      Content content, OrderPlace place, String key, OrderFacts facts, Reader reader) {
+    synchronized (near) {
+      CitedOrder there = near.get(key);
+      if (there != null) {
+        return there;
+      }
+    }
+    CitedOrder read = onDisk(key, facts).orElseGet(() -> again(content, place, reader));
+    synchronized (near) {
+      near.put(key, read);
+    }
+    return read;
+  }
+
+  private Optional<CitedOrder> onDisk(String key, OrderFacts facts) {
+    try {
+      return shelf.flatMap(s -> s.body(key)).map(bytes -> OrderCodecs.text(bytes, facts));
+    } catch (RuntimeException e) { // whatever is wrong with it
+      return Optional.empty();
+    }
+  }
+
+  private static CitedOrder again(Content content, OrderPlace place, Reader reader) {
+    return reader.apply(content.only(place.files(content))).value().orElseThrow().order().cited();
+  }
+
+  /** To be called when a build has asked for all its orders: the others are thrown away. */
+  void end() {
+    try {
+      if (shelf.isPresent()) {
+        shelf.orElseThrow().keep(asked);
+      }
+    } catch (IOException e) {
+      refused = true;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.glossator.build;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.glossator.build.memory.Codec;
+import org.glossator.build.memory.Shelf;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.text.ContentHash;
+import org.glossator.text.SourceFile;
+
+/**
+ * What the last build of a site left there, batch by batch, and what each followed from: a batch
+ * that would follow from the same is not made again, as long as its files are untouched. It is kept
+ * beside the content and may be thrown away at any time.
+ */
+public final class Ledger {
+  private static final Codec<Book> BOOKS =
+      Codec.of(Book.class, Set.of(SourceFile.class), OrderCodecs.SOURCE);
+
+  private final Optional<Shelf> shelf;
+  private final String name;
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  private record Book(List<Entry> entries) {}
+
+  /**
+   * What one batch left.
+   *
+   * @param key what it followed from
+   * @param files its files as they were when they were published
+   * @param needs the versions of orders that it followed from too
+   * @param told what there was to tell
+   */
+  record Entry(String key, List<Line> files, Map<String, String> needs, List<Diagnostic> told) {
+    Entry {
+      files = List.copyOf(files);
+      needs = Map.copyOf(needs);
+      told = List.copyOf(told);
+    }
+  }
+
+  /**
+   * A file as it looks from outside.
+   *
+   * @param path relative to the site
+   * @param size in bytes
+   * @param time when it was modified, in nanoseconds since 1970
+   */
+  record Line(String path, long size, long time) {
+    static Line of(String path, BasicFileAttributes file) {
+      return new Line(path, file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+    }
+  }
+
+  private Ledger(Optional<Shelf> shelf, String name) {
+    this.shelf = shelf;
+    this.name = name;
+  }
+
+  /** The ledger of the site in {@code site}; an empty one if there is none that can be read. */
+  public static Ledger on(Shelf shelf, Path site) {
+    String name = ContentHash.of(site.toAbsolutePath().normalize() + BOOKS.shape()).hex();
+    Ledger ledger = new Ledger(Optional.of(shelf), name);
+    try {
+      shelf
+          .head(name)
+          .map(BOOKS::read)
+          .ifPresent(book -> book.entries.forEach(e -> ledger.entries.put(e.key, e)));
+    } catch (RuntimeException e) { // whatever is wrong with it
+      ledger.entries.clear();
+    }
+    return ledger;
+  }
+
+  /** One that knows nothing and learns nothing. */
+  public static Ledger none() {
+    return new Ledger(Optional.empty(), "");
+  }
+
+  Optional<Entry> of(String key) {
+    return Optional.ofNullable(entries.get(key));
+  }
+
+  /**
+   * Writes what a site consists of now.
+   *
+   * @param made the batches; their files have no size or time where they were written just now
+   */
+  void write(Path site, List<Entry> made) throws IOException {
+    if (shelf.isEmpty()) {
+      return;
+    }
+    List<Entry> book = new ArrayList<>();
+    for (Entry entry : made) {
+      List<Line> lines = new ArrayList<>();
+      for (Line line : entry.files) {
+        lines.add(line.size < 0 ? look(site, line.path) : line);
+      }
+      book.add(new Entry(entry.key, lines, entry.needs, entry.told));
+    }
+    shelf.orElseThrow().put(name, BOOKS.write(new Book(book)), new byte[0]);
+  }
+
+  private static Line look(Path site, String path) throws IOException {
+    return Line.of(path, Files.readAttributes(site.resolve(path), BasicFileAttributes.class));
+  }
+}

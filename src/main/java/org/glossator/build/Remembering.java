@@ -1,0 +1,28 @@
+package org.glossator.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.render.Sink;
+
+/** Takes files, and knows which of them are there already. */
+interface Remembering extends Sink {
+  /**
+   * Keeps the files that a batch of this key left in the site before, if they all still are as they
+   * were then.
+   *
+   * @param versions gives the version of each order now
+   * @return what was told when they were made, or nothing if they have to be made
+   */
+  Optional<List<Diagnostic>> kept(String key, UnaryOperator<String> versions);
+
+  /**
+   * Hears what a batch made.
+   *
+   * @param needs the versions of the orders that it follows from beside its key
+   */
+  void remember(String key, Set<String> files, Map<String, String> needs, List<Diagnostic> told);
+}

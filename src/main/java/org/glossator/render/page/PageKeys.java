@@ -1,0 +1,115 @@
+package org.glossator.render.page;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.glossator.corpus.AuthorityEntry;
+import org.glossator.corpus.Corpus;
+import org.glossator.corpus.Landing;
+import org.glossator.corpus.PublishedOrder;
+import org.glossator.render.export.Feeds;
+import org.glossator.text.ContentHash;
+
+/**
+ * The hash of everything that a page follows from, by which a page of an earlier build is known to
+ * be the one that would be made now. Where something is not known it is empty.
+ */
+final class PageKeys {
+  private final String terms;
+  private final Corpus corpus;
+
+  /**
+   * The keys of one site.
+   *
+   * @param terms the hash of what all pages follow from: program, theme, configuration; empty if it
+   *     is not known
+   */
+  PageKeys(String terms, Corpus corpus) {
+    this.corpus = corpus;
+    this.terms =
+        terms.isEmpty()
+            ? ""
+            : terms + Feeds.any(corpus.listed()) + VersionPages.hasRegister(corpus);
+  }
+
+  /** What one page follows from, while it is gathered. */
+  private final class Key {
+    private final ContentHash.Maker maker = new ContentHash.Maker();
+    private boolean known = !terms.isEmpty();
+
+    Key(String kind) {
+      maker.add(kind);
+      maker.add(terms);
+    }
+
+    Key add(Object value) {
+      maker.add(String.valueOf(value));
+      return this;
+    }
+
+    Key add(PublishedOrder order) {
+      String version = order.cited().version();
+      known &= !version.isEmpty();
+      maker.add(order.path().value());
+      maker.add(version);
+      maker.add(order.metadata().history().amended().map(Object::toString).orElse(""));
+      return this;
+    }
+
+    Key add(List<PublishedOrder> orders) {
+      maker.add(String.valueOf(orders.size()));
+      orders.forEach(this::add);
+      return this;
+    }
+
+    /** A note may lead to any order and any authority. */
+    Key addAll() {
+      add(corpus.orders());
+      return add(new TreeMap<>(corpus.authorityPages()));
+    }
+
+    String hash() {
+      return known ? maker.hash().hex() : "";
+    }
+  }
+
+  /** The key of an order's pages and files. */
+  String order(PublishedOrder order, OrderWeb web) {
+    Key key = new Key("order").add(order);
+    key.add(new TreeMap<>(web.authorityPages()));
+    key.add(new TreeMap<>(web.inside()));
+    key.add(web.citing()).add(new TreeMap<>(web.citedParagraphs()));
+    key.add(web.amends()).add(web.amendedBy());
+    boolean notes = !order.notes().isEmpty() || !order.orphans().isEmpty();
+    return notes ? key.addAll().hash() : key.hash();
+  }
+
+  /**
+   * The key of an authority's pages.
+   *
+   * @param notes whether there are notes on it
+   */
+  String authority(AuthorityEntry entry, boolean notes) {
+    Key key = new Key("authority").add(corpus.listed().size());
+    key.add(entry.authority()).add(entry.keys()).add(entry.path()).add(entry.own());
+    entry.held().ifPresent(key::add);
+    for (AuthorityEntry.Use use : entry.uses()) {
+      key.add(use.order()).add(use.number());
+      use.landing().ifPresent(landing -> add(landing, key));
+    }
+    return notes ? key.addAll().hash() : key.hash();
+  }
+
+  private static void add(Landing landing, Key key) {
+    key.add(landing.order().path()).add(landing.fragment()).add(landing.block());
+    key.add(landing.quotes()).add(landing.certain());
+  }
+
+  /**
+   * The key of a page that gathers orders.
+   *
+   * @param parties which of the first order's parties have a page
+   */
+  String gathering(Gathering place, List<PublishedOrder> orders, List<ListingView.Party> parties) {
+    return new Key("gathering").add(place).add(orders).add(parties).hash();
+  }
+}
