@@ -14,7 +14,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.glossator.diagnostic.Code;
@@ -28,8 +30,11 @@ import org.glossator.text.Span;
  * folder, with {@code /}, in the order of their characters, whatever the file system's order is.
  */
 public final class Content {
+  private static final Set<String> LITTER = Set.of("Thumbs.db", "desktop.ini");
+
   private final String name;
   private final NavigableMap<String, Entry> files;
+  private final NavigableSet<String> links;
 
   /** A file: on disk as it was found, or its bytes. */
   private sealed interface Entry {}
@@ -39,20 +44,23 @@ public final class Content {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record InMemory(byte[] bytes) implements Entry {}
 
-  private Content(String name, NavigableMap<String, Entry> files) {
+  private Content(String name, NavigableMap<String, Entry> files, NavigableSet<String> links) {
     this.name = name;
     this.files = files;
+    this.links = links;
   }
 
   /**
-   * The files below {@code folder}. Names that start with a dot and links are left out.
+   * The files below {@code folder}. Hidden files, what editors leave behind, and links are left
+   * out.
    *
    * @throws UncheckedIOException if the folder cannot be read
    */
   public static Content of(Path folder) {
     NavigableMap<String, Entry> files = new TreeMap<>();
-    find(folder, folder, files);
-    return new Content(folder.toString().replace('\\', '/'), files);
+    NavigableSet<String> links = new TreeSet<>();
+    find(folder, folder, files, links);
+    return new Content(folder.toString().replace('\\', '/'), files, links);
   }
 
   /**
@@ -63,15 +71,18 @@ public final class Content {
    */
   Content again(Path folder, Collection<Path> changed) {
     NavigableMap<String, Entry> now = new TreeMap<>(files);
+    NavigableSet<String> left = new TreeSet<>(links);
     for (Path path : changed) {
       String place = relative(folder, path);
       now.remove(place);
       now.subMap(place + "/", place + "/" + Character.MAX_VALUE).clear();
+      left.remove(place);
+      left.subSet(place + "/", place + "/" + Character.MAX_VALUE).clear();
       if (Files.exists(path) && !hidden(folder, path)) {
-        find(folder, path, now);
+        find(folder, path, now, left);
       }
     }
-    return new Content(name, now);
+    return new Content(name, now, left);
   }
 
   private static boolean hidden(Path folder, Path path) {
@@ -87,8 +98,9 @@ public final class Content {
     return folder.relativize(path).toString().replace('\\', '/');
   }
 
-  /** Adds {@code from}, a file or all files of a folder, to {@code files}. */
-  private static void find(Path folder, Path from, NavigableMap<String, Entry> files) {
+  /** Adds {@code from}, a file or all files of a folder, to {@code files}, and links to others. */
+  private static void find(
+      Path folder, Path from, NavigableMap<String, Entry> files, NavigableSet<String> links) {
     try {
       Files.walkFileTree(
           from,
@@ -103,6 +115,8 @@ public final class Content {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (attributes.isRegularFile() && !isHidden(file)) {
                 files.put(relative(folder, file), new OnDisk(file));
+              } else if (attributes.isSymbolicLink() && !isHidden(file)) {
+                links.add(relative(folder, file));
               }
               return FileVisitResult.CONTINUE;
             }
@@ -116,7 +130,7 @@ public final class Content {
   public static Content of(String name, NavigableMap<String, byte[]> files) {
     NavigableMap<String, Entry> entries = new TreeMap<>();
     files.forEach((path, bytes) -> entries.put(path, new InMemory(bytes)));
-    return new Content(name, entries);
+    return new Content(name, entries, new TreeSet<>());
   }
 
   /** The paths below {@code folder} ("orders/"), in order. */
@@ -134,6 +148,11 @@ public final class Content {
       }
     }
     return names;
+  }
+
+  /** The paths of links to other places, which are not read. */
+  Collection<String> links() {
+    return links;
   }
 
   /** Whether there is such a file. */
@@ -179,7 +198,7 @@ public final class Content {
     for (String path : paths) {
       bytes(path).ifPresent(bytes -> some.put(path, new InMemory(bytes)));
     }
-    return new Content(name, some);
+    return new Content(name, some, links);
   }
 
   /** A text file, or nothing if there is none or it is not UTF-8; the latter is an error. */
@@ -210,7 +229,9 @@ public final class Content {
     return name.isEmpty() ? path : name + "/" + path;
   }
 
+  /** Whether it is none of the publisher's files: hidden, or left by an editor or a system. */
   private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
+    String name = path.getFileName().toString();
+    return name.startsWith(".") || name.endsWith("~") || LITTER.contains(name);
   }
 }

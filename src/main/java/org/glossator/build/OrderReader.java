@@ -214,7 +214,7 @@ final class OrderReader {
                 SourceFile.of(content.name(path), ""),
                 Span.at(0),
                 "an order's folder has no place for this file",
-                "its files are order.txt or order.md, order.pdf beside it, order.yaml and notes.md"));
+                UnknownFile.help(name, KNOWN)));
       }
     }
   }
@@ -243,6 +243,15 @@ final class OrderReader {
     Optional<SourceFile> yaml = content.text(place.file("order.yaml"), diagnostics);
     Optional<Span> front =
         source.name().endsWith(".md") ? RuledReader.frontMatter(source) : Optional.empty();
+    if (front.isEmpty() && source.name().endsWith(".md") && source.text().startsWith("---\n")) {
+      diagnostics.add(
+          new Diagnostic(
+              Code.M301,
+              source,
+              new Span(0, 3),
+              "what is opened here is never closed",
+              "write a line of three hyphens below the last key"));
+    }
     if (yaml.isPresent()) {
       return OrderFolder.read(yaml.get(), Configuration.whole(yaml.get()), diagnostics);
     }
@@ -259,7 +268,7 @@ final class OrderReader {
     filed.ifPresent(f -> f.doubts().forEach(doubt -> tellDoubt(doubt, about)));
     Caption whole =
         new Caption(
-            about.court().isEmpty() ? caption.court() : courts.byId(about.court()),
+            about.court().isEmpty() ? caption.court() : courts.find(about.court()),
             caption.parties(),
             given(about.docketNumber())
                 .or(() -> filed.map(FiledCaption::docketNumber).orElse(caption.docketNumber())),
@@ -292,9 +301,9 @@ final class OrderReader {
               about.court().isEmpty()
                   ? "neither the caption nor the metadata names a court that is known"
                   : "there is no court \"" + about.court() + "\"",
-              "write \"court: cand\" (or another court's id) into order.yaml"));
+              courtHelp(about.court())));
     }
-    if (caption.dated().isEmpty()) {
+    if (caption.dated().isEmpty() && !hasWrongDate(about)) {
       diagnostics.add(
           new Diagnostic(
               Code.O201,
@@ -303,6 +312,26 @@ final class OrderReader {
               "the order has no date",
               "write \"date: 2011-10-07\" into order.yaml"));
     }
+  }
+
+  /** Whether a date is given that is none, which is told already. */
+  private boolean hasWrongDate(OrderFolder about) {
+    return diagnostics.stream()
+        .anyMatch(d ->
+            d.code() == Code.M303
+                && d.source().equals(about.file())
+                && d.message().endsWith("is not a date"));
+  }
+
+  private String courtHelp(String given) {
+    List<String> like =
+        courts.like(given).stream()
+            .map(court -> court.id() + " (" + court.abbreviation() + ")")
+            .toList();
+    return like.isEmpty()
+        ? "write \"court: cand\" or \"court: N.D. Cal.\" into order.yaml; courts of your own go into"
+            + " tables/courts.tsv"
+        : "perhaps " + String.join(" or ", like);
   }
 
   private ReadNotes notes(OrderText text, PrivacyGate gate) {

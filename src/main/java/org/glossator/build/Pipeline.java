@@ -223,6 +223,7 @@ public final class Pipeline {
         orders.stream()
             .collect(Collectors.toMap(o -> o.order().path(), ReadOrder::former, (a, b) -> a));
     batches.addAll(VersionPages.batches(corpus, former, theme));
+    diagnostics.addAll(PageLinks.check(content, batches));
     diagnostics.sort(Diagnostic.ORDER);
     LeakCheck leaks = LeakCheck.of(content);
     List<Batch> guarded = batches.stream().map(leaks::guard).toList();
@@ -256,6 +257,15 @@ public final class Pipeline {
   }
 
   private void refuseUnknownFiles() {
+    for (String path : content.links()) {
+      diagnostics.add(
+          new Diagnostic(
+              Code.S604,
+              SourceFile.of(content.name(path), ""),
+              Span.at(0),
+              "a link to another place of the disk is not followed",
+              "put the file or folder itself here"));
+    }
     for (String path : content.below("")) {
       boolean inOrder =
           (path.startsWith("orders/") && path.indexOf('/', 7) > 0) || OrderPlace.isSingle(path);

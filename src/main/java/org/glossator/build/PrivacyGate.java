@@ -1,5 +1,6 @@
 package org.glossator.build;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.glossator.corpus.PublishedOrder;
@@ -99,28 +100,40 @@ final class PrivacyGate {
   }
 
   /**
-   * Looks for names of the private list in texts that belong to no order: pages of the publisher's
-   * own, and casebooks.
+   * Looks through what belongs to no order: pages of the publisher's own, casebooks, settings. A
+   * date of birth or a child's name may belong into a page, so that it only warns.
    */
   static void passOwn(
       Content content, List<String> privateNames, Collection<Diagnostic> diagnostics) {
-    for (String folder : List.of("pages/", "casebooks/")) {
-      for (String path : content.below(folder)) {
-        content
-            .text(path, diagnostics)
-            .ifPresent(file ->
-                new PrivacyGate(Decisions.NONE, privateNames, file, diagnostics).passNames(file));
-      }
+    List<String> own = new ArrayList<>(List.of("site.yaml", "authors.yaml"));
+    own.addAll(content.below("pages/"));
+    own.addAll(content.below("casebooks/"));
+    for (String path : own) {
+      content
+          .text(path, new ArrayList<>())
+          .ifPresent(file ->
+              new PrivacyGate(Decisions.NONE, privateNames, file, diagnostics).passOwn(file));
     }
   }
 
-  private void passNames(SourceFile file) {
+  private void passOwn(SourceFile file) {
     List<Identifier> open =
         Identifiers.in(file.text(), privateNames).stream()
-            .filter(found -> found.kind().code() == Code.V702)
+            .filter(found -> found.kind().code() == Code.V702 || found.kind().code() == Code.V701)
             .toList();
     SourceFile shown = covered(file, open.stream().map(Identifier::span).toList());
-    open.forEach(found -> tell(found, shown, found.span(), found.span().of(file.text()), ""));
+    for (Identifier found : open) {
+      boolean personal =
+          found.kind() == Identifier.Kind.BIRTH_DATE || found.kind() == Identifier.Kind.MINOR;
+      String words = Words.masked(found.span().of(file.text()));
+      diagnostics.add(
+          new Diagnostic(
+              personal ? Code.V703 : found.kind().code(),
+              shown,
+              found.span(),
+              found.kind().words() + ": " + words + " (" + found.kind().rule() + ")",
+              personal ? "leave it only if it must be read here" : "take it out"));
+    }
   }
 
   /** Looks at what the site makes of the order beyond its text: its name and its address. */

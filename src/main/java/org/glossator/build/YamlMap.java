@@ -79,18 +79,29 @@ final class YamlMap {
       }
     } catch (MarkedYAMLException e) {
       map.unread = true;
-      Mark mark = e.getProblemMark();
-      Span at = mark == null ? Span.at(part.start()) : Span.at(map.place(mark));
-      map.error(
-          Code.M301,
-          at,
-          Optional.ofNullable(e.getProblem()).orElse("not YAML"),
-          "mend it here or a little before");
+      map.malformed(e, part);
     } catch (YAMLException e) {
       map.unread = true;
       map.error(Code.M301, Span.at(part.start()), "this YAML cannot be read", "make it smaller");
     }
     return map;
+  }
+
+  /** Says what is wrong; of what is never closed, where it was opened. */
+  private void malformed(MarkedYAMLException e, Span part) {
+    String problem = Optional.ofNullable(e.getProblem()).orElse("not YAML");
+    boolean unclosed = problem.contains("end of stream") || problem.contains("<stream end>");
+    Optional<Mark> opened = Optional.ofNullable(e.getContextMark()).filter(m -> unclosed);
+    Optional<Mark> mark = opened.or(() -> Optional.ofNullable(e.getProblemMark()));
+    String help =
+        problem.startsWith("mapping values are not allowed")
+            ? "put quotation marks around a value with a colon in it, or mend how far lines are set in"
+            : problem.contains("TAB") ? "use blanks" : "mend it here or a little before";
+    error(
+        Code.M301,
+        Span.at(mark.map(this::place).orElse(part.start())),
+        opened.isPresent() ? "what is opened here is never closed" : problem,
+        help);
   }
 
   private void fill(MappingNode mapping) {
@@ -232,9 +243,18 @@ final class YamlMap {
             Code.M302,
             place,
             "there is no key \"" + key + "\"",
-            "the keys are " + String.join(", ", asked));
+            likely(key) + "the keys are " + String.join(", ", asked));
       }
     });
+  }
+
+  /** The known key that one slip of the fingers makes of {@code key}. */
+  private String likely(String key) {
+    return asked.stream()
+        .filter(known -> Slip.between(known, key))
+        .findFirst()
+        .map(known -> "perhaps \"" + known + "\"; ")
+        .orElse("");
   }
 
   void error(Code code, Span place, String message, String help) {

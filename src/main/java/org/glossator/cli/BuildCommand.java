@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.glossator.build.LastBuild;
 import org.glossator.build.Ledger;
 import org.glossator.build.Plan;
+import org.glossator.build.Precompressed;
 import org.glossator.build.Published;
 import org.glossator.build.SiteWriter;
 import org.glossator.diagnostic.Diagnostic;
@@ -45,9 +46,16 @@ final class BuildCommand implements Callable<Integer> {
       description = "Where the site goes (default: ${DEFAULT-VALUE}).")
   private Path out = Path.of("site");
 
+  @Option(
+      names = "--precompress",
+      description =
+          "Put a compressed copy, page.html.gz, beside each file that shrinks, for hosts that send"
+              + " it.")
+  private boolean precompress;
+
   /** A command that builds anew each time. */
   BuildCommand(Terminal terminal, Function<SourceOptions, Plan> pipeline) {
-    this(terminal, pipeline, (sources, out) -> Optional.empty());
+    this(terminal, pipeline, (sources, out, precompress) -> Optional.empty());
   }
 
   BuildCommand(Terminal terminal, Function<SourceOptions, Plan> pipeline, Memory memory) {
@@ -59,13 +67,13 @@ final class BuildCommand implements Callable<Integer> {
   /** Gives what is known of the last build of a site. */
   @FunctionalInterface
   interface Memory {
-    Optional<LastBuild> of(SourceOptions sources, Path out) throws IOException;
+    Optional<LastBuild> of(SourceOptions sources, Path out, boolean precompress) throws IOException;
   }
 
   @Override
   public Integer call() throws IOException {
     SourceFolder.check(sources.content());
-    Optional<LastBuild> last = memory.of(sources, out);
+    Optional<LastBuild> last = memory.of(sources, out, precompress);
     Optional<LastBuild.Outcome> unchanged =
         last.isPresent() ? last.get().unchanged() : Optional.empty();
     Made made =
@@ -118,7 +126,7 @@ final class BuildCommand implements Callable<Integer> {
 
   /** Makes the site, and says whether it may be published. */
   private boolean make(Plan plan, Sink sink, AtomicReference<List<Diagnostic>> told) {
-    told.set(plan.make(sink, progress()));
+    told.set(plan.make(precompress ? new Precompressed(sink) : sink, progress()));
     return !report(told.get()).fails();
   }
 

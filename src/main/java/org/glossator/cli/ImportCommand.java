@@ -173,6 +173,14 @@ final class ImportCommand implements Callable<Integer> {
     if (!name.isEmpty() && !Slug.of(name).equals(name)) {
       return Optional.of("--name is of small letters, digits and hyphens: " + Slug.of(name));
     }
+    Optional<Path> other = all.stream().filter(file -> !isKnown(file)).findFirst();
+    if (other.isPresent()) {
+      return Optional.of(
+          other.get() + ": import reads PDF, text (.txt) and JSON; save this file as one of them");
+    }
+    if (all.isEmpty()) {
+      return Optional.of("there is no PDF and no JSON file in " + files.getFirst());
+    }
     if (!allowed.isEmpty() && (allowedBy.isBlank() || because.isBlank())) {
       return Optional.of("--allow-hidden-text needs --allowed-by WHO and --because WHY");
     }
@@ -199,6 +207,15 @@ final class ImportCommand implements Callable<Integer> {
 
   private static boolean isPdf(Path file) {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+  }
+
+  private static boolean isKnown(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return isPdf(file)
+        || ImportNotes.reads(file)
+        || ImportExport.reads(file)
+        || name.endsWith(".txt")
+        || name.indexOf('.') < 0;
   }
 
   private boolean isJson() {
@@ -297,7 +314,12 @@ final class ImportCommand implements Callable<Integer> {
     }
     String sidecar = ImportTarget.sidecar(file, hash, order, report.reading(), doubts);
     boolean changed = target.write(order, file, copyAs, sidecar);
-    tell(file, report.pages() + " pages, " + target.text() + (changed ? "" : " (unchanged)"));
+    tell(
+        file,
+        report.pages()
+            + (report.pages() == 1 ? " page, " : " pages, ")
+            + target.text()
+            + (changed ? "" : " (unchanged)"));
     return "";
   }
 

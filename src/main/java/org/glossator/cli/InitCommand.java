@@ -43,6 +43,7 @@ final class InitCommand implements Callable<Integer> {
   @Option(
       names = "--base-url",
       paramLabel = "URL",
+      converter = Web.class,
       defaultValue = "",
       description = "The address at which it will be read, such as https://orders.example.org/.")
   private String baseUrl = "";

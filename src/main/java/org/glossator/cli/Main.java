@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program's entry point: hands the words of the command line to the command that they name. */
@@ -69,7 +72,7 @@ public final class Main {
   }
 
   /** Every command that there is. A new one adds its line here. */
-  private static CommandLine commandLine(Terminal terminal) {
+  static CommandLine commandLine(Terminal terminal) {
     CommandLine commands =
         new CommandLine(new Main())
             .addSubcommand(new InitCommand(terminal))
@@ -86,7 +89,8 @@ public final class Main {
             .addSubcommand(new VerifyCommand(terminal))
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ThemeCommand(terminal))
-            .addSubcommand(new ExplainCommand(terminal));
+            .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(new CompletionCommand(terminal));
     return configured(commands, terminal);
   }
 
@@ -97,8 +101,17 @@ public final class Main {
         .setErr(terminal.err())
         .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(LocalDate.class, Main::day)
         .setParameterExceptionHandler((error, words) -> wrongUsage(terminal, error))
         .setExecutionExceptionHandler((error, command, parsed) -> Failures.of(terminal, error));
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException(text + " is no day; write it as 2026-01-15");
+    }
   }
 
   /** One line that says what is wrong, and where help is; the whole usage would bury it. */

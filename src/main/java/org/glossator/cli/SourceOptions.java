@@ -71,6 +71,7 @@ final class SourceOptions {
   @Option(
       names = "--base-url",
       paramLabel = "URL",
+      converter = Web.class,
       description =
           "Where the site will be served, such as https://orders.example.org/ or with a path"
               + " below it (default: base-url in site.yaml).")
@@ -132,9 +133,8 @@ final class SourceOptions {
 
   /** What a build depends on beside them. */
   Pipeline.Options options(Terminal terminal) {
-    String address = Web.address("--base-url", baseUrl);
     return new Pipeline.Options(
-        day, allowReview, memory(terminal), kept(), address, meter(terminal));
+        day, allowReview, memory(terminal), kept(), baseUrl, meter(terminal));
   }
 
   /** Shows how far the work is; the same for the whole run. */
@@ -154,12 +154,21 @@ final class SourceOptions {
     }
   }
 
-  /** What is known of the last build of the site at {@code out} from these sources. */
-  Optional<LastBuild> lastBuild(Path out) throws IOException {
+  /**
+   * What is known of the last build of the site at {@code out} from these sources.
+   *
+   * @param precompress whether compressed copies are part of it
+   */
+  Optional<LastBuild> lastBuild(Path out, boolean precompress) throws IOException {
     List<Path> made = new ArrayList<>(folders());
     made.add(program());
     List<String> terms =
-        List.of(day.toString(), String.valueOf(allowReview), String.valueOf(strict), baseUrl);
+        List.of(
+            day.toString(),
+            String.valueOf(allowReview),
+            String.valueOf(strict),
+            baseUrl,
+            String.valueOf(precompress));
     return Optional.of(LastBuild.of(remembered(), out, made, terms));
   }
 

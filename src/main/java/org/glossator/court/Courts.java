@@ -63,6 +63,46 @@ public final class Courts {
     return Optional.ofNullable(byName.get(words(name)));
   }
 
+  /** The court that an editor means: by id, by abbreviation ("N.D. Cal.") or by its whole name. */
+  public Optional<Court> find(String words) {
+    return byId(words.strip())
+        .or(() -> byAbbreviation(words))
+        .or(() -> byName(words))
+        .or(() -> byId(words.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /**
+   * Courts that an editor may have meant by {@code words}, which name none: those with all letters
+   * of the abbreviation in their order, the shortest first; at most three.
+   */
+  public List<Court> like(String words) {
+    String asked = squeezed(words);
+    return byId.values().stream()
+        .filter(court -> asked.length() > 1)
+        .filter(court ->
+            court.id().startsWith(asked)
+                || squeezed(court.abbreviation()).contains(asked)
+                || isWithin(asked, squeezed(court.abbreviation()))
+                || isWithin(squeezed(court.abbreviation()), asked))
+        .sorted(
+            java.util.Comparator.comparingInt(
+                court -> Math.abs(squeezed(court.abbreviation()).length() - asked.length())))
+        .limit(3)
+        .toList();
+  }
+
+  /** Whether the letters of {@code few} stand in {@code many} in their order, few between them. */
+  private static boolean isWithin(String few, String many) {
+    if (few.length() < 3 || many.length() - few.length() > 3) {
+      return false;
+    }
+    int at = 0;
+    for (int i = 0; i < many.length() && at < few.length(); i++) {
+      at += many.charAt(i) == few.charAt(at) ? 1 : 0;
+    }
+    return at == few.length();
+  }
+
   /** Every court, in the order of the table. */
   public List<Court> all() {
     return List.copyOf(byId.values());

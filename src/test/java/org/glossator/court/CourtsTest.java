@@ -68,4 +68,29 @@ class CourtsTest {
     assertThat(more.byAbbreviation("Nav. Sup. Ct.")).map(Court::id).contains("navajo");
     assertThat(more.byId("cand")).isPresent();
   }
+
+  @Test
+  void an_editor_may_name_a_court_by_id_abbreviation_or_name() {
+    Courts courts = Courts.standard();
+    for (String words :
+        new String[] {
+          "cand",
+          "CAND",
+          "N.D. Cal.",
+          "N. D. Cal.",
+          "United States District Court for the Northern District of California"
+        }) {
+      assertThat(courts.find(words)).get().extracting(Court::id).isEqualTo("cand");
+    }
+    assertThat(courts.find("9th Cir.")).get().extracting(Court::id).isEqualTo("ca9");
+    assertThat(courts.find("nowhere")).isEmpty();
+  }
+
+  @Test
+  void what_names_no_court_has_likely_ones() {
+    Courts courts = Courts.standard();
+    assertThat(courts.like("N.D. Calif.")).extracting(Court::id).contains("cand");
+    assertThat(courts.like("N.D. Ca")).extracting(Court::id).contains("cand");
+    assertThat(courts.like("Moon")).isEmpty();
+  }
 }
