@@ -71,7 +71,8 @@ public final class Notes {
     Optional<Placed> placed = pinned.isPresent() ? again(draft, pinned.get(), name) : first(draft);
     boolean published = attributes.published(draft, file.day());
     placed.ifPresent(p -> {
-      Pinned entry = pinned.filter(old -> p.score < 1).orElseGet(() -> entry(draft, name, turn, pinned, p));
+      Pinned entry =
+          pinned.filter(old -> p.score < 1).orElseGet(() -> entry(draft, name, turn, pinned, p));
       lock.add(new Pinned(name, entry.quotation(), entry.at(), entry.again(), entry.selector()));
       Annotation note = annotation(draft, name, p, Optional.empty());
       if (published) {

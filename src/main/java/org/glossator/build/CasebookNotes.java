@@ -107,7 +107,10 @@ final class CasebookNotes {
             : pinned
                 .map(p -> again(note, p, name, words))
                 .orElseGet(() -> first(note, quotation, words, cuts));
-    placed.map(p -> entry(name, quotation, order, turn, pinned, p, words)).or(() -> pinned).ifPresent(lock::add);
+    placed
+        .map(p -> entry(name, quotation, order, turn, pinned, p, words))
+        .or(() -> pinned)
+        .ifPresent(lock::add);
     return placed
         .filter(p -> shown(note, p.target, cuts))
         .map(p -> annotation(note, name, kind, body, signed, p, Optional.empty()));

@@ -173,8 +173,7 @@ final class OrderReader {
 
   /** Tells what is wrong with the PDF; whether it may be published. */
   private boolean checkPdf(OrderFolder about) {
-    List<Diagnostic> found =
-        pdf.map(p -> p.diagnostics(isFromPdf(), about)).orElse(List.of());
+    List<Diagnostic> found = pdf.map(p -> p.diagnostics(isFromPdf(), about)).orElse(List.of());
     diagnostics.addAll(found);
     return found.stream().noneMatch(d -> d.severity() == Severity.ERROR);
   }

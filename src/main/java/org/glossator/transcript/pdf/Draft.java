@@ -24,8 +24,7 @@ final class Draft {
   Draft(PageScan scan) {
     this.scan = scan;
     this.runs =
-        new ArrayList<>(
-            Run.of(scan.glyphs().stream().filter(g -> !g.is(Glyph.STAMPED)).toList()));
+        new ArrayList<>(Run.of(scan.glyphs().stream().filter(g -> !g.is(Glyph.STAMPED)).toList()));
     for (Run run : Run.of(scan.glyphs().stream().filter(g -> g.is(Glyph.STAMPED)).toList())) {
       if (!run.text().isEmpty()) {
         drops.add(new Reading.Dropped(number(), Reading.DropKind.STAMP, run.text()));

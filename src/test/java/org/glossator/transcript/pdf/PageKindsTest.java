@@ -15,7 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Pages that are not simply text on paper: annotated, turned, scanned, mended. */
 class PageKindsTest {
-  private static final String ROW = "The motion is denied, as the complaint says enough to be heard";
+  private static final String ROW =
+      "The motion is denied, as the complaint says enough to be heard";
 
   @TempDir Path folder;
 
