@@ -91,8 +91,8 @@ final class Codes {
   }
 
   /** Puts the city that stands before "Municipal Code" into the keys of its sections. */
-  private void city(List<Draft> sections, int start) {
-    int head = start;
+  private void city(List<Draft> sections, int municipal) {
+    int head = municipal;
     for (int n = 0; n < MOST_WORDS && text.at(head - 1) == ' '; n++) {
       int word = head - 1;
       while (Reading.isLetter(text.at(word - 1)) || text.at(word - 1) == '.') {
@@ -104,8 +104,8 @@ final class Codes {
       }
       head = word;
     }
-    if (head < start) {
-      String key = "code:" + Keys.slug(text.text(head, start)) + "-municipal-code";
+    if (head < municipal) {
+      String key = "code:" + Keys.slug(text.text(head, municipal)) + "-municipal-code";
       sections.forEach(each -> each.key = each.key.replace(MUNICIPAL, key));
       Draft draft = sections.getFirst();
       draft.start = head;

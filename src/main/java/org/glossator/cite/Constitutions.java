@@ -163,19 +163,22 @@ final class Constitutions {
     }
     int name = of + 8;
     Trie.Hit<Anchor> hit = words.longest(text, name);
-    boolean named = hit != null && hit.value().form() == Anchor.Form.STATE;
-    boolean federal =
-        hit != null
-            && hit.value().form() == Anchor.Form.CONSTITUTION
-            && (text.at(name) == 'U' || text.at(name) == 'F');
-    boolean state = named && text.startsWith(" Constitution", hit.end());
     boolean bare = text.startsWith("Constitution", name) && !Reading.isLetter(text.at(name + 12));
-    if (!federal && !state && !bare) {
+    int whole = bare ? name + 12 : name;
+    String whose = "us";
+    if (hit != null && !bare) {
+      boolean federal =
+          hit.value().form() == Anchor.Form.CONSTITUTION
+              && (text.at(name) == 'U' || text.at(name) == 'F');
+      boolean state =
+          hit.value().form() == Anchor.Form.STATE && text.startsWith(" Constitution", hit.end());
+      whole = state ? hit.end() + 13 : federal ? hit.end() : name;
+      whose = state ? Keys.slug(hit.value().name()) : whose;
+    }
+    if (whole == name) {
       return start;
     }
-    int whole = bare ? name + 12 : state ? hit.end() + 13 : hit.end();
     Draft draft = new Draft(CitationKind.CONSTITUTION, start, whole);
-    String whose = state ? Keys.slug(hit.value().name()) : "us";
     draft.key = "const:" + whose + "/art-" + number(text.text(i, end));
     draft.pin = text.text(end, stop).replaceFirst("^, ", "");
     draft.pinStyle = '\u00a7';

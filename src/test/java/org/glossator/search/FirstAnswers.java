@@ -26,26 +26,6 @@ final class FirstAnswers {
   private static final int RATE = 20_000_000 / 8;
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static final String WATCH =
-      """
-      const ready = async () => {
-        while (!performance.getEntriesByName('glossator-ready').length) {
-          await new Promise((done) => setTimeout(done, 5));
-        }
-        return performance.getEntriesByName('glossator-ready')[0].startTime;
-      };
-      const answered = () => new Promise((done) => {
-        const status = document.getElementById('status');
-        const look = () => {
-          if (/order|Not|not/.test(status.textContent)) done(performance.now());
-        };
-        new MutationObserver(look).observe(status, {childList: true, characterData: true, subtree: true});
-        look();
-      });
-      const box = document.getElementById('q');
-      const query = %s;
-      """;
-
   private static final Map<String, String> WAYS =
       Map.of(
           "ready",
@@ -114,7 +94,7 @@ final class FirstAnswers {
   private static int[] ask(Browser browser, Nginx server, SlowWire wire, String way, String query)
       throws Exception {
     int before = server.answers().size();
-    String watch = WATCH.formatted(JSON.writeValueAsString(query));
+    String watch = watching(JSON.writeValueAsString(query));
     String address =
         way.equals("address") ? "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) : "";
     try (Tab tab = browser.newTab()) {
@@ -129,5 +109,28 @@ final class FirstAnswers {
       int bytes = index.stream().mapToInt(line -> Integer.parseInt(line[1])).sum();
       return new int[] {times.get(0).asInt(), times.get(1).asInt(), index.size(), bytes >> 10};
     }
+  }
+
+  /** The script that tells when the page is ready and when {@code query} is answered. */
+  private static String watching(String query) {
+    return """
+    const ready = async () => {
+      while (!performance.getEntriesByName('glossator-ready').length) {
+        await new Promise((done) => setTimeout(done, 5));
+      }
+      return performance.getEntriesByName('glossator-ready')[0].startTime;
+    };
+    const answered = () => new Promise((done) => {
+      const status = document.getElementById('status');
+      const look = () => {
+        if (/order|Not|not/.test(status.textContent)) done(performance.now());
+      };
+      new MutationObserver(look).observe(status, {childList: true, characterData: true, subtree: true});
+      look();
+    });
+    const box = document.getElementById('q');
+    const query = %s;
+    """
+        .formatted(query);
   }
 }

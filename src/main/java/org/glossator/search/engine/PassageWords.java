@@ -76,6 +76,7 @@ final class PassageWords implements Places.Source {
     return Arrays.copyOf(found, count);
   }
 
+  @SuppressWarnings("ReferenceEquality") // most tokens are this very object
   private static boolean matches(Token token, Set<String> wanted) {
     return token != Words.OTHER && isAmong(token, wanted);
   }

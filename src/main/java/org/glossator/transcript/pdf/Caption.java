@@ -231,7 +231,6 @@ final class Caption {
   /** Rows that have the page's width to themselves. */
   private void single(List<Row> rows) {
     Kind kind = Kind.MISC;
-    boolean addressed = false;
     List<Row> same = new ArrayList<>();
     for (Row row : rows) {
       if (dropsOrnament(row.text(), CaptionWords.isRowOfOrnament(row.text()))) {
