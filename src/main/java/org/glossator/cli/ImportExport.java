@@ -146,6 +146,15 @@ final class ImportExport {
     return new ImportTarget(free ? plain : orders.resolve(order.slug() + "-" + order.number()));
   }
 
+  /** Whom the order names; in the data's spelling where that is the same name, or a fuller one. */
+  private static String judge(String named, String data) {
+    String tail = " " + data;
+    boolean same =
+        tail.regionMatches(
+            true, tail.length() - named.length() - 1, " " + named, 0, named.length() + 1);
+    return named.isEmpty() || same ? data : named;
+  }
+
   private String text(ExportedOrder order) {
     Caption caption = caption(order.text());
     Map<String, String> front = new LinkedHashMap<>();
@@ -154,7 +163,7 @@ final class ImportExport {
     front.put("docket", order.docketNumber());
     boolean clerks = !order.entry().isEmpty() && !order.title().isEmpty();
     front.put("title", clerks ? order.title() : caption.title().orElse(order.title()));
-    front.put("judge", caption.judge().orElse(order.judge()));
+    front.put("judge", judge(caption.judge().orElse(""), order.judge()));
     front.put("date", order.filed().or(caption::dated).map(LocalDate::toString).orElse(""));
     front.put("citation", order.reported());
     front.put("database", order.database());

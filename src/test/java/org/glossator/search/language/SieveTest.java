@@ -101,7 +101,7 @@ class SieveTest {
       List<Token> some = Words.among(made.toString(), wanted);
       assertThat(some).as(made.toString()).hasSameSizeAs(all);
       for (int k = 0; k < all.size(); k++) {
-        if (some.get(k) == Words.OTHER) {
+        if (some.get(k).equals(Words.OTHER)) {
           assertThat(wanted).doesNotContain(all.get(k).term());
         } else {
           assertThat(some.get(k)).isEqualTo(all.get(k));
