@@ -1,1 +1,1 @@
-self.glossatorEngineName = "engine-74b5bc6c51.js";
+self.glossatorEngineName = "engine-34dc9fae5e.js";

@@ -69,10 +69,10 @@ self.glossatorHits = function (parts, askedAlready) {
 
   async function connection() {
     if (ask) return ask;
-    if (!self.glossatorSearch) await load('script', {src: root + 'assets/search/engine.js'});
+    if (!self.glossatorSearch) await load('script', {src: root + 'assets/search/connect.js'});
     if (!self.glossatorEngineName) await load('script', {src: root + 'search/where.js'});
     const where = {engine: root + 'search/' + self.glossatorEngineName};
-    ask = self.glossatorSearch.connect(where, root + 'assets/search/engine.js');
+    ask = self.glossatorSearch.connect(where);
     return ask;
   }
 

@@ -32,7 +32,7 @@
   const opened = new Set(); // facets that the reader wants counted, though it costs loading
 
   function connection() {
-    return ask ??= self.glossatorSearch.connect(where, absolute(form.dataset.worker));
+    return ask ??= self.glossatorSearch.connect(where);
   }
 
   // The state of the page is its address, so that every state can be sent to somebody.
@@ -281,6 +281,7 @@
 
   form.onsubmit = (event) => {
     event.preventDefault();
+    clearTimeout(pause);
     go({query: box.value.trim(), sort: sort.value, count: COUNT, choices: []});
   };
   sort.onchange = () => go({...state(), count: COUNT, sort: sort.value});
@@ -307,7 +308,24 @@
   if (location.protocol === 'https:' && 'serviceWorker' in navigator) {
     navigator.serviceWorker.register('offline.js').catch(() => {});
   }
-  // The index is opened while the reader thinks.
-  box.addEventListener('focus', () => connection()(null, () => {}).catch(() => {}), {once: true});
+  // The index is opened while the reader thinks, and what the words so far will need is loaded while the
+  // reader types; not where the reader wants to save data, or where it would hold up the page.
+  const eager = form.dataset.engine && location.protocol !== 'file:'
+    && !navigator.connection?.saveData;
+  function prepare(request) { connection()(request, () => {}).catch(() => {}); }
+
+  let pause = 0;
+  box.oninput = () => {
+    clearTimeout(pause);
+    const query = box.value.trim();
+    if (!eager || query.length < 3) return;
+    pause = setTimeout(() => prepare({
+      query, choices: '', sort: sort.value, first: 0, count: 0, passages: 0, facets: '',
+    }), 150);
+  };
+  box.addEventListener('focus', () => prepare(null), {once: true});
+  if (eager) {
+    connection()(null, () => {}).then(() => performance.mark('glossator-ready'), () => {});
+  }
   show(false);
 })();

@@ -1,0 +1,79 @@
+// Connects a page with the search engine: in a worker where the page came over http, so that the page stays
+// quick while Lucene works; in the page itself where it was opened from a disk.
+//
+// where.engine   the engine's script, absolute
+// where.index    the folder of the index, absolute, and
+// where.boot     the name of its boot file; absent where only the open page is searched
+self.glossatorSearch = {
+  connect(where) {
+    'use strict';
+
+    function load(url) {
+      return new Promise((done, failed) => {
+        const script = document.createElement('script');
+        script.src = url;
+        script.onload = done;
+        script.onerror = () => { script.remove(); failed(new Error('missing')); };
+        document.head.append(script);
+      });
+    }
+
+    if (location.protocol === 'file:') {
+      let engine = null;
+      return async (request, tell) => {
+        if (!request) return '';
+        engine ??= self.glossatorAnswer ? Promise.resolve() : load(where.engine);
+        try {
+          await engine;
+        } catch (error) {
+          engine = null;
+          throw error;
+        }
+        return self.glossatorAnswer(where, request, tell);
+      };
+    }
+
+    // The boot file comes while the engine does. What is wrong with it the worker will find out.
+    async function early() {
+      try {
+        const answer = await fetch(where.index + where.boot + '.js');
+        return answer.ok ? await answer.text() : null;
+      } catch {
+        return null;
+      }
+    }
+
+    const thread = new Worker(where.engine);
+    const waiting = new Map();
+    let boot = where.boot ? early() : null;
+    let last = 0;
+    let broken = false;
+    thread.onmessage = ({data}) => {
+      const {tell, done, failed} = waiting.get(data.id);
+      if ('loaded' in data) {
+        tell(data.loaded);
+        return;
+      }
+      waiting.delete(data.id);
+      if ('failed' in data) failed(new Error(data.failed)); else done(data.answer);
+    };
+    thread.onerror = () => {
+      broken = true;
+      waiting.forEach(({failed}) => failed(new Error('worker')));
+      waiting.clear();
+    };
+    return async (request, tell) => {
+      const text = await boot;
+      boot = null;
+      return new Promise((done, failed) => {
+        if (broken) {
+          failed(new Error('worker'));
+          return;
+        }
+        const id = ++last;
+        waiting.set(id, {tell, done, failed});
+        thread.postMessage({id, where, request, early: text});
+      });
+    };
+  },
+};

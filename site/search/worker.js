@@ -1,1 +1,0 @@
-importScripts('../assets/search/engine.js');
