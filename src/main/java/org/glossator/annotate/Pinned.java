@@ -10,7 +10,8 @@ package org.glossator.annotate;
  * @param selector where the words stood when the note was made, or was last put in place by hand
  */
 public record Pinned(String name, String quotation, String at, int again, Selector selector) {
-  boolean isOf(String words, String place, int turn) {
+  /** Whether it is the entry of the {@code turn}th note with these words and this place. */
+  public boolean isOf(String words, String place, int turn) {
     return again == turn
         && at.equals(place)
         && Folded.of(quotation).text().equals(Folded.of(words).text());

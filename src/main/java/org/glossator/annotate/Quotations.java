@@ -69,6 +69,16 @@ public final class Quotations {
     return new Anchoring(this).find(selector);
   }
 
+  /** The selector of words that stand at {@code target} for sure. */
+  public Selector select(Target target) {
+    return new Anchoring(this).select(target);
+  }
+
+  /** A quotation as it is compared: two that differ in form alone have the same. */
+  public static String key(String quotation) {
+    return Folded.of(quotation).text();
+  }
+
   /** The targets that start at {@code page} and, unless {@code line} is 0, on that line. */
   static List<Target> at(List<Target> targets, int page, int line) {
     return targets.stream().filter(target -> startsAt(target.pin().from(), page, line)).toList();

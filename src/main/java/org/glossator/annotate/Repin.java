@@ -43,12 +43,12 @@ public final class Repin {
             .collect(Collectors.toMap(Pinned::name, Function.identity(), (a, b) -> a));
     List<Drift> accepted =
         Notes.read(file, order).value().drifts().stream()
-            .filter(drift -> names.contains(drift.name()) && place(drift).isPresent())
+            .filter(drift -> names.contains(drift.name()) && drift.place().isPresent())
             .sorted(Comparator.comparing((Drift d) -> d.source().span()).reversed())
             .toList();
     StringBuilder notes = new StringBuilder(file.source().text());
     for (Drift drift : accepted) {
-      Target now = place(drift).orElseThrow();
+      Target now = drift.place().orElseThrow();
       Optional<Pinned> old = Optional.ofNullable(lock.get(drift.name()));
       String at = old.map(Pinned::at).filter(a -> !a.isEmpty()).map(a -> at(now)).orElse("");
       String quotation = now.quote().replaceAll("\\s+", " ").strip();
@@ -70,15 +70,6 @@ public final class Repin {
             file.day(),
             file.allowReview());
     return new Repinned(notes, Notes.read(changed, order).value().lock());
-  }
-
-  private static Optional<Target> place(Drift drift) {
-    return switch (drift.now()) {
-      case Anchor.Exact exact -> Optional.of(exact.target());
-      case Anchor.Moved moved -> Optional.of(moved.target());
-      case Anchor.Review review -> Optional.of(review.target());
-      case Anchor.Orphan orphan -> Optional.empty();
-    };
   }
 
   private static String at(Target now) {

@@ -2,16 +2,13 @@ package org.glossator.build;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.glossator.annotate.Annotation;
-import org.glossator.annotate.Kind;
+import org.glossator.annotate.Pinned;
 import org.glossator.annotate.Quotations;
-import org.glossator.annotate.Target;
-import org.glossator.annotate.Written;
 import org.glossator.corpus.Casebook;
 import org.glossator.corpus.Cut;
 import org.glossator.corpus.Page;
@@ -28,16 +25,21 @@ import org.glossator.text.Span;
 /** Reads {@code content/casebooks/*.yaml}: reading lists of excerpts with notes of their own. */
 final class Casebooks {
   private static final String FOLDER = "casebooks/";
-  private static final List<String> KINDS =
-      List.of("note", "question", "elide", "highlight", "replace");
+  private static final String LOCK = ".lock.yaml";
 
   private final Content content;
   private final Site site;
+  private final boolean allowReview;
   private final Map<String, PublishedOrder> orders;
   private final Collection<Diagnostic> diagnostics;
 
   private Casebooks(
-      Content content, Site site, List<ReadOrder> orders, Collection<Diagnostic> diagnostics) {
+      Content content,
+      Site site,
+      boolean allowReview,
+      List<ReadOrder> orders,
+      Collection<Diagnostic> diagnostics) {
+    this.allowReview = allowReview;
     this.content = content;
     this.site = site;
     this.diagnostics = diagnostics;
@@ -47,18 +49,22 @@ final class Casebooks {
   }
 
   /** Every casebook, by name. What is wrong with one is told, and the rest of it read. */
-  static List<Casebook> read(
-      Content content, Site site, List<ReadOrder> orders, Collection<Diagnostic> diagnostics) {
-    return new Casebooks(content, site, orders, diagnostics).all();
+  static List<ReadCasebook> read(
+      Content content,
+      Site site,
+      Pipeline.Options options,
+      List<ReadOrder> orders,
+      Collection<Diagnostic> diagnostics) {
+    return new Casebooks(content, site, options.allowReview(), orders, diagnostics).all();
   }
 
   /** The page that lists {@code books}, where there are any. */
-  static List<Page> index(List<Casebook> books) {
+  static List<Page> index(List<ReadCasebook> books) {
     if (books.isEmpty()) {
       return List.of();
     }
     StringBuilder list = new StringBuilder();
-    for (Casebook book : books) {
+    for (Casebook book : books.stream().map(ReadCasebook::book).toList()) {
       String folder = book.path().value().substring(FOLDER.length());
       list.append("- [").append(plain(book.title())).append("](").append(folder).append(")");
       list.append(book.summary().isEmpty() ? "" : ": " + plain(book.summary())).append('\n');
@@ -71,10 +77,13 @@ final class Casebooks {
     return text.replaceAll("\\s+", " ").replaceAll("(\\p{Punct})", "\\\\$1");
   }
 
-  private List<Casebook> all() {
-    List<Casebook> books = new ArrayList<>();
+  private List<ReadCasebook> all() {
+    List<ReadCasebook> books = new ArrayList<>();
     for (String path : content.below(FOLDER)) {
       String name = path.substring(FOLDER.length());
+      if (name.endsWith(LOCK) && content.has(path.replace(LOCK, ".yaml"))) {
+        continue;
+      }
       if (!name.matches("[a-z0-9]+(?:-[a-z0-9]+){0,20}\\.yaml")) {
         diagnostics.add(
             new Diagnostic(
@@ -85,24 +94,33 @@ final class Casebooks {
                 "rename it; its name becomes its address"));
         continue;
       }
-      content
-          .text(path, diagnostics)
-          .ifPresent(file -> books.add(book(file, FOLDER + name.replace(".yaml", "/"))));
+      content.text(path, diagnostics).ifPresent(file -> books.add(book(file, path)));
     }
     return books;
   }
 
-  private Casebook book(SourceFile file, String path) {
+  private List<Pinned> lock(String path) {
+    return content
+        .text(ReadCasebook.lockPath(path), diagnostics)
+        .map(lock -> NotesLock.read(lock, diagnostics))
+        .orElse(List.of());
+  }
+
+  private ReadCasebook book(SourceFile file, String path) {
     YamlMap map = YamlMap.read(file, Configuration.whole(file), diagnostics);
     String title = map.required("title");
     String author = author(map);
+    CasebookNotes own =
+        new CasebookNotes(file, author, site.authors().keySet(), allowReview, lock(path));
     List<Casebook.Item> items = new ArrayList<>();
     for (YamlMap item : map.maps("contents")) {
-      item(file, item, author).ifPresent(items::add);
+      item(item, own).ifPresent(items::add);
     }
     String summary = map.text("summary");
     map.refuseOthers();
-    return new Casebook(new SitePath(path), title, author, summary, items);
+    SitePath page = new SitePath(path.replace(".yaml", "/"));
+    Casebook book = new Casebook(page, title, author, summary, items);
+    return new ReadCasebook(path, file, book, own.lock(), own.drifts());
   }
 
   private String author(YamlMap map) {
@@ -120,7 +138,7 @@ final class Casebooks {
     return given;
   }
 
-  private Optional<Casebook.Item> item(SourceFile file, YamlMap item, String author) {
+  private Optional<Casebook.Item> item(YamlMap item, CasebookNotes own) {
     String heading = item.text("heading");
     String text = item.text("text");
     String name = item.text("order");
@@ -136,15 +154,12 @@ final class Casebooks {
     Optional<Casebook.Item> read =
         !heading.isEmpty()
             ? Optional.of(new Casebook.Heading(heading))
-            : !text.isEmpty()
-                ? Optional.of(new Casebook.Text(text))
-                : excerpt(file, item, name, author);
+            : !text.isEmpty() ? Optional.of(new Casebook.Text(text)) : excerpt(item, name, own);
     item.refuseOthers();
     return read;
   }
 
-  private Optional<Casebook.Item> excerpt(
-      SourceFile file, YamlMap item, String name, String author) {
+  private Optional<Casebook.Item> excerpt(YamlMap item, String name, CasebookNotes own) {
     List<String> places = item.texts("at");
     boolean ownNotes = item.flag("own-notes", false);
     List<YamlMap> notes = item.maps("notes");
@@ -173,77 +188,8 @@ final class Casebooks {
     if (places.isEmpty()) {
       cuts.add(Cut.whole(text));
     }
-    Quotations quotations = Quotations.in(OrderText.of(text));
     List<Annotation> read =
-        notes.stream()
-            .flatMap(note -> note(file, note, author, quotations, cuts).stream())
-            .sorted(Comparator.comparingInt(note -> note.target().start()))
-            .toList();
+        notes.isEmpty() ? List.of() : own.of(notes, name, Quotations.in(OrderText.of(text)), cuts);
     return Optional.of(new Casebook.Excerpt(order, cuts, read, ownNotes));
-  }
-
-  private Optional<Annotation> note(
-      SourceFile file, YamlMap note, String author, Quotations quotations, List<Cut> cuts) {
-    String quotation = note.required("on");
-    String markdown = note.text("text");
-    String with = note.text("with");
-    String word = note.text("kind").isEmpty() ? "note" : note.text("kind");
-    List<String> tags = note.texts("tags");
-    note.refuseOthers();
-    Kind kind =
-        switch (word) {
-          case "elide" -> new Kind.Elide();
-          case "highlight" -> new Kind.Highlight();
-          case "replace" -> new Kind.Replace(with);
-          default -> new Kind.Note();
-        };
-    if (!KINDS.contains(word)) {
-      note.error(
-          Code.M303,
-          note.spanOf("kind"),
-          "a casebook has no notes of the kind \"" + word + "\"",
-          "it is note, question, elide, highlight or replace");
-    }
-    String body = word.equals("question") ? "**Question.** " + markdown : markdown;
-    return target(note, quotation, quotations, cuts)
-        .map(target ->
-            new Annotation(
-                1,
-                "",
-                kind,
-                author,
-                tags,
-                Optional.empty(),
-                Optional.empty(),
-                body,
-                Optional.empty(),
-                target,
-                1,
-                new Written(file, note.span())));
-  }
-
-  /** The one place in what is shown where the words stand. */
-  private static Optional<Target> target(
-      YamlMap note, String quotation, Quotations quotations, List<Cut> cuts) {
-    List<Target> all = quotations.find(quotation);
-    List<Target> shown =
-        all.stream().filter(target -> cuts.stream().anyMatch(cut -> cut.holds(target))).toList();
-    if (shown.size() == 1) {
-      return Optional.of(shown.getFirst());
-    }
-    if (!quotation.isEmpty()) {
-      note.error(
-          shown.isEmpty() ? Code.A401 : Code.A402,
-          note.spanOf("on"),
-          shown.isEmpty()
-              ? "these words are not in what the casebook shows of this order"
-              : "these words stand there " + shown.size() + " times",
-          !shown.isEmpty()
-              ? "quote more of them"
-              : all.isEmpty()
-                  ? "copy them from the order's page"
-                  : "they stand at " + all.getFirst().pin().text() + " of the order");
-    }
-    return Optional.empty();
   }
 }

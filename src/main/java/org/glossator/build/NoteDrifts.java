@@ -1,9 +1,12 @@
 package org.glossator.build;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.glossator.annotate.Drift;
 import org.glossator.annotate.NotesFile;
 import org.glossator.annotate.Pinned;
@@ -12,6 +15,7 @@ import org.glossator.diagnostic.Diagnostic;
 import org.glossator.order.OrderText;
 import org.glossator.render.OutputFile;
 import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
 
 /**
  * The notes of a content folder whose words changed, and the files that put them in place again.
@@ -20,6 +24,7 @@ public final class NoteDrifts {
   private final Content content;
   private final Pipeline.Options options;
   private final List<ReadOrder> orders;
+  private final List<ReadCasebook> casebooks;
   private final Set<String> authors;
 
   private NoteDrifts(Content content, Pipeline.Options options) {
@@ -29,6 +34,7 @@ public final class NoteDrifts {
     var site = Configuration.read(content, ignored);
     this.authors = site.authors().keySet();
     this.orders = Pipeline.orders(content, site, options, ignored);
+    this.casebooks = Casebooks.read(content, site, options, orders, ignored);
   }
 
   /** The notes of {@code content} that drifted. */
@@ -36,9 +42,12 @@ public final class NoteDrifts {
     return new NoteDrifts(content, options);
   }
 
-  /** All of them, order by order, in the order of their files. */
+  /** All of them, order by order and then casebook by casebook, in the order of their files. */
   public List<Drift> all() {
-    return orders.stream().flatMap(order -> order.notes().drifts().stream()).toList();
+    return Stream.concat(
+            orders.stream().flatMap(order -> order.notes().drifts().stream()),
+            casebooks.stream().flatMap(book -> book.drifts().stream()))
+        .toList();
   }
 
   /** The files of the content folder, changed as the notes of these names ask. */
@@ -50,7 +59,34 @@ public final class NoteDrifts {
         files.addAll(accepted(order, names));
       }
     }
+    for (ReadCasebook book : casebooks) {
+      files.addAll(accepted(book, names));
+    }
     return files;
+  }
+
+  /** The casebook with the new words, and its lock without the entries of the old ones. */
+  private static List<OutputFile> accepted(ReadCasebook book, Set<String> names) {
+    List<Drift> drifts =
+        book.drifts().stream()
+            .filter(drift -> names.contains(drift.name()) && drift.place().isPresent())
+            .sorted(Comparator.comparing((Drift d) -> d.source().span()).reversed())
+            .toList();
+    if (drifts.isEmpty()) {
+      return List.of();
+    }
+    StringBuilder text = new StringBuilder(book.file().text());
+    Set<String> changed = new HashSet<>();
+    for (Drift drift : drifts) {
+      String words = drift.place().orElseThrow().quote().replaceAll("\\s+", " ").strip();
+      Span span = drift.source().span();
+      text.replace(span.start(), span.end(), NotesLock.quoted(words));
+      changed.add(drift.name());
+    }
+    List<Pinned> lock = book.lock().stream().filter(p -> !changed.contains(p.name())).toList();
+    return List.of(
+        OutputFile.text(book.path(), text.toString()),
+        new OutputFile(book.lockPath(), NotesLock.write(lock)));
   }
 
   private List<OutputFile> accepted(ReadOrder order, Set<String> names) {

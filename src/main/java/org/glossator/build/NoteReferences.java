@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Kind;
 import org.glossator.annotate.Written;
+import org.glossator.corpus.Casebook;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.OrderReferences;
 import org.glossator.corpus.PublishedOrder;
@@ -38,12 +39,40 @@ final class NoteReferences {
   }
 
   /** What is wrong with the references of these orders' notes. */
-  static List<Diagnostic> check(Corpus corpus, Content content, List<ReadOrder> read) {
+  static List<Diagnostic> check(
+      Corpus corpus, Content content, List<ReadOrder> read, List<ReadCasebook> books) {
     NoteReferences references = new NoteReferences(corpus, content);
     for (ReadOrder order : read) {
       order.order().notes().forEach(note -> references.note(note, order));
     }
+    books.forEach(references::casebook);
     return references.diagnostics;
+  }
+
+  /** A casebook's texts and notes; it has no pictures. */
+  private void casebook(ReadCasebook read) {
+    Written whole = new Written(read.file(), Configuration.whole(read.file()));
+    for (Casebook.Item item : read.book().items()) {
+      switch (item) {
+        case Casebook.Heading heading -> {}
+        case Casebook.Text text -> words(text.markdown(), whole);
+        case Casebook.Excerpt excerpt ->
+            excerpt.notes().forEach(note -> words(note.markdown(), note.source()));
+      }
+    }
+  }
+
+  private void words(String markdown, Written source) {
+    references(markdown, source);
+    Matcher shown = SHOWN.matcher(markdown);
+    while (shown.find()) {
+      tell(
+          Code.S602,
+          source,
+          place(source, shown.group(1)),
+          "a casebook has no pictures",
+          "put it into a note on the order, and show it with \"own-notes: yes\"");
+    }
   }
 
   /** Whether there are pictures for notes in an order's folder. */

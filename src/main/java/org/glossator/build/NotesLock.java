@@ -111,7 +111,8 @@ final class NotesLock {
     out.append("  ").append(key).append(": ").append(value).append('\n');
   }
 
-  private static String quoted(String text) {
+  /** A text as YAML and JSON write it between quotation marks. */
+  static String quoted(String text) {
     StringBuilder out = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossator.cite.Citator;
 import org.glossator.cite.Tables;
 import org.glossator.corpus.Casebook;
@@ -177,7 +178,7 @@ public final class Pipeline {
     Site site = Configuration.read(content, diagnostics).at(options.baseUrl());
     refuseUnknownFiles();
     List<ReadOrder> orders = orders(site);
-    List<Casebook> books = Casebooks.read(content, site, orders, diagnostics);
+    List<ReadCasebook> books = Casebooks.read(content, site, options, orders, diagnostics);
     List<Page> pages = new ArrayList<>(PublisherPages.read(content, diagnostics));
     pages.addAll(Casebooks.index(books));
     List<Tombstone> removed = Removals.read(content, diagnostics);
@@ -190,7 +191,7 @@ public final class Pipeline {
     Site site = Configuration.read(content, diagnostics).at(options.baseUrl());
     refuseUnknownFiles();
     List<ReadOrder> orders = orders(site);
-    List<Casebook> books = Casebooks.read(content, site, orders, diagnostics);
+    List<ReadCasebook> books = Casebooks.read(content, site, options, orders, diagnostics);
     List<Page> pages = new ArrayList<>(PublisherPages.read(content, diagnostics));
     pages.addAll(Casebooks.index(books));
     return plan(before.with(site, published(orders), pages), orders, books);
@@ -200,8 +201,9 @@ public final class Pipeline {
     return orders.stream().map(ReadOrder::order).toList();
   }
 
-  private Plan plan(Corpus corpus, List<ReadOrder> orders, List<Casebook> books) {
-    diagnostics.addAll(NoteReferences.check(corpus, content, orders));
+  private Plan plan(Corpus corpus, List<ReadOrder> orders, List<ReadCasebook> read) {
+    List<Casebook> books = read.stream().map(ReadCasebook::book).toList();
+    diagnostics.addAll(NoteReferences.check(corpus, content, orders, read));
     List<Batch> batches = new ArrayList<>();
     batches.add(new Batch("search/", sink -> search(corpus, theme, sink)));
     orders.stream()
@@ -220,7 +222,7 @@ public final class Pipeline {
     diagnostics.sort(Diagnostic.ORDER);
     LeakCheck leaks = LeakCheck.of(content);
     List<Batch> guarded = batches.stream().map(leaks::guard).toList();
-    return new Plan(guarded, diagnostics, locks(orders), Optional.of(corpus));
+    return new Plan(guarded, diagnostics, locks(orders, read), Optional.of(corpus));
   }
 
   private void pictures(ReadOrder order, Sink sink) {
@@ -313,12 +315,18 @@ public final class Pipeline {
   }
 
   /** The lock files that are not as they should be. */
-  private List<OutputFile> locks(List<ReadOrder> orders) {
-    return orders.stream()
-        .filter(order -> content.has(order.place().file("notes.md")))
-        .map(order ->
-            new OutputFile(
-                order.place().file(NotesLock.FILE), NotesLock.write(order.notes().lock())))
+  private List<OutputFile> locks(List<ReadOrder> orders, List<ReadCasebook> books) {
+    Stream<OutputFile> notes =
+        orders.stream()
+            .filter(order -> content.has(order.place().file("notes.md")))
+            .map(order ->
+                new OutputFile(
+                    order.place().file(NotesLock.FILE), NotesLock.write(order.notes().lock())));
+    Stream<OutputFile> casebooks =
+        books.stream()
+            .filter(book -> !book.lock().isEmpty() || content.has(book.lockPath()))
+            .map(book -> new OutputFile(book.lockPath(), NotesLock.write(book.lock())));
+    return Stream.concat(notes, casebooks)
         .filter(lock ->
             content.bytes(lock.path()).filter(old -> Arrays.equals(old, lock.bytes())).isEmpty())
         .toList();

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
@@ -163,6 +165,151 @@ class CasebooksTest {
         .startsWith("they stand at ");
   }
 
+  private static final String NOTED =
+      """
+      title: T
+      contents:
+        - text: "See *United Mine Workers v. Gibbs*, 383 U.S. 715 (1966), and [[11-3822, 2:10]]."
+        - order: first-time-videos-v-does
+          at: 2:10–27
+          notes:
+            - {on: could withstand a motion to dismiss, id: third, kind: question, text: "Who?[^1]\n\n[^1]: One."}
+            - {re: third, text: "Nobody.[^1]\n\n[^1]: Two."}
+            - {on: use a “good cause” standard, kind: not-assigned}
+      """;
+
+  @Test
+  void a_teachers_words_have_their_citations_linked() {
+    Element text = page(NOTED).expectFirst("div.between");
+    assertThat(text.select("a").eachAttr("href"))
+        .anyMatch(href -> href.contains("383"))
+        .anyMatch(href -> href.startsWith("../../" + ORDER + "index.html#"));
+  }
+
+  @Test
+  void an_answer_stands_beneath_what_it_answers_and_no_two_footnotes_share_an_id() {
+    Document page = page(NOTED);
+    assertThat(page.select("aside.note:not(.correction) p.on").eachText())
+        .containsExactly(
+            "Note 1 on “use a “good cause” standard”, 2:12",
+            "Note 2 on “could withstand a motion to dismiss”, 2:24",
+            "Note 3 answers note 2");
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    assertThat(page.select("aside.note .words").eachText())
+        .anyMatch(words -> words.equals("Not assigned."));
+  }
+
+  @Test
+  void what_a_casebook_refers_to_is_held_against_the_site() {
+    Pipeline.Result result =
+        build(
+            """
+            title: T
+            contents:
+              - text: "![chart](images/a.png) and [[11-3822, 99:1]]"
+              - order: first-time-videos-v-does
+                notes:
+                  - {on: presents a closer question, text: "See [[99-1]]."}
+            """);
+    assertThat(result.diagnostics())
+        .filteredOn(told -> told.code() == Code.S602)
+        .extracting(told -> told.source().position(told.span().start()).line())
+        .containsExactly(3, 3, 6);
+  }
+
+  @Test
+  void an_answer_without_a_question_and_a_name_that_is_taken_are_errors() {
+    Pipeline.Result result =
+        build(
+            """
+            title: T
+            contents:
+              - order: first-time-videos-v-does
+                notes:
+                  - {on: presents a closer question, id: a, text: x}
+                  - {re: b, text: y}
+                  - {re: a, on: presents, id: a, text: y}
+                  - {on: nowhere to be found, by: me, text: y}
+            """);
+    assertThat(result.diagnostics())
+        .filteredOn(told -> told.source().name().endsWith("joinder.yaml"))
+        .extracting(Diagnostic::code)
+        .containsExactlyInAnyOrder(Code.A409, Code.A409, Code.A403, Code.A401, Code.A404);
+  }
+
+  private static final String LOCK = "casebooks/joinder.lock.yaml";
+  private static final String PLAIN =
+      """
+      title: T
+      contents:
+        - order: first-time-videos-v-does
+          at: 11:19–12:1
+          notes:
+            - {on: severing the putative defendants at this early stage is no solution, id: none, text: x}
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          'the putative defendants at this',   'the putative defendants at this',   ''
+          'administrative burden of the',      'administrative load of the',        ''
+          'severing the putative defendants at', 'severing the alleged defendants at', 'A405'
+          'severing the putative defendants at', 'parting those who are sued from one another at', 'A406'
+          """)
+  void a_note_follows_its_words_or_stops_the_build(String old, String now, String codes) {
+    NavigableMap<String, byte[]> files = files(PLAIN);
+    Pipeline.Result first = build(files);
+    OutputFile lock =
+        first.locks().stream().filter(f -> f.path().equals(LOCK)).findFirst().orElseThrow();
+    files.put(LOCK, lock.bytes());
+    assertThat(build(files).locks()).isEmpty();
+    String path = "orders/first-time-videos-v-does/order.txt";
+    String text = new String(files.get(path), UTF_8);
+    assertThat(text).contains(old);
+    files.put(path, text.replace(old, now).getBytes(UTF_8));
+    assertThat(build(files).diagnostics())
+        .filteredOn(told -> told.source().name().endsWith("joinder.yaml"))
+        .extracting(told -> told.code().name())
+        .isEqualTo(codes.isEmpty() ? List.of() : List.of(codes));
+  }
+
+  @Test
+  void a_note_whose_words_are_gone_stops_the_build_and_repin_puts_changed_ones_in_place() {
+    NavigableMap<String, byte[]> files = files(PLAIN);
+    files.put(
+        LOCK,
+        build(files).locks().stream()
+            .filter(f -> f.path().equals(LOCK))
+            .findFirst()
+            .orElseThrow()
+            .bytes());
+    String path = "orders/first-time-videos-v-does/order.txt";
+    String text = new String(files.get(path), UTF_8);
+    files.put(path, text.replace("severing the putative", "severing the alleged").getBytes(UTF_8));
+    NoteDrifts drifts = NoteDrifts.in(Content.of("content", files), Pipeline.Options.standard());
+    assertThat(drifts.all()).extracting(drift -> drift.name()).contains("none");
+    drifts.accept(Set.of("none")).forEach(file -> files.put(file.path(), file.bytes()));
+    assertThat(new String(files.get("casebooks/joinder.yaml"), UTF_8))
+        .contains("on: \"severing the alleged defendants at this early stage is no solution\"");
+    Pipeline.Result after = build(files);
+    assertThat(after.diagnostics())
+        .filteredOn(told -> told.source().name().endsWith("joinder.yaml"))
+        .isEmpty();
+    after.locks().stream()
+        .filter(f -> f.path().equals(LOCK))
+        .forEach(file -> files.put(file.path(), file.bytes()));
+    String gone =
+        new String(files.get(path), UTF_8)
+            .replaceAll(
+                "(?s)However, severing.{0,90}no solution to ease the", "However, to ease the");
+    files.put(path, gone.getBytes(UTF_8));
+    assertThat(build(files).diagnostics())
+        .filteredOn(told -> told.source().name().endsWith("joinder.yaml"))
+        .extracting(Diagnostic::code)
+        .containsAnyOf(Code.A406, Code.A407);
+  }
+
   private static Document page(String book) {
     return Jsoup.parse(text(book, PAGE));
   }
@@ -177,11 +324,21 @@ class CasebooksTest {
         .orElseThrow();
   }
 
-  private static Pipeline.Result build(String book) {
+  private static NavigableMap<String, byte[]> files(String book) {
     Content seed = Content.of(Path.of("content"));
     NavigableMap<String, byte[]> files = new TreeMap<>();
-    seed.below("").forEach(path -> files.put(path, seed.bytes(path).orElseThrow()));
+    seed.below("").stream()
+        .filter(path -> !path.startsWith("casebooks/"))
+        .forEach(path -> files.put(path, seed.bytes(path).orElseThrow()));
     files.put("casebooks/joinder.yaml", book.getBytes(UTF_8));
+    return files;
+  }
+
+  private static Pipeline.Result build(String book) {
+    return build(files(book));
+  }
+
+  private static Pipeline.Result build(NavigableMap<String, byte[]> files) {
     return Pipeline.build(Content.of("content", files), Theme.standard());
   }
 }

@@ -18,7 +18,6 @@ import org.glossator.render.Batch;
 import org.glossator.render.OutputFile;
 import org.glossator.render.Sink;
 import org.glossator.render.html.Html;
-import org.glossator.render.html.Markdown;
 import org.glossator.render.page.PassageHtml.Layers;
 import org.glossator.render.page.Shell.Above;
 import org.glossator.render.template.Renderer;
@@ -83,6 +82,8 @@ public final class CasebookPages {
     private final List<CasebookView.Entry> contents = new ArrayList<>();
     private int cuts;
     private int notes;
+    private int silent;
+    private Optional<PublishedOrder> before = Optional.empty();
     private int mentions;
 
     Setting(Casebook book) {
@@ -96,7 +97,8 @@ public final class CasebookPages {
         items.add(
             switch (item) {
               case Casebook.Heading heading -> heading(heading, id);
-              case Casebook.Text text -> item("text", "", "", Markdown.page(text.markdown()));
+              case Casebook.Text text ->
+                  item("text", "", "", words.between(text.markdown(), id, book.path()));
               case Casebook.Excerpt excerpt -> excerpt(excerpt, id);
             });
       }
@@ -113,19 +115,24 @@ public final class CasebookPages {
     }
 
     private static CasebookView.Item item(String kind, String id, String heading, Html words) {
-      return new CasebookView.Item(kind, id, heading, words, "", "", "", "", List.of());
+      return new CasebookView.Item(kind, id, heading, "", words, "", "", "", "", List.of());
     }
 
     private CasebookView.Item excerpt(Casebook.Excerpt excerpt, String id) {
       PublishedOrder order = excerpt.order();
-      contents.add(new CasebookView.Entry(2, order.name(), "#" + id));
+      boolean goesOn = before.filter(order::equals).isPresent();
+      before = Optional.of(order);
+      if (!goesOn) {
+        contents.add(new CasebookView.Entry(2, order.name(), "#" + id));
+      }
       Caption caption = order.caption();
       List<CasebookView.Passage> passages =
           excerpt.cuts().stream().map(cut -> passage(excerpt, cut)).toList();
       return new CasebookView.Item(
           "excerpt",
           id,
-          order.name(),
+          goesOn ? "" : order.name(),
+          order.shortName(),
           Html.EMPTY,
           Links.link(book.path(), order.path()),
           caption.docketNumber().map(d -> "No. " + d).orElse(""),
@@ -137,10 +144,12 @@ public final class CasebookPages {
     private CasebookView.Passage passage(Casebook.Excerpt excerpt, Cut cut) {
       PublishedOrder whole = excerpt.order();
       cuts++;
-      CutOrder part = new CutOrder(book, excerpt, cut, "-x" + cuts, notes, mentions);
+      CutOrder part = new CutOrder(book, excerpt, cut, "-x" + cuts, notes, silent, mentions);
       PublishedOrder order = part.order();
       OrderWeb web = part.web(webs.of(whole));
-      notes += order.notes().size();
+      int shown = (int) order.notes().stream().filter(NoteBox::shown).count();
+      notes += shown;
+      silent += order.notes().size() - shown;
       mentions += whole.cited().mentions().size();
       NoteBox boxes = new NoteBox(site.authors(), words, order, false);
       ParagraphFoot feet = new ParagraphFoot(order, web, true);

@@ -23,7 +23,9 @@ record CasebookView(
    *
    * @param kind "heading", "text" or "excerpt"
    * @param id its id on the page, or empty
-   * @param heading the heading's words, or the case's name
+   * @param heading the heading's words, or the case's name; empty where the excerpt goes on with
+   *     the order of the one before it
+   * @param shortName the case's short name, or empty
    * @param words the teacher's text, or empty
    * @param href the order's own page, or empty
    * @param docket "No. C 11-3822 MEJ", or empty
@@ -35,6 +37,7 @@ record CasebookView(
       String kind,
       String id,
       String heading,
+      String shortName,
       Html words,
       String href,
       String docket,

@@ -29,19 +29,24 @@ import org.glossator.text.Span;
  * court's words is made another, so that many cuts stand on one page.
  */
 final class CutOrder {
+  /** Marks without words have numbers that no reader sees, beyond those of notes. */
+  private static final int SILENT = 100_000;
+
   private final Casebook book;
   private final Casebook.Excerpt excerpt;
   private final Cut cut;
   private final Order order;
   private final String suffix;
   private final int firstNote;
+  private final int firstSilent;
   private final int firstMention;
 
   /**
    * One cut.
    *
    * @param suffix what its ids end in: "-x2"
-   * @param firstNote how many notes stand on the page already
+   * @param firstNote how many notes with words stand on the page already
+   * @param firstSilent how many elisions and highlights without words do
    * @param firstMention how many citations do
    */
   CutOrder(
@@ -50,6 +55,7 @@ final class CutOrder {
       Cut cut,
       String suffix,
       int firstNote,
+      int firstSilent,
       int firstMention) {
     this.book = book;
     this.excerpt = excerpt;
@@ -57,6 +63,7 @@ final class CutOrder {
     this.order = excerpt.order().order();
     this.suffix = suffix;
     this.firstNote = firstNote;
+    this.firstSilent = firstSilent;
     this.firstMention = firstMention;
   }
 
@@ -172,8 +179,10 @@ final class CutOrder {
       excerpt.order().notes().stream().filter(note -> cut.holds(note.target())).forEach(notes::add);
     }
     List<Annotation> numbered = new ArrayList<>();
+    int shown = firstNote;
+    int silent = SILENT + firstSilent;
     for (Annotation note : notes) {
-      numbered.add(numbered(note, firstNote + numbered.size() + 1));
+      numbered.add(numbered(note, NoteBox.shown(note) ? ++shown : ++silent));
     }
     return numbered;
   }

@@ -53,6 +53,15 @@ final class NoteWords {
     return of(note.markdown(), note.name(), order, at);
   }
 
+  /**
+   * Words of a page's own, between the court's: a teacher's in a casebook.
+   *
+   * @param name what tells them from others on the page
+   */
+  Html between(String markdown, String name, SitePath at) {
+    return NoteText.of(markdown, name + "-", new Linker(at, at));
+  }
+
   private Html of(String markdown, String name, PublishedOrder order, SitePath at) {
     return NoteText.of(markdown, "note-" + name + "-", new Linker(order.path(), at));
   }
