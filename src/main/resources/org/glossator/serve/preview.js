@@ -21,7 +21,10 @@
   const kept = sessionStorage.getItem(key);
   if (kept) {
     sessionStorage.removeItem(key);
-    scrollTo({top: Number(kept), behavior: 'instant'});
+    const back = () => scrollTo({top: Number(kept), behavior: 'instant'});
+    back();
+    // Scripts and fonts move the page until it has loaded.
+    addEventListener('load', back, {once: true});
   }
   const reload = () => {
     sessionStorage.setItem(key, String(scrollY));
