@@ -35,7 +35,7 @@ public final class Structure {
           Pattern.DOTALL);
 
   private static final Pattern INTRODUCES_DECREE =
-      Pattern.compile(".*(?:GRANT|DEN|ORDER|ADJUDGE|DECREE)[A-Z]*\\b.*:", Pattern.DOTALL);
+      Pattern.compile("(?:GRANT|DEN|ORDER|ADJUDGE|DECREE)[A-Z]*\\b");
 
   /** Lines no wider than this share of the body's are set in from both margins. */
   private static final double NARROW = 0.82;
@@ -182,7 +182,7 @@ public final class Structure {
       return quotation(passage);
     }
     inQuotation = false;
-    inDecree |= INTRODUCES_DECREE.matcher(text).matches();
+    inDecree |= text.endsWith(":") && INTRODUCES_DECREE.matcher(text).find();
     return new Block.Paragraph(nextParagraph(), passage);
   }
 

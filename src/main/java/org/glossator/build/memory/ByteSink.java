@@ -48,7 +48,7 @@ final class ByteSink {
       return;
     }
     number(0);
-    boolean latin = text.chars().allMatch(c -> c < 0x100);
+    boolean latin = isLatin(text);
     byte[] encoded = text.getBytes(latin ? ISO_8859_1 : UTF_16LE);
     boolean whole = latin || new String(encoded, UTF_16LE).equals(text);
     if (!whole) {
@@ -59,6 +59,15 @@ final class ByteSink {
     room(encoded.length);
     System.arraycopy(encoded, 0, bytes, size, encoded.length);
     size += encoded.length;
+  }
+
+  private static boolean isLatin(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x100) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The number that the very same object has been given, or -1 if it has just been given one. */

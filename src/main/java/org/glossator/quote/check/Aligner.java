@@ -26,6 +26,9 @@ final class Aligner {
   /** Row by row, one for each element and one before them: the least cost up to there. */
   private final int[][] costs;
 
+  /** What it costs to leave out each of the order's tokens. */
+  private final int[] dropped;
+
   /** How the least cost was reached: -1 for an added element, n for n of the order's tokens. */
   private final int[][] taken;
 
@@ -37,6 +40,10 @@ final class Aligner {
     this.width = to - from;
     this.costs = new int[segment.size() + 1][width + 1];
     this.taken = new int[segment.size() + 1][width + 1];
+    this.dropped = new int[width];
+    for (int j = 0; j < width; j++) {
+      dropped[j] = dropped(from + j);
+    }
   }
 
   /** The segment laid against the tokens from {@code from} to {@code to}. */
@@ -52,19 +59,23 @@ final class Aligner {
     Element element = segment.get(row - 1);
     int[] above = costs[row - 1];
     int[] here = costs[row];
+    int[] how = taken[row];
+    int added = added(element);
     for (int j = 0; j <= width; j++) {
-      here[j] = above[j] + added(element);
-      taken[row][j] = -1;
+      here[j] = above[j] + added;
+      how[j] = -1;
       if (j > 0) {
-        int both = above[j - 1] + against(element, order.token(from + j - 1));
-        if (both < here[j]) {
-          here[j] = both;
-          taken[row][j] = 1;
+        if (above[j - 1] < here[j]) { // what is laid against a token costs nothing at the least
+          int both = above[j - 1] + against(element, order.token(from + j - 1));
+          if (both < here[j]) {
+            here[j] = both;
+            how[j] = 1;
+          }
         }
-        int dropped = here[j - 1] + dropped(from + j - 1);
-        if (dropped < here[j]) {
-          here[j] = dropped;
-          taken[row][j] = 0;
+        int without = here[j - 1] + dropped[j - 1];
+        if (without < here[j]) {
+          here[j] = without;
+          how[j] = 0;
         }
       }
       if (element instanceof Element.Replaced replaced) {

@@ -47,8 +47,9 @@ final class Finder {
   /** The best ways to lay {@code quoted} against the order, the best first; at least one. */
   List<Match> find(Quoted quoted) {
     List<List<Alignment>> found = new ArrayList<>();
+    boolean alone = quoted.segments().size() == 1;
     for (List<Element> segment : quoted.segments()) {
-      found.add(hasWords(segment) ? candidates(segment) : List.of());
+      found.add(hasWords(segment) ? candidates(segment, alone) : List.of());
     }
     List<Match> chains = chains(quoted, found);
     return chains.isEmpty() ? List.of(alone(quoted, found)) : chains;
@@ -62,11 +63,24 @@ final class Finder {
     return element.token().isWord();
   }
 
-  private List<Alignment> candidates(List<Element> segment) {
+  /**
+   * The places of a segment, the best first. Where every word has to stand and no other segment has
+   * to fit, an exact place has all the votes: once there is one, those with fewer are not looked
+   * at.
+   */
+  private List<Alignment> candidates(List<Element> segment, boolean alone) {
     List<Alignment> all = new ArrayList<>();
     Set<List<Integer>> seen = new HashSet<>();
     long work = 0;
+    boolean everyWord =
+        alone
+            && leave.equals(Leave.NONE)
+            && segment.stream().noneMatch(Element.Replaced.class::isInstance);
+    int exactVotes = 0;
     for (Window window : windows(segment)) {
+      if (window.votes < exactVotes) {
+        break;
+      }
       work += (long) segment.size() * (window.to - window.from);
       if (work > MOST_WORK && !all.isEmpty()) {
         break;
@@ -75,6 +89,7 @@ final class Finder {
       if (seen.add(List.of(found.start(), found.end()))) {
         all.add(found);
       }
+      exactVotes = everyWord && found.cost() == 0 ? window.votes : exactVotes;
     }
     all.sort(Comparator.comparingInt(Alignment::cost).thenComparingInt(Alignment::start));
     int exact = (int) all.stream().filter(a -> a.cost() == 0).limit(MOST_EXACT).count();

@@ -117,12 +117,22 @@ final class Xml {
   }
 
   private static String legal(String text) {
-    if (text.codePoints().allMatch(Xml::isLegal)) {
+    if (isPlain(text) || text.codePoints().allMatch(Xml::isLegal)) {
       return text;
     }
     StringBuilder legal = new StringBuilder(text.length());
     text.codePoints().forEach(c -> legal.appendCodePoint(isLegal(c) ? c : 0xFFFD));
     return legal.toString();
+  }
+
+  /** Whether all characters are of the common kind, which is quicker seen than what is legal. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 0x20 || text.charAt(i) > 0xD7FF) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Production 2 of XML 1.0. */

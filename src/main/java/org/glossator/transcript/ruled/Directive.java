@@ -20,7 +20,11 @@ sealed interface Directive {
 
   /** The directive that {@code line} writes, or empty if it is none that we know. */
   static Optional<Directive> of(String line) {
-    String[] words = line.strip().split("\\s+", -1);
+    String stripped = line.strip();
+    if (!stripped.startsWith("@")) {
+      return Optional.empty();
+    }
+    String[] words = stripped.split("\\s+", -1);
     return switch (words[0]) {
       case "@page" -> words.length == 2 ? number(words[1]).map(PageStart::new) : Optional.empty();
       case "@note" -> words.length == 2 ? Optional.of(new NoteStart(words[1])) : Optional.empty();
