@@ -72,8 +72,8 @@ final class Links {
 
   /** The printed report at the Library of Congress. */
   private static Link library(int volume, int page) {
-    String book = String.format(Locale.ROOT, "usrep%03d", volume);
-    String name = String.format(Locale.ROOT, "%s%03d", book, page);
+    String book = "usrep" + threeDigits(volume);
+    String name = book + threeDigits(page);
     return new Link(
         "https://tile.loc.gov/storage-services/service/ll/usrep/"
             + book
@@ -83,6 +83,12 @@ final class Links {
             + name
             + ".pdf",
         "Library of Congress");
+  }
+
+  /** "007"; a format would bring the currencies of the world into the browser's script. */
+  private static String threeDigits(int number) {
+    String digits = String.valueOf(number);
+    return "0".repeat(Math.max(0, 3 - digits.length())) + digits;
   }
 
   /** Whether the address is only a search for the case. */
