@@ -99,7 +99,8 @@ final class Codes {
         word--;
       }
       String token = text.text(word, head - 1);
-      if (token.isEmpty() || !Reading.isUpper(token.charAt(0)) || Words.opens(token)) {
+      boolean opens = Words.opens(token) || token.equals("The");
+      if (token.isEmpty() || !Reading.isUpper(token.charAt(0)) || opens) {
         break;
       }
       head = word;

@@ -7,6 +7,11 @@ final class Constitutions {
   /** The last one was ratified in 1992. */
   private static final int AMENDMENTS = 27;
 
+  /** The articles of the Constitution of the United States. */
+  private static final List<String> ARTICLES = List.of("1", "2", "3", "4", "5", "6", "7");
+
+  private static final String UNITED_STATES = " of the United States";
+
   private static final List<String> ORDINALS =
       List.of(
           "first",
@@ -76,7 +81,7 @@ final class Constitutions {
     }
     for (String word :
         new String[] {
-          "arts. ", "art. ", "Arts. ", "Art. ", "article ", "Article ", "ART. ", "art ", "Article "
+          "arts. ", "art. ", "Arts. ", "Art. ", "article ", "Article ", "ART. ", "art "
         }) {
       if (part.isEmpty() && text.startsWith(word, i)) {
         part = "art-";
@@ -126,17 +131,16 @@ final class Constitutions {
 
   /** The further amendments of "amends. V, XIV" and "amends. V & XIV". */
   private int others(Draft first, String part, int end, List<Draft> out) {
+    boolean federal = first.key.startsWith("const:us/");
     int at = end;
     for (int n = 0; n < AMENDMENTS; n++) {
-      int i = at;
-      for (String word : new String[] {", and ", ", & ", " and ", " & ", ", "}) {
-        i = i == at && text.startsWith(word, at) ? at + word.length() : i;
-      }
+      int i = text.joinerEnd(at);
       int stop = i > at ? labelEnd(i) : i;
-      if (stop <= i) {
+      String number = number(text.text(i, stop));
+      boolean other = text.isVolume(stop) || (federal && !isRatified(number));
+      if (stop <= i || other) {
         return Math.max(at, first.linkEnd);
       }
-      String number = number(text.text(i, stop));
       Draft draft = new Draft(CitationKind.CONSTITUTION, i, stop);
       draft.key = first.key.substring(0, first.key.lastIndexOf(part)) + part + number;
       draft.name = first.name.replaceFirst("[IVXLC0-9]+$", "") + text.text(i, stop);
@@ -167,22 +171,25 @@ final class Constitutions {
     int whole = bare ? name + 12 : name;
     String whose = "us";
     if (hit != null && !bare) {
-      boolean federal =
-          hit.value().form() == Anchor.Form.CONSTITUTION
-              && (text.at(name) == 'U' || text.at(name) == 'F');
+      boolean federal = hit.value().form() == Anchor.Form.CONSTITUTION && text.at(name) == 'U';
       boolean state =
           hit.value().form() == Anchor.Form.STATE && text.startsWith(" Constitution", hit.end());
       whole = state ? hit.end() + 13 : federal ? hit.end() : name;
       whose = state ? Keys.slug(hit.value().name()) : whose;
     }
-    if (whole == name) {
+    boolean ours = bare && text.startsWith(UNITED_STATES, whole);
+    whole = ours ? whole + UNITED_STATES.length() : whole;
+    boolean elsewhere = !ours && text.startsWith(" of ", whole); // "of Japan", "of 1849"
+    String number = number(text.text(i, end));
+    boolean article = !whose.equals("us") || ARTICLES.contains(number);
+    if (whole == name || elsewhere || !article) {
       return start;
     }
     Draft draft = new Draft(CitationKind.CONSTITUTION, start, whole);
-    draft.key = "const:" + whose + "/art-" + number(text.text(i, end));
+    draft.key = "const:" + whose + "/art-" + number;
     draft.pin = text.text(end, stop).replaceFirst("^, ", "");
     draft.pinStyle = '\u00a7';
-    draft.bare = bare;
+    draft.bare = bare && !ours;
     draft.name = text.text(start, end);
     out.add(draft);
     return draft.linkEnd;

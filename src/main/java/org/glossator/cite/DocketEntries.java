@@ -1,6 +1,8 @@
 package org.glossator.cite;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads entries of dockets: "Dkt. No. 7-1 at 3", "ECF No. 23", "Bankr. Dkt. 4". */
@@ -25,6 +27,9 @@ final class DocketEntries {
     "AP ",
     "Main Case "
   };
+
+  /** What says that more entries than one follow. */
+  private static final Pattern MANY = Pattern.compile("(?:Nos\\.?|Dkts\\.|Docs\\.|Entries)$");
 
   private static final int MOST = 20;
 
@@ -61,50 +66,56 @@ final class DocketEntries {
       return start;
     }
     String other = other(start);
-    Draft draft = new Draft(CitationKind.RECORD, start - other.length(), end);
-    String entry = text.text(i, end).replace('\u2013', '-').replace('\u2011', '-');
-    String docket = other.isEmpty() ? "" : Keys.slug(other) + "-";
-    draft.key = "record:" + docket + "dkt-" + entry;
+    Draft draft = entry(start - other.length(), i, end);
     draft.name = text.text(draft.start, end);
-    draft.alias = "docket";
     pin(draft, end);
-    String elsewhere =
-        before != null && ofCase(before, start)
-            ? before.name + before.volume + " " + before.reporter + before.page
-            : elsewhere(draft.end);
-    if (!elsewhere.isEmpty()) {
-      draft.key = "record:no-" + Keys.slug(elsewhere) + "/dkt-" + entry;
+    List<Draft> list = new ArrayList<>(List.of(draft));
+    if (draft.pin.isEmpty() && MANY.matcher(text.text(start, after)).find()) {
+      others(end, list);
     }
-    if (before != null && other.isEmpty() && elsewhere.isEmpty() && attached(before, start)) {
+    String elsewhere =
+        before != null && ofCase(before, start) ? of(before) : elsewhere(list.getLast().end);
+    String own = other.isEmpty() ? "" : Keys.slug(other) + "-";
+    String docket = elsewhere.isEmpty() ? own : "no-" + Keys.slug(elsewhere) + "/";
+    list.forEach(each -> each.key = "record:" + docket + each.key);
+    if (before != null && docket.isEmpty() && attached(before, start)) {
       aliases.join(before.key, draft.key);
       draft.leader = before.leader != null ? before.leader : before;
     }
-    out.add(draft);
-    boolean many = text.text(start, after).matches(".*(Nos\\.|Dkts\\.|Docs\\.|Entries|Nos)");
-    return many && draft.pin.isEmpty() ? others(draft, docket, end, out) : draft.linkEnd;
+    out.addAll(list);
+    return list.getLast().linkEnd;
+  }
+
+  /** One entry; its key does not say yet of which docket it is. */
+  private Draft entry(int start, int number, int end) {
+    Draft draft = new Draft(CitationKind.RECORD, start, end);
+    draft.key = "dkt-" + text.text(number, end).replace('\u2013', '-').replace('\u2011', '-');
+    draft.alias = "docket";
+    return draft;
   }
 
   /** The further entries of "Dkt. Nos. 45, 46, and 47". */
-  private int others(Draft first, String docket, int end, List<Draft> out) {
+  private void others(int end, List<Draft> list) {
     int at = end;
     for (int n = 0; n < MOST; n++) {
-      int i = at;
-      for (String word : new String[] {", and ", ", & ", " and ", " & ", ", "}) {
-        i = i == at && text.startsWith(word, at) ? at + word.length() : i;
-      }
+      int i = text.joinerEnd(at);
       int stop = i > at ? entryEnd(i) : i;
-      if (stop <= i) {
-        return Math.max(at, first.linkEnd);
+      if (stop <= i || text.isVolume(stop)) {
+        return;
       }
-      Draft draft = new Draft(CitationKind.RECORD, i, stop);
-      draft.key = "record:" + docket + "dkt-" + text.text(i, stop).replace('\u2013', '-');
+      Draft draft = entry(i, i, stop);
       draft.name = "Dkt. No. " + text.text(i, stop);
-      draft.alias = "docket";
       draft.listed = true;
-      out.add(draft);
+      list.add(draft);
       at = stop;
     }
-    return at;
+  }
+
+  /** The number or the place of a case of which an entry is cited. */
+  private static String of(Draft before) {
+    return before.kind == CitationKind.DOCKET
+        ? before.key.substring(before.key.indexOf(':') + 1)
+        : before.volume + " " + before.reporter + " " + before.page;
   }
 
   private String other(int start) {
@@ -138,7 +149,8 @@ final class DocketEntries {
     }
     String gap = text.text(/* start= */ before.linkEnd, /* end= */ start);
     boolean dated = gap.startsWith(" (") && gap.endsWith("), ") && gap.indexOf(';') < 0;
-    boolean own = home.isOwn(before.name) || home.isOwn(before.docket);
+    boolean foreign = !before.court.isEmpty() && !before.court.equals(home.court());
+    boolean own = !foreign && (home.isOwn(before.name) || home.isOwn(before.docket));
     return !own && gap.length() < LONGEST && (dated || gap.equals(", ") || gap.equals(" at "));
   }
 

@@ -81,10 +81,7 @@ final class Dockets {
   private int others(int first) {
     int end = first;
     for (int n = 0; n < 12; n++) {
-      int i = end;
-      for (String word : new String[] {", and ", ", ", " and ", " & "}) {
-        i = i == end && text.startsWith(word, end) ? end + word.length() : i;
-      }
+      int i = text.joinerEnd(end);
       int next = i > end && Reading.isDigit(text.at(i)) ? numbers.end(i) : i;
       if (next <= i) {
         return end;

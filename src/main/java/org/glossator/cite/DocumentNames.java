@@ -58,12 +58,16 @@ final class DocumentNames {
   }
 
   private static boolean owns(String word) {
-    boolean possessive =
-        word.endsWith("'s")
-            || word.endsWith("\u2019s")
-            || word.endsWith("s'")
-            || word.endsWith("s\u2019");
-    return possessive || Words.describes(word) || OWNERS.contains(word.replace('\u2019', '\''));
+    return possessive(word)
+        || Words.describes(word)
+        || OWNERS.contains(word.replace('\u2019', '\''));
+  }
+
+  private static boolean possessive(String word) {
+    return word.endsWith("'s")
+        || word.endsWith("\u2019s")
+        || word.endsWith("s'")
+        || word.endsWith("s\u2019");
   }
 
   private boolean belongs(String token, boolean declaration) {
@@ -71,12 +75,7 @@ final class DocumentNames {
       return false;
     }
     char last = token.charAt(token.length() - 1);
-    boolean possessive =
-        token.endsWith("'s")
-            || token.endsWith("\u2019s")
-            || token.endsWith("s'")
-            || token.endsWith("s\u2019");
-    if ((possessive && Reading.isUpper(token.charAt(0))) || Words.describes(token)) {
+    if (possessive(token) || Words.describes(token)) {
       return Reading.isUpper(token.charAt(0));
     }
     boolean ends = (last == '.' && !Words.abbreviated(token)) || ",;:)?\u201d\"".indexOf(last) >= 0;
@@ -105,14 +104,11 @@ final class DocumentNames {
     return end;
   }
 
-  /** Whether what stands before a declaration is no name but "the" or nothing. */
-  boolean person(int head, int start, String noun) {
-    if (text.startsWith(" of R", start + 5) || text.startsWith(" of R", start + 11)) {
-      return true; // the Declaration of Rights
-    }
-    return noun.equals("decl")
-        && head < start
-        && Words.opens(text.text(/* start= */ head, /* end= */ start).strip());
+  /** Whether a declaration is no person's: "the" stands before it, or it is one of rights. */
+  boolean nobodys(int head, int start, int after) {
+    boolean rights = text.startsWith(" of Rights", after) || text.startsWith(" of Rts.", after);
+    return rights
+        || (head < start && Words.opens(text.text(/* start= */ head, /* end= */ start).strip()));
   }
 
   private int wordEnd(int at) {

@@ -141,7 +141,7 @@ final class History {
     int right = end;
     for (int n = 0; n < MOST_WORDS && end - right < LONGEST; n++) {
       int start = right;
-      while (start > 0 && !parts(text.at(start - 1))) {
+      while (right - start <= LONGEST && !parts(text.at(start - 1))) {
         start--;
       }
       String word = bare(text.text(start, right));

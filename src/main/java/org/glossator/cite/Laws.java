@@ -3,13 +3,17 @@ package org.glossator.cite;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Says what sections, rules and articles mean: those named in full, bare ones, "Id. § 1985". */
 final class Laws {
+  /** How many laws with one section are remembered; from two on a bare section means none. */
+  private static final int MOST = 20;
+
+  /** What stands before the number of a part in its key: "cfr:20/pt-404". */
+  private static final String PART = "/pt-";
+
   /** The head of the keys of papers that are cited by number. */
   static final String PAPERS = "treatise:federalist-";
 
@@ -17,7 +21,7 @@ final class Laws {
   private final Aliases aliases;
   private final Owners owners;
   private final Home home;
-  private final Map<String, Set<Entry>> bySection = new HashMap<>();
+  private final Map<String, List<Entry>> bySection = new HashMap<>();
 
   /** The sets that have been named with a rule of this number, and the kind of each. */
   private final Map<String, Map<String, CitationKind>> ruleSets = new HashMap<>();
@@ -36,12 +40,12 @@ final class Laws {
     String section = Keys.section(draft.section);
     boolean general = draft.key.startsWith("act:act/") || draft.key.startsWith("act:code/");
     if (draft.key.isEmpty() || general) {
-      List<Entry> named = strongest(bySection.getOrDefault(section, Set.of()));
+      List<Entry> named = bySection.getOrDefault(section, List.of());
       if (named.size() == 1) {
         return Meaning.of(named.getFirst(), "the section cited before");
       }
       if (named.size() > 1) {
-        return Meaning.ambiguous(named, "two laws cited before have this section");
+        return Meaning.ambiguous(List.copyOf(named), "two laws cited before have this section");
       }
       if (draft.key.isEmpty()) {
         return aliases.code().isEmpty()
@@ -53,29 +57,29 @@ final class Laws {
     Meaning meaning = entries.keyed(draft, draft.key, number);
     Entry entry = meaning.entry();
     if (entry != null && !draft.section.isEmpty()) {
-      bySection.computeIfAbsent(section, s -> new LinkedHashSet<>()).add(entry);
+      remember(section, entry);
     }
     return meaning;
   }
 
   /**
-   * Of the laws with one section those that are meant: a code before an act, since an act's section
-   * that has the code's number is the code's, and a named act before "the Act".
+   * Keeps of the laws with one section those that a bare section can mean: a code before an act,
+   * since an act's section that has the code's number is the code's, and a named act before "the
+   * Act".
    */
-  private static List<Entry> strongest(Set<Entry> named) {
-    List<Entry> best = List.of();
-    for (String head : new String[] {"", "act:", "act:act/"}) {
-      List<Entry> fit =
-          named.stream()
-              .filter(e ->
-                  head.isEmpty()
-                      ? !e.key.startsWith("act:")
-                      : e.key.startsWith(head)
-                          && (head.length() > 4 || !e.key.startsWith("act:act/")))
-              .toList();
-      best = best.isEmpty() ? fit : best;
+  private void remember(String section, Entry entry) {
+    List<Entry> known = bySection.computeIfAbsent(section, s -> new ArrayList<>());
+    if (!known.isEmpty() && rank(entry) < rank(known.getFirst())) {
+      known.clear();
     }
-    return best;
+    boolean strongest = known.isEmpty() || rank(entry) == rank(known.getFirst());
+    if (strongest && known.size() < MOST && !known.contains(entry)) {
+      known.add(entry);
+    }
+  }
+
+  private static int rank(Entry entry) {
+    return entry.key.startsWith("act:act/") ? 2 : entry.key.startsWith("act:") ? 1 : 0;
   }
 
   /** An article or amendment; a state's court means its own by a bare one, or it may. */
@@ -157,22 +161,35 @@ final class Laws {
     if (entry == null || section.isEmpty()) {
       return last;
     }
-    String own =
-        entry.key.startsWith(PAPERS)
-            ? entry.key.substring(PAPERS.length())
-            : Keys.section(entry.best.section);
-    boolean divided = !own.isEmpty() && entry.key.endsWith(own) && sectioned(entry);
-    if (!divided || own.equals(section)) {
+    String own = own(entry);
+    boolean divided = !own.isEmpty() && sectioned(entry);
+    if (!divided || own.equals(section) || Keys.section(entry.best.section).equals(section)) {
       return last;
     }
-    String key = entry.key.substring(0, entry.key.length() - own.length()) + section;
+    String head = entry.key.substring(0, entry.key.length() - own.length());
+    boolean part = head.endsWith(PART);
+    if (part && !section.startsWith(own + ".")) {
+      return last; // a place in the part's appendix
+    }
+    String key = (part ? head.substring(0, head.length() - PART.length() + 1) : head) + section;
     Entry known = entries.get(key);
     if (known == null) {
-      known = new Entry(key, number, sibling(entry.best, key, section));
+      known = new Entry(key, number, sibling(entry.best, own, key, section));
       entries.put(key, known);
-      bySection.computeIfAbsent(section, s -> new LinkedHashSet<>()).add(known);
+      remember(section, known);
     }
     return Meaning.of(known, "another section of the law cited last");
+  }
+
+  /** The section or paper with which the key ends, of a range the first; empty when none does. */
+  private static String own(Entry entry) {
+    if (entry.key.startsWith(PAPERS)) {
+      return entry.key.substring(PAPERS.length());
+    }
+    String section = Keys.section(entry.best.section);
+    int dash = section.indexOf('-');
+    String first = dash < 0 ? section : section.substring(0, dash);
+    return entry.key.endsWith(section) ? section : entry.key.endsWith("/" + first) ? first : "";
   }
 
   private static boolean sectioned(Entry entry) {
@@ -184,10 +201,8 @@ final class Laws {
   }
 
   /** Another section of the same law, as if it were named in full. */
-  private static Draft sibling(Draft of, String key, String section) {
+  private static Draft sibling(Draft of, String own, String key, String section) {
     Draft draft = new Draft(of.kind, of.coreStart, of.coreEnd);
-    String own =
-        key.startsWith(PAPERS) ? of.key.substring(PAPERS.length()) : Keys.section(of.section);
     draft.key = key;
     draft.volume = of.volume;
     draft.reporter = of.reporter;

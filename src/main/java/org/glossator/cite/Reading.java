@@ -80,6 +80,21 @@ final class Reading {
     return at(i) == ' ' ? i + 1 : i;
   }
 
+  /** The place after the ", and " or " & " that joins the members of a list, or {@code at}. */
+  int joinerEnd(int at) {
+    for (String word : new String[] {", and ", ", & ", ", ", " and ", " & "}) {
+      if (startsWith(word, at)) {
+        return at + word.length();
+      }
+    }
+    return at;
+  }
+
+  /** Whether a number that ends here is the volume of a citation: "42 U.S.C.", "5 Fed. Reg.". */
+  boolean isVolume(int end) {
+    return at(end) == ' ' && (isUpper(at(end + 1)) || at(end + 1) == '\u00a7');
+  }
+
   /** The end of a name without the period of the sentence that it ends. */
   int withoutStop(int end) {
     boolean ends = at(end - 1) == '.' && (at(end) == '\n' || isUpper(at(end + 1)));

@@ -102,7 +102,7 @@ final class Records {
           default -> pin != null || (docket && (abbreviated || head < start));
         };
     define(end, key);
-    if (!fits || documents.person(head, start, noun)) {
+    if (!fits || (declaration && documents.nobodys(head, start, after))) {
       return start;
     }
     Draft draft = record(head, end, key, out);

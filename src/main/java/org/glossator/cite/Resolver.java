@@ -16,11 +16,14 @@ final class Resolver {
   /** How far back a case counts as just named, in characters. */
   private static final int NEAR = 600;
 
+  /** How many decisions of one docket number are remembered for a bare number. */
+  private static final int MOST_OF_DOCKET = 20;
+
   private final Aliases aliases;
   private final Home home;
   private final Entries entries = new Entries();
   private final Laws laws;
-  private final Map<String, Entry> dockets = new HashMap<>();
+  private final Map<String, List<Entry>> dockets = new HashMap<>();
   private final Volumes volumes = new Volumes();
   private final NameIndex names = new NameIndex();
   private @Nullable Entry recent;
@@ -89,16 +92,26 @@ final class Resolver {
     String court = draft.court.isEmpty() ? "" : draft.court + "/";
     String day = dated ? "/" + draft.year + "-" + Keys.slug(draft.month) + "-" + draft.day : "";
     String bare = draft.key;
-    Entry only = dockets.get(bare);
-    if (only != null && court.isEmpty() && !dated) {
-      return Meaning.of(only, "the same docket number as before");
+    List<Entry> same =
+        court.isEmpty() && !dated
+            ? dockets.getOrDefault(bare, List.of()).stream()
+                .filter(entry -> Doubts.agree(draft, entry))
+                .toList()
+            : List.of();
+    if (!same.isEmpty()) {
+      return same.size() == 1
+          ? Meaning.of(same.getFirst(), "the same docket number as before")
+          : Meaning.ambiguous(same, "two decisions cited before have this docket number");
     }
     draft.key =
         (court.isEmpty() ? Keys.OPEN : "") + bare.replace("docket:", "docket:" + court) + day;
     Meaning meaning = entries.keyed(draft, draft.key, number);
     Entry entry = meaning.entry();
     if (entry != null && entry.root == number) {
-      dockets.put(bare, entry);
+      List<Entry> known = dockets.computeIfAbsent(bare, n -> new ArrayList<>());
+      if (known.size() < MOST_OF_DOCKET) {
+        known.add(entry);
+      }
       names.add(entry, draft.plaintiff, draft.defendant);
       names.add(entry, draft.antecedent, draft.alias);
     }

@@ -20,6 +20,8 @@ class DocketTest {
         "See Dkt. No. 45 in Case No. 10-1234. See Dkt. 45.",
         "See Dkt. No. 45, Case No. 10-1234. See Dkt. 45.",
         "See Bankr. Dkt. 45. See Dkt. 45.",
+        "See Dkt. Nos. 44 and 45 in Case No. 10-1234. See Dkt. 45.",
+        "Roe v. Moe, No. 2:10-cv-00001 (C.D. Cal. Jan. 4, 2011), ECF Nos. 44, 45. See Dkt. 45.",
       })
   void an_entry_of_another_docket_is_none_of_this_one(String text) {
     List<Citation> found = CITATOR.plain(text);
@@ -32,6 +34,42 @@ class DocketTest {
   void an_entry_with_the_order_s_own_number_is_this_record() {
     assertThat(OfCourt.keys("cand", "See Case No. 3:11-cv-03822, Dkt. 45. See Dkt. 45."))
         .containsExactly("record:dkt-45", "record:dkt-45");
+  }
+
+  @Test
+  void the_order_s_own_number_in_another_court_is_another_docket() {
+    assertThat(OfCourt.keys("cand", "Roe v. Moe, No. 11-3822 (9th Cir. 2012), Dkt. 45."))
+        .last()
+        .isEqualTo("record:no-11-3822/dkt-45");
+  }
+
+  @Test
+  void one_docket_s_entries_are_one_however_its_number_is_joined() {
+    assertThat(
+            CITATOR.plain(
+                "Roe v. Moe, No. 10-1234 (C.D. Cal. 2011), ECF No. 45. See Dkt. 45 in Case No. 10-1234."))
+        .extracting(DocketTest::key)
+        .endsWith("record:no-10-1234/dkt-45", "record:no-10-1234/dkt-45");
+  }
+
+  @Test
+  void a_number_of_two_decisions_says_not_which_is_meant() {
+    List<Citation> found =
+        CITATOR.plain(
+            "Roe v. Moe, No. 12-1234, slip op. at 3 (9th Cir. 2012). Fee v. Foe, No. 12-1234, slip op."
+                + " at 4 (2d Cir. 2012). See No. 12-1234, slip op. at 5. See Fee v. Foe, No. 12-1234,"
+                + " slip op. at 6.");
+    assertThat(found.get(2).resolution()).isInstanceOf(Resolution.Ambiguous.class);
+    assertThat(found.get(3).root()).contains(1);
+  }
+
+  @Test
+  void a_number_with_another_name_is_another_decision() {
+    List<Citation> found =
+        CITATOR.plain(
+            "Roe v. Moe, No. 12-1234, slip op. at 3 (9th Cir. 2012). Fee v. Foe, No. 12-1234, slip op."
+                + " at 4.");
+    assertThat(key(found.get(1))).isEqualTo("open:docket:12-1234");
   }
 
   @Test

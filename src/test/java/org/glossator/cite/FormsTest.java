@@ -3,8 +3,10 @@ package org.glossator.cite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.glossator.diagnostic.Code;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,7 @@ class FormsTest {
         "Md. Decl. of Rts. art. 22|const:md-decl/art-22",
         "Article III, § 2, of the United States Constitution|const:us/art-3",
         "article VI, section 13 of the California Constitution|const:ca/art-6",
+        "Article I, § 7, of the Constitution of the United States|const:us/art-1",
         "§ 45-5-102, MCA.|code:mont-code/45-5-102",
         "§ 491.074 RSMo Supp. 2009|code:mo-rev-stat/491.074",
         "Rule 11-404(B) NMRA|nm-ra:11-404",
@@ -114,6 +117,10 @@ class FormsTest {
         "42 U.S.C. § 1983. Id. § 1983(a).|usc:42/1983",
         "17 C.F.R. § 240.10b-5. Id. § 240.14a-9(a).|cfr:17/240.14a-9",
         "ERISA § 502(a). Id. § 510.|act:erisa/510",
+        "20 C.F.R. pt. 404. Id. § 404.1520.|cfr:20/404.1520",
+        "20 C.F.R. pt. 404, subpt. P, app. 1, § 12.04. Id. § 12.05.|cfr:20/pt-404",
+        "28 U.S.C. §§ 1331-32. Id. § 1343.|usc:28/1343",
+        "28 U.S.C. §§ 1331-32. Id. §§ 1331-32.|usc:28/1331",
         "Restatement (Second) of Torts § 402A. Id. § 403.|restatement-second-of-torts:403",
         "The Federalist No. 60, at 371; see also id., No. 52, at 326.|treatise:federalist-52",
       })
@@ -242,6 +249,7 @@ class FormsTest {
         "Seattle Municipal Code 12A.06.010.|code:seattle-municipal-code/12A.06.010",
         "Los Angeles Mun. Code § 41.18(d).|code:los-angeles-municipal-code/41.18",
         "See Municipal Code § 41.18(d).|open:code:municipal-code/41.18",
+        "The Municipal Code § 41.18(d) holds.|open:code:municipal-code/41.18",
       })
   void the_first_section_is_the_key(String text, String key) {
     assertThat(key(CITATOR.plain(text).getFirst())).isEqualTo(key);
@@ -286,6 +294,55 @@ class FormsTest {
     assertThat(CITATOR.plain("See Dkt. Nos. 45, 46, and 47."))
         .extracting(FormsTest::key)
         .containsExactly("record:dkt-45", "record:dkt-46", "record:dkt-47");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "U.S. Const. amends. V, XIV, 42 U.S.C. § 1983.|usc:42/1983",
+        "See Dkt. Nos. 45, 46, 42 U.S.C. § 1983.|usc:42/1983",
+        "See Dkt. Nos. 45 and 46, 12 F.3d 34 (9th Cir. 1993).|case:12-F.3d-34",
+      })
+  void a_citation_s_volume_is_no_member_of_the_list_before_it(String text, String key) {
+    assertThat(CITATOR.plain(text)).hasSize(3).extracting(FormsTest::key).endsWith(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Article 9 of the Constitution of Japan forbids it.",
+        "Article 9 of the Constitution forbids it.",
+        "Article 2 of the California Constitution of 1849 says so.",
+      })
+  void an_article_of_another_constitution_is_none_of_ours(String text) {
+    assertThat(CITATOR.plain(text)).isEmpty();
+  }
+
+  @Test
+  void a_declaration_is_a_person_s_whatever_the_name() {
+    assertThat(CITATOR.plain("See Decl. of Robert Roe ¶ 5; Declaration of Ruth Moe ¶ 6."))
+        .extracting(FormsTest::key)
+        .containsExactly("record:decl-of-robert-roe", "record:decl-of-ruth-moe");
+  }
+
+  @Test
+  @Timeout(20)
+  void a_section_of_ever_so_many_laws_takes_no_time_for_each() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      String name =
+          Integer.toString(10_000 + i)
+              .chars()
+              .mapToObj(FormsTest::letter)
+              .collect(Collectors.joining());
+      text.append("Section 5 of the W").append(name).append(" Act. Under § 5 it is. ");
+    }
+    assertThat(CITATOR.plain(text.toString())).hasSizeGreaterThanOrEqualTo(20_000);
+  }
+
+  private static String letter(int digit) {
+    return Character.toString('a' + digit - '0');
   }
 
   @Test
