@@ -1,7 +1,6 @@
 package org.glossator.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -268,8 +267,12 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private String pleading(Path file) throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    Checked<Transcript> read = PleadingReader.read(SourceFile.of(file.toString(), text));
+    Optional<SourceFile> text = TextFile.read(file, diagnostics);
+    if (text.isEmpty()) {
+      tell(file, "refused");
+      return "";
+    }
+    Checked<Transcript> read = PleadingReader.read(text.get());
     diagnostics.addAll(read.diagnostics());
     if (read.hasErrors()) {
       tell(file, "refused");

@@ -3,7 +3,6 @@ package org.glossator.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -60,22 +59,23 @@ final class ImportExport {
     this.export = new Export(everything);
   }
 
-  /** Takes the records of {@code file} if it is such an export; whether it is one. */
+  /** Takes the records of {@code file} if it is such an export; whether nobody else need read it. */
   boolean takes(Path file) throws IOException {
     if (Files.size(file) > LARGEST) {
       throw new IOException(
           file + ": larger than " + (LARGEST >> 20) + " MB; cut the export into several files");
     }
-    // What is not UTF-8 is not JSON either, and is told with its place.
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-    boolean lines = isLines(file);
-    if (!lines && !Export.reads(text)) {
+    Optional<SourceFile> text = TextFile.read(file, diagnostics);
+    if (text.isEmpty()) {
+      return true;
+    }
+    if (!isLines(file) && !Export.reads(text.get().text())) {
       return false;
     }
     if (files++ == 0) {
       first = file;
     }
-    export.add(SourceFile.of(file.toString(), text));
+    export.add(text.get());
     return true;
   }
 
@@ -92,7 +92,7 @@ final class ImportExport {
   /** Writes the orders of all files; tells what is wrong with them. */
   List<Diagnostic> finish() throws IOException {
     if (files == 0) {
-      return List.of();
+      return diagnostics;
     }
     Checked<List<ExportedOrder>> orders = export.orders();
     diagnostics.addAll(orders.diagnostics());

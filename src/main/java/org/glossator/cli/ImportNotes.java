@@ -1,11 +1,11 @@
 package org.glossator.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.glossator.build.Content;
 import org.glossator.build.NoteImport;
 import org.glossator.build.Pipeline;
@@ -45,15 +45,14 @@ final class ImportNotes {
   /** Imports {@code file}; with an error nothing is written, unless some may be left out. */
   List<Diagnostic> run(Path file) throws IOException {
     SourceFolder.check(content);
-    // A file that is not UTF-8 is not JSON either; what cannot be read is told with its place.
-    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    List<Diagnostic> unreadable = new ArrayList<>();
+    Optional<SourceFile> source = TextFile.read(file, unreadable);
+    if (source.isEmpty()) {
+      return unreadable;
+    }
     NoteImport.Result made =
         NoteImport.of(
-            Content.of(content),
-            Pipeline.Options.standard(),
-            SourceFile.of(file.toString(), text),
-            order,
-            author);
+            Content.of(content), Pipeline.Options.standard(), source.get(), order, author);
     boolean wrong = made.diagnostics().stream().anyMatch(d -> d.severity() == Severity.ERROR);
     boolean write = !made.files().isEmpty() && (partial || !wrong);
     if (write) {

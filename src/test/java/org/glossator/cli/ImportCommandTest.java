@@ -68,6 +68,16 @@ class ImportCommandTest {
   }
 
   @Test
+  void text_that_is_not_utf_8_is_refused_and_the_next_file_is_read() throws Exception {
+    Path latin = Files.write(folder.resolve("latin.txt"), new byte[] {'c', 'a', 'f', (byte) 0xE9});
+    order(false);
+    Run run = run(latin.toString());
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("latin.txt:1:1: error[P105]");
+    assertThat(written("order.md")).exists();
+  }
+
+  @Test
   void hidden_text_stops_the_import_and_is_not_shown() {
     order(true);
     Run run = run();

@@ -3,12 +3,14 @@ package org.glossator.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportExportTest {
@@ -196,6 +198,55 @@ class ImportExportTest {
     Run other = run(file("x.jsonl", "{\"a\": 1}"));
     assertThat(other.err()).contains("error[P122]: no record of this export");
     assertThat(folder.resolve("content/orders")).doesNotExist();
+  }
+
+  @Test
+  void what_is_not_utf_8_is_refused_and_no_character_is_replaced() throws IOException {
+    Path latin = folder.resolve("latin.json");
+    Files.write(latin, "{\"plain_text\": \"caf\u00E9\"}".getBytes(StandardCharsets.ISO_8859_1));
+    Run run = run(latin);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).contains("latin.json:1:1: error[P105]");
+    assertThat(folder.resolve("content/orders")).doesNotExist();
+    assertThat(run(file("mark.json", "\uFEFF{\"plain_text\": \"ORDER\"}")).code()).isZero();
+  }
+
+  @Test
+  void several_opinions_of_one_kind_are_all_kept() throws IOException {
+    String note =
+        "<p>%1$s<a href='#f' id='r'>1</a></p><div class='footnote' id='f'><a href='#r'>1</a> N%1$s</div>";
+    String opinion =
+        "{\"id\": %d, \"cluster_id\": 77, \"type\": \"030concurrence\", \"html_with_citations\": \"%s\"}";
+    List<String> all = new ArrayList<>();
+    for (String words : List.of("One", "Two", "Three")) {
+      all.add(opinion.formatted(100 - all.size(), note.formatted(words)));
+    }
+    run(file("o.json", all.toString()), file("c.json", CLUSTER));
+    assertThat(order("roe-v-doe"))
+        .contains("Three[^concurrence-1]", "Two[^concurrence-2-1]", "One[^concurrence-3-1]")
+        .contains("[^concurrence-2-1]: NTwo");
+  }
+
+  @Test
+  void records_without_a_number_are_orders_apart() throws IOException {
+    Run opinions =
+        run(file("o.jsonl", "{\"plain_text\": \"ORDER one\"}\n{\"plain_text\": \"ORDER two\"}"));
+    assertThat(opinions.out()).endsWith("2 orders imported\n");
+    String filing = "{\"pacer_doc_id\": \"1\", \"plain_text\": \"ORDER %s\"}";
+    String filings =
+        "[%s, %s, %s]"
+            .formatted(filing.formatted("a"), filing.formatted("b"), filing.formatted("c"));
+    assertThat(run(file("f.json", filings)).out()).endsWith("3 orders imported\n");
+  }
+
+  @Test
+  @Timeout(60)
+  void a_clerks_entry_of_any_length_is_read() throws IOException {
+    for (String words : List.of("-".repeat(50_000), "ORDER " + ".".repeat(200_000) + "x")) {
+      String entries =
+          ENTRIES.replace("ORDER granting 4 Ex Parte Application. Signed by", words + " Signed by");
+      assertThat(run(file("long.json", entries), "--all-documents").code()).isZero();
+    }
   }
 
   @Test

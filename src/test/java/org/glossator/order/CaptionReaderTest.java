@@ -10,6 +10,7 @@ import org.glossator.text.SourceFile;
 import org.glossator.transcript.pdf.FilingStamp;
 import org.glossator.transcript.ruled.RuledReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CaptionReaderTest {
   private static final String COURT =
@@ -237,6 +238,26 @@ class CaptionReaderTest {
             new FilingStamp("Case 1:23-cv-23139-ABC Document 97 Filed 05/31/24 Page 1 of 3"));
     assertThat(filed.dated()).isEmpty();
     assertThat(filed.doubts()).singleElement().asString().contains("2021-07-19");
+  }
+
+  @Test
+  @Timeout(60)
+  void a_long_row_of_capitals_signs_nothing() {
+    Caption caption = caption(COURT + "Denied.\n\nby " + "A".repeat(400) + ", and others\n");
+    assertThat(caption.judge()).isEmpty();
+    assertThat(JudgeReader.byline("by " + "A".repeat(110) + ", and others")).isEmpty();
+    assertThat(JudgeReader.byline("Wilmington, Delaware ADA NOREIKA, U.S. DISTRICT JUDGE:"))
+        .contains("ADA NOREIKA");
+  }
+
+  @Test
+  void a_marked_row_of_a_paragraphs_length_is_prose() {
+    for (String mark : List.of("@court", "@parties", "@docket", "@title", "@byline", "@signature")) {
+      Caption caption = caption(mark + "\nNo. 12-345" + " ABC".repeat(60_000) + "\n");
+      assertThat(caption.docketNumber()).as(mark).isEmpty();
+      assertThat(caption.parties()).as(mark).isEmpty();
+      assertThat(caption.title()).as(mark).isEmpty();
+    }
   }
 
   private static Optional<String> docket(String row) {

@@ -18,7 +18,7 @@ import org.glossator.text.Span;
 final class Filings {
   private static final Pattern ORDER =
       Pattern.compile(
-          "(?i)(?:\\W|amended |corrected |sealed |joint |\\d+(?:st|nd|rd|th) )*"
+          "(?i)(?:\\W|amended |corrected |sealed |joint |\\d++(?:st|nd|rd|th) )*+"
               + "(?:order|opinion|memorandum (?:and |&amp; |& )?(?:opinion|order|decision|ruling)"
               + "|memorandum$|judgment|decision|ruling|findings|report and recommendation"
               + "|case management order|scheduling order|stipulation and order|writ|mandate)\\b.*");
@@ -42,8 +42,7 @@ final class Filings {
     int others = 0;
     int empty = 0;
     for (Records.Filing filing : records.filings()) {
-      String id = Records.id(filing.document());
-      if (!id.isEmpty() && !seen.add(id)) {
+      if (!seen.add(Records.ownId(filing.document()))) {
         continue;
       }
       if (!everything && !isOrder(filing)) {
@@ -93,8 +92,8 @@ final class Filings {
     Optional<LocalDate> filed = Facts.date(filing.entry(), "date_filed");
     return Optional.of(
         new ExportedOrder(
-            "document " + Records.id(document),
-            Records.id(document),
+            "document " + Records.ownId(document),
+            Records.ownId(document),
             Facts.slug(slug + (entry.isEmpty() ? "" : " " + entry)),
             name,
             Facts.court(docket),
@@ -118,12 +117,12 @@ final class Filings {
     String title =
         words
             .replaceFirst("(?i)(?:\\.|;|,)?\\s*\\(?(?:signed|so ordered|filed|entered) .*$", "")
-            .replaceFirst("[.;, ]+$", "");
+            .replaceFirst("(?<![.;, ])[.;, ]+$", "");
     return title.length() <= LONGEST_TITLE ? title : Facts.text(filing.document(), "description");
   }
 
   private void leaveOut(Records.Filing filing, String why) {
-    tell("document " + Records.id(filing.document()) + " " + why + "; it is left out", "");
+    tell("document " + Records.ownId(filing.document()) + " " + why + "; it is left out", "");
   }
 
   private void count(int number, String what, String help) {

@@ -3,6 +3,7 @@ package org.glossator.transcript.courtlistener;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,7 @@ final class Opinions {
     Map<String, List<JsonNode>> byCluster = new TreeMap<>(Comparator.comparing(Opinions::padded));
     Set<String> seen = new HashSet<>();
     for (JsonNode opinion : records.opinions()) {
-      String id = Records.id(opinion);
-      if (id.isEmpty() || seen.add(id)) {
+      if (seen.add(Records.ownId(opinion))) {
         byCluster.computeIfAbsent(clusterOf(opinion), c -> new ArrayList<>()).add(opinion);
       }
     }
@@ -47,23 +47,27 @@ final class Opinions {
   private static String clusterOf(JsonNode opinion) {
     String id = Records.id(opinion.path("cluster_id"));
     String named = id.isEmpty() ? Records.id(opinion.path("cluster")) : id;
-    return named.isEmpty() ? "opinion-" + Records.id(opinion) : named;
+    return named.isEmpty() ? "opinion-" + Records.ownId(opinion) : named;
   }
 
   private void cluster(String id, List<JsonNode> all) {
     List<JsonNode> opinions = new ArrayList<>(all);
-    opinions.sort(Comparator.comparing(o -> Facts.text(o, "type")));
+    opinions.sort(
+        Comparator.comparing((JsonNode o) -> Facts.text(o, "type"))
+            .thenComparing(o -> padded(Records.ownId(o))));
     // "010combined" holds the others
     Optional<JsonNode> combined =
         opinions.stream().filter(o -> Facts.text(o, "type").startsWith("010")).findFirst();
     List<JsonNode> taken = combined.map(List::of).orElse(opinions);
+    List<String> parts = parts(taken);
     List<Body> bodies = new ArrayList<>();
-    List<JsonNode> read = new ArrayList<>();
-    for (JsonNode opinion : taken) {
-      Optional<Body> body = body(opinion, taken.size() > 1 ? kind(opinion) + "-" : "");
+    List<Integer> read = new ArrayList<>();
+    for (int i = 0; i < taken.size(); i++) {
+      String prefix = taken.size() > 1 ? parts.get(i).replace(' ', '-') + "-" : "";
+      Optional<Body> body = body(taken.get(i), prefix);
       if (body.isPresent()) {
         bodies.add(body.get());
-        read.add(opinion);
+        read.add(i);
       }
     }
     if (bodies.isEmpty()) {
@@ -71,12 +75,25 @@ final class Opinions {
     }
     Body whole = Body.joined(bodies);
     if (bodies.size() == 1 || whole.comesBack()) {
-      orders.add(order(id, read.getFirst(), whole, ""));
+      orders.add(order(id, taken.get(read.getFirst()), whole, ""));
       return;
     }
     for (int i = 0; i < bodies.size(); i++) {
-      orders.add(order(id, read.get(i), bodies.get(i), i == 0 ? "" : kind(read.get(i))));
+      int at = read.get(i);
+      orders.add(order(id, taken.get(at), bodies.get(i), i == 0 ? "" : parts.get(at)));
     }
+  }
+
+  /** What each opinion is: "concurrence", and "concurrence 2" where there is another before it. */
+  private static List<String> parts(List<JsonNode> opinions) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<String> parts = new ArrayList<>();
+    for (JsonNode opinion : opinions) {
+      String kind = kind(opinion);
+      int count = counts.merge(kind, 1, Integer::sum);
+      parts.add(count == 1 ? kind : kind + " " + count);
+    }
+    return parts;
   }
 
   private Optional<Body> body(JsonNode opinion, String prefix) {
@@ -108,7 +125,7 @@ final class Opinions {
             Code.P123,
             file,
             Span.at(0),
-            "opinion " + Records.id(opinion) + " " + why + "; it is left out",
+            "opinion " + Records.ownId(opinion) + " " + why + "; it is left out",
             help));
   }
 

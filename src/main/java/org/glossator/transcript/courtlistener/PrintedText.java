@@ -51,10 +51,7 @@ final class PrintedText {
     pages.forEach(page -> read.add(Rows.of(withoutStamps(page, drops), drops)));
     RunningHeads heads = RunningHeads.of(read);
     for (int i = 0; i < read.size(); i++) {
-      Rows page = read.get(i);
-      List<Rows.Row> dropped = heads.of(i);
-      dropped.forEach(row -> drops.add(row.words()));
-      Rows own = new Rows(page.rows().stream().filter(row -> !dropped.contains(row)).toList());
+      Rows own = heads.without(i, drops);
       StringBuilder lines = new StringBuilder();
       List<Boolean> opens = own.opens();
       for (int r = 0; r < own.rows().size(); r++) {

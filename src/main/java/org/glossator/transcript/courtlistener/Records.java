@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.glossator.text.ContentHash;
 
 /**
  * The records of an export, told apart by their fields. Records refer to each other by number, by
@@ -34,7 +35,6 @@ final class Records {
   private final List<JsonNode> opinions = new ArrayList<>();
   private final List<Filing> filings = new ArrayList<>();
   private int searchHits;
-  private int unknown;
 
   /**
    * A document on a docket.
@@ -103,8 +103,6 @@ final class Records {
       node.path("docket_entries").forEach(each -> add(inner(each), id(node), depth + 1));
     } else if (node.has("caseName")) {
       searchHits++;
-    } else {
-      unknown++;
     }
   }
 
@@ -130,6 +128,12 @@ final class Records {
     return number.find() ? number.group(1) : "";
   }
 
+  /** The number of a record; of one without, which API and RECAP never give, its hash instead. */
+  static String ownId(JsonNode record) {
+    String id = id(record);
+    return id.isEmpty() ? ContentHash.of(record.toString()).hex().substring(0, 12) : id;
+  }
+
   JsonNode docket(String id) {
     return found(dockets, id);
   }
@@ -153,10 +157,5 @@ final class Records {
   /** How many results of a search there are, which hold no text. */
   int searchHits() {
     return searchHits;
-  }
-
-  /** How many objects are none of these records. */
-  int unknown() {
-    return unknown;
   }
 }

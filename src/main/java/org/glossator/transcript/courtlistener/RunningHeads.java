@@ -62,23 +62,24 @@ final class RunningHeads {
     return page + offset;
   }
 
-  /** The rows of the page that are no words of the order. */
-  List<Rows.Row> of(int page) {
-    List<Rows.Row> found = new ArrayList<>();
+  /**
+   * The rows of the page that are words of the order.
+   *
+   * @param drops takes the words of the others
+   */
+  Rows without(int page, List<String> drops) {
     List<Rows.Row> rows = pages.get(page).rows();
-    if (!numbered || rows.isEmpty()) {
-      return found;
-    }
-    if (isHead(rows.getFirst(), page)) {
-      found.add(rows.getFirst());
+    int from = 0;
+    int to = rows.size();
+    if (numbered && !rows.isEmpty() && isHead(rows.getFirst(), page)) {
       boolean part = rows.size() > 1 && titles.getOrDefault(rows.get(1).words(), 0) > OFTEN;
-      if (part) {
-        found.add(rows.get(1));
-      }
-    } else if (isHead(rows.getLast(), page)) {
-      found.add(rows.getLast());
+      from = part ? 2 : 1;
+    } else if (numbered && !rows.isEmpty() && isHead(rows.getLast(), page)) {
+      to--;
     }
-    return found;
+    rows.subList(0, from).forEach(row -> drops.add(row.words()));
+    rows.subList(to, rows.size()).forEach(row -> drops.add(row.words()));
+    return new Rows(rows.subList(from, to));
   }
 
   private boolean isHead(Rows.Row row, int page) {

@@ -59,10 +59,6 @@ final class CaptionWords {
               + "|(?:\\p{Lu}[\\p{L}.'’-]*,? ){1,6}(?i:(?:c\\. ?)?(?:u\\. ?s\\. ?)?(?:d\\. ?|m\\. ?)?j\\.)[:.]?");
 
   /** "Date: December 19, 2008", "JUDGE: Jeffrey S. White": a field of minutes. */
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?i)(?:to (?:all|the) (?:\\p{L}+ ){0,3}(?:part|counsel|attorney)|to: |(?:you are|please take)).*");
-
   private static final Pattern FIELD =
       Pattern.compile(
           "(?i)(?:date|judge|case|time|courtroom|title|present|plaintiff|defendant|counsel|court|deputy"
@@ -103,11 +99,6 @@ final class CaptionWords {
   /** Whether the caption ends with this row: "No. 07–562. Argued …—Decided …". */
   static boolean isDecided(String text) {
     return text.startsWith("No") && text.contains("Decided ") && text.length() < 120;
-  }
-
-  /** Whether the order turns to its readers: "TO ALL PARTIES AND COUNSEL OF RECORD:". */
-  static boolean addresses(String text) {
-    return ADDRESS.matcher(text).matches();
   }
 
   static boolean isParty(String text) {

@@ -17,9 +17,6 @@ import org.glossator.diagnostic.Code;
  * they tell of this machine.
  */
 final class LibraryWarnings {
-  /** A file that is whole draws no more complaints. */
-  private static final int FEW = 0;
-
   private final AtomicInteger count = new AtomicInteger();
   private final Thread listener;
 
@@ -61,7 +58,7 @@ final class LibraryWarnings {
   PdfReport added(PdfReport report) throws InterruptedException {
     listener.join();
     int heard = count.get();
-    if (heard <= FEW || report.hasErrors()) {
+    if (heard == 0 || report.hasErrors()) {
       return report;
     }
     List<Finding> findings = new ArrayList<>(report.findings());

@@ -82,6 +82,13 @@ class PrintedTextTest {
   }
 
   @Test
+  void a_row_that_only_looks_like_the_running_head_is_kept() {
+    Body body = PrintedText.of("7\nThe count was\n7\nin all.\n\f8\nIt is so ordered.\n");
+    assertThat(body.text()).contains("| The count was\n  | 7\n  | in all.");
+    assertThat(body.drops()).containsExactly("7", "8");
+  }
+
+  @Test
   void marks_of_markdown_are_words_and_come_back() {
     Body body = PrintedText.of("# 1 *not* [^2] _x_ `y` <b> a|b ~z~ &amp;\n- item\n+ more\n=== x\n");
     assertThat(body.comesBack()).isTrue();
