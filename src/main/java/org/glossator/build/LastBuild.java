@@ -1,5 +1,6 @@
 package org.glossator.build;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -86,7 +87,14 @@ public final class LastBuild {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    JsonNode last = JSON.readTree(Files.readAllBytes(file));
+    try {
+      return unchanged(JSON.readTree(Files.readAllBytes(file)));
+    } catch (JsonProcessingException | RuntimeException e) { // whatever is wrong with it
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Outcome> unchanged(JsonNode last) throws IOException {
     Listing listing = Listing.of(site);
     boolean same =
         last.path("made").asText().equals(made.hex())

@@ -46,6 +46,11 @@ public final class Plan {
     return new Plan(List.of(all), diagnostics, List.of(), Optional.empty());
   }
 
+  /** The same site with a compressed copy beside each file that shrinks. */
+  public Plan precompressed() {
+    return new Plan(batches.stream().map(Precompressed::of).toList(), diagnostics, locks, corpus);
+  }
+
   /** The batches, the long ones first. */
   public List<Batch> batches() {
     return batches;

@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.glossator.diagnostic.Diagnostic;
+import org.glossator.render.Batch;
 import org.glossator.render.OutputFile;
 import org.glossator.render.Sink;
 import org.glossator.render.StreamedFile;
@@ -18,7 +20,7 @@ import org.glossator.text.ContentHash;
  * such files as they are (nginx's {@code gzip_static}). The header of RFC 1952 holds no time and no
  * name, so the same file gives the same bytes.
  */
-public final class Precompressed implements Sink {
+final class Precompressed implements Sink {
   private static final Set<String> KINDS =
       Set.of(
           "html", "css", "js", "json", "jsonl", "jsonld", "xml", "atom", "svg", "txt", "md", "csv",
@@ -30,8 +32,21 @@ public final class Precompressed implements Sink {
   private final Sink site;
 
   /** Passes everything on to {@code site}. */
-  public Precompressed(Sink site) {
+  Precompressed(Sink site) {
     this.site = site;
+  }
+
+  /** The same batch with compressed copies of its files. */
+  static Batch of(Batch batch) {
+    return new Batch(
+        batch.folder(),
+        () -> key(batch.key().get()),
+        batch.last(),
+        sink -> batch.maker().accept(new Precompressed(sink)));
+  }
+
+  private static String key(String plain) {
+    return plain.isEmpty() ? "" : plain + ".gz";
   }
 
   @Override
@@ -65,6 +80,16 @@ public final class Precompressed implements Sink {
   @Override
   public void tell(Diagnostic diagnostic) {
     site.tell(diagnostic);
+  }
+
+  @Override
+  public void needs(String path, String version) {
+    site.needs(path, version);
+  }
+
+  @Override
+  public Optional<byte[]> made(String path) {
+    return site.made(path);
   }
 
   private static String ending(String path) {

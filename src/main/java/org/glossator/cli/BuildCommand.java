@@ -15,7 +15,6 @@ import java.util.function.Function;
 import org.glossator.build.LastBuild;
 import org.glossator.build.Ledger;
 import org.glossator.build.Plan;
-import org.glossator.build.Precompressed;
 import org.glossator.build.Published;
 import org.glossator.build.SiteWriter;
 import org.glossator.diagnostic.Diagnostic;
@@ -126,7 +125,7 @@ final class BuildCommand implements Callable<Integer> {
 
   /** Makes the site, and says whether it may be published. */
   private boolean make(Plan plan, Sink sink, AtomicReference<List<Diagnostic>> told) {
-    told.set(plan.make(precompress ? new Precompressed(sink) : sink, progress()));
+    told.set((precompress ? plan.precompressed() : plan).make(sink, progress()));
     return !report(told.get()).fails();
   }
 

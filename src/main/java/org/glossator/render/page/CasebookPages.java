@@ -65,7 +65,7 @@ public final class CasebookPages {
             .allMatch(item ->
                 !(item instanceof Casebook.Excerpt excerpt)
                     || excerpt.order().metadata().visibility().index());
-    PageView dressed = listed ? page : page.with(List.of(OrderHead.QUIET), List.of(), page.data());
+    PageView dressed = OrderHead.quiet(page, listed);
     Checked<OutputFile> file =
         renderer.render(
             "casebook.ftlh",

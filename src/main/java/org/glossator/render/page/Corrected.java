@@ -38,7 +38,8 @@ final class Corrected {
   /** The one step from the order that {@code order} amends. */
   static CorrectionsView amendment(PublishedOrder order, PublishedOrder old, SitePath at) {
     String day = old.caption().dated().map(Dates::full).orElse("");
-    Found found = new Corrected(order, List.of(), at).found(old.order(), order.order(), true);
+    Found found =
+        new Corrected(order, List.of(), at).found(old.order(), order.order(), order.path());
     CorrectionsView.Step step =
         new CorrectionsView.Step(
             "amended",
@@ -56,18 +57,19 @@ final class Corrected {
 
   private CorrectionsView.Step step(Version version) {
     boolean first = version.number() == 1;
-    boolean last = version.number() == texts.size();
+    SitePath own = version.path(order.path());
+    SitePath page = version.number() == texts.size() ? order.path() : own;
     Found found =
         first
             ? new Found(List.of(), 0)
-            : found(texts.get(version.number() - 2), texts.get(version.number() - 1), last);
+            : found(texts.get(version.number() - 2), texts.get(version.number() - 1), page);
     String words = first ? "" : "Corrected " + Notices.by(version) + ": " + version.because();
     return new CorrectionsView.Step(
         first ? "first" : version.by().name().toLowerCase(Locale.ROOT),
         "Version " + version.number() + ", " + Dates.full(version.date()),
         version.date().toString(),
         words,
-        Links.link(at, version.path(order.path())),
+        Links.link(at, own),
         version.sha256(),
         found.passages,
         found.more);
@@ -79,14 +81,14 @@ final class Corrected {
   /**
    * What differs.
    *
-   * @param current whether the new text is the order's own, on which its notes stand
+   * @param page where the new text stands; the order's notes stand on its own page's text alone
    */
-  private Found found(Order before, Order after, boolean current) {
+  private Found found(Order before, Order after, SitePath page) {
     ChangedPassages changed = new ChangedPassages(before, after);
     List<ChangedPassages.Group> groups = changed.groups();
     List<ChangedPassages.Group> shown =
         groups.subList(0, Math.min(groups.size(), ChangedPassages.MOST));
-    SitePath page = current ? order.path() : pageOf(after);
+    boolean current = page.equals(order.path());
     List<CorrectionsView.Passage> passages =
         shown.stream()
             .map(group ->
@@ -97,11 +99,6 @@ final class Corrected {
                     current ? notes(changed, group) : List.of()))
             .toList();
     return new Found(passages, groups.size() - shown.size());
-  }
-
-  private SitePath pageOf(Order text) {
-    int number = texts.indexOf(text);
-    return order.metadata().history().versions().get(number).path(order.path());
   }
 
   private List<PageView.Link> notes(ChangedPassages changed, ChangedPassages.Group group) {

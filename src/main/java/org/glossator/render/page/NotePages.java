@@ -119,7 +119,7 @@ final class NotePages {
             .page(at, heading, about, "notes", above)
             .with(metas(heading, about, at), links(of.order(), at), Html.EMPTY);
     boolean listed = of.order().metadata().visibility().index();
-    PageView dressed = listed ? page : page.with(List.of(OrderHead.QUIET), List.of(), page.data());
+    PageView dressed = OrderHead.quiet(page, listed);
     Map<String, Object> values = Map.of("page", dressed, "note", view);
     renders.page("note.ftlh", Links.file(at), values);
     renders.page("embed.ftlh", at.resolve("embed.html").value(), values);

@@ -40,6 +40,16 @@ final class OrderHead {
     return List.copyOf(head.metas);
   }
 
+  /** The page as it is if the order may be found, else asking search engines to stay away. */
+  static PageView quiet(PageView page, PublishedOrder order) {
+    return quiet(page, order.metadata().visibility().index());
+  }
+
+  /** The page as it is if it is {@code listed}, else asking search engines to stay away. */
+  static PageView quiet(PageView page, boolean listed) {
+    return listed ? page : page.with(List.of(QUIET), List.of(), page.data());
+  }
+
   /** The {@code link} elements: schemas, and the same order in other formats. */
   static List<PageView.HeadLink> links(PublishedOrder order, SitePath at) {
     List<PageView.HeadLink> links = new ArrayList<>();

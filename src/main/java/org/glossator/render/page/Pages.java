@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.glossator.annotate.Annotation;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
-import org.glossator.corpus.CourtFile;
 import org.glossator.corpus.Page;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
@@ -20,9 +19,7 @@ import org.glossator.render.Batch;
 import org.glossator.render.Gathered;
 import org.glossator.render.OutputFile;
 import org.glossator.render.Sink;
-import org.glossator.render.export.Exports;
 import org.glossator.render.export.Feeds;
-import org.glossator.render.export.StructuredData;
 import org.glossator.render.html.Html;
 import org.glossator.render.html.Markdown;
 import org.glossator.render.page.Shell.Above;
@@ -91,7 +88,7 @@ public final class Pages {
           pages.batch(
               order.path().value(),
               () -> pages.keys.order(order, pages.webs.of(order.fetched())),
-              own -> own.order(order)));
+              own -> own.orders().of(order)));
       for (Annotation note : order.notes()) {
         String folder = NotePages.path(note).value();
         batches.add(pages.batch(folder, own -> own.notes().of(note, order)));
@@ -164,58 +161,6 @@ public final class Pages {
     }
   }
 
-  private void order(PublishedOrder kept) {
-    PublishedOrder order = kept.fetched();
-    OrderWeb web = webs.of(order);
-    OrderPage pages = new OrderPage(order, corpus.site(), noteViews.words(), web);
-    String summary = order.metadata().summary();
-    List<Above> above = above(order);
-    PageView reading =
-        shell
-            .page(order.path(), order.name(), summary, "orders", above)
-            .titled(OrderHead.title(order))
-            .with(
-                OrderHead.metas(order, corpus.site()),
-                OrderHead.links(order, order.path()),
-                Html.json(StructuredData.of(order, corpus.site())));
-    add("order.ftlh", order.path(), reading, "order", pages.reading());
-    List<Above> inside = new ArrayList<>(above);
-    inside.add(new Above(order.name(), order.path()));
-    SitePath plain = OrderPage.plainPath(order);
-    add(
-        "order.ftlh",
-        plain,
-        quiet(
-            shell.page(plain, order.name() + ": the court’s text", summary, "orders", inside),
-            listed(order)),
-        "order",
-        pages.plain());
-    table(order, web, inside);
-    order
-        .file()
-        .filter(f -> Facsimile.isOffered(order))
-        .ifPresent(f -> facsimile(order, f, inside));
-    Exports.of(order, corpus.site()).forEach(sink::put);
-  }
-
-  private void facsimile(PublishedOrder order, CourtFile file, List<Above> above) {
-    SitePath at = Facsimile.path(order);
-    String about = "The pages of " + order.name() + " as the court printed them.";
-    PageView page =
-        shell.page(at, "Facsimile", about, "orders", above).titled("Facsimile: " + order.name());
-    add("facsimile.ftlh", at, page, "facsimile", Facsimile.of(order, file));
-  }
-
-  private void table(PublishedOrder order, OrderWeb web, List<Above> above) {
-    SitePath at = OrderPage.tablePath(order);
-    TableView table = AuthorityTable.of(order, web.authorityPages(), at);
-    String heading = "Table of authorities";
-    String about = "What is cited in " + order.name() + ", by page and line.";
-    PageView page =
-        shell.page(at, heading, about, "orders", above).titled(heading + ": " + order.name());
-    add("table.ftlh", at, quiet(page, listed(order)), "table", table);
-  }
-
   /** The pages of an order's court and docket. */
   static List<Above> above(PublishedOrder order) {
     Gatherings places = Gatherings.of(order);
@@ -246,11 +191,6 @@ public final class Pages {
 
   private static boolean listed(PublishedOrder order) {
     return order.metadata().visibility().index();
-  }
-
-  /** The page as it is if it may be found, else asking search engines to stay away. */
-  private static PageView quiet(PageView page, boolean listed) {
-    return listed ? page : page.with(List.of(OrderHead.QUIET), List.of(), page.data());
   }
 
   /** Whether a party has a page; where it is in one order of many, the docket's says the same. */
@@ -294,7 +234,7 @@ public final class Pages {
               place.kind(), parties, lines(piece.items(), at), List.of(), piece.pager());
       boolean listed = orders.stream().allMatch(Pages::listed);
       PageView dressed = piece.number() == 1 && listed ? fed(at, page, orders) : page;
-      add("listing.ftlh", at, quiet(dressed, listed), "listing", view);
+      add("listing.ftlh", at, OrderHead.quiet(dressed, listed), "listing", view);
     }
   }
 
@@ -379,10 +319,14 @@ public final class Pages {
       add(
           "authority.ftlh",
           each.path(),
-          quiet(dressed, entry.mayBeListed()),
+          OrderHead.quiet(dressed, entry.mayBeListed()),
           "authority",
           each.view());
     }
+  }
+
+  private OrderPages orders() {
+    return new OrderPages(corpus.site(), shell, noteViews.words(), webs, this::render, sink::put);
   }
 
   private NotePages notes() {

@@ -151,7 +151,7 @@ public final class VersionPages {
   private void corrections(PublishedOrder order, Sink sink) {
     SitePath at = path(order);
     String about = "What was corrected, and what is doubted, in the text of " + order.name() + ".";
-    PageView page = quiet(page(order, at, "Corrections", about), order);
+    PageView page = OrderHead.quiet(page(order, at, "Corrections", about), order);
     var view = new Corrected(order, former.getOrDefault(order.path(), List.of()), at).view();
     put("corrections.ftlh", at, page, "corrections", view, sink);
   }
@@ -160,7 +160,8 @@ public final class VersionPages {
     SitePath at = amendmentPath(order.path());
     Optional<PublishedOrder> old = order.metadata().history().amended().map(orders::get);
     String about = "What the court changed in " + order.name() + " by its amended order.";
-    PageView page = quiet(page(order, at, "What the amended order changes", about), order);
+    PageView page =
+        OrderHead.quiet(page(order, at, "What the amended order changes", about), order);
     old.ifPresent(o ->
         put("corrections.ftlh", at, page, "corrections", Corrected.amendment(order, o, at), sink));
   }
@@ -230,12 +231,6 @@ public final class VersionPages {
     List<Above> above = new ArrayList<>(Pages.above(order));
     above.add(new Above(order.name(), order.path()));
     return shell.page(at, heading, about, "orders", above).titled(heading + ": " + order.name());
-  }
-
-  private static PageView quiet(PageView page, PublishedOrder order) {
-    return order.metadata().visibility().index()
-        ? page
-        : page.with(List.of(OrderHead.QUIET), List.of(), page.data());
   }
 
   private void put(

@@ -39,6 +39,8 @@ class ThemeManualTest {
             AuthorityView.class,
             AuthorityView.Index.class,
             CasebookView.class,
+            CorrectionsView.class,
+            RegisterView.class,
             FormerView.class,
             NotesView.class)
         .forEach(view -> gather(view, records));
