@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.glossator.render.OutputFile;
@@ -168,6 +169,17 @@ class SearchTest {
     assertThat(found(site, oldest).orders())
         .extracting(Results.OrderHit::date)
         .containsExactly("2011-10-07");
+  }
+
+  @Test
+  void a_phrase_in_a_field_that_no_order_has_finds_nothing(@TempDir Path bare) throws IOException {
+    LocalDate day = LocalDate.of(2012, 3, 1);
+    publish(List.of(Orders.plain("a/b/", day, List.of("Good cause is shown."))), bare);
+    for (String field : List.of("note", "judge", "party", "tag", "docket")) {
+      Request request = Request.of(field + ":\"good cause\"");
+      assertThat(found(bare, request).total()).as(field).isZero();
+    }
+    assertThat(found(bare, Request.of("\"good cause\"")).total()).isOne();
   }
 
   @Test
