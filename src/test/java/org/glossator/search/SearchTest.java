@@ -155,6 +155,14 @@ class SearchTest {
         .isEqualTo(1);
   }
 
+  @Test
+  void a_question_that_was_narrowed_finds_everything_when_it_is_asked_again() throws IOException {
+    Engine engine = Search.open(site).orElseThrow();
+    Results all = engine.search(Request.of("severance"));
+    assertThat(engine.search(narrowed(new Choice(Facet.COURT, "nvd")))).isNotEqualTo(all);
+    assertThat(engine.search(Request.of("severance"))).usingRecursiveComparison().isEqualTo(all);
+  }
+
   private static Request narrowed(Choice... choices) {
     return new Request("severance", List.of(choices), Request.Sort.RELEVANCE, 0, 10, 3, Set.of());
   }
