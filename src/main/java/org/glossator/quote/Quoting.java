@@ -51,11 +51,10 @@ public final class Quoting {
 
   private static String key(PublishedOrder order, String terms, HeldNames names) {
     String version = order.cited().version();
+    String path = order.path().value();
     return terms.isEmpty() || version.isEmpty()
         ? ""
-        : ContentHash.of(
-                String.join("\n", "quotations", terms, names.hash(), order.path() + "", version))
-            .hex();
+        : ContentHash.of(String.join("\n", "quotations", terms, names.hash(), path, version)).hex();
   }
 
   private static void order(PublishedOrder order, HeldNames names, Sink sink) {

@@ -101,6 +101,40 @@ class SearchPageIT {
   }
 
   @Test
+  void passages_beyond_the_few_that_are_shown_are_counted() {
+    try (Tab tab = browser.open(question("the or joinder"))) {
+      tab.waitFor("document.querySelector('#hits .rest')");
+      assertThat(tab.text("document.querySelector('#hits .rest').textContent"))
+          .isEqualTo("1 more passage in this order");
+    }
+  }
+
+  @Test
+  void what_comes_after_a_question_failed_is_let_be() {
+    try (Tab tab = browser.open(server.url("search/index.html"))) {
+      String told =
+          tab.text(
+              """
+              (async () => {
+                self.Worker = class {
+                  postMessage({id}) {
+                    for (const data of [{id, failed: 'cut'}, {id, loaded: 1}]) {
+                      setTimeout(() => this.onmessage({data}));
+                    }
+                  }
+                };
+                const ask = self.glossatorSearch.connect({engine: ''});
+                const told = await ask({}, () => {}).catch((error) => error.message);
+                await new Promise((done) => setTimeout(done, 20));
+                return told;
+              })()
+              """);
+      assertThat(told).isEqualTo("cut");
+      assertThat(tab.problems()).isEmpty();
+    }
+  }
+
+  @Test
   void what_is_not_understood_has_a_caret_and_a_way_out() {
     try (Tab tab = browser.open(question("(severance or joinder"))) {
       tab.waitFor("!document.getElementById('problem').hidden");

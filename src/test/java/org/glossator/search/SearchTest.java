@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.glossator.render.OutputFile;
@@ -154,6 +155,14 @@ class SearchTest {
         .isEqualTo(1);
   }
 
+  @Test
+  void a_question_that_was_narrowed_finds_everything_when_it_is_asked_again() throws IOException {
+    Engine engine = Search.open(site).orElseThrow();
+    Results all = engine.search(Request.of("severance"));
+    assertThat(engine.search(narrowed(new Choice(Facet.COURT, "nvd")))).isNotEqualTo(all);
+    assertThat(engine.search(Request.of("severance"))).usingRecursiveComparison().isEqualTo(all);
+  }
+
   private static Request narrowed(Choice... choices) {
     return new Request("severance", List.of(choices), Request.Sort.RELEVANCE, 0, 10, 3, Set.of());
   }
@@ -168,6 +177,17 @@ class SearchTest {
     assertThat(found(site, oldest).orders())
         .extracting(Results.OrderHit::date)
         .containsExactly("2011-10-07");
+  }
+
+  @Test
+  void a_phrase_in_a_field_that_no_order_has_finds_nothing(@TempDir Path bare) throws IOException {
+    LocalDate day = LocalDate.of(2012, 3, 1);
+    publish(List.of(Orders.plain("a/b/", day, List.of("Good cause is shown."))), bare);
+    for (String field : List.of("note", "judge", "party", "tag", "docket")) {
+      Request request = Request.of(field + ":\"good cause\"");
+      assertThat(found(bare, request).total()).as(field).isZero();
+    }
+    assertThat(found(bare, Request.of("\"good cause\"")).total()).isOne();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.glossator.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ class PreviewIT {
       byte[] css = Files.readAllBytes(look.resolve("site.css"));
       return Theme.standard().with("templates", Map.of("assets/site.css", css));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

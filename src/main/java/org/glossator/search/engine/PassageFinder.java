@@ -33,11 +33,7 @@ final class PassageFinder {
 
   private final List<Part> parts = new ArrayList<>();
   private final Expansions expansions;
-  private final Map<String, List<Part>> partsOf = new HashMap<>();
-  private final Map<String, Sieve> sieves = new HashMap<>();
-  private final Map<String, Map<Word, Sieve>> wordSieves = new HashMap<>();
-  private final Map<String, Set<String>> allTerms = new HashMap<>();
-  private final Map<String, Map<Word, Set<String>>> terms = new HashMap<>();
+  private final Map<String, Asked> askedOf = new HashMap<>();
 
   /** Finds what {@code expression} speaks of, in {@code fields} where it names none. */
   PassageFinder(Expression expression, List<String> fields, Expansions expansions) {
@@ -65,10 +61,10 @@ final class PassageFinder {
     List<FoundPassage> found = new ArrayList<>();
     for (int i = 0; i < text.passages().size(); i++) {
       PassageText.Passage passage = text.passages().get(i);
-      List<Part> asked = partsOf(passage.field());
-      if (!asked.isEmpty() && mayFit(asked, passage)) {
+      Asked asked = askedOf.computeIfAbsent(passage.field(), Asked::new);
+      if (asked.mayFit(passage)) {
         FoundPassage hit = new FoundPassage(i, passage);
-        find(asked, hit);
+        asked.find(hit);
         if (hit.satisfied() > 0) {
           found.add(hit);
         }
@@ -82,81 +78,64 @@ final class PassageFinder {
     return found;
   }
 
-  private List<Part> partsOf(String field) {
-    List<Part> asked = partsOf.get(field);
-    if (asked == null) {
-      asked = parts.stream().filter(part -> part.fields.contains(field)).toList();
-      partsOf.put(field, asked);
-    }
-    return asked;
-  }
+  /** What is asked of the passages of one field, and what its words stand for there. */
+  private final class Asked {
+    private final List<Placed> wanted;
+    private final Map<Word, Set<String>> terms = new HashMap<>();
+    private final Set<String> allTerms = new HashSet<>();
+    private final Map<Word, Sieve> sieves = new HashMap<>();
+    private final Sieve anyWord;
 
-  /** Whether the words of some part may be in {@code passage}, at a glance. */
-  private boolean mayFit(List<Part> asked, PassageText.Passage passage) {
-    if (!passage.passes(sieveOf(passage.field()))) {
-      return false;
-    }
-    for (Part part : asked) {
-      if (part.placed instanceof Word || mayFit(part.placed, passage)) {
-        return true;
+    Asked(String field) {
+      wanted = parts.stream().filter(p -> p.fields.contains(field)).map(Part::placed).toList();
+      List<Word> words = new ArrayList<>();
+      wanted.forEach(placed -> LuceneQueries.words(placed, words));
+      for (Word word : words) {
+        terms.put(word, new HashSet<>(expansions.get(field, word)));
       }
+      terms.values().forEach(allTerms::addAll);
+      anyWord = new Sieve(allTerms);
     }
-    return false;
-  }
 
-  private boolean mayFit(Placed placed, PassageText.Passage passage) {
-    return switch (placed) {
-      case Word word -> passage.passes(sieveOf(word, passage.field()));
-      case Phrase phrase -> phrase.words().stream().allMatch(w -> mayFit(w, passage));
-      case AnyOf any -> any.choices().stream().anyMatch(c -> mayFit(c, passage));
-      case Near near -> mayFit(near.left(), passage) && mayFit(near.right(), passage);
-      case Same same -> mayFit(same.left(), passage) && mayFit(same.right(), passage);
-    };
-  }
-
-  private Sieve sieveOf(Word word, String field) {
-    return wordSieves
-        .computeIfAbsent(field, f -> new HashMap<>())
-        .computeIfAbsent(word, w -> new Sieve(termsOf(w, field)));
-  }
-
-  /** Lets passages of {@code field} through that may have a word of the query. */
-  private Sieve sieveOf(String field) {
-    return sieves.computeIfAbsent(field, f -> new Sieve(allTerms(f)));
-  }
-
-  /** What all words of the query stand for in {@code field}. */
-  private Set<String> allTerms(String field) {
-    Set<String> all = allTerms.get(field);
-    if (all == null) {
-      all = new HashSet<>();
-      for (Part part : partsOf(field)) {
-        List<Word> words = new ArrayList<>();
-        LuceneQueries.words(part.placed, words);
-        for (Word word : words) {
-          all.addAll(termsOf(word, field));
+    /** Whether the words of some part may be in {@code passage}, at a glance. */
+    boolean mayFit(PassageText.Passage passage) {
+      if (wanted.isEmpty() || !passage.passes(anyWord)) {
+        return false;
+      }
+      for (Placed placed : wanted) {
+        if (placed instanceof Word || mayFit(placed, passage)) {
+          return true;
         }
       }
-      allTerms.put(field, all);
+      return false;
     }
-    return all;
-  }
 
-  private void find(List<Part> asked, FoundPassage hit) {
-    String field = hit.passage().field();
-    PassageWords words =
-        new PassageWords(hit.passage().text(), allTerms(field), w -> termsOf(w, field));
-    for (Part part : asked) {
-      if (mark(words, part.placed, hit)) {
-        hit.satisfies();
+    private boolean mayFit(Placed placed, PassageText.Passage passage) {
+      return switch (placed) {
+        case Word word -> passage.passes(sieve(word));
+        case Phrase phrase -> phrase.words().stream().allMatch(w -> mayFit(w, passage));
+        case AnyOf any -> any.choices().stream().anyMatch(c -> mayFit(c, passage));
+        case Near near -> mayFit(near.left(), passage) && mayFit(near.right(), passage);
+        case Same same -> mayFit(same.left(), passage) && mayFit(same.right(), passage);
+      };
+    }
+
+    private Sieve sieve(Word word) {
+      return sieves.computeIfAbsent(word, w -> new Sieve(terms(w)));
+    }
+
+    private Set<String> terms(Word word) {
+      return terms.getOrDefault(word, Set.of());
+    }
+
+    void find(FoundPassage hit) {
+      PassageWords words = new PassageWords(hit.passage().text(), allTerms, this::terms);
+      for (Placed placed : wanted) {
+        if (mark(words, placed, hit)) {
+          hit.satisfies();
+        }
       }
     }
-  }
-
-  private Set<String> termsOf(Word word, String field) {
-    return terms
-        .computeIfAbsent(field, f -> new HashMap<>())
-        .computeIfAbsent(word, w -> new HashSet<>(expansions.get(field, w)));
   }
 
   /**

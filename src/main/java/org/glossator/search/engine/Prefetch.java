@@ -2,8 +2,10 @@ package org.glossator.search.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.apache.lucene.codecs.lucene104.Lucene104PostingsFormat.IntBlockTermState;
@@ -37,6 +39,7 @@ final class Prefetch {
   private final SegmentReader segment;
   private final SortedMap<String, IndexFile> files;
   private final Deferral deferral;
+  private final Map<Term, IntBlockTermState> states = new HashMap<>();
 
   private Prefetch(SegmentReader segment, SortedMap<String, IndexFile> files, Deferral deferral) {
     this.segment = segment;
@@ -81,10 +84,10 @@ final class Prefetch {
           return state == null ? 0 : state.docFreq;
         });
     for (Term term : placed.terms()) {
+      orders(term);
       IntBlockTermState state = state(term);
-      IndexFile file = file(term.field(), "pos");
+      IndexFile file = state == null ? null : file(term.field(), "pos");
       if (state != null && file != null) {
-        orders(term);
         long end = state.posStartFP + placesLength(state);
         boolean most = file.expect(state.posStartFP, end, candidates);
         if (most) {
@@ -100,7 +103,19 @@ final class Prefetch {
     return state.lastPosBlockOffset < 0 ? rest : state.lastPosBlockOffset + rest;
   }
 
+  /** What the dictionary has of a term, looked up once; null if it has not got it. */
   private @Nullable IntBlockTermState state(Term term) throws IOException {
+    IntBlockTermState known = states.get(term);
+    if (known == null) {
+      known = lookedUp(term);
+      if (known != null) {
+        states.put(term, known);
+      }
+    }
+    return known;
+  }
+
+  private @Nullable IntBlockTermState lookedUp(Term term) throws IOException {
     Terms all = segment.terms(term.field());
     if (all == null) {
       return null;
@@ -117,6 +132,7 @@ final class Prefetch {
     }
   }
 
+  /** The file of the lists of {@code field}, which some order has. */
   private @Nullable IndexFile file(String field, String kind) {
     FieldInfo info = segment.getFieldInfos().fieldInfo(field);
     String format = info.getAttribute(PerFieldPostingsFormat.PER_FIELD_FORMAT_KEY);

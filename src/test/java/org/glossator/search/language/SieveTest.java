@@ -61,7 +61,7 @@ class SieveTest {
     "usc, under 17 usc, true",
     "150000, 'paid $150,000 of it', true",
     "court, the COURT’s order, true",
-    "court, the co­urt, true",
+    "court, the co\u00adurt, true",
     "11-3822, C 11-3822, true",
     "court, the order of the judge, false",
     "naive, that is naïve, true"
@@ -73,7 +73,7 @@ class SieveTest {
   @Test
   void no_text_is_held_back_that_has_the_word() {
     Random random = new Random(3);
-    int passed = 0;
+    int held = 0;
     for (int i = 0; i < 20_000; i++) {
       StringBuilder made = new StringBuilder();
       for (int k = random.nextInt(12); k >= 0; k--) {
@@ -82,10 +82,10 @@ class SieveTest {
       String text = made.toString();
       for (Token token : Words.of(text)) {
         assertThat(passes(token.term(), text)).as(token + " in " + text).isTrue();
-        passed += passes("zebra", text) ? 0 : 1;
       }
+      held += passes("zebra", text) ? 0 : 1;
     }
-    assertThat(passed).as("texts that are held back").isPositive();
+    assertThat(held).as("texts that are held back").isPositive();
   }
 
   @Test
