@@ -38,6 +38,7 @@ class PrecompressedTest {
   /** Orders of which each later one quotes the first. */
   private void content(String words) {
     put("site.yaml", "title: Orders\npublisher: A Clinic\n");
+    String quoting = "It was said that “%s” Roe v. Number 1, 520 U. S. 1 (1997).".formatted(words);
     for (int i = 1; i <= 3; i++) {
       String order =
           """
@@ -52,11 +53,9 @@ class PrecompressedTest {
           Justice Poe delivered the opinion of the Court. %2$s
 
           It is so ordered.
-          """;
-      String quoting =
-          "It was said that “%s” Roe v. Number 1, 520 U. S. 1 (1997).".formatted(words);
-      String said = i == 1 ? words : quoting;
-      put("orders/number-" + i + "/order.md", order.formatted(i, said));
+          """
+              .formatted(i, i == 1 ? words : quoting);
+      put("orders/number-" + i + "/order.md", order);
     }
   }
 
