@@ -59,7 +59,9 @@ final class ImportExport {
     this.export = new Export(everything);
   }
 
-  /** Takes the records of {@code file} if it is such an export; whether nobody else need read it. */
+  /**
+   * Takes the records of {@code file} if it is such an export; whether nobody else need read it.
+   */
   boolean takes(Path file) throws IOException {
     if (Files.size(file) > LARGEST) {
       throw new IOException(

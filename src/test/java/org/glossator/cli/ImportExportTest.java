@@ -213,13 +213,14 @@ class ImportExportTest {
 
   @Test
   void several_opinions_of_one_kind_are_all_kept() throws IOException {
-    String note =
-        "<p>%1$s<a href='#f' id='r'>1</a></p><div class='footnote' id='f'><a href='#r'>1</a> N%1$s</div>";
-    String opinion =
-        "{\"id\": %d, \"cluster_id\": 77, \"type\": \"030concurrence\", \"html_with_citations\": \"%s\"}";
     List<String> all = new ArrayList<>();
     for (String words : List.of("One", "Two", "Three")) {
-      all.add(opinion.formatted(100 - all.size(), note.formatted(words)));
+      String html =
+          "<p>%1$s<a href='#f' id='r'>1</a></p><div class='footnote' id='f'><a href='#r'>1</a> N%1$s</div>"
+              .formatted(words);
+      all.add(
+          "{\"id\": %d, \"cluster_id\": 77, \"type\": \"030concurrence\", \"html_with_citations\": \"%s\"}"
+              .formatted(100 - all.size(), html));
     }
     run(file("o.json", all.toString()), file("c.json", CLUSTER));
     assertThat(order("roe-v-doe"))

@@ -252,7 +252,8 @@ class CaptionReaderTest {
 
   @Test
   void a_marked_row_of_a_paragraphs_length_is_prose() {
-    for (String mark : List.of("@court", "@parties", "@docket", "@title", "@byline", "@signature")) {
+    for (String mark :
+        List.of("@court", "@parties", "@docket", "@title", "@byline", "@signature")) {
       Caption caption = caption(mark + "\nNo. 12-345" + " ABC".repeat(60_000) + "\n");
       assertThat(caption.docketNumber()).as(mark).isEmpty();
       assertThat(caption.parties()).as(mark).isEmpty();
