@@ -30,7 +30,7 @@ final class CaptionReader {
 
   /** "O R D E R", alone on its row. */
   private static final Pattern SPACED_TITLE =
-      Pattern.compile("\\p{Lu}(?: \\p{Lu}){3,}(?: {1,3}\\p{Lu}(?: \\p{Lu})+)*");
+      Pattern.compile("\\p{Lu}(?: \\p{Lu}){3,}(?: {2,3}\\p{Lu}(?: \\p{Lu})+)*");
 
   /** "Title RYAN LEWIS v. TRAVERTINE, INC.", "Case Name: Jacobsen v. Katzer". */
   private static final Pattern CASE_NAME =
@@ -70,6 +70,9 @@ final class CaptionReader {
   private static final Pattern BELOW = Pattern.compile("(?i)(?:on )?appeals? from\\b.*");
 
   private static final int LONGEST_ROW = 300;
+
+  /** A longer row is prose whatever it is called; in UTF-16 units. */
+  private static final int LONGEST_NAMED_ROW = 1000;
 
   private final Function<String, Optional<Court>> courts;
   private final PartyReader parties;
@@ -118,6 +121,9 @@ final class CaptionReader {
 
   /** Reads one row of which the source says what it is. */
   CaptionPart read(LineRole.Kind kind, String text) {
+    if (text.length() > LONGEST_NAMED_ROW) {
+      return CaptionPart.OTHER;
+    }
     date(text);
     note = (note && kind == last) || NOTE.matcher(text).matches();
     boolean begun =

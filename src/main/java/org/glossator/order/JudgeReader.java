@@ -74,7 +74,8 @@ final class JudgeReader {
 
   /** "Wilmington, Delaware NOREIKA, U.S. DISTRICT JUDGE:": the name is what is in capitals. */
   private static final Pattern BESIDE_PLACE =
-      Pattern.compile(".*\\p{Ll} ((?:\\p{Lu}[\\p{Lu}.'’-]+ ?){1,5}), (?i:" + OFFICE + "):");
+      Pattern.compile(
+          ".*\\p{Ll} (\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]+){0,4}), (?i:" + OFFICE + "):");
 
   /** Whether the order's own words follow {@code row}: "CASPER, J.", "ERIC KOMITEE, Judge:". */
   static boolean introduces(String row) {
