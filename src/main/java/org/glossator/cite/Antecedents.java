@@ -31,6 +31,8 @@ final class Antecedents {
   private int lastEnd;
   private @Nullable Entry behind;
   private int asideEnd;
+  private @Nullable Entry inQuotation;
+  private int quotation;
 
   Antecedents(Reading text) {
     this.text = text;
@@ -59,7 +61,7 @@ final class Antecedents {
       }
       return;
     }
-    if (draft.quoted && draft.kind != CitationKind.ID && last != null) {
+    if (draft.quotation > 0 && last != null && quoted(draft, entry)) {
       return;
     }
     if (draft.textual) {
@@ -73,6 +75,21 @@ final class Antecedents {
     doubted = false;
     lastEnd = draft.linkEnd;
     named = null;
+  }
+
+  /** Whether only the quotation cites it: what its own <i>id.</i> may mean, and none after it. */
+  private boolean quoted(Draft draft, @Nullable Entry entry) {
+    boolean within = draft.kind != CitationKind.ID || quotedBefore(draft) != null;
+    if (within && !draft.textual) {
+      quotation = draft.quotation;
+      inQuotation = entry;
+    }
+    return within;
+  }
+
+  /** What was cited before it in the quotation that it stands in. */
+  private @Nullable Entry quotedBefore(Draft draft) {
+    return draft.quotation > 0 && draft.quotation == quotation ? inQuotation : null;
   }
 
   /** Keeps what was cited before a sentence that stands in parentheses of its own. */
@@ -125,6 +142,10 @@ final class Antecedents {
       return inner == null
           ? Meaning.unknown(Code.C101, "nothing was cited before it in this parenthetical")
           : fitting(draft, inner);
+    }
+    Entry inner = quotedBefore(draft);
+    if (inner != null) {
+      return fitting(draft, inner);
     }
     Entry entry = last;
     Entry mentioned = named;

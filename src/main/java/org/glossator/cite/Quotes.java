@@ -9,30 +9,62 @@ package org.glossator.cite;
 final class Quotes {
   private final Reading text;
   private int depth;
+  private boolean inner;
   private boolean marked;
+  private int count;
 
   Quotes(Reading text) {
     this.text = text;
-    this.marked = isMark(text.at(0));
+    paragraph(0);
   }
 
   /** Takes note of the character at {@code i}. */
   void see(int i) {
     switch (text.at(i)) {
-      case '\u201c' -> depth++;
+      case '\u201c' -> open(depth + 1);
       case '\u201d' -> depth = Math.max(0, depth - 1);
-      case '"' -> depth = opens(i) ? 1 : 0;
+      case '"' -> straight(i);
+      case '\'', '`' -> inner |= depth == 1 && opensWord(i);
       case '\n' -> {
         depth = 0;
-        marked = isMark(text.at(i + 1));
+        inner = false;
+        paragraph(i + 1);
       }
       default -> {}
     }
   }
 
-  /** Whether what stands at {@code at}, which is where the scanner is, is quoted. */
-  boolean hold(int at) {
-    return depth > 0 || (text.is(Reading.QUOTED, at) && !marked);
+  /** The number of the quotation that holds {@code at}, where the scanner is; 0 for none. */
+  int at(int at) {
+    return depth > 0 || (text.is(Reading.QUOTED, at) && !marked) ? count : 0;
+  }
+
+  private void open(int to) {
+    count += depth == 0 ? 1 : 0;
+    depth = to;
+  }
+
+  /** A block quotation of several paragraphs is one quotation. */
+  private void paragraph(int start) {
+    boolean goesOn = text.is(Reading.QUOTED, start - 2) && !marked;
+    marked = isMark(text.at(start));
+    count += text.is(Reading.QUOTED, start) && !marked && !goesOn ? 1 : 0;
+  }
+
+  /** A straight mark closes what is open; in single marks within it another may open. */
+  private void straight(int i) {
+    if (opens(i)) {
+      open(depth == 1 && inner ? 2 : Math.max(1, depth));
+    } else {
+      depth = Math.max(0, depth - 1);
+    }
+    inner &= depth > 0;
+  }
+
+  private boolean opensWord(int i) {
+    char before = text.at(i - 1);
+    boolean free = before == ' ' || before == '"' || before == '(' || before == '\n';
+    return free && (Reading.isLetter(text.at(i + 1)) || text.at(i + 1) == '[');
   }
 
   private static boolean isMark(char c) {

@@ -85,7 +85,7 @@ final class Scanner {
       return read > i ? taken(read, i, i + 1) : word(i);
     }
     switch (c) {
-      case '\u201c', '\u201d', '"', '\n' -> quotes.see(i);
+      case '\u201c', '\u201d', '"', '\'', '`', '\n' -> quotes.see(i);
       case '\u00a7' -> {
         int end = acts.section(i, drafts);
         return taken(end, i, i + 1);
@@ -107,9 +107,9 @@ final class Scanner {
       return otherwise;
     }
     Draft last = drafts.getLast();
-    boolean quoted = quotes.hold(last.coreStart);
+    int quotation = quotes.at(last.coreStart);
     for (int n = drafts.size() - 1; n >= 0 && drafts.get(n).coreStart >= start; n--) {
-      drafts.get(n).quoted = quoted;
+      drafts.get(n).quotation = quotation;
     }
     return end;
   }
