@@ -2,7 +2,9 @@ package org.glossator.cite;
 
 import java.util.List;
 
-/** Holds the pin of an <i>id.</i> against the authority that it may mean: its kind and its pages. */
+/**
+ * Holds the pin of an <i>id.</i> against the authority that it may mean: its kind and its pages.
+ */
 final class PinFit {
   /** No opinion that an <i>id.</i> goes on citing is longer than this many pages. */
   static final int LONGEST = 300;
@@ -57,7 +59,8 @@ final class PinFit {
     if (pages.isEmpty()) {
       return entry.best.page.isEmpty() ? "the last case cited has no page numbers yet" : "";
     }
-    boolean inside = pages.stream().anyMatch(p -> draft.pinFirst >= p && draft.pinFirst <= p + LONGEST);
+    boolean inside =
+        pages.stream().anyMatch(p -> draft.pinFirst >= p && draft.pinFirst <= p + LONGEST);
     return inside ? "" : "the page is outside the last case cited";
   }
 

@@ -94,7 +94,8 @@ final class Pins {
     style = lettered > end || appended(end) ? 'a' : style;
     end = lettered;
     int first = firstNumber(start);
-    int shownStart = "pa".indexOf(style) >= 0 && sure ? wordsStart(text.skipBlank(at), start) : start;
+    int shownStart =
+        "pa".indexOf(style) >= 0 && sure ? wordsStart(text.skipBlank(at), start) : start;
     while (true) {
       int next = further(end);
       if (next <= end) {
@@ -239,7 +240,8 @@ final class Pins {
     if (digits == at || end == digits || Reading.isLetter(text.at(end))) {
       return at;
     }
-    int next = text.startsWith(" to ", end) ? end + 4 : Reading.isDash(text.at(end)) ? end + 1 : end;
+    int next =
+        text.startsWith(" to ", end) ? end + 4 : Reading.isDash(text.at(end)) ? end + 1 : end;
     int to = next > end ? letteredEnd(next) : end;
     return to > next ? to : end;
   }

@@ -78,8 +78,7 @@ final class Quotes {
     boolean free =
         before == ' ' || before == '\n' || before == '(' || before == '[' || Reading.isDash(before);
     boolean ends = before == ' ' && Reading.isApostrophe(text.at(i - 2)) && text.at(i - 3) != ' ';
-    boolean nested =
-        after == ' ' && Reading.isApostrophe(text.at(i + 2)) && text.at(i + 3) != ' ';
+    boolean nested = after == ' ' && Reading.isApostrophe(text.at(i + 2)) && text.at(i + 3) != ' ';
     boolean words = after != ' ' && after != '\n' && ",.;:)".indexOf(after) < 0;
     return free && !ends && (words || nested);
   }

@@ -256,7 +256,8 @@ final class Records {
       entries.pin(draft, end);
     }
     draft.name = text.text(draft.start, draft.linkEnd);
-    draft.textual = draft.pin.isEmpty() && text.at(start - 1) == ' ' && Reading.isLetter(text.at(start - 2));
+    draft.textual =
+        draft.pin.isEmpty() && text.at(start - 1) == ' ' && Reading.isLetter(text.at(start - 2));
     return draft.linkEnd;
   }
 

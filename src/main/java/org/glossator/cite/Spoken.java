@@ -57,8 +57,7 @@ final class Spoken {
     if (meaning.entry() == null || tooLong(id, last)) {
       return Meaning.of(named, "the case just named, whose pages hold the pin");
     }
-    boolean paper =
-        last.best.kind == CitationKind.RECORD || last.best.kind == CitationKind.BRIEF;
+    boolean paper = last.best.kind == CitationKind.RECORD || last.best.kind == CitationKind.BRIEF;
     return paper
         ? Meaning.ambiguous(
             List.of(last, named), "the last citation and the case just named may both hold it")
@@ -66,8 +65,7 @@ final class Spoken {
   }
 
   private static boolean tooLong(Draft id, Entry last) {
-    boolean brief =
-        last.best.kind == CitationKind.BRIEF || last.best.name.contains("Oral Arg.");
+    boolean brief = last.best.kind == CitationKind.BRIEF || last.best.name.contains("Oral Arg.");
     return brief && id.pinFirst > LONGEST_BRIEF;
   }
 
@@ -78,8 +76,7 @@ final class Spoken {
     List<Integer> pages = named.firstPages();
     boolean inside =
         id.pinStyle == 'p'
-            && pages.stream()
-                .anyMatch(p -> id.pinFirst >= p && id.pinFirst <= p + PinFit.LONGEST);
+            && pages.stream().anyMatch(p -> id.pinFirst >= p && id.pinFirst <= p + PinFit.LONGEST);
     return edition != null && (blank || inside);
   }
 

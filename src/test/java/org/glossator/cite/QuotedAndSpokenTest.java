@@ -13,7 +13,9 @@ class QuotedAndSpokenTest {
   @Test
   void a_citation_after_the_closing_mark_of_a_block_quotation_is_the_documents_own() {
     assertThat(
-            last(ROE + "The court said:\n\n> \"It rained.\" 12 F. 3d 40, 45.\n\nAnd on. *Id.,* at 46."))
+            last(
+                ROE
+                    + "The court said:\n\n> \"It rained.\" 12 F. 3d 40, 45.\n\nAnd on. *Id.,* at 46."))
         .isEqualTo("case:12-F.3d-40");
   }
 
@@ -64,7 +66,8 @@ class QuotedAndSpokenTest {
 
   @Test
   void the_brief_of_a_named_party_is_cited() {
-    List<Citation> found = CITATOR.markdown(ROE + "See Old Valley Rail Brief 19. So it says. *Ibid.*");
+    List<Citation> found =
+        CITATOR.markdown(ROE + "See Old Valley Rail Brief 19. So it says. *Ibid.*");
     assertThat(found.get(1).parts().text()).isEqualTo("Old Valley Rail Brief 19");
     assertThat(found.get(1).parts().pin()).isEqualTo("19");
     assertThat(key(found.getLast())).isEqualTo(key(found.get(1)));
@@ -78,7 +81,10 @@ class QuotedAndSpokenTest {
 
   @Test
   void the_case_named_directly_before_id_is_meant() {
-    assertThat(last(ROE + "*Fee* v. *Foe*, 491 U. S. 64. *Ohm* v. *Ahn*, 70 F. 3d 1. As in *Fee*, *id.,* at 70."))
+    assertThat(
+            last(
+                ROE
+                    + "*Fee* v. *Foe*, 491 U. S. 64. *Ohm* v. *Ahn*, 70 F. 3d 1. As in *Fee*, *id.,* at 70."))
         .isEqualTo("case:491-U.S.-64");
   }
 
@@ -91,7 +97,8 @@ class QuotedAndSpokenTest {
 
   @Test
   void between_a_brief_and_the_case_that_opens_the_sentence_id_abstains() {
-    assertThat(last(ROE + "See Brief for Petitioners 48. *Roe* held as much. *Id.,* at 110.")).isEmpty();
+    assertThat(last(ROE + "See Brief for Petitioners 48. *Roe* held as much. *Id.,* at 110."))
+        .isEmpty();
   }
 
   @Test
