@@ -1,1 +1,1 @@
-self.glossatorEngineName = "engine-34dc9fae5e.js";
+self.glossatorEngineName = "engine-c9c9d40ed9.js";

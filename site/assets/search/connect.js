@@ -1,7 +1,7 @@
 // Connects a page with the search engine: in a worker where the page came over http, so that the page stays
 // quick while Lucene works; in the page itself where it was opened from a disk.
 //
-// where.engine   the engine's script, absolute
+// where.engine   the address of the engine's script
 // where.index    the folder of the index, absolute, and
 // where.boot     the name of its boot file; absent where only the open page is searched
 self.glossatorSearch = {
@@ -49,7 +49,9 @@ self.glossatorSearch = {
     let last = 0;
     let broken = false;
     thread.onmessage = ({data}) => {
-      const {tell, done, failed} = waiting.get(data.id);
+      const asker = waiting.get(data.id);
+      if (!asker) return; // it was told that it failed, while files were still coming
+      const {tell, done, failed} = asker;
       if ('loaded' in data) {
         tell(data.loaded);
         return;

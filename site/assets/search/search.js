@@ -216,9 +216,10 @@
       count++;
       if (hit.paragraph) item.append(passage(hit, now));
       const ends = passages[i + 1]?.order !== hit.order;
-      if (ends && hit.matching > count) {
+      const rest = hit.matching - count;
+      if (ends && rest > 0) {
         item.append(element('p', {className: 'rest', textContent:
-          (hit.matching - count) + ' more passages in this order'}));
+          rest + (rest === 1 ? ' more passage' : ' more passages') + ' in this order'}));
       }
       hits.append(item);
     }
