@@ -30,15 +30,24 @@ final class PinFit {
     return switch (entry.best.kind) {
       case FULL_CASE, SHORT_CASE -> ofCase(draft, entry);
       case RULE_FEDERAL, RULE_LOCAL, RULE_OTHER, CONSTITUTION, STATUTE, REGULATION ->
-          draft.pinStyle == '\u00a7' || !entry.best.page.isEmpty()
-              ? ""
-              : "a section has no page or paragraph";
+          draft.pinStyle == '\u00a7' ? "" : ofLaw(draft, entry.best);
       case RECORD, BRIEF ->
           draft.pinStyle == '*' || draft.pinStyle == '\u00a7' || draft.pin.startsWith("__")
               ? "a document of the record has no such pin"
               : "";
       default -> "";
     };
+  }
+
+  /** A law that is cited by its page, "17 Stat. 13", starts there. */
+  private static String ofLaw(Draft draft, Draft law) {
+    if (law.page.isEmpty()) {
+      return "a section has no page or paragraph";
+    }
+    boolean number = law.page.length() < 7 && law.page.chars().allMatch(Character::isDigit);
+    boolean before =
+        number && draft.pinStyle == 'p' && draft.pinFirst >= 0 && draft.pinFirst < Integer.parseInt(law.page);
+    return before ? "the page is before the law cited last" : "";
   }
 
   private static String ofCase(Draft draft, Entry entry) {

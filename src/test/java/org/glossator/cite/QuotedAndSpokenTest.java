@@ -102,6 +102,12 @@ class QuotedAndSpokenTest {
   }
 
   @Test
+  void a_page_before_that_of_the_law_cited_last_is_none_of_it() {
+    assertThat(last("See 43 Stat. 253, 255. *Id.,* at 256.")).startsWith("stat:");
+    assertThat(last("See 43 Stat. 253, 255. *Id.,* at 56.")).isEmpty();
+  }
+
+  @Test
   void an_encyclopedia_has_volumes_and_a_jurisdictional_statement_has_none() {
     assertThat(last(ROE + "See J. S. App. 181a.")).startsWith("record:");
     assertThat(CITATOR.plain("See 85 C.J.S. Taxation § 5.").getFirst().kind())
