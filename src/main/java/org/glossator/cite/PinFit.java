@@ -46,7 +46,10 @@ final class PinFit {
     }
     boolean number = law.page.length() < 7 && law.page.chars().allMatch(Character::isDigit);
     boolean before =
-        number && draft.pinStyle == 'p' && draft.pinFirst >= 0 && draft.pinFirst < Integer.parseInt(law.page);
+        number
+            && draft.pinStyle == 'p'
+            && draft.pinFirst >= 0
+            && draft.pinFirst < Integer.parseInt(law.page);
     return before ? "the page is before the law cited last" : "";
   }
 

@@ -103,8 +103,18 @@ class StructureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "IT IS |HEREBY ", "|A. ", "|JOHN Q. ", "|district ", "|chief ", "|united states ", "|/s/ ",
-        "No. 1|-AB", "|District Judge ", "|Decided ", "|by: ", "IT IS |de la "
+        "IT IS |HEREBY ",
+        "|A. ",
+        "|JOHN Q. ",
+        "|district ",
+        "|chief ",
+        "|united states ",
+        "|/s/ ",
+        "No. 1|-AB",
+        "|District Judge ",
+        "|Decided ",
+        "|by: ",
+        "IT IS |de la "
       })
   @Timeout(60)
   void a_paragraph_of_one_word_again_and_again_is_read_in_time_that_grows_with_it(String words) {
