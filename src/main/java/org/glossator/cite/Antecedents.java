@@ -21,6 +21,7 @@ final class Antecedents {
   private final Reading text;
   private final Unread unread;
   private final Spoken spoken;
+  private final RecordPins recordPins = new RecordPins();
   private boolean doubted;
   private int readTo;
   private final Map<Draft, Meaning> meanings = new HashMap<>();
@@ -52,6 +53,7 @@ final class Antecedents {
     readTo = Math.max(readTo, draft.wholeEnd());
     boolean place = draft.kind == CitationKind.INTERNAL && draft.pin.isEmpty();
     Entry entry = meaning.entry();
+    recordPins.add(draft, entry);
     if (draft.kind == CitationKind.REFERENCE && entry != null) {
       spoken.add(draft, entry);
     }
@@ -192,7 +194,7 @@ final class Antecedents {
     }
     return entry == null
         ? Meaning.unknown(Code.C101, "nothing was cited before it")
-        : spoken.or(draft, entry, lastEnd, fitting(draft, entry));
+        : recordPins.checked(draft, spoken.or(draft, entry, lastEnd, fitting(draft, entry)));
   }
 
   /** Whether the law that a sentence named may still be spoken of. */

@@ -102,6 +102,17 @@ class QuotedAndSpokenTest {
   }
 
   @Test
+  void a_paragraph_after_a_document_cited_by_page_is_in_doubt() {
+    String complaint = "She sold it. ECF No. 24 ¶ 6. ";
+    assertThat(last(complaint + "They concede it. ECF No. 28 at 2. They said more. Id. ¶ 105."))
+        .isEmpty();
+    assertThat(last(complaint + "They concede it. ECF No. 28 at 2. They said more. Id. at 5."))
+        .isEqualTo("record:dkt-28");
+    assertThat(last(complaint + "He agrees. Lee Decl. ¶ 3. He said more. Id. ¶ 5."))
+        .isEqualTo("record:lee-decl");
+  }
+
+  @Test
   void a_page_before_that_of_the_law_cited_last_is_none_of_it() {
     assertThat(last("See 43 Stat. 253, 255. *Id.,* at 256.")).startsWith("stat:");
     assertThat(last("See 43 Stat. 253, 255. *Id.,* at 56.")).isEmpty();
