@@ -9,6 +9,9 @@ final class PinFit {
   /** No opinion that an <i>id.</i> goes on citing is longer than this many pages. */
   static final int LONGEST = 300;
 
+  /** Transcripts of argument and briefs seldom have more pages. */
+  private static final int LONGEST_BRIEF = 150;
+
   private PinFit() {}
 
   /** Why the pin cannot belong to the entry, or an empty string. */
@@ -34,9 +37,21 @@ final class PinFit {
       case RECORD, BRIEF ->
           draft.pinStyle == '*' || draft.pinStyle == '\u00a7' || draft.pin.startsWith("__")
               ? "a document of the record has no such pin"
-              : "";
+              : ofBrief(draft, entry.best);
       default -> "";
     };
+  }
+
+  private static String ofBrief(Draft draft, Draft document) {
+    String name = document.name;
+    boolean brief =
+        (document.kind == CitationKind.BRIEF && !name.contains("Pet. for Cert."))
+            || name.contains("Oral Arg.")
+            || name.endsWith("Br.")
+            || name.endsWith("Brief");
+    return brief && draft.pinStyle == 'p' && draft.pinFirst > LONGEST_BRIEF
+        ? "hardly a brief or an argument has so many pages"
+        : "";
   }
 
   /** A law that is cited by its page, "17 Stat. 13", starts there. */
@@ -60,7 +75,7 @@ final class PinFit {
     }
     if (draft.pinStyle == '\u00a7'
         || draft.pinStyle == 'a'
-        || (draft.pinStyle == '\u00b6' && edition.paged())
+        || (draft.pinStyle == '\u00b6' && (edition.paged() || edition.database()))
         || (draft.pinStyle == '*' && edition.paged())) {
       return "the last authority cited has no such pin";
     }

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * a transcript that hardly can, the case that opens the sentence may.
  */
 final class Spoken {
-  /** Transcripts of argument and briefs seldom have more pages. */
-  private static final int LONGEST_BRIEF = 150;
-
   /** "But in", "Thus, as": how much may stand before a name that opens its sentence. */
   private static final int OPENING = 18;
 
@@ -54,7 +51,7 @@ final class Spoken {
         || !holds(id, named)) {
       return meaning;
     }
-    if (meaning.entry() == null || tooLong(id, last)) {
+    if (meaning.entry() == null) {
       return Meaning.of(named, "the case just named, whose pages hold the pin");
     }
     boolean paper = last.best.kind == CitationKind.RECORD || last.best.kind == CitationKind.BRIEF;
@@ -62,11 +59,6 @@ final class Spoken {
         ? Meaning.ambiguous(
             List.of(last, named), "the last citation and the case just named may both hold it")
         : meaning;
-  }
-
-  private static boolean tooLong(Draft id, Entry last) {
-    boolean brief = last.best.kind == CitationKind.BRIEF || last.best.name.contains("Oral Arg.");
-    return brief && id.pinFirst > LONGEST_BRIEF;
   }
 
   /** Whether the case's pages are known to hold the pin. */

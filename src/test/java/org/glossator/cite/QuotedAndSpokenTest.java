@@ -113,6 +113,24 @@ class QuotedAndSpokenTest {
   }
 
   @Test
+  void what_a_document_of_the_record_cites_in_parentheses_is_not_the_last_authority() {
+    assertThat(last("He owes it. ECF No. 24 ¶ 6. See Opp. at 24 (citing FAC ¶ 14). Id. at 25."))
+        .isEqualTo("record:opp");
+  }
+
+  @Test
+  void a_brief_has_no_page_750() {
+    assertThat(last(ROE + "See Amicus Br. 12 (citing *Fee* v. *Foe*, 532 U. S. 742). *Id.,* at 750."))
+        .isEmpty();
+  }
+
+  @Test
+  void a_decision_in_a_database_has_no_paragraphs() {
+    assertThat(last("Roe v. Moe, No. 11-38, 2017 WL 2712297, at *7 (N.D. Cal. June 20, 2017). Id. ¶ 106."))
+        .isEmpty();
+  }
+
+  @Test
   void a_page_before_that_of_the_law_cited_last_is_none_of_it() {
     assertThat(last("See 43 Stat. 253, 255. *Id.,* at 256.")).startsWith("stat:");
     assertThat(last("See 43 Stat. 253, 255. *Id.,* at 56.")).isEmpty();
