@@ -120,13 +120,16 @@ class QuotedAndSpokenTest {
 
   @Test
   void a_brief_has_no_page_750() {
-    assertThat(last(ROE + "See Amicus Br. 12 (citing *Fee* v. *Foe*, 532 U. S. 742). *Id.,* at 750."))
+    assertThat(
+            last(ROE + "See Amicus Br. 12 (citing *Fee* v. *Foe*, 532 U. S. 742). *Id.,* at 750."))
         .isEmpty();
   }
 
   @Test
   void a_decision_in_a_database_has_no_paragraphs() {
-    assertThat(last("Roe v. Moe, No. 11-38, 2017 WL 2712297, at *7 (N.D. Cal. June 20, 2017). Id. ¶ 106."))
+    assertThat(
+            last(
+                "Roe v. Moe, No. 11-38, 2017 WL 2712297, at *7 (N.D. Cal. June 20, 2017). Id. ¶ 106."))
         .isEmpty();
   }
 
