@@ -39,6 +39,7 @@ def told(page, edition):
 
 
 def measured(order, page):
+    urllib.request.urlopen(f"http://127.0.0.1:{PORT}{page}").read()
     events = told(page, 0)
     first = json.loads(events.readline()[6:])
     events.close()

@@ -320,7 +320,9 @@ public final class Pipeline {
                   own ->
                       OrderReader.read(own, place, authors, names, options, courts, citator, pdfs);
               Checked<Optional<ReadOrder>> order =
-                  memory.orders().of(content, place, () -> options.kept().of(content, place, reader));
+                  memory
+                      .orders()
+                      .of(content, place, () -> options.kept().of(content, place, reader));
               options.progress().step(place.path(), System.nanoTime() - start);
               return order;
             });

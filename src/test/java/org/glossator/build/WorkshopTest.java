@@ -32,7 +32,8 @@ class WorkshopTest {
 
   private Path write(int number, String words) throws IOException {
     Path file = project.resolve("content/orders/number-" + number + ".md");
-    String order =
+    return Files.writeString(
+        file,
         """
         ---
         title: Roe v. Number %1$d
@@ -43,8 +44,8 @@ class WorkshopTest {
         ---
 
         %2$s
-        """;
-    return Files.writeString(file, order.formatted(number, words));
+        """
+            .formatted(number, words));
   }
 
   private Workshop workshop(Progress progress) {
