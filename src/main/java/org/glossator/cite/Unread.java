@@ -1,5 +1,6 @@
 package org.glossator.cite;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,6 +9,9 @@ import java.util.Set;
  */
 final class Unread {
   private static final int MOST_WORDS = 5;
+  private static final List<String> DOCUMENTS =
+      List.of(" Report ", " Memorandum ", " Memo ", " Manual ", " Letter ", " Brief ", " Study ");
+
   private static final Set<String> MONTHS =
       Set.of(
           "January",
@@ -36,7 +40,7 @@ final class Unread {
       boolean found =
           switch (c) {
             case ',' -> text.startsWith(", at ", i) && page(i + 5);
-            case ' ' -> text.startsWith(" p. ", i) || text.startsWith(" pp. ", i);
+            case ' ' -> text.startsWith(" p. ", i) || text.startsWith(" pp. ", i) || paged(i);
             case '\u00a7' -> apart(i);
             case '(' -> dated(i) && apart(from, i);
             case 'A', 'a' -> article(i) && apart(i);
@@ -44,6 +48,18 @@ final class Unread {
           };
       if (found) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Commission Report 14": the page of a document that has no other mark of a citation. */
+  private boolean paged(int at) {
+    for (String noun : DOCUMENTS) {
+      if (text.startsWith(noun, at)) {
+        int end = text.digitsEnd(at + noun.length());
+        char after = text.at(end);
+        return end > at + noun.length() && (",.;)".indexOf(after) >= 0 || Reading.isDash(after));
       }
     }
     return false;

@@ -119,6 +119,11 @@ class QuotedAndSpokenTest {
   }
 
   @Test
+  void after_the_page_of_a_report_that_could_not_be_read_id_abstains() {
+    assertThat(last(ROE + "See Inquiry Report 14. It dissolves. *Ibid.*")).isEmpty();
+  }
+
+  @Test
   void a_brief_has_no_page_750() {
     assertThat(
             last(ROE + "See Amicus Br. 12 (citing *Fee* v. *Foe*, 532 U. S. 742). *Id.,* at 750."))
