@@ -43,7 +43,7 @@ public final class Engine {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
-    this.vocabulary = new Vocabulary(new IndexedWords(reader, catalog.dictionaries()));
+    this.vocabulary = new Vocabulary(new IndexedWords(reader, catalog.files()));
     this.fields = fields(reader);
     this.facets = new FacetTable(catalog, store);
   }
