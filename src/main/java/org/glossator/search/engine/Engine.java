@@ -201,8 +201,7 @@ public final class Engine {
     return hits;
   }
 
-  private Results.OrderHit hit(Shown shown, float score, PassageFinder finder)
-      throws IOException {
+  private Results.OrderHit hit(Shown shown, float score, PassageFinder finder) throws IOException {
     PassageText text = PassageText.read(store.read(catalog.texts().get(shown.order)));
     List<PassageFinder.FoundPassage> found = finder.in(text);
     List<Results.PassageHit> passages = new ArrayList<>();

@@ -57,8 +57,7 @@ final class IndexFile {
     int shift = boot.number();
     if (shift == 0) {
       byte[] whole = boot.bytes();
-      return new IndexFile(
-          whole.length, 30, whole, new byte[0], Names.NONE, Signposts.NONE, store);
+      return new IndexFile(whole.length, 30, whole, new byte[0], Names.NONE, Signposts.NONE, store);
     }
     long length = boot.number() & 0xFFFFFFFFL;
     byte[] head = boot.bytes();
@@ -123,7 +122,10 @@ final class IndexFile {
     readAhead.expect(blocks);
   }
 
-  /** Announces the blocks with something of words between two, unless they are more than {@code most}. */
+  /**
+   * Announces the blocks with something of words between two, unless they are more than {@code
+   * most}.
+   */
   void announceWords(String from, String to, int most) {
     int first = signposts.first(from);
     int last = signposts.last(to);

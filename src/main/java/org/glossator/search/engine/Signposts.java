@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Which blocks of a file hold what is written of which words, as far as it can be told before the
- * dictionary is here: words stand in it by their letters. Whoever asks for a block on its word saves
- * a wait; if it is the wrong one, the right one is asked for later.
+ * dictionary is here: words stand in it by their letters. Whoever asks for a block on its word
+ * saves a wait; if it is the wrong one, the right one is asked for later.
  *
  * @param words of each block but the first, the word in whose data it begins
  */

@@ -144,8 +144,7 @@ final class Vocabulary {
   private List<String> fuzzy(String field, Word word) throws IOException {
     String term = word.term();
     int limit = term.length() > 6 ? 2 : 1;
-    return select(
-        field, word, prefix(word), t -> Spelling.distance(term, t, limit) <= limit);
+    return select(field, word, prefix(word), t -> Spelling.distance(term, t, limit) <= limit);
   }
 
   private List<String> select(String field, Word word, String prefix, Predicate<String> wanted)
