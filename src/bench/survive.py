@@ -46,6 +46,8 @@ def must(condition, what):
 
 def kills(work, content, glossator, count):
     site, rng = work / "site", random.Random(1)
+    subprocess.run(build(glossator, content, site), check=True, capture_output=True)
+    edit(content, count)
     begun = time.monotonic()
     subprocess.run(build(glossator, content, site), check=True, capture_output=True)
     longest = time.monotonic() - begun

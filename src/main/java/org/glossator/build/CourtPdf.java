@@ -11,6 +11,7 @@ import org.glossator.text.SourceFile;
 import org.glossator.transcript.pdf.FilingStamp;
 import org.glossator.transcript.pdf.Finding;
 import org.glossator.transcript.pdf.PagePicture;
+import org.glossator.transcript.pdf.PageSet;
 import org.glossator.transcript.pdf.PdfMemory;
 import org.glossator.transcript.pdf.PdfReport;
 
@@ -64,9 +65,14 @@ final class CourtPdf {
     return report.provenance();
   }
 
-  /** What is published of it; {@code isSource} if there is no other text. */
-  CourtFile file(boolean isSource) {
-    return new CourtFile(bytes, report.pages(), isSource, pictures);
+  /**
+   * What is published of it.
+   *
+   * @param isSource if there is no other text
+   * @param wordless pages whose words are in no text
+   */
+  CourtFile file(boolean isSource, PageSet wordless) {
+    return new CourtFile(bytes, report.pages(), isSource, pictures, wordless);
   }
 
   /**
@@ -82,6 +88,9 @@ final class CourtPdf {
   private Finding pardoned(Finding finding, OrderFolder about) {
     if (finding.code() == Code.P117 && about.recognized()) {
       return finding.accepted();
+    }
+    if (finding.code() == Code.P111 && report.pictures().equals(about.pictures())) {
+      return finding.pictured();
     }
     if (finding.code() != Code.P118) {
       return finding;

@@ -39,6 +39,7 @@ public final class KeptOrders {
       };
   private volatile String terms = "";
   private volatile boolean refused;
+  private boolean anew;
 
   private KeptOrders(Optional<Shelf> shelf, String program) {
     this.shelf = shelf;
@@ -69,13 +70,17 @@ public final class KeptOrders {
   interface Reader extends Function<Content, Checked<Optional<ReadOrder>>> {}
 
   /**
-   * To be called before a build asks for orders.
+   * To be called before a build asks for orders. Builds with the same terms follow each other where
+   * a site is written, and ask only for what changed in between.
    *
    * @param now what orders follow from beside their files
    */
   void begin(List<Object> now) {
-    terms = now.toString();
-    asked.clear();
+    anew = !terms.equals(now.toString());
+    if (anew) {
+      terms = now.toString();
+      asked.clear();
+    }
   }
 
   /** The order at {@code place}, from disk or by {@code reader}. */
@@ -165,10 +170,13 @@ public final class KeptOrders {
     return reader.apply(content.only(place.files(content))).value().orElseThrow().order().cited();
   }
 
-  /** To be called when a build has asked for all its orders: the others are thrown away. */
+  /**
+   * To be called when a build has asked for all its orders: the others are thrown away, once, by
+   * the first build with its terms.
+   */
   void end() {
     try {
-      if (shelf.isPresent()) {
+      if (shelf.isPresent() && anew) {
         shelf.orElseThrow().keep(asked);
       }
     } catch (IOException e) {

@@ -37,26 +37,34 @@ final class LeakCheck {
 
   private LeakCheck() {}
 
-  /** The check for everything that orders of {@code content} redact and none of them keeps. */
-  static LeakCheck of(Content content) {
+  /**
+   * The check for everything that orders of {@code content} redact and none of them keeps.
+   *
+   * @param memory what the files decide
+   */
+  static LeakCheck of(Content content, FileMemory<Decisions> memory) {
     LeakCheck check = new LeakCheck();
     Set<String> kept = new TreeSet<>();
-    Collection<Diagnostic> ignored = new ArrayList<>();
     for (String path : content.below("orders/")) {
       if (path.endsWith(".yaml") || path.endsWith(".md")) {
-        content
-            .text(path, ignored)
-            .filter(file -> file.text().contains("redact:") || file.text().contains("keep:"))
-            .map(file -> decisions(file, ignored))
-            .ifPresent(decided -> {
-              check.secrets.addAll(decided.secrets());
-              decided.kept().forEach(k -> kept.add(Words.plain(k.words())));
-            });
+        Decisions decided = memory.of(content, path, () -> decisions(content, path));
+        check.secrets.addAll(decided.secrets());
+        decided.kept().forEach(k -> kept.add(Words.plain(k.words())));
       }
     }
     check.secrets.removeIf(
         secret -> secret.length() < SHORTEST || kept.contains(Words.plain(secret)));
     return check;
+  }
+
+  /** What a file decides; what is wrong with it is told where orders are read. */
+  private static Decisions decisions(Content content, String path) {
+    Collection<Diagnostic> ignored = new ArrayList<>();
+    return content
+        .text(path, ignored)
+        .filter(file -> file.text().contains("redact:") || file.text().contains("keep:"))
+        .map(file -> decisions(file, ignored))
+        .orElse(Decisions.NONE);
   }
 
   private static Decisions decisions(SourceFile file, Collection<Diagnostic> ignored) {

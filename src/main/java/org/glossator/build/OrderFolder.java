@@ -17,6 +17,7 @@ import org.glossator.diagnostic.Diagnostic;
 import org.glossator.privacy.Decisions;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
+import org.glossator.transcript.pdf.PageSet;
 
 /**
  * What {@code order.yaml}, or the front matter of {@code order.md}, says of an order.
@@ -35,6 +36,7 @@ import org.glossator.text.Span;
  * @param pdfIsRedacted whether somebody took the same words out of the PDF
  * @param permission to publish a PDF with hidden text
  * @param recognized whether text that text recognition made is good enough
+ * @param pictures the pages of the PDF that are pictures without words in the text, as agreed
  * @param file where all this stands
  */
 record OrderFolder(
@@ -52,6 +54,7 @@ record OrderFolder(
     boolean pdfIsRedacted,
     Optional<HiddenTextPermission> permission,
     boolean recognized,
+    PageSet pictures,
     SourceFile file) {
 
   /** Reads the YAML in {@code part} of {@code file}. */
@@ -90,9 +93,23 @@ record OrderFolder(
             map.flag("pdf-redacted", false),
             HiddenTextPermission.in(map),
             recognized(map),
+            pictures(map),
             file);
     map.refuseOthers();
     return folder;
+  }
+
+  private static PageSet pictures(YamlMap map) {
+    String said = map.text("picture-pages");
+    Optional<PageSet> pages = said.isEmpty() ? Optional.empty() : PageSet.parse(said);
+    if (!said.isEmpty() && pages.isEmpty()) {
+      map.error(
+          Code.M303,
+          map.spanOf("picture-pages"),
+          "\"" + said + "\" are no pages",
+          "write the pages of the PDF such as \"29-30, 32\"");
+    }
+    return pages.orElse(PageSet.of(List.of()));
   }
 
   private static boolean recognized(YamlMap map) {

@@ -28,6 +28,7 @@ import org.glossator.order.Order;
 import org.glossator.order.OrderText;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
+import org.glossator.transcript.Page;
 import org.glossator.transcript.pdf.Finding;
 import org.glossator.transcript.ruled.RuledReader;
 
@@ -112,6 +113,7 @@ final class OrderReader {
     if (!about.draft()) {
       checkCaption(order.caption(), about);
     }
+    checkPictures(order, about);
     Checked<CitedOrder> cited = citator.checked(order);
     OrderText text = OrderText.of(order);
     List<Correction> corrections = corrections(about, text);
@@ -132,7 +134,7 @@ final class OrderReader {
             cited.value(),
             notes,
             corrections,
-            published(about, gate).map(p -> p.file(isFromPdf())));
+            published(about, gate).map(p -> p.file(isFromPdf(), about.pictures())));
     PublishedOrder published =
         read.with(
             new History(
@@ -180,10 +182,30 @@ final class OrderReader {
 
   /** What the publisher says of the order, and what only the PDF's stamp does. */
   private OrderMetadata metadata(OrderFolder about) {
-    OrderMetadata metadata = about.metadata();
-    return pdf.filter(p -> isFromPdf())
-        .map(p -> metadata.completed(p.provenance(), filed.flatMap(FiledCaption::entry).orElse("")))
-        .orElse(metadata);
+    OrderMetadata said = about.metadata();
+    OrderMetadata metadata =
+        pdf.filter(p -> isFromPdf())
+            .map(p -> said.completed(p.provenance(), filed.flatMap(FiledCaption::entry).orElse("")))
+            .orElse(said);
+    return about.pictures().isEmpty()
+        ? metadata
+        : metadata.noting(about.pictures().withoutWords("the court’s file"));
+  }
+
+  /** A page that is said to have no words in the text has none. */
+  private void checkPictures(Order order, OrderFolder about) {
+    order.transcript().pages().stream()
+        .map(Page::number)
+        .filter(about.pictures().pages()::contains)
+        .findFirst()
+        .ifPresent(page ->
+            diagnostics.add(
+                new Diagnostic(
+                    Code.M303,
+                    about.file(),
+                    Span.at(0),
+                    "picture-pages names page " + page + ", and the text has words of it",
+                    "leave out the pages that can be read")));
   }
 
   /** Whether an editor has already said what there is to say about these very words. */

@@ -54,7 +54,7 @@ public final class Pipeline {
   private final Content content;
   private final Theme theme;
   private final Options options;
-  private final OrderMemory<ReadOrder> memory;
+  private final Memory memory;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /**
@@ -62,7 +62,7 @@ public final class Pipeline {
    *
    * @param memory what earlier builds read
    */
-  Pipeline(Content content, Theme theme, Options options, OrderMemory<ReadOrder> memory) {
+  Pipeline(Content content, Theme theme, Options options, Memory memory) {
     this.content = content;
     this.theme = theme;
     this.options = options;
@@ -139,7 +139,7 @@ public final class Pipeline {
 
   /** Reads and joins {@code content}; the files are made when the plan is asked for them. */
   public static Plan plan(Content content, Theme theme, Options options) {
-    Pipeline pipeline = new Pipeline(content, theme, options, new OrderMemory<>());
+    Pipeline pipeline = new Pipeline(content, theme, options, Memory.empty());
     List<Diagnostic> settings = new ArrayList<>();
     Configuration.read(content, settings);
     if (settings.stream().anyMatch(d -> d.severity() == Severity.ERROR)) {
@@ -167,7 +167,7 @@ public final class Pipeline {
   /** Every order of the content folder, read by itself. */
   static List<ReadOrder> orders(
       Content content, Site site, Options options, List<Diagnostic> diagnostics) {
-    Pipeline reading = new Pipeline(content, Theme.standard(), options, new OrderMemory<>());
+    Pipeline reading = new Pipeline(content, Theme.standard(), options, Memory.empty());
     List<ReadOrder> orders = reading.orders(site, PublisherTables.read(content, diagnostics));
     diagnostics.addAll(reading.diagnostics);
     return orders;
@@ -175,6 +175,11 @@ public final class Pipeline {
 
   /** The whole way. */
   Plan plan() {
+    return joined(read());
+  }
+
+  /** Reads everything by itself; to be called once. */
+  Reading read() {
     Site site = Configuration.read(content, diagnostics).at(options.baseUrl());
     refuseUnknownFiles();
     Tables tables = PublisherTables.read(content, diagnostics);
@@ -183,31 +188,32 @@ public final class Pipeline {
     List<Page> pages = new ArrayList<>(PublisherPages.read(content, diagnostics));
     pages.addAll(Casebooks.index(books));
     List<Tombstone> removed = Removals.read(content, diagnostics);
+    return new Reading(site, tables, orders, books, pages, removed, diagnostics);
+  }
+
+  /** Joins what was read. */
+  Plan joined(Reading read) {
     options.progress().begin(Progress.Work.JOIN, 0);
-    Citator citator = Citator.of(tables);
-    return plan(Corpus.of(site, published(orders), pages, removed, citator), orders, books);
+    List<PublishedOrder> orders = published(read.orders());
+    Citator citator = Citator.of(read.tables());
+    return plan(Corpus.of(read.site(), orders, read.pages(), read.removed(), citator), read);
   }
 
   /** The same with who cites whom as in {@code before}, which is what takes long in big sites. */
-  Plan glance(Corpus before) {
-    Site site = Configuration.read(content, diagnostics).at(options.baseUrl());
-    refuseUnknownFiles();
-    Tables tables = PublisherTables.read(content, diagnostics);
-    List<ReadOrder> orders = orders(site, tables);
-    List<ReadCasebook> books = Casebooks.read(content, site, options, orders, diagnostics);
-    List<Page> pages = new ArrayList<>(PublisherPages.read(content, diagnostics));
-    pages.addAll(Casebooks.index(books));
-    Citator citator = Citator.of(tables);
-    return plan(before.with(site, published(orders), pages, citator), orders, books);
+  Plan glance(Reading read, Corpus before) {
+    Citator citator = Citator.of(read.tables());
+    return plan(before.with(read.site(), published(read.orders()), read.pages(), citator), read);
   }
 
   private static List<PublishedOrder> published(List<ReadOrder> orders) {
     return orders.stream().map(ReadOrder::order).toList();
   }
 
-  private Plan plan(Corpus corpus, List<ReadOrder> orders, List<ReadCasebook> read) {
-    List<Casebook> books = read.stream().map(ReadCasebook::book).toList();
-    diagnostics.addAll(NoteReferences.check(corpus, content, orders, read));
+  private Plan plan(Corpus corpus, Reading read) {
+    List<ReadOrder> orders = read.orders();
+    List<Casebook> books = read.books().stream().map(ReadCasebook::book).toList();
+    List<Diagnostic> told = new ArrayList<>(read.diagnostics());
+    told.addAll(NoteReferences.check(corpus, content, orders, read.books()));
     List<Batch> batches = new ArrayList<>();
     batches.add(new Batch("search/", sink -> search(corpus, theme, sink)));
     orders.stream()
@@ -223,11 +229,11 @@ public final class Pipeline {
         orders.stream()
             .collect(Collectors.toMap(o -> o.order().path(), ReadOrder::former, (a, b) -> a));
     batches.addAll(VersionPages.batches(corpus, former, theme));
-    diagnostics.addAll(PageLinks.check(content, batches));
-    diagnostics.sort(Diagnostic.ORDER);
-    LeakCheck leaks = LeakCheck.of(content);
+    told.addAll(PageLinks.check(content, batches));
+    told.sort(Diagnostic.ORDER);
+    LeakCheck leaks = LeakCheck.of(content, memory.decisions());
     List<Batch> guarded = batches.stream().map(leaks::guard).toList();
-    return new Plan(guarded, diagnostics, locks(orders, read), Optional.of(corpus));
+    return new Plan(guarded, told, locks(orders, read.books()), Optional.of(corpus));
   }
 
   private void pictures(ReadOrder order, Sink sink) {
@@ -303,7 +309,7 @@ public final class Pipeline {
             site.facsimile(),
             options.day(),
             options.allowReview());
-    memory.begin(terms);
+    memory.orders().begin(terms);
     options.kept().begin(terms);
     List<Checked<Optional<ReadOrder>>> read =
         Workers.map(
@@ -314,11 +320,13 @@ public final class Pipeline {
                   own ->
                       OrderReader.read(own, place, authors, names, options, courts, citator, pdfs);
               Checked<Optional<ReadOrder>> order =
-                  memory.of(content, place, () -> options.kept().of(content, place, reader));
+                  memory
+                      .orders()
+                      .of(content, place, () -> options.kept().of(content, place, reader));
               options.progress().step(place.path(), System.nanoTime() - start);
               return order;
             });
-    memory.end();
+    memory.orders().end();
     options.kept().end();
     read.forEach(order -> diagnostics.addAll(order.diagnostics()));
     List<ReadOrder> placed =

@@ -17,9 +17,12 @@ public final class Workshop {
   private final Path folder;
   private final Supplier<Theme> themes;
   private final Pipeline.Options options;
-  private final OrderMemory<ReadOrder> memory = new OrderMemory<>();
+  private final Memory memory = Memory.empty();
   private Content content;
+  private Optional<Read> last = Optional.empty();
   private Optional<Corpus> joined = Optional.empty();
+
+  private record Read(Pipeline pipeline, Reading reading) {}
 
   /**
    * A workshop.
@@ -37,24 +40,32 @@ public final class Workshop {
 
   /** Reads these files and folders again; nothing given, everything. */
   public synchronized void changed(Collection<Path> paths) {
+    last = Optional.empty();
     content = paths.isEmpty() ? Content.of(folder) : content.again(folder, paths);
   }
 
   /** The site with the orders as they are now and the connections as they were last joined. */
   public synchronized Plan glance() {
-    Pipeline pipeline = new Pipeline(content, themes.get(), options, memory);
-    return joined.map(pipeline::glance).orElseGet(() -> join(pipeline));
+    Read now = read();
+    return joined.map(before -> now.pipeline.glance(now.reading, before)).orElseGet(this::join);
   }
 
-  /** The site as it is now. */
-  public synchronized Plan join() {
-    return join(new Pipeline(content, themes.get(), options, memory));
-  }
-
-  private Plan join(Pipeline pipeline) {
-    Plan plan = pipeline.plan();
-    joined = plan.corpus();
+  /** The site as it is now. Other changes may come while this works; they do not wait for it. */
+  public Plan join() {
+    Read now = read();
+    Plan plan = now.pipeline.joined(now.reading);
+    synchronized (this) {
+      joined = plan.corpus();
+    }
     return plan;
+  }
+
+  private synchronized Read read() {
+    if (last.isEmpty()) {
+      Pipeline pipeline = new Pipeline(content, themes.get(), options, memory);
+      last = Optional.of(new Read(pipeline, pipeline.read()));
+    }
+    return last.get();
   }
 
   /**

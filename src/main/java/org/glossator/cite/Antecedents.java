@@ -20,6 +20,8 @@ final class Antecedents {
 
   private final Reading text;
   private final Unread unread;
+  private final Spoken spoken;
+  private final RecordPins recordPins = new RecordPins();
   private boolean doubted;
   private int readTo;
   private final Map<Draft, Meaning> meanings = new HashMap<>();
@@ -31,10 +33,13 @@ final class Antecedents {
   private int lastEnd;
   private @Nullable Entry behind;
   private int asideEnd;
+  private @Nullable Entry inQuotation;
+  private int quotation;
 
   Antecedents(Reading text) {
     this.text = text;
     this.unread = new Unread(text);
+    this.spoken = new Spoken(text);
   }
 
   @Nullable Meaning meaningOf(Draft draft) {
@@ -47,10 +52,14 @@ final class Antecedents {
     doubted |= unread.between(readTo, draft.start);
     readTo = Math.max(readTo, draft.wholeEnd());
     boolean place = draft.kind == CitationKind.INTERNAL && draft.pin.isEmpty();
+    Entry entry = meaning.entry();
+    recordPins.add(draft, entry);
+    if (draft.kind == CitationKind.REFERENCE && entry != null) {
+      spoken.add(draft, entry);
+    }
     if (draft.leader != null || place || draft.kind == CitationKind.REFERENCE) {
       return;
     }
-    Entry entry = meaning.entry();
     if (draft.host != null) {
       if (entry != null) {
         inHost.put(draft.host, entry);
@@ -59,7 +68,7 @@ final class Antecedents {
       }
       return;
     }
-    if (draft.quoted && draft.kind != CitationKind.ID && last != null) {
+    if (draft.quotation > 0 && last != null && quoted(draft, entry)) {
       return;
     }
     if (draft.textual) {
@@ -73,6 +82,21 @@ final class Antecedents {
     doubted = false;
     lastEnd = draft.linkEnd;
     named = null;
+  }
+
+  /** Whether only the quotation cites it: what its own <i>id.</i> may mean, and none after it. */
+  private boolean quoted(Draft draft, @Nullable Entry entry) {
+    boolean within = draft.kind != CitationKind.ID || quotedBefore(draft) != null;
+    if (within && !draft.textual) {
+      quotation = draft.quotation;
+      inQuotation = entry;
+    }
+    return within;
+  }
+
+  /** What was cited before it in the quotation that it stands in. */
+  private @Nullable Entry quotedBefore(Draft draft) {
+    return draft.quotation > 0 && draft.quotation == quotation ? inQuotation : null;
   }
 
   /** Keeps what was cited before a sentence that stands in parentheses of its own. */
@@ -126,6 +150,14 @@ final class Antecedents {
           ? Meaning.unknown(Code.C101, "nothing was cited before it in this parenthetical")
           : fitting(draft, inner);
     }
+    Entry inner = quotedBefore(draft);
+    if (inner != null) {
+      return fitting(draft, inner);
+    }
+    Entry just = spoken.before(draft);
+    if (just != null) {
+      return Meaning.of(just, "the case named just before it");
+    }
     Entry entry = last;
     Entry mentioned = named;
     if (lost) {
@@ -134,13 +166,13 @@ final class Antecedents {
     if (doubted || unread.between(readTo, draft.coreStart)) {
       return Meaning.unknown(Code.C101, "it follows what may be a citation that could not be read");
     }
-    if (entry != null && volumed(draft) && !manyVolumes(entry)) {
+    if (entry != null && volumed(draft) && !PinFit.manyVolumes(entry)) {
       return Meaning.unknown(Code.C104, "the last authority cited has no volumes");
     }
     Entry outer = behind;
     if (outer != null && outer != entry && entry != null && draft.coreStart > asideEnd) {
-      if (fits(draft, outer).isEmpty()) {
-        return fits(draft, entry).isEmpty()
+      if (PinFit.misfit(draft, outer).isEmpty()) {
+        return PinFit.misfit(draft, entry).isEmpty()
             ? Meaning.ambiguous(
                 List.of(outer, entry),
                 "the last authority stands in parentheses of its own, another before them")
@@ -149,12 +181,12 @@ final class Antecedents {
     }
     if (mentioned != null
         && mentioned != entry
-        && fits(draft, mentioned).isEmpty()
+        && PinFit.misfit(draft, mentioned).isEmpty()
         && near(draft)) {
       if (entry == null) {
         return fitting(draft, mentioned);
       }
-      return fits(draft, entry).isEmpty()
+      return PinFit.misfit(draft, entry).isEmpty()
           ? Meaning.ambiguous(
               List.of(entry, mentioned),
               "the sentence before names another authority than the last one cited")
@@ -162,7 +194,7 @@ final class Antecedents {
     }
     return entry == null
         ? Meaning.unknown(Code.C101, "nothing was cited before it")
-        : fitting(draft, entry);
+        : recordPins.checked(draft, spoken.or(draft, entry, lastEnd, fitting(draft, entry)));
   }
 
   /** Whether the law that a sentence named may still be spoken of. */
@@ -179,69 +211,11 @@ final class Antecedents {
     return text.at(draft.coreStart) == 'i' && Reading.isDigit(text.at(i));
   }
 
-  private static boolean manyVolumes(Entry entry) {
-    return switch (entry.best.kind) {
-      case TREATISE, SECONDARY, RECORD, LEGISLATIVE, BRIEF -> true;
-      default -> false;
-    };
-  }
-
   private Meaning fitting(Draft draft, Entry entry) {
-    String misfit = fits(draft, entry);
+    String misfit = PinFit.misfit(draft, entry);
     return misfit.isEmpty()
         ? Meaning.of(entry, "the last authority cited before it")
         : Meaning.unknown(Code.C104, misfit);
-  }
-
-  /** Why the pin cannot belong to the entry, or an empty string. */
-  private static String fits(Draft draft, Entry entry) {
-    if (draft.pinStyle == 'x') {
-      return entry.best.kind == CitationKind.RECORD
-          ? ""
-          : "only a document of the record has exhibits";
-    }
-    if (draft.pinStyle == '#') {
-      return entry.key.startsWith(Laws.PAPERS) ? "" : "the last authority has no numbered papers";
-    }
-    if (draft.pinStyle == '@') {
-      return manyVolumes(entry) ? "" : "the last authority may not have this part";
-    }
-    if (draft.pin.isEmpty() || draft.pinStyle == 'n') {
-      return "";
-    }
-    return switch (entry.best.kind) {
-      case FULL_CASE, SHORT_CASE -> caseFits(draft, entry);
-      case RULE_FEDERAL, RULE_LOCAL, RULE_OTHER, CONSTITUTION, STATUTE, REGULATION ->
-          draft.pinStyle == '\u00a7' || !entry.best.page.isEmpty()
-              ? ""
-              : "a section has no page or paragraph";
-      case RECORD ->
-          draft.pinStyle == '*' || draft.pinStyle == '\u00a7'
-              ? "a document of the record has no such pin"
-              : "";
-      default -> "";
-    };
-  }
-
-  private static String caseFits(Draft draft, Entry entry) {
-    Reporter edition = entry.best.edition;
-    if (edition == null) {
-      return "";
-    }
-    if (draft.pinStyle == '\u00a7'
-        || (draft.pinStyle == '\u00b6' && edition.paged())
-        || (draft.pinStyle == '*' && edition.paged())) {
-      return "the last authority cited has no such pin";
-    }
-    if (draft.pinStyle != 'p' || draft.pinFirst < 0 || !edition.paged()) {
-      return "";
-    }
-    List<Integer> pages = entry.firstPages();
-    if (pages.isEmpty()) {
-      return entry.best.page.isEmpty() ? "the last case cited has no page numbers yet" : "";
-    }
-    boolean inside = pages.stream().anyMatch(p -> draft.pinFirst >= p && draft.pinFirst <= p + 300);
-    return inside ? "" : "the page is outside the last case cited";
   }
 
   /** How many sentences end between two places; more than one when they are far apart. */

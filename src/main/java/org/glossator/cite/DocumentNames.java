@@ -44,6 +44,43 @@ final class DocumentNames {
     return at;
   }
 
+  /** Where the party starts whose brief it is, "Allstate Brief 19"; or {@code start}. */
+  int partyStart(int start, int after, int floor) {
+    boolean brief = text.startsWith("Br. ", start) || text.startsWith("Brief ", start);
+    int at = start;
+    for (int n = 0; n < 5 && brief && Reading.isDigit(text.at(after + 1)); n++) {
+      int word = wordStart(at - 1, floor);
+      String token = text.at(at - 1) == ' ' ? text.text(word, at - 1) : "";
+      if (!named(token)) {
+        return at;
+      }
+      at = word;
+    }
+    return at;
+  }
+
+  /** Whether the word can be part of a party's name, and ends no sentence. */
+  private static boolean named(String token) {
+    if (token.isEmpty() || !Reading.isUpper(token.charAt(0)) || Words.opens(token)) {
+      return false;
+    }
+    char last = token.charAt(token.length() - 1);
+    return (token.length() > 1 && Reading.isLetter(last))
+        || (last == '.' && Words.abbreviated(token))
+        || possessive(token);
+  }
+
+  private int wordStart(int end, int floor) {
+    int word = end;
+    while (word > floor && text.at(word - 1) != ' ' && text.at(word - 1) != '\n') {
+      word--;
+    }
+    while ("([\u201c\"".indexOf(text.at(word)) >= 0) {
+      word++;
+    }
+    return word;
+  }
+
   /** Where the party starts whose exhibit it is: "Gov't Ex. 4", "Plaintiff's Exhibit 4". */
   int ownerStart(int start, int floor) {
     int word = start - 1;

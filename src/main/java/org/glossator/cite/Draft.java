@@ -64,8 +64,8 @@ final class Draft {
   /** The citation before it in one string of them, parted by a semicolon. */
   @Nullable Draft stringWith;
 
-  /** In quotation marks or a block quotation. */
-  boolean quoted;
+  /** Which quotation it stands in, by marks or as a block; 0 for none. */
+  int quotation;
 
   /** Named without saying whose it is: "Art. I, § 10". */
   boolean bare;

@@ -174,7 +174,8 @@ final class Government {
   int treatise(int start, int after, int floor, List<Draft> out) {
     if (text.startsWith(", supra", after)
         || text.endsWith(" v. ", start)
-        || surnamed(start, after)) {
+        || surnamed(start, after)
+        || statement(start, after)) {
       return start;
     }
     int i = after;
@@ -196,6 +197,16 @@ final class Government {
       i++;
     }
     return start;
+  }
+
+  /** "C. J. S. 181a" is a corrected jurisdictional statement: the encyclopedia has volumes. */
+  private boolean statement(int start, int after) {
+    int end = text.digitsEnd(after + 1);
+    return text.at(start) == 'C'
+        && text.at(after - 2) == 'S'
+        && !Reading.isDigit(text.at(start - 2))
+        && end > after + 1
+        && text.at(end) == 'a';
   }
 
   /**

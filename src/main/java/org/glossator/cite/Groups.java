@@ -93,7 +93,21 @@ final class Groups {
       floor = Math.max(floor, drafts.get(end - 1).linkEnd);
       i = end;
     }
+    aside(drafts);
     nest(drafts);
+  }
+
+  /** What stands in parentheses after a document of the record: "Opp. at 24 (citing FAC ¶ 14)". */
+  private void aside(List<Draft> drafts) {
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      int open = text.skipBlank(draft.linkEnd);
+      boolean record = draft.kind == CitationKind.RECORD && draft.parentheticals.isEmpty();
+      int close = record && text.at(open) == '(' ? tails.close(open) : -1;
+      if (drafts.get(i + 1).coreStart < close && drafts.get(i + 1).coreStart > open) {
+        draft.parentheticals.add(new Draft.Range(open + 1, close));
+      }
+    }
   }
 
   /** Whether a sentence names the law rather than cites it: "Under Rule 20(a), …". */

@@ -223,7 +223,7 @@ final class Links {
 
   /** The fragment of a subdivision of a rule, "#rule_26_a_1_B", when the pin is a single one. */
   static String anchor(String url, String pin) {
-    boolean single = pin.matches("(\\([0-9A-Za-z]{1,4}\\))+");
+    boolean single = pin.matches("(\\([0-9A-Za-z]{1,4}\\)){1,12}");
     String rule = url.substring(url.lastIndexOf('/') + 1);
     return single && url.indexOf('#') < 0
         ? "#" + rule + pin.replace(")(", "_").replace("(", "_").replace(")", "")

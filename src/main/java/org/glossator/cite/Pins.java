@@ -9,7 +9,8 @@ final class Pins {
    *
    * @param start where it starts, after "at"
    * @param end where it ends
-   * @param style what its first number counts: 'p' pages, '*' star pages, '¶', '§', 'n' notes
+   * @param style what its first number counts: 'p' pages, '*' star pages, '¶', '§', 'n' notes, 'a'
+   *     pages of an appendix, "12a" or "A-12"
    * @param first its first number, or -1
    */
   record Found(int start, int end, char style, int first) {}
@@ -86,11 +87,15 @@ final class Pins {
     int start = words(text.skipBlank(at));
     char style = styleAt(start);
     int end = item(start, style);
-    if (end <= start) {
+    int lettered = sure && end <= start ? letteredEnd(start) : end;
+    if (lettered <= start) {
       return null;
     }
+    style = lettered > end || appended(end) ? 'a' : style;
+    end = lettered;
     int first = firstNumber(start);
-    int shownStart = style == 'p' && sure ? wordsStart(text.skipBlank(at), start) : start;
+    int shownStart =
+        "pa".indexOf(style) >= 0 && sure ? wordsStart(text.skipBlank(at), start) : start;
     while (true) {
       int next = further(end);
       if (next <= end) {
@@ -222,6 +227,28 @@ final class Pins {
       return end + 9;
     }
     return text.startsWith(" to ", end) ? end + 4 : end;
+  }
+
+  /** The end of an appendix's pages, "E27", "A-12 to A-14", or {@code at}. */
+  private int letteredEnd(int at) {
+    int digits = at;
+    while (digits < at + 3 && Reading.isUpper(text.at(digits))) {
+      digits++;
+    }
+    digits = digits > at && text.at(digits) == '-' ? digits + 1 : digits;
+    int end = text.digitsEnd(digits);
+    if (digits == at || end == digits || Reading.isLetter(text.at(end))) {
+      return at;
+    }
+    int next =
+        text.startsWith(" to ", end) ? end + 4 : Reading.isDash(text.at(end)) ? end + 1 : end;
+    int to = next > end ? letteredEnd(next) : end;
+    return to > next ? to : end;
+  }
+
+  /** Whether a letter ends the page, as in appendices: "12a". */
+  private boolean appended(int end) {
+    return text.at(end - 1) == 'a' && Reading.isDigit(text.at(end - 2));
   }
 
   private int subsections(int end) {

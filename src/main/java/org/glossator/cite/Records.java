@@ -77,6 +77,7 @@ final class Records {
     int head = documents.headStart(start, floor, declaration);
     int end = declaration ? documents.ofPerson(after) : after;
     head = defined(head, end, floor);
+    head = head == start ? documents.partyStart(start, after, floor) : head;
     String name = text.text(head, end);
     String key = "record:" + DocumentNames.documentName(name);
     int exhibit = exhibitAfter(end);
@@ -183,7 +184,8 @@ final class Records {
         noun.equals("app")
             || text.endsWith("App.", end)
             || noun.equals("transcript")
-            || noun.equals("brief")
+            || text.endsWith("Brief", end)
+            || text.endsWith("Br.", end)
             || (headed && !noun.equals("decl"));
     if (!direct || !Reading.isDigit(text.at(i)) || i == end) {
       return noun.equals("decl") && Reading.isDigit(text.at(i)) && colon(i)
@@ -254,7 +256,8 @@ final class Records {
       entries.pin(draft, end);
     }
     draft.name = text.text(draft.start, draft.linkEnd);
-    draft.textual = draft.pin.isEmpty();
+    draft.textual =
+        draft.pin.isEmpty() && text.at(start - 1) == ' ' && Reading.isLetter(text.at(start - 2));
     return draft.linkEnd;
   }
 

@@ -30,11 +30,12 @@ final class Scanner {
   private final Defaults defaults;
   private final SessionLaws sessionLaws;
   private final List<Draft> drafts = new ArrayList<>();
-  private int quotes;
+  private final Quotes quotes;
 
   Scanner(Reading text, Tables tables, Aliases aliases, Home home, @Nullable Records before) {
     this.text = text;
     this.tables = tables;
+    this.quotes = new Quotes(text);
     Dates dates = new Dates(text, tables.courts());
     Sections sections = new Sections(text);
     this.pins = new Pins(text, tables.titles());
@@ -84,10 +85,7 @@ final class Scanner {
       return read > i ? taken(read, i, i + 1) : word(i);
     }
     switch (c) {
-      case '\u201c' -> quotes++;
-      case '\u201d' -> quotes = Math.max(0, quotes - 1);
-      case '"' -> quotes = opensHere(i) ? 1 : 0;
-      case '\n' -> quotes = 0;
+      case '\u201c', '\u201d', '"', '\'', '`', '\n' -> quotes.see(i);
       case '\u00a7' -> {
         int end = acts.section(i, drafts);
         return taken(end, i, i + 1);
@@ -103,23 +101,15 @@ final class Scanner {
     return i + 1;
   }
 
-  private boolean opensHere(int i) {
-    char before = text.at(i - 1);
-    char after = text.at(i + 1);
-    boolean free =
-        before == ' ' || before == '\n' || before == '(' || before == '[' || Reading.isDash(before);
-    return free && after != ' ' && after != '\n' && ",.;:)".indexOf(after) < 0;
-  }
-
   /** Marks what was read as quoted or not and says where to go on. */
   private int taken(int end, int start, int otherwise) {
     if (end <= start) {
       return otherwise;
     }
     Draft last = drafts.getLast();
-    boolean quoted = quotes > 0 || text.is(Reading.QUOTED, last.coreStart);
+    int quotation = quotes.at(last.coreStart);
     for (int n = drafts.size() - 1; n >= 0 && drafts.get(n).coreStart >= start; n--) {
-      drafts.get(n).quoted = quoted;
+      drafts.get(n).quotation = quotation;
     }
     return end;
   }

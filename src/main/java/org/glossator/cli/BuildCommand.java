@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.glossator.build.LastBuild;
 import org.glossator.build.Ledger;
+import org.glossator.build.Packing;
 import org.glossator.build.Plan;
 import org.glossator.build.Published;
 import org.glossator.build.SiteWriter;
@@ -48,8 +49,8 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--precompress",
       description =
-          "Put a compressed copy, page.html.gz, beside each file that shrinks, for hosts that send"
-              + " it.")
+          "Put compressed copies, page.html.gz and page.html.br, beside each file that shrinks, for"
+              + " hosts that send them.")
   private boolean precompress;
 
   /** A command that builds anew each time. */
@@ -125,6 +126,9 @@ final class BuildCommand implements Callable<Integer> {
 
   /** Makes the site, and says whether it may be published. */
   private boolean make(Plan plan, Sink sink, AtomicReference<List<Diagnostic>> told) {
+    if (precompress && !Packing.BROTLI.isAvailable()) {
+      terminal.complain("no Brotli encoder runs on this machine; only .gz copies are made");
+    }
     told.set((precompress ? plan.precompressed() : plan).make(sink, progress()));
     return !report(told.get()).fails();
   }

@@ -12,6 +12,8 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,8 +98,11 @@ final class CiteCommand implements Callable<Integer> {
 
   private void one(Citator citator, String file) throws IOException {
     boolean input = file.equals("-");
+    if (!input && Files.isDirectory(Path.of(file))) {
+      throw new IOException(file + " is a folder, not a text");
+    }
     byte[] bytes = input ? terminal.in().readAllBytes() : Files.readAllBytes(Path.of(file));
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    String text = text(bytes, input ? "standard input" : file);
     String name = file.toLowerCase(Locale.ROOT);
     boolean html =
         markup || name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xml");
@@ -108,6 +113,14 @@ final class CiteCommand implements Callable<Integer> {
       out.println(json(found, text));
     } else {
       print(SourceFile.of(input ? "<stdin>" : file, text), found);
+    }
+  }
+
+  private static String text(byte[] bytes, String name) throws IOException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new IOException(name + " is not text in UTF-8", e);
     }
   }
 
@@ -134,7 +147,11 @@ final class CiteCommand implements Callable<Integer> {
 
   private JsonNode item(String line, int number) throws IOException {
     try {
-      return mapper.readTree(line);
+      JsonNode item = mapper.readTree(line);
+      if (!item.path("text").isTextual()) {
+        throw new IOException("line " + number + " of standard input has no \"text\"");
+      }
+      return item;
     } catch (JsonProcessingException e) {
       throw new IOException(
           "line " + number + " of standard input is not JSON: " + e.getOriginalMessage(), e);

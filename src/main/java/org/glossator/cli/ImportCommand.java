@@ -23,6 +23,7 @@ import org.glossator.text.SourceFile;
 import org.glossator.transcript.Transcript;
 import org.glossator.transcript.pdf.FilingStamp;
 import org.glossator.transcript.pdf.Finding;
+import org.glossator.transcript.pdf.PageSet;
 import org.glossator.transcript.pdf.PdfProcess;
 import org.glossator.transcript.pdf.PdfReport;
 import org.glossator.transcript.pleading.PleadingReader;
@@ -107,6 +108,15 @@ final class ImportCommand implements Callable<Integer> {
   private boolean ocr;
 
   @Option(
+      names = "--picture-pages",
+      paramLabel = "PAGES",
+      defaultValue = "",
+      description =
+          "Import a PDF though these pages (29-30, 32) are pictures without text, such as maps;"
+              + " readers are told.")
+  private String picturePages = "";
+
+  @Option(
       names = "--by",
       paramLabel = "AUTHOR",
       defaultValue = "",
@@ -180,6 +190,12 @@ final class ImportCommand implements Callable<Integer> {
     if (all.isEmpty()) {
       return Optional.of("there is no PDF and no JSON file in " + files.getFirst());
     }
+    if (!picturePages.isEmpty() && PageSet.parse(picturePages).isEmpty()) {
+      return Optional.of("--picture-pages takes pages such as \"29-30, 32\"");
+    }
+    if (!picturePages.isEmpty() && all.size() != 1) {
+      return Optional.of("--picture-pages is for one PDF, and there are " + all.size() + " files");
+    }
     if (!allowed.isEmpty() && (allowedBy.isBlank() || because.isBlank())) {
       return Optional.of("--allow-hidden-text needs --allowed-by WHO and --because WHY");
     }
@@ -242,7 +258,7 @@ final class ImportCommand implements Callable<Integer> {
       Finding said =
           pardoned
               ? new Finding(Code.P121, finding.page(), message, "")
-              : ocr && finding.code() == Code.P117 ? finding.accepted() : finding;
+              : agreed(finding, report.pictures());
       found.add(said.in(file.toString()));
     }
     diagnostics.addAll(found);
@@ -262,6 +278,19 @@ final class ImportCommand implements Callable<Integer> {
     return write(file, report, report.provenance() + also, permission, "order.pdf", found);
   }
 
+  /** What remains of {@code finding} after what the command line agrees to. */
+  private Finding agreed(Finding finding, PageSet pictures) {
+    if (finding.code() == Code.P111 && isAgreed(pictures)) {
+      return finding.pictured();
+    }
+    return ocr && finding.code() == Code.P117 ? finding.accepted() : finding;
+  }
+
+  /** Whether the command line names these very pages. */
+  private boolean isAgreed(PageSet pictures) {
+    return PageSet.parse(picturePages).filter(pictures::equals).isPresent();
+  }
+
   private static String hash(Path file) throws IOException {
     return ContentHash.of(Files.readAllBytes(file)).hex();
   }
@@ -279,7 +308,8 @@ final class ImportCommand implements Callable<Integer> {
       return "";
     }
     String ruled = RuledWriter.write(read.value().pages());
-    PdfReport report = new PdfReport(read.value().pages().size(), List.of(), ruled, "", "");
+    PdfReport report =
+        new PdfReport(read.value().pages().size(), List.of(), ruled, "", "", PageSet.of(List.of()));
     String source = "Text as received, not proofread.";
     return write(file, report, source, Optional.empty(), "", read.diagnostics());
   }
@@ -305,7 +335,9 @@ final class ImportCommand implements Callable<Integer> {
         .forEach(doubt -> doubts.add(doubt.in(file.toString())));
     diagnostics.addAll(doubts.subList(found.size(), doubts.size()));
     String order =
-        new ImportedOrder(read.caption(), filed, source, permission, report.ruled()).text();
+        new ImportedOrder(
+                read.caption(), filed, source, permission, report.pictures(), report.ruled())
+            .text();
     ContentHash hash = ContentHash.of(Files.readAllBytes(file));
     String folder = name.isEmpty() ? Slug.of(stem(file)) : name;
     ImportTarget target = new ImportTarget(content.resolve("orders").resolve(folder));

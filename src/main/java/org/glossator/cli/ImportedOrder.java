@@ -9,6 +9,7 @@ import org.glossator.court.Court;
 import org.glossator.order.Caption;
 import org.glossator.order.CaseName;
 import org.glossator.order.FiledCaption;
+import org.glossator.transcript.pdf.PageSet;
 
 /**
  * The file that an import writes: what caption and stamp say as front matter, then the text.
@@ -17,10 +18,16 @@ import org.glossator.order.FiledCaption;
  * @param filed caption and file stamp held against each other
  * @param source where the text came from, in a sentence
  * @param allowed who allowed text that the pages do not show, and why
+ * @param pictures pages of the PDF that are pictures, and whose words are not in the text
  * @param ruled the text in ruled Markdown
  */
 record ImportedOrder(
-    Caption caption, FiledCaption filed, String source, Optional<Allowed> allowed, String ruled) {
+    Caption caption,
+    FiledCaption filed,
+    String source,
+    Optional<Allowed> allowed,
+    PageSet pictures,
+    String ruled) {
   /**
    * The permission to publish a file with text that its pages do not show.
    *
@@ -39,6 +46,7 @@ record ImportedOrder(
     front.put("date", filed.dated().map(LocalDate::toString).orElse(""));
     front.put("ecf", filed.entry().orElse(""));
     front.put("source", source);
+    front.put("picture-pages", pictures.isEmpty() ? "" : pictures.toString());
     StringBuilder out = new StringBuilder("---\n");
     front.forEach((key, value) -> {
       if (!value.isEmpty()) {

@@ -3,6 +3,7 @@ package org.glossator.corpus;
 import java.util.Arrays;
 import java.util.List;
 import org.glossator.transcript.pdf.PagePicture;
+import org.glossator.transcript.pdf.PageSet;
 
 /**
  * The court's own PDF of an order, which is published beside the text.
@@ -11,9 +12,11 @@ import org.glossator.transcript.pdf.PagePicture;
  * @param pages how many it has
  * @param isSource whether the text was read from it and by nobody else
  * @param pictures of its pages, or empty if none are published
+ * @param wordless its pages that are pictures, and whose words are not in the text
  */
 @SuppressWarnings("ArrayRecordComponent") // equality is defined below
-public record CourtFile(byte[] bytes, int pages, boolean isSource, List<PagePicture> pictures) {
+public record CourtFile(
+    byte[] bytes, int pages, boolean isSource, List<PagePicture> pictures, PageSet wordless) {
   /** Its name in the order's folder. */
   public static final String NAME = "order.pdf";
 
@@ -32,7 +35,8 @@ public record CourtFile(byte[] bytes, int pages, boolean isSource, List<PagePict
         && pages == that.pages
         && isSource == that.isSource
         && Arrays.equals(bytes, that.bytes)
-        && pictures.equals(that.pictures);
+        && pictures.equals(that.pictures)
+        && wordless.equals(that.wordless);
   }
 
   @Override

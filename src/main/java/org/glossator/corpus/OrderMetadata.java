@@ -91,6 +91,29 @@ public record OrderMetadata(
         history);
   }
 
+  /** The same, with {@code sentence} after what is said of the source. */
+  public OrderMetadata noting(String sentence) {
+    return withSource((source + " " + sentence).strip());
+  }
+
+  private OrderMetadata withSource(String said) {
+    return new OrderMetadata(
+        id,
+        name,
+        shortName,
+        slug,
+        summary,
+        published,
+        updated,
+        said,
+        topics,
+        database,
+        ecf,
+        reported,
+        visibility,
+        history);
+  }
+
   /** The same with what became of the order's text; a new text is a change of the order. */
   public OrderMetadata with(History newHistory) {
     return new OrderMetadata(

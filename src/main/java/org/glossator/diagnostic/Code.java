@@ -32,6 +32,7 @@ public enum Code {
   P125(Severity.NOTE, "words were typed onto a page of the PDF as an annotation"),
   P126(Severity.WARNING, "the PDF does not keep to its format and was mended"),
   P127(Severity.WARNING, "text made by text recognition is used on request"),
+  P128(Severity.WARNING, "pages of the PDF are published as pictures without their words"),
   O201(Severity.ERROR, "the caption lacks something that the site needs"),
   O202(Severity.WARNING, "a footnote has no mark in the text"),
   O203(Severity.WARNING, "a footnote mark has no footnote"),

@@ -15,13 +15,13 @@ final class DocketNumbers {
       Pattern.compile(
           "\\b(?:Nos?|NOS?|Number|NUMBER)[.:]{0,2} ?((?:MDL |C|CV|CR|Civ\\.?|AP)?[ -]?(?:No\\. ?)?"
               + "\\d[\\w:–-]*(?:/[\\w-]+)?(?: (?:Civ|CIV|CV|C|CR|cv|cr|civ|md)\\.? \\d{1,6})?"
-              + "(?:[- ][A-Z]{2,4}(?![\\w.]))*)");
+              + "(?:[- ][A-Z]{2,4}(?![\\w.])){0,6})");
 
   /** The same without a label, where letters say that it is one: "21 Civ. 11222", "24cv310". */
   private static final Pattern BARE =
       Pattern.compile(
-          "(?i)(?<![\\w-])(\\d:\\d{2}-(?:cv|cr|mc|md|ap|bk|mj)-\\d{1,6}(?:-[a-z]{2,4})*"
-              + "|\\d{2} ?-? ?(?:civ|cv|cr|mc|md)\\.?[ -]?\\d{1,6}(?:-[a-z]{2,4}(?![a-z]))*"
+          "(?i)(?<![\\w-])(\\d:\\d{2}-(?:cv|cr|mc|md|ap|bk|mj)-\\d{1,6}(?:-[a-z]{2,4}){0,6}"
+              + "|\\d{2} ?-? ?(?:civ|cv|cr|mc|md)\\.?[ -]?\\d{1,6}(?:-[a-z]{2,4}(?![a-z])){0,6}"
               + "|\\d{2} C \\d{1,6}"
               + "|(?:cv|cr|mdl|c)[ -]?\\d{2}-\\d{3,6}(?:-[a-z]{2,4}(?![a-z]))*)(?!\\w)");
 

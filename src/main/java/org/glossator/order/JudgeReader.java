@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  */
 final class JudgeReader {
   private static final String NAME =
-      "(\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|la|del|van|von|den))*"
+      "(\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|la|del|van|von|den)){0,12}"
           + "(?:,? (?:Jr\\.?|JR\\.?|Sr\\.?|II|III|IV))?)";
 
   private static final String OFFICE =
       "(?:(?:the |chief |senior |presiding |associate |united |states |u\\. ?s\\. |district |circuit "
-          + "|magistrate |bankruptcy |special |trial |administrative |law )*(?:judge|justice))";
+          + "|magistrate |bankruptcy |special |trial |administrative |law ){0,8}(?:judge|justice))";
 
   /** "ERIC KOMITEE, United States District Judge:". */
   private static final Pattern BYLINE =
@@ -43,7 +43,7 @@ final class JudgeReader {
 
   /** "District Judge Ann Marie McIff Allen": to whom the case is assigned. */
   private static final Pattern ASSIGNED =
-      Pattern.compile("(?i:(?:chief |united states |u\\.s\\. )*(?:district )?judge )" + NAME);
+      Pattern.compile("(?i:(?:chief |united states |u\\.s\\. ){0,4}(?:district )?judge )" + NAME);
 
   /** "JUSTICE STEVENS delivered the opinion of the Court." */
   private static final Pattern AUTHOR =
@@ -56,6 +56,11 @@ final class JudgeReader {
           "(?i).*\\b(?:court|clerk|counsel|united|states|the|order|deputy|district|present|attorney|"
               + "ordered|opinion|before|judge|justice|chief|magistrate|circuit|senior|bankruptcy|honorable"
               + "|associate|presiding|plaintiffs?|defendants?)\\b.*");
+
+  /** A longer row is prose and names no judge; in UTF-16 units. */
+  private static final int LONGEST_ROW = 1000;
+
+  private static final int LONGEST_NAME = 50;
 
   private String full = "";
   private String surname = "";
@@ -79,6 +84,10 @@ final class JudgeReader {
 
   /** Whether the order's own words follow {@code row}: "CASPER, J.", "ERIC KOMITEE, Judge:". */
   static boolean introduces(String row) {
+    return row.length() <= LONGEST_ROW && says(row);
+  }
+
+  private static boolean says(String row) {
     return INITIALS.matcher(row).matches()
         || BESIDE_PLACE.matcher(row).matches()
         || (row.endsWith(":") && BYLINE.matcher(row).matches())
@@ -87,7 +96,7 @@ final class JudgeReader {
 
   /** Whether {@code row} is a field of minutes: "JUDGE: JEFFREY S. WHITE". */
   static boolean isLabeled(String row) {
-    return LABELED.matcher(row).matches();
+    return row.length() <= LONGEST_ROW && LABELED.matcher(row).matches();
   }
 
   /** Reads a paragraph of an opinion, which may say who delivered it. */
@@ -110,20 +119,20 @@ final class JudgeReader {
   /** Whether {@code row} is a person's name and nothing else. */
   static Optional<String> name(String row) {
     Matcher name = Pattern.compile(NAME).matcher(row);
-    return name.matches() && isName(row) && row.indexOf(' ') > 0
+    return row.length() < LONGEST_NAME && name.matches() && isName(row) && row.indexOf(' ') > 0
         ? Optional.of(row)
         : Optional.empty();
   }
 
   private static Optional<String> group(Pattern pattern, String row) {
     Matcher matcher = pattern.matcher(row);
-    return matcher.matches() && isName(matcher.group(1))
+    return row.length() <= LONGEST_ROW && matcher.matches() && isName(matcher.group(1))
         ? Optional.of(matcher.group(1))
         : Optional.empty();
   }
 
   private static boolean isName(String words) {
-    return words.length() < 50 && !NOT_A_NAME.matcher(words).matches();
+    return words.length() < LONGEST_NAME && !NOT_A_NAME.matcher(words).matches();
   }
 
   private void add(String name) {

@@ -37,6 +37,9 @@ final class SignatureReader {
 
   private static final int LONGEST_ROW = 120;
 
+  /** A longer line signs nothing; in UTF-16 units. */
+  private static final int LONGEST_LINE = 1000;
+
   private Optional<LocalDate> dated = Optional.empty();
   private Optional<String> judge = Optional.empty();
   private Optional<String> office = Optional.empty();
@@ -54,6 +57,9 @@ final class SignatureReader {
 
   /** Reads one printed line of the block. */
   SignaturePart read(String text) {
+    if (text.length() > LONGEST_LINE) {
+      return SignaturePart.OTHER;
+    }
     if (SO_ORDERED.matcher(text).matches()) {
       return SignaturePart.SO_ORDERED;
     }

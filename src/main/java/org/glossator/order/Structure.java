@@ -31,7 +31,7 @@ import org.glossator.transcript.Transcript;
 public final class Structure {
   private static final Pattern ORDERED =
       Pattern.compile(
-          "(?:\\d{1,2}\\.\\s+)?IT IS (?:HEREBY |FURTHER |THEREFORE |SO )*ORDERED\\b.*",
+          "(?:\\d{1,2}\\.\\s+)?IT IS (?:HEREBY |FURTHER |THEREFORE |SO ){0,6}ORDERED\\b.*",
           Pattern.DOTALL);
 
   private static final Pattern INTRODUCES_DECREE =

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.glossator.build.Plan;
 import org.glossator.build.Workshop;
 import org.glossator.render.OutputFile;
 
@@ -16,7 +17,8 @@ final class Preview {
   private final Workshop workshop;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile Edition edition;
-  private int waiting;
+  private final Object joining = new Object();
+  private volatile int waiting;
 
   Preview(Workshop workshop) {
     this.workshop = workshop;
@@ -55,11 +57,17 @@ final class Preview {
     Thread.ofVirtual().start(() -> settle(mine));
   }
 
-  /** Joins everything again, unless another change came in between. */
+  /** Joins everything again, one change at a time, unless another came in between. */
   private void settle(int mine) {
-    synchronized (this) {
-      if (mine == waiting) {
-        show(new Edition(edition.number() + 1, workshop.join()));
+    synchronized (joining) {
+      if (mine != waiting) {
+        return;
+      }
+      Plan whole = workshop.join();
+      synchronized (this) {
+        if (mine == waiting) {
+          show(new Edition(edition.number() + 1, whole));
+        }
       }
     }
   }

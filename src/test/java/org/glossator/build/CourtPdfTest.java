@@ -133,6 +133,41 @@ class CourtPdfTest {
     assertThat(result.hasErrors()).isTrue();
   }
 
+  private static MadePdf withMap() {
+    String more = "The appeal is dismissed, and the clerk shall send the papers back to the court.";
+    return order().page().scanned().page().text(more, 104, MadePdf.y(2));
+  }
+
+  @Test
+  void a_page_that_is_a_picture_is_left_out_only_by_name_and_readers_are_told_where()
+      throws Exception {
+    files.put("orders/roe/order.pdf", bytes(withMap()));
+    assertThat(build().diagnostics()).extracting(Diagnostic::code).contains(Code.P111);
+    files.put("orders/roe/order.yaml", "picture-pages: 1-2\n".getBytes(UTF_8));
+    assertThat(build().diagnostics()).extracting(Diagnostic::code).contains(Code.P111);
+    files.put("orders/roe/order.yaml", "picture-pages: 2\n".getBytes(UTF_8));
+    Pipeline.Result result = build();
+    assertThat(result.diagnostics()).extracting(Diagnostic::code).contains(Code.P128);
+    assertThat(result.hasErrors()).isFalse();
+    String told = "Page 2 is a picture in the court’s PDF; its words are not in this text.";
+    assertThat(file(result, "index.html").text())
+        .contains("Page 2 is a picture in the court’s file; its words are not in this text.")
+        .contains("class=\"wordless\" href=\"order.pdf#page=2\">" + told + "</a>");
+    assertThat(file(result, "facsimile/index.html").text())
+        .contains("The text has no words of this page.");
+  }
+
+  @Test
+  void a_page_with_words_in_the_text_is_not_said_to_have_none() throws Exception {
+    files.put("orders/roe/order.md", "@page 1\n\n  | Denied.\n".getBytes(UTF_8));
+    files.put(
+        "orders/roe/order.yaml",
+        "court: cand\ndate: 2020-05-04\npicture-pages: 1\n".getBytes(UTF_8));
+    assertThat(build().diagnostics()).extracting(Diagnostic::code).contains(Code.M303);
+    files.put("orders/roe/order.yaml", "picture-pages: one\n".getBytes(UTF_8));
+    assertThat(build().diagnostics()).extracting(Diagnostic::code).contains(Code.M303);
+  }
+
   @Test
   void hidden_words_pass_where_the_metadata_say_who_allows_them_in_this_very_file()
       throws Exception {

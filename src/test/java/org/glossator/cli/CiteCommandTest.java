@@ -47,7 +47,7 @@ class CiteCommandTest {
 
   @Test
   void what_cannot_be_read_is_one_line_with_code_1() {
-    Run batch = Run.with("{\"id\": 1}\n{oops\n", false, "cite", "--batch");
+    Run batch = Run.with("{\"id\": 1, \"text\": \"\"}\n{oops\n", false, "cite", "--batch");
     assertThat(batch.code()).isEqualTo(1);
     assertThat(batch.err())
         .startsWith("glossator: line 2 of standard input is not JSON: ")
@@ -56,5 +56,22 @@ class CiteCommandTest {
     assertThat(file)
         .isEqualTo(new Run(1, "", "glossator: nowhere.txt: there is no such file or folder\n"));
     assertThat(Run.of("cite", "--format", "xml").code()).isEqualTo(2);
+  }
+
+  @Test
+  void a_line_without_a_text_is_refused() {
+    Run run = Run.with("[1, 2]\n", false, "cite", "--batch");
+    assertThat(run)
+        .isEqualTo(new Run(1, "", "glossator: line 1 of standard input has no \"text\"\n"));
+  }
+
+  @Test
+  void a_folder_and_what_is_no_text_are_refused(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("order.txt");
+    Files.write(file, new byte[] {'I', 'd', '.', (byte) 0xE9, ' '});
+    assertThat(Run.of("cite", file.toString()))
+        .isEqualTo(new Run(1, "", "glossator: " + file + " is not text in UTF-8\n"));
+    assertThat(Run.of("cite", folder.toString()))
+        .isEqualTo(new Run(1, "", "glossator: " + folder + " is a folder, not a text\n"));
   }
 }

@@ -99,6 +99,22 @@ class ImportCommandTest {
   }
 
   @Test
+  void a_map_among_the_pages_is_left_out_by_its_number_and_the_text_says_so() throws Exception {
+    try (MadePdf pdf = new MadePdf()) {
+      pdf.text("UNITED STATES DISTRICT COURT", 210, 80);
+      pdf.text("The motion is granted, and the clerk shall close the file of the case.", 72, 200);
+      pdf.page().scanned().save(folder.resolve("Order 7.pdf"));
+    }
+    assertThat(run().err()).contains("error[P111]: page 2", "--picture-pages \"2\"");
+    assertThat(run("--picture-pages", "two").code()).isEqualTo(2);
+    assertThat(run("--picture-pages", "1").err()).contains("error[P111]");
+    Run run = run("--picture-pages", "2");
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).contains("warning[P128]");
+    assertThat(Files.readString(written("order.md"))).contains("\npicture-pages: \"2\"\n");
+  }
+
+  @Test
   void the_reading_is_printed_as_json_and_nothing_is_written() {
     order(false);
     Run run = run("--format", "json");

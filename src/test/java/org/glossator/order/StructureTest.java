@@ -10,6 +10,9 @@ import org.glossator.text.SourceFile;
 import org.glossator.transcript.Drop;
 import org.glossator.transcript.pleading.PleadingReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StructureTest {
   @Test
@@ -95,6 +98,31 @@ class StructureTest {
     assertThat(order.caption().court()).isEmpty();
     assertThat(order.caption().parties()).isEmpty();
     assertThat(order.blocks()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "IT IS |HEREBY ",
+        "|A. ",
+        "|JOHN Q. ",
+        "|district ",
+        "|chief ",
+        "|united states ",
+        "|/s/ ",
+        "No. 1|-AB",
+        "|District Judge ",
+        "|Decided ",
+        "|by: ",
+        "IT IS |de la "
+      })
+  @Timeout(60)
+  void a_paragraph_of_one_word_again_and_again_is_read_in_time_that_grows_with_it(String words) {
+    String[] parts = words.split("\\|", -1);
+    String paragraph = parts[0] + parts[1].repeat(60_000) + "x";
+    Order order = read("1 " + paragraph + "\n").value();
+    assertThat(text(order)).isEqualTo(paragraph);
+    assertThat(order.caption().judge()).isEmpty();
   }
 
   private static Checked<Order> read(String text) {

@@ -1,8 +1,10 @@
 package org.glossator.render.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +25,7 @@ import org.glossator.render.html.Wrap;
 import org.glossator.text.Span;
 import org.glossator.transcript.LineAddress;
 import org.glossator.transcript.LineAddress.Precision;
+import org.glossator.transcript.pdf.PageSet;
 
 /**
  * The words of one block after another, woven with everything that is marked on them. One instance
@@ -173,6 +176,8 @@ final class PassageHtml {
     int pages = order.file().map(CourtFile::pages).orElse(0);
     SitePath at = layers == Layers.EVERYTHING ? order.path() : OrderPage.plainPath(order);
     turned.forEach((number, offset) -> {
+      wordless(number, at)
+          .ifPresent(html -> inserts.add(Insert.apart(NoteMarks.clear(offset, wraps), html)));
       if (number > 0 && number <= pages) {
         Tag link =
             Tag.of("a", "data-chrome", "", "class", "pdf")
@@ -183,6 +188,25 @@ final class PassageHtml {
                 NoteMarks.clear(offset, wraps), new HtmlWriter().open(link).close().html()));
       }
     });
+  }
+
+  /** The pages before {@code number} that are pictures without words, said in so many words. */
+  private Optional<Html> wordless(int number, SitePath at) {
+    NavigableSet<Integer> all =
+        order.file().map(file -> file.wordless().pages()).orElse(Collections.emptyNavigableSet());
+    int first = number;
+    while (all.contains(first - 1)) {
+      first--;
+    }
+    if (first == number) {
+      return Optional.empty();
+    }
+    PageSet left = new PageSet(all.subSet(first, true, number, false));
+    Tag link =
+        Tag.of("a", "data-chrome", "", "class", "wordless")
+            .with("href", Facsimile.pdf(order, at, first));
+    String said = left.withoutWords("the court’s PDF");
+    return Optional.of(new HtmlWriter().open(link).text(said).close().html());
   }
 
   /** The id, or empty if an element of this page has it already. */

@@ -24,6 +24,12 @@ public record Finding(Code code, int page, String message, String help) {
     return new Finding(Code.P127, page, message, "proofread it; line numbers are estimated");
   }
 
+  /** The same of pictures of pages that somebody agreed to publish without their words. */
+  public Finding pictured() {
+    String help = "readers are told; type the words, if there are any";
+    return new Finding(Code.P128, page, message, help);
+  }
+
   /** The same as a diagnostic of {@code file}, as the user typed its name. */
   public Diagnostic in(String file) {
     String said = page == 0 ? message : "page " + page + ": " + message;

@@ -62,9 +62,11 @@ final class LibraryWarnings {
       return report;
     }
     List<Finding> findings = new ArrayList<>(report.findings());
-    String message = heard + " places of the file do not keep to the format and were mended";
+    String message =
+        heard == 1
+            ? "a place of the file does not keep to the format and was mended"
+            : heard + " places of the file do not keep to the format and were mended";
     findings.add(new Finding(Code.P126, 0, message, "compare the pages with the PDF"));
-    return new PdfReport(
-        report.pages(), findings, report.ruled(), report.reading(), report.stamp());
+    return report.with(findings);
   }
 }

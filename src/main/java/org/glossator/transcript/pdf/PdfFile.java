@@ -106,14 +106,15 @@ final class PdfFile {
       PageDrawing.write(document, pictures.orElseThrow(), watch);
     }
     if (findings.stream().anyMatch(f -> f.code() == Code.P110)) {
-      return new PdfReport(count, findings, "", "", "");
+      return new PdfReport(count, findings, "", "", "", PageSet.of(List.of()));
     }
     StringWriter json = new StringWriter();
     String name = String.valueOf(file.getFileName());
     ReadingJson.write(reading, name, hash(), json);
     String ruled = RuledWriter.write(RuledPages.of(reading));
     Optional<String> stamp = reading.stamp().map(Reading.FileStamp::text);
-    return new PdfReport(count, findings, ruled, json.toString(), stamp.orElse(""));
+    PageSet pictures = TextLayer.pictures(scans, reading);
+    return new PdfReport(count, findings, ruled, json.toString(), stamp.orElse(""), pictures);
   }
 
   private String hash() throws IOException {

@@ -11,16 +11,27 @@ import org.glossator.diagnostic.Code;
  * @param ruled its text in ruled Markdown, without front matter; empty if it could not be read
  * @param reading the reading as JSON, as {@link ReadingJson} writes it; empty likewise
  * @param stamp the court's file stamp on the first page, or empty
+ * @param pictures the pages that are pictures without text, among others that have some
  */
 public record PdfReport(
-    int pages, List<Finding> findings, String ruled, String reading, String stamp) {
+    int pages,
+    List<Finding> findings,
+    String ruled,
+    String reading,
+    String stamp,
+    PageSet pictures) {
   public PdfReport {
     findings = List.copyOf(findings);
   }
 
   /** A file that gave nothing but {@code finding}. */
   static PdfReport refused(Finding finding) {
-    return new PdfReport(0, List.of(finding), "", "", "");
+    return new PdfReport(0, List.of(finding), "", "", "", PageSet.of(List.of()));
+  }
+
+  /** The same with {@code others} for its findings. */
+  PdfReport with(List<Finding> others) {
+    return new PdfReport(pages, others, ruled, reading, stamp, pictures);
   }
 
   public boolean hasErrors() {

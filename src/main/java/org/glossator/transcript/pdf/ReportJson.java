@@ -24,6 +24,11 @@ final class ReportJson {
       json.writeStringField("ruled", report.ruled());
       json.writeStringField("reading", report.reading());
       json.writeStringField("stamp", report.stamp());
+      json.writeArrayFieldStart("pictures");
+      for (int page : report.pictures().pages()) {
+        json.writeNumber(page);
+      }
+      json.writeEndArray();
       json.writeArrayFieldStart("findings");
       for (Finding finding : report.findings()) {
         json.writeStartObject();
@@ -50,11 +55,14 @@ final class ReportJson {
               finding.path("message").asText(),
               finding.path("help").asText()));
     }
+    List<Integer> pictures = new ArrayList<>();
+    json.path("pictures").forEach(page -> pictures.add(page.asInt()));
     return new PdfReport(
         json.path("pages").asInt(),
         findings,
         json.path("ruled").asText(),
         json.path("reading").asText(),
-        json.path("stamp").asText());
+        json.path("stamp").asText(),
+        PageSet.of(pictures));
   }
 }

@@ -19,14 +19,18 @@ final class TextLayer {
   /** What is wrong with the text of {@code scans}, as {@code reading} was made of them. */
   static List<Finding> check(List<PageScan> scans, Reading reading) {
     List<Finding> findings = new ArrayList<>();
-    int[] letters = letters(scans.size(), reading);
-    pictures(scans, letters, findings);
+    pictures(scans, reading, findings);
     recognized(scans, findings);
     unknown(scans, findings);
     added(scans, findings);
     int stamped = reading.stamp().map(Reading.FileStamp::pages).orElse(0);
     if (stamped > 0 && stamped != scans.size()) {
-      String message = "the stamp says " + stamped + " pages, the file has " + scans.size();
+      String message =
+          "the stamp says "
+              + stamped
+              + (stamped == 1 ? " page" : " pages")
+              + ", the file has "
+              + scans.size();
       findings.add(new Finding(Code.P119, 0, message, "compare it with the docket"));
     }
     return findings;
@@ -43,25 +47,38 @@ final class TextLayer {
     return letters;
   }
 
-  private static void pictures(List<PageScan> scans, int[] letters, List<Finding> findings) {
-    List<Integer> pictures = new ArrayList<>();
-    int readable = 0;
-    for (PageScan scan : scans) {
-      int own = letters[scan.number()];
-      if (own < FEW && scan.imageShare() > PICTURE) {
-        pictures.add(scan.number());
-      } else if (own > 0) {
-        readable++;
-      }
-    }
+  /** The pages of {@code scans} that are pictures without text of the order's own. */
+  static PageSet pictures(List<PageScan> scans, Reading reading) {
+    int[] letters = letters(scans.size(), reading);
+    return PageSet.of(
+        scans.stream()
+            .filter(scan -> letters[scan.number()] < FEW && scan.imageShare() > PICTURE)
+            .map(PageScan::number)
+            .toList());
+  }
+
+  private static void pictures(List<PageScan> scans, Reading reading, List<Finding> findings) {
+    PageSet pictures = pictures(scans, reading);
+    int[] letters = letters(scans.size(), reading);
+    boolean readable =
+        scans.stream()
+            .map(PageScan::number)
+            .anyMatch(page -> letters[page] > 0 && !pictures.pages().contains(page));
     String command = "make its text first: ocrmypdf --skip-text in.pdf out.pdf";
-    if (readable == 0) {
+    if (!readable) {
       String message =
           pictures.isEmpty() ? "there is no text on any page" : "all pages are pictures";
       findings.add(new Finding(Code.P110, 0, message, command));
     } else if (!pictures.isEmpty()) {
-      String message = "pictures without text: pages " + ranges(pictures);
-      findings.add(new Finding(Code.P111, pictures.getFirst(), message, command));
+      String message = "pictures without text: " + pictures.named();
+      String help =
+          command
+              + "; or, if they hold none of the court's words: import --picture-pages \""
+              + pictures
+              + "\", or \"picture-pages: "
+              + pictures
+              + "\" in order.yaml";
+      findings.add(new Finding(Code.P111, pictures.pages().first(), message, help));
     }
   }
 
@@ -74,7 +91,7 @@ final class TextLayer {
       }
     }
     if (!pages.isEmpty()) {
-      String message = "text made by text recognition: pages " + ranges(pages);
+      String message = "text made by text recognition: " + PageSet.of(pages).named();
       findings.add(
           new Finding(
               Code.P117,
@@ -94,7 +111,7 @@ final class TextLayer {
       }
     }
     if (!pages.isEmpty()) {
-      String message = "words typed onto the page as an annotation: pages " + ranges(pages);
+      String message = "words typed onto the page as an annotation: " + PageSet.of(pages).named();
       String help = "see whether they are the court's; they stand in the text where they are shown";
       findings.add(new Finding(Code.P125, pages.getFirst(), message, help));
     }
@@ -119,19 +136,5 @@ final class TextLayer {
               message,
               "make its text from the pictures: ocrmypdf --force-ocr in.pdf out.pdf"));
     }
-  }
-
-  /** "1-3, 7". */
-  static String ranges(List<Integer> pages) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < pages.size(); i++) {
-      int start = pages.get(i);
-      while (i + 1 < pages.size() && pages.get(i + 1) == pages.get(i) + 1) {
-        i++;
-      }
-      int end = pages.get(i);
-      out.append(out.isEmpty() ? "" : ", ").append(start).append(end > start ? "-" + end : "");
-    }
-    return out.toString();
   }
 }

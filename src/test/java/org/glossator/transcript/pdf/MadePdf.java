@@ -148,7 +148,7 @@ public final class MadePdf implements AutoCloseable {
   }
 
   /** A picture over the whole page, as a scanner makes it. */
-  MadePdf scanned() {
+  public MadePdf scanned() {
     return io(() -> {
       BufferedImage gray = new BufferedImage(61, 79, BufferedImage.TYPE_BYTE_GRAY);
       for (int i = 0; i < 61; i++) {

@@ -94,7 +94,9 @@ class PageKindsTest {
   void pictures_between_pages_of_text_are_refused_by_their_numbers() throws Exception {
     Finding mixed = report(text().page().scanned()).findings().getFirst();
     assertThat(mixed.code()).isEqualTo(Code.P111);
-    assertThat(mixed.message()).isEqualTo("pictures without text: pages 2");
+    assertThat(mixed.message()).isEqualTo("pictures without text: page 2");
+    assertThat(mixed.help()).contains("--picture-pages \"2\"");
+    assertThat(mixed.pictured().isError()).isFalse();
   }
 
   @Test
