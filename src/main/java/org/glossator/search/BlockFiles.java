@@ -23,16 +23,19 @@ final class BlockFiles {
 
   private final Consumer<OutputFile> out;
   private final ByteWriter boot;
+  private final BlockWords words;
 
   /**
    * A cutter.
    *
    * @param out takes the blocks
    * @param boot takes everything else
+   * @param words which words stand where
    */
-  BlockFiles(Consumer<OutputFile> out, ByteWriter boot) {
+  BlockFiles(Consumer<OutputFile> out, ByteWriter boot, BlockWords words) {
     this.out = out;
     this.boot = boot;
+    this.words = words;
   }
 
   /**
@@ -76,5 +79,6 @@ final class BlockFiles {
     int tail = name.endsWith(".tim") ? TAIL_OF_WORDS : TAIL;
     boot.bytes(Arrays.copyOfRange(bytes, bytes.length - tail, bytes.length));
     NamedFile.list(blocks, boot);
+    words.write(name, bytes.length, size, boot);
   }
 }

@@ -53,7 +53,7 @@ record Part(List<Listing> orders, Optional<SegmentCommitInfo> segment, byte[] fi
       Optional<Segment> segment = Segments.of(folder, number);
       SortedMap<String, byte[]> files = segment.map(Segment::files).orElseGet(TreeMap::new);
       ByteWriter boot = new ByteWriter().number(files.size());
-      new BlockFiles(out, boot).take(files, small);
+      new BlockFiles(out, boot, BlockWords.of(folder)).take(files, small);
       return new Part(List.copyOf(orders), segment.map(Segment::info), boot.toBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

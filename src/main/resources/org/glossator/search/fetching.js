@@ -93,27 +93,53 @@
     if (answer !== 'ok') throw new Error(answer);
   }
 
-  async function answered(ask, tell) {
+  // An order's passages are looked through as they come, while the others are on their way.
+  async function bringAll(names, ask, tell) {
+    let missing = names.length;
+    await Promise.all(names.map(async (name) => {
+      await brought(name);
+      tell(loaded);
+      if (--missing && name.startsWith('t/')) ask();
+    }));
+  }
+
+  // A browser runs a script the faster the longer it has run. It is run in on words of no account, while
+  // there is nothing to do but wait for the index.
+  let isWarm = false;
+  function warm(query) {
+    if (isWarm || !inWorker) return;
+    isWarm = true;
+    const passage = 'bIn the case of ' + query + ', the Court held that ' + query + ' is as it reads. ';
+    self.glossatorEngine.within(query, passage.repeat(2).concat('\0').repeat(40));
+  }
+
+  async function answered(ask, query, outdated, tell) {
     for (let round = 1; ; round++) {
       const answer = ask();
       if (answer.startsWith('broken')) throw new Error(answer);
       if (!answer.startsWith('want ')) return answer;
       if (round > 200) throw new Error('endless');
-      const names = answer.slice(5).split(' ');
-      await Promise.all(names.map((name) => brought(name).then(() => tell(loaded))));
+      const coming = bringAll(answer.slice(5).split(' '), ask, tell);
+      warm(query);
+      await coming;
+      if (outdated()) return '';
     }
   }
 
-  // One question: where the index is, and what is asked of it, or of the passages of the open page.
+  // One question: where the index is, and what is asked of it, or of the passages of the open page. Who
+  // only prepares gives up when something else is asked.
+  let latest = 0;
   async function search(where, request, tell, early) {
     if (request && request.passages !== undefined && request.first === undefined) {
       return self.glossatorEngine.within(request.query, request.passages);
     }
+    const number = ++latest;
     try {
       await (opened ??= open(where, early));
       return request ? await answered(() => self.glossatorEngine.search(
         request.query, request.choices, request.sort, request.first, request.count,
-        request.passages, request.facets ?? ''), tell) : '';
+        request.passages, request.facets ?? ''), request.query,
+      () => request.count === 0 && number !== latest, tell) : '';
     } catch (error) {
       opened = null; // so that another try starts afresh
       throw error;

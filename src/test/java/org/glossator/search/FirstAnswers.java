@@ -22,8 +22,8 @@ import org.glossator.harness.Tab;
  * or typed at ten keys a second.
  */
 final class FirstAnswers {
-  private static final int LATENCY = 40;
-  private static final int RATE = 20_000_000 / 8;
+  private static final int LATENCY = Integer.getInteger("latency", 40);
+  private static final int RATE = Integer.getInteger("rate", 20_000_000 / 8);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private static final Map<String, String> WAYS =

@@ -1,8 +1,6 @@
 package org.glossator.search.engine;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -21,7 +19,7 @@ import java.util.TreeMap;
 record Catalog(
     SortedMap<String, IndexFile> files, int[] days, Names texts, Map<Facet, Source> facets) {
   /** The version of everything under the index's folder; another version is not read. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /**
    * Where some bytes are.
@@ -62,17 +60,6 @@ record Catalog(
 
   int orders() {
     return days.length;
-  }
-
-  /** The files in which Lucene keeps the words. */
-  List<IndexFile> dictionaries() {
-    List<IndexFile> dictionaries = new ArrayList<>();
-    files.forEach((name, file) -> {
-      if (name.endsWith(".tim")) {
-        dictionaries.add(file);
-      }
-    });
-    return dictionaries;
   }
 
   /** Where the values of {@code facet} are. */

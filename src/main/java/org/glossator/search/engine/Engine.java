@@ -3,6 +3,7 @@ package org.glossator.search.engine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
@@ -42,7 +43,7 @@ public final class Engine {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
     searcher.setQueryCache(null);
-    this.vocabulary = new Vocabulary(new IndexedWords(reader, catalog.dictionaries()));
+    this.vocabulary = new Vocabulary(new IndexedWords(reader, catalog.files()));
     this.fields = fields(reader);
     this.facets = new FacetTable(catalog, store);
   }
@@ -95,12 +96,11 @@ public final class Engine {
     Narrowing narrowing = Narrowing.of(ranking, request, facets);
     int[] shown = shown(ranking, request);
     Map<Facet, List<Results.FacetCount>> counts = narrowing.counts();
-    PassageFinder finder = new PassageFinder(expression, fields, question.expansions);
     return new Results.Found(
         Wording.of(expression),
         question.expansions.shown(),
         ranking.size(),
-        hits(ranking, shown, finder, request),
+        hits(ranking, shown, question, request),
         counts,
         narrowing.uncounted());
   }
@@ -109,13 +109,19 @@ public final class Engine {
   private static final class Question {
     private final Expression expression;
     private final Expansions expansions;
+    private final PassageFinder finder;
+    private final Map<Shown, Results.OrderHit> hits = new HashMap<>();
     private @Nullable Ranking ranking;
 
-    Question(Expression expression, Expansions expansions) {
+    Question(Expression expression, Expansions expansions, List<String> fields) {
       this.expression = expression;
       this.expansions = expansions;
+      this.finder = new PassageFinder(expression, fields, expansions);
     }
   }
+
+  /** An order and how many of its passages are shown. */
+  private record Shown(int order, int passages) {}
 
   /**
    * The last question is kept: it comes again when a file has come, and when the reader narrows or
@@ -124,7 +130,8 @@ public final class Engine {
   private Question asked(Expression expression) throws IOException {
     Question known = last;
     if (known == null || !known.expression.equals(expression)) {
-      known = new Question(expression, Expansions.of(expression, fields, vocabulary));
+      Expansions expansions = Expansions.of(expression, fields, vocabulary);
+      known = new Question(expression, expansions, fields);
       last = known;
     }
     return known;
@@ -172,29 +179,45 @@ public final class Engine {
     return ranks;
   }
 
+  /** What is shown of each order. Those whose files are here are read while the others come. */
   private List<Results.OrderHit> hits(
-      Ranking ranking, int[] shown, PassageFinder finder, Request request) throws IOException {
+      Ranking ranking, int[] shown, Question question, Request request) throws IOException {
+    Deferral deferral = new Deferral();
     List<Results.OrderHit> hits = new ArrayList<>();
     for (int rank : shown) {
-      PassageText text = PassageText.read(store.read(catalog.texts().get(ranking.order(rank))));
-      List<PassageFinder.FoundPassage> found = finder.in(text);
-      List<Results.PassageHit> passages = new ArrayList<>();
-      for (int i = 0; i < Math.min(found.size(), request.passages()); i++) {
-        passages.add(Snippets.of(found.get(i)));
+      Shown key = new Shown(ranking.order(rank), request.passages());
+      Results.OrderHit known = question.hits.get(key);
+      try {
+        if (known == null) {
+          known = hit(key, ranking.score(rank), question.finder);
+          question.hits.put(key, known);
+        }
+        hits.add(known);
+      } catch (Store.Absent e) {
+        deferral.note(e);
       }
-      hits.add(
-          new Results.OrderHit(
-              text.path(),
-              text.title(),
-              text.caseName(),
-              text.court(),
-              text.docketNumber(),
-              text.date(),
-              ranking.score(rank),
-              found.size(),
-              passages));
     }
+    deferral.raise();
     return hits;
+  }
+
+  private Results.OrderHit hit(Shown shown, float score, PassageFinder finder) throws IOException {
+    PassageText text = PassageText.read(store.read(catalog.texts().get(shown.order)));
+    List<PassageFinder.FoundPassage> found = finder.in(text);
+    List<Results.PassageHit> passages = new ArrayList<>();
+    for (int i = 0; i < Math.min(found.size(), shown.passages); i++) {
+      passages.add(Snippets.of(found.get(i)));
+    }
+    return new Results.OrderHit(
+        text.path(),
+        text.title(),
+        text.caseName(),
+        text.court(),
+        text.docketNumber(),
+        text.date(),
+        score,
+        found.size(),
+        passages);
   }
 
   /** Where words are looked for when no field is named: notes only if there are any. */

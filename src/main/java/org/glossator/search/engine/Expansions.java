@@ -44,7 +44,7 @@ final class Expansions {
   static Expansions of(Expression expression, List<String> fields, Vocabulary vocabulary)
       throws IOException {
     Expansions expansions = new Expansions(vocabulary);
-    expansions.visit(expression, fields);
+    expansions.visit(expression, fields, false);
     if (expansions.absent != null) {
       throw expansions.absent;
     }
@@ -79,33 +79,38 @@ final class Expansions {
     return shown;
   }
 
-  private void visit(Expression expression, List<String> fields) throws IOException {
+  /** Looks up the words of a part; {@code placed} where it matters how they stand to each other. */
+  private void visit(Expression expression, List<String> fields, boolean placed)
+      throws IOException {
     switch (expression) {
-      case Word word -> look(word, fields);
-      case Phrase phrase -> visitAll(phrase.words(), fields);
-      case AnyOf any -> visitAll(any.choices(), fields);
-      case Either either -> visitAll(either.parts(), fields);
-      case AllOf all -> visitAll(all.parts(), fields);
-      case Near near -> visitAll(List.of(near.left(), near.right()), fields);
-      case Same same -> visitAll(List.of(same.left(), same.right()), fields);
-      case Without without -> visitAll(List.of(without.wanted(), without.unwanted()), fields);
-      case InField in -> visit(in.inner(), List.of(Indexed.name(in.field())));
+      case Word word -> look(word, fields, placed);
+      case Phrase phrase -> visitAll(phrase.words(), fields, true);
+      case AnyOf any -> visitAll(any.choices(), fields, placed);
+      case Either either -> visitAll(either.parts(), fields, placed);
+      case AllOf all -> visitAll(all.parts(), fields, placed);
+      case Near near -> visitAll(List.of(near.left(), near.right()), fields, true);
+      case Same same -> visitAll(List.of(same.left(), same.right()), fields, true);
+      case Without without ->
+          visitAll(List.of(without.wanted(), without.unwanted()), fields, placed);
+      case InField in -> visit(in.inner(), List.of(Indexed.name(in.field())), placed);
       case Dated dated -> {}
     }
   }
 
-  private void visitAll(List<? extends Expression> parts, List<String> fields) throws IOException {
+  private void visitAll(List<? extends Expression> parts, List<String> fields, boolean placed)
+      throws IOException {
     for (Expression part : parts) {
-      visit(part, fields);
+      visit(part, fields, placed);
     }
   }
 
-  private void look(Word word, List<String> fields) throws IOException {
+  private void look(Word word, List<String> fields, boolean placed) throws IOException {
     for (String field : fields) {
       try {
         terms.put(new Key(field, word), vocabulary.termsOf(field, word));
       } catch (Store.Absent e) {
         absent = e;
+        vocabulary.foresee(field, word, placed);
       }
     }
   }

@@ -14,16 +14,25 @@ final class IndexFile {
   private final Window head;
   private final Window tail;
   private final Names names;
+  private final Signposts signposts;
   private final @Nullable Window[] blocks;
   private final Store store;
   private final ReadAhead readAhead = new ReadAhead();
 
-  private IndexFile(long length, int shift, byte[] head, byte[] tail, Names names, Store store) {
+  private IndexFile(
+      long length,
+      int shift,
+      byte[] head,
+      byte[] tail,
+      Names names,
+      Signposts signposts,
+      Store store) {
     this.length = length;
     this.shift = shift;
     this.head = new Window(head, 0);
     this.tail = new Window(tail, length - tail.length);
     this.names = names;
+    this.signposts = signposts;
     this.store = store;
     this.blocks = new Window[names.count()];
   }
@@ -48,16 +57,17 @@ final class IndexFile {
     int shift = boot.number();
     if (shift == 0) {
       byte[] whole = boot.bytes();
-      return new IndexFile(whole.length, 30, whole, new byte[0], Names.NONE, store);
+      return new IndexFile(whole.length, 30, whole, new byte[0], Names.NONE, Signposts.NONE, store);
     }
     long length = boot.number() & 0xFFFFFFFFL;
     byte[] head = boot.bytes();
     byte[] tail = boot.bytes();
     Names names = boot.names("b/");
+    Signposts signposts = Signposts.read(boot);
     if (shift > 24 || names.count() != (length + (1L << shift) - 1) >> shift) {
       throw new BrokenIndex();
     }
-    return new IndexFile(length, shift, head, tail, names, store);
+    return new IndexFile(length, shift, head, tail, names, signposts, store);
   }
 
   long length() {
@@ -110,6 +120,18 @@ final class IndexFile {
   /** Says how many blocks will be wanted at a place that is read for the first time. */
   void expect(int blocks) {
     readAhead.expect(blocks);
+  }
+
+  /**
+   * Announces the blocks with something of words between two, unless they are more than {@code
+   * most}.
+   */
+  void announceWords(String from, String to, int most) {
+    int first = signposts.first(from);
+    int last = signposts.last(to);
+    if (last - first < most) {
+      announce((long) first << shift, (last + 1L) << shift);
+    }
   }
 
   /** Announces the blocks from {@code from} to {@code to} (exclusive) that are not here. */

@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Set;
 import java.util.SortedMap;
+import org.apache.lucene.codecs.perfield.PerFieldPostingsFormat;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.store.Lock;
+import org.jspecify.annotations.Nullable;
 
 /** The published index as a directory of Lucene's. It can only be read. */
 final class IndexFolder extends Directory {
@@ -88,5 +92,21 @@ final class IndexFolder extends Directory {
 
   private static UnsupportedOperationException readOnly() {
     return new UnsupportedOperationException("a published index is only read");
+  }
+
+  /**
+   * The file of one kind in which the words of {@code field} are; null if no order has the field.
+   *
+   * @param kind "doc" for lists of orders, "pos" for places
+   */
+  static @Nullable IndexFile file(
+      SegmentReader segment, String field, String kind, SortedMap<String, IndexFile> files) {
+    FieldInfo info = segment.getFieldInfos().fieldInfo(field);
+    if (info == null) {
+      return null;
+    }
+    String format = info.getAttribute(PerFieldPostingsFormat.PER_FIELD_FORMAT_KEY);
+    String suffix = info.getAttribute(PerFieldPostingsFormat.PER_FIELD_SUFFIX_KEY);
+    return files.get(segment.getSegmentName() + "_" + format + "_" + suffix + "." + kind);
   }
 }

@@ -1,36 +1,62 @@
 package org.glossator.search.engine;
 
 import java.io.IOException;
-import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 
 /** The words of an index, from its dictionaries. */
 final class IndexedWords implements Vocabulary.Source {
   /** So many blocks of a dictionary are fetched at once when it is looked through. */
   private static final int AT_ONCE = 4;
 
-  private final IndexReader reader;
-  private final List<IndexFile> dictionaries;
+  /** More blocks of lists of orders than this are not asked for on a word's spelling alone. */
+  private static final int MOST_LISTS = 6;
 
-  /**
-   * The words of {@code reader}.
-   *
-   * @param dictionaries the files in which they stand
-   */
-  IndexedWords(IndexReader reader, List<IndexFile> dictionaries) {
+  /** As many blocks of places. */
+  private static final int MOST_PLACES = 2;
+
+  private final IndexReader reader;
+  private final SortedMap<String, IndexFile> files;
+
+  /** The words of {@code reader}, which reads {@code files}. */
+  IndexedWords(IndexReader reader, SortedMap<String, IndexFile> files) {
     this.reader = reader;
-    this.dictionaries = dictionaries;
+    this.files = files;
   }
 
   @Override
   public void expectMany(boolean many) {
-    dictionaries.forEach(dictionary -> dictionary.expect(many ? AT_ONCE : 1));
+    files.forEach((name, file) -> {
+      if (name.endsWith(".tim")) {
+        file.expect(many ? AT_ONCE : 1);
+      }
+    });
+  }
+
+  @Override
+  public void foresee(String field, String from, String to, boolean placed) {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      if (leaf.reader() instanceof SegmentReader segment) {
+        foresee(IndexFolder.file(segment, field, "doc", files), from, to, MOST_LISTS);
+        if (placed) {
+          foresee(IndexFolder.file(segment, field, "pos", files), from, to, MOST_PLACES);
+        }
+      }
+    }
+  }
+
+  private static void foresee(@Nullable IndexFile file, String from, String to, int most) {
+    if (file != null) {
+      file.announceWords(from, to, most);
+    }
   }
 
   @Override

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import org.apache.lucene.codecs.lucene104.Lucene104PostingsFormat.IntBlockTermState;
-import org.apache.lucene.codecs.perfield.PerFieldPostingsFormat;
-import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentReader;
@@ -70,7 +68,7 @@ final class Prefetch {
     IntBlockTermState state = state(term);
     if (state != null && state.docFreq > 1) {
       long end = state.docStartFP + Math.min(MOST_ORDERS, (long) state.docFreq * ORDER);
-      IndexFile file = file(term.field(), "doc");
+      IndexFile file = IndexFolder.file(segment, term.field(), "doc", files);
       if (file != null) {
         file.announce(state.docStartFP, end);
       }
@@ -86,7 +84,7 @@ final class Prefetch {
     for (Term term : placed.terms()) {
       orders(term);
       IntBlockTermState state = state(term);
-      IndexFile file = state == null ? null : file(term.field(), "pos");
+      IndexFile file = state == null ? null : IndexFolder.file(segment, term.field(), "pos", files);
       if (state != null && file != null) {
         long end = state.posStartFP + placesLength(state);
         boolean most = file.expect(state.posStartFP, end, candidates);
@@ -130,14 +128,6 @@ final class Prefetch {
       deferral.note(e);
       return null;
     }
-  }
-
-  /** The file of the lists of {@code field}, which some order has. */
-  private @Nullable IndexFile file(String field, String kind) {
-    FieldInfo info = segment.getFieldInfos().fieldInfo(field);
-    String format = info.getAttribute(PerFieldPostingsFormat.PER_FIELD_FORMAT_KEY);
-    String suffix = info.getAttribute(PerFieldPostingsFormat.PER_FIELD_SUFFIX_KEY);
-    return files.get(segment.getSegmentName() + "_" + format + "_" + suffix + "." + kind);
   }
 
   /** Gathers the terms, and the parts for which it matters where they stand. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.glossator.search.language.Expression;
 import org.glossator.search.language.Expression.Word;
 import org.glossator.search.language.QueryException;
 import org.glossator.search.language.Spelling;
@@ -29,6 +30,14 @@ final class Vocabulary {
      */
     void words(String field, String prefix, Predicate<String> taker) throws IOException;
 
+    /**
+     * Says that all will be wanted that is written of the words of {@code field} from {@code from}
+     * to {@code to}.
+     *
+     * @param placed whether it matters where they stand
+     */
+    default void foresee(String field, String from, String to, boolean placed) {}
+
     /** Says whether more than a few neighbors will be looked through. */
     default void expectMany(boolean many) {}
   }
@@ -43,10 +52,53 @@ final class Vocabulary {
     return switch (word.match()) {
       case EXACT -> List.of(word.term());
       case FORMS -> forms(field, word);
-      case ROOT -> select(field, word, word.term(), t -> true);
+      case ROOT -> select(field, word, prefix(word), t -> true);
       case PATTERN -> lookingThrough(() -> pattern(field, word));
       case FUZZY -> lookingThrough(() -> fuzzy(field, word));
     };
+  }
+
+  /**
+   * Says that {@code word} will be looked for, before it can be known what it stands for: what is
+   * written of its terms is then asked for together with them.
+   *
+   * @param placed whether it matters where it stands
+   */
+  void foresee(String field, Word word, boolean placed) {
+    if (word.match() != Expression.Match.FUZZY) {
+      String from = prefix(word);
+      source.foresee(field, from, isAlone(word) ? from : from + Character.MAX_VALUE, placed);
+    }
+  }
+
+  /** What every word begins with that {@code word} can stand for. */
+  private String prefix(Word word) {
+    String term = word.term();
+    return switch (word.match()) {
+      case EXACT, ROOT -> term;
+      case FORMS -> inflects(term) ? commonOfForms(stems.of(term)) : term;
+      case PATTERN -> term.substring(0, term.indexOf('*'));
+      case FUZZY -> term.substring(0, 1);
+    };
+  }
+
+  /** Whether {@code word} stands for no other word than itself. */
+  private boolean isAlone(Word word) {
+    return switch (word.match()) {
+      case EXACT -> true;
+      case FORMS -> !inflects(word.term());
+      case ROOT, PATTERN, FUZZY -> false;
+    };
+  }
+
+  private boolean inflects(String term) {
+    char first = term.charAt(0);
+    return first >= 'a' && first <= 'z' && stems.of(term).length() >= 3;
+  }
+
+  /** A stem may end otherwise than the words do: "copies" has the stem "copi". */
+  private static String commonOfForms(String stem) {
+    return stem.substring(0, Math.max(2, stem.length() - 1));
   }
 
   /** Something that reads much of a dictionary. */
@@ -64,22 +116,16 @@ final class Vocabulary {
   }
 
   private List<String> forms(String field, Word word) throws IOException {
-    String stem = stems.of(word.term());
-    char first = word.term().charAt(0);
-    boolean inflects = stem.length() >= 3 && first >= 'a' && first <= 'z';
-    if (!inflects) {
+    if (isAlone(word)) {
       return List.of(word.term());
     }
-    // A stem may end otherwise than the words do: "copies" has the stem "copi".
-    String prefix = stem.substring(0, Math.max(2, stem.length() - 1));
-    List<String> found = select(field, word, prefix, t -> stems.of(t).equals(stem));
+    String stem = stems.of(word.term());
+    List<String> found = select(field, word, prefix(word), t -> stems.of(t).equals(stem));
     return found.isEmpty() ? List.of(word.term()) : found;
   }
 
   private List<String> pattern(String field, Word word) throws IOException {
-    String pattern = word.term();
-    return select(
-        field, word, pattern.substring(0, pattern.indexOf('*')), t -> hasShape(t, pattern));
+    return select(field, word, prefix(word), t -> hasShape(t, word.term()));
   }
 
   private static boolean hasShape(String term, String pattern) {
@@ -98,8 +144,7 @@ final class Vocabulary {
   private List<String> fuzzy(String field, Word word) throws IOException {
     String term = word.term();
     int limit = term.length() > 6 ? 2 : 1;
-    return select(
-        field, word, term.substring(0, 1), t -> Spelling.distance(term, t, limit) <= limit);
+    return select(field, word, prefix(word), t -> Spelling.distance(term, t, limit) <= limit);
   }
 
   private List<String> select(String field, Word word, String prefix, Predicate<String> wanted)
