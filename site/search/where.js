@@ -1,1 +1,1 @@
-self.glossatorEngineName = "engine-c9c9d40ed9.js";
+self.glossatorEngineName = "engine-42aa315c15.js";
