@@ -19,7 +19,7 @@ final class NoteParser {
   private static final Pattern ANSWER = Pattern.compile("\\[re ([a-z0-9-]{1,80})\\]\\s*(.*)");
 
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("\\s*([a-z_]+)=(?:\"([^\"]*)\"|([^\\s\"]+))");
+      Pattern.compile("\\G\\s*+([a-z_]++)=(?:\"([^\"]*)\"|([^\\s\"]+))");
 
   private static final Pattern STRAY = Pattern.compile("\\{[a-z_]+=[^{}]*\\}");
 
@@ -100,7 +100,7 @@ final class NoteParser {
     Map<String, String> found = new LinkedHashMap<>();
     Matcher matcher = ATTRIBUTE.matcher(text);
     int at = 0;
-    while (matcher.find() && matcher.start() == at) {
+    while (matcher.find()) {
       String value = Optional.ofNullable(matcher.group(2)).orElseGet(() -> matcher.group(3));
       found.put(matcher.group(1), value);
       at = matcher.end();

@@ -18,7 +18,8 @@ final class QuotedPieces {
   private static final int REPLACED = 200;
 
   private static final Pattern GAP =
-      Pattern.compile("\\s*(?:…|\\.\\s{0,2}\\.\\s{0,2}\\.|\\[[^\\]\\[]{2,300}\\]|\\[\\])\\s*");
+      Pattern.compile(
+          "(?<!\\s)\\s*+(?:…|\\.\\s{0,2}\\.\\s{0,2}\\.|\\[[^\\]\\[]{2,300}\\]|\\[\\])\\s*");
 
   private final List<Folded> pieces = new ArrayList<>();
   private final List<Integer> gaps = new ArrayList<>();

@@ -11,6 +11,7 @@ import org.glossator.order.OrderText;
 import org.glossator.order.SeedOrder;
 import org.glossator.text.SourceFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class NotesTest {
   private static final OrderText ORDER = OrderText.of(SeedOrder.order());
@@ -50,6 +51,16 @@ class NotesTest {
         .isEqualTo("10:16");
     assertThat(only("> *prima facie* case of copyright\n\nx\n").target().pin().text())
         .isEqualTo("6:14");
+  }
+
+  @Test
+  @Timeout(20)
+  void blanks_and_letters_without_end_are_read_in_time_proportional_to_their_length() {
+    String blanks = " ".repeat(200_000);
+    String letters = "a".repeat(200_000);
+    assertThat(codes("> complaint" + blanks + "x\n\nx\n")).containsExactly(Code.A401);
+    assertThat(codes("> prima facie\n\nx\n{id=x" + blanks + "}\n")).doesNotContain(Code.A403);
+    assertThat(codes("> prima facie case of\n\nx\n{id=x " + letters + "}\n")).contains(Code.A403);
   }
 
   @Test

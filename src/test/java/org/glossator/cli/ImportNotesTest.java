@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Annotations that were made elsewhere, on their way among the notes. */
@@ -232,6 +233,27 @@ class ImportNotesTest {
     assertThat(glossator("import", json("{\"title\": \"x\"}").toString()).err())
         .contains("A411", "no annotations");
     assertThat(glossator("import", json("").toString()).err()).contains("A411");
+  }
+
+  @Test
+  @Timeout(30)
+  void an_annotation_of_blank_lines_is_read_in_time_proportional_to_its_length()
+      throws IOException {
+    String lines = "\\n".repeat(200_000);
+    Path file =
+        json(
+            """
+            {"type": "Annotation", "creator": "https://elsewhere.example/%s",
+             "bodyValue": "one%s- two",
+             "target": {"source": "https://orders.example.org/cand/c-12-1/2012-01-03-order/",
+              "selector": {"type": "TextQuoteSelector", "exact": "The motion is ripe"}}}
+            """
+                .formatted("/".repeat(200_000) + "ed", lines));
+
+    Run run = glossator("import", file.toString(), "--by", "ed");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(project.resolve("content/orders/x/notes.md")).content().contains("\\- two");
   }
 
   private static String annotation(String exact, String prefix, String suffix, String who) {

@@ -115,6 +115,6 @@ final class AnnotationBodies {
   /** Words in which nothing is meant as Markdown. */
   private static String plain(String text) {
     return text.replaceAll("([\\\\`*_\\[\\]<>#|~&!^])", "\\\\$1")
-        .replaceAll("(?m)^(\\s*)([-+]|\\d+(?=[.)]))", "$1\\\\$2");
+        .replaceAll("(?m)^([ \\t]*+)([-+]|\\d++(?=[.)]))", "$1\\\\$2");
   }
 }

@@ -102,11 +102,12 @@ final class AnnotationNode {
     if (creator.isMissingNode()) {
       String account = node.path("user").asText("").replaceFirst("^acct:", "");
       String shown = node.path("user_info").path("display_name").asText("");
-      return new Creator(account.replaceFirst("@.*$", ""), shown.strip());
+      return new Creator(account.replaceFirst("(?s)@.*$", ""), shown.strip());
     }
     String address = creator.isTextual() ? creator.asText() : creator.path("id").asText("");
     String id = address.isEmpty() ? creator.path("nickname").asText("") : address;
-    String last = id.replaceFirst("/+$", "").replaceFirst("^.*[/:]", "").replaceFirst("@.*$", "");
+    String last =
+        id.replaceFirst("(?<!/)/+$", "").replaceFirst("^.*[/:]", "").replaceFirst("(?s)@.*$", "");
     return new Creator(last, creator.path("name").asText("").strip());
   }
 
