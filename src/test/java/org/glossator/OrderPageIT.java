@@ -419,9 +419,9 @@ class OrderPageIT {
   }
 
   private void turnKeysOn() {
+    tab.evaluate("document.addEventListener('load', e => { e.target.ran = true; }, true)");
     set("keys", "on");
-    tab.waitFor(
-        "!!performance.getEntriesByType('resource').find(e => e.name.endsWith('keys.js') && e.responseEnd)");
+    tab.waitFor("!!document.querySelector(\"script[src$='/keys.js']\")?.ran");
   }
 
   private void date(String period, String day) {

@@ -23,6 +23,8 @@ import org.glossator.transcript.Origin;
 import org.glossator.transcript.Page;
 import org.glossator.transcript.Transcript;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownReaderTest {
   @Test
@@ -30,6 +32,14 @@ class MarkdownReaderTest {
     List<Line> lines = lines("One\ntwo  three\n\nfour\n");
     assertThat(lines).extracting(Line::text).containsExactly("One two three", "four");
     assertThat(lines).allMatch(Line::opens).allMatch(l -> !l.address().citable());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*", "* ", "-", "- ", "_", "\\- - "})
+  void marks_that_no_page_is_wide_enough_for_are_text(String mark) {
+    String row = "x\n\n" + mark.repeat(20_000) + ".\n";
+    String stays = mark.strip().replace("\\", "").replace(" ", "");
+    assertThat(lines(row).getLast().text().replace(" ", "")).isEqualTo(stays.repeat(20_000) + ".");
   }
 
   @Test
