@@ -46,7 +46,7 @@ final class CiteCommand implements Callable<Integer> {
       paramLabel = "text|json",
       description = "For people, or one JSON array a file.",
       defaultValue = "text")
-  private SourceOptions.Format format = SourceOptions.Format.TEXT;
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Option(names = "--markup", description = "Standard input is HTML.")
   private boolean markup;
@@ -109,7 +109,7 @@ final class CiteCommand implements Callable<Integer> {
     boolean md = markdown || name.endsWith(".md") || name.endsWith(".markdown");
     List<Citation> found =
         html ? citator.html(text) : md ? citator.markdown(text) : citator.plain(text);
-    if (format == SourceOptions.Format.JSON) {
+    if (format == AnswerFormat.JSON) {
       out.println(json(found, text));
     } else {
       print(SourceFile.of(input ? "<stdin>" : file, text), found);

@@ -55,7 +55,7 @@ final class QuotecheckCommand implements Callable<Integer> {
       paramLabel = "text|json",
       defaultValue = "text",
       description = "For people, or one JSON list.")
-  private SourceOptions.Format format = SourceOptions.Format.TEXT;
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Option(
       names = "--tables",
@@ -91,7 +91,7 @@ final class QuotecheckCommand implements Callable<Integer> {
       terminal.complain("there is no published site in " + site + "; run glossator build first");
       return ExitCode.ERRORS;
     }
-    if (format == SourceOptions.Format.JSON) {
+    if (format == AnswerFormat.JSON) {
       terminal.out().println(FindingsJson.of(findings.get()));
     } else {
       SourceFile source = SourceFile.of(file.toString(), draft.text());

@@ -59,7 +59,7 @@ final class SearchCommand implements Callable<Integer> {
       paramLabel = "text|json",
       defaultValue = "text",
       description = "For people, or one JSON object.")
-  private SourceOptions.Format format = SourceOptions.Format.TEXT;
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   @Option(
       names = "--only",
@@ -126,7 +126,7 @@ final class SearchCommand implements Callable<Integer> {
       terminal.complain("the search index in " + site + " is not whole; run glossator build again");
       return ExitCode.ERRORS;
     }
-    if (format == SourceOptions.Format.JSON) {
+    if (format == AnswerFormat.JSON) {
       terminal.out().println(ResultsJson.of(request, results));
     }
     return switch (results) {
@@ -152,7 +152,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int refuse(Request request, QueryProblem problem) {
-    if (format == SourceOptions.Format.TEXT) {
+    if (format == AnswerFormat.TEXT) {
       terminal.err().println("query: " + problem.message());
       problem.excerpt(request.query()).lines().forEach(l -> terminal.err().println("  " + l));
       if (!problem.suggestion().isEmpty()) {
@@ -163,7 +163,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int tell(Results.Found found) {
-    if (format == SourceOptions.Format.JSON) {
+    if (format == AnswerFormat.JSON) {
       return ExitCode.DONE;
     }
     String orders = found.total() == 1 ? "1 order" : found.total() + " orders";

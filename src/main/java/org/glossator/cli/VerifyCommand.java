@@ -38,7 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
       paramLabel = "text|json",
       defaultValue = "text",
       description = "For people, or one JSON list of every comparison.")
-  private SourceOptions.Format format = SourceOptions.Format.TEXT;
+  private AnswerFormat format = AnswerFormat.TEXT;
 
   VerifyCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -54,7 +54,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
     List<Receipt> receipts = Verification.of(published::read, orders);
     List<Receipt> broken = receipts.stream().filter(r -> !r.holds()).toList();
-    if (format == SourceOptions.Format.JSON) {
+    if (format == AnswerFormat.JSON) {
       terminal.out().println(json(receipts));
     } else {
       broken.forEach(this::tell);

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CiteCommandTest {
   private static final String TEXT =
@@ -73,5 +75,13 @@ class CiteCommandTest {
         .isEqualTo(new Run(1, "", "glossator: " + file + " is not text in UTF-8\n"));
     assertThat(Run.of("cite", folder.toString()))
         .isEqualTo(new Run(1, "", "glossator: " + folder + " is a folder, not a text\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cite", "quotecheck", "search", "verify"})
+  void a_format_that_the_command_does_not_have_is_refused(String command) {
+    Run run = Run.of(command, "--format", "sarif", "x");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("--format").contains("sarif");
   }
 }
