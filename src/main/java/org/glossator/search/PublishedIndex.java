@@ -40,10 +40,7 @@ record PublishedIndex(String boot, List<Listing> orders) {
    * @param out takes the files, one at a time and in no particular order
    */
   static PublishedIndex write(
-      List<Indexable> orders,
-      IndexMemory memory,
-      WordList words,
-      Consumer<OutputFile> out) {
+      List<Indexable> orders, IndexMemory memory, WordList words, Consumer<OutputFile> out) {
     Consumer<OutputFile> inTurn =
         file -> {
           synchronized (out) {

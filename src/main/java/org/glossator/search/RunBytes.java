@@ -74,7 +74,8 @@ final class RunBytes {
       }
       facets.put(facet, values);
     }
-    Optional<LocalDate> day = date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
+    Optional<LocalDate> day =
+        date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
     return new Listing(path, name, facts, day, text, passages, facets);
   }
 }
