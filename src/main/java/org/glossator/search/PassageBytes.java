@@ -2,13 +2,16 @@ package org.glossator.search;
 
 import org.glossator.search.SearchPassage.LineStart;
 
-/** A document's passages as {@code engine.PassageText} reads them. */
+/**
+ * A document's passages as {@code engine.PassageText} reads them: all of it text, which hosts pack
+ * better than bytes and browsers unpack at once.
+ */
 final class PassageBytes {
   private PassageBytes() {}
 
   static byte[] of(SearchDocument document) {
     ByteWriter out =
-        new ByteWriter()
+        ByteWriter.inText()
             .string(document.path())
             .string(document.title())
             .string(document.caseName())
@@ -17,7 +20,7 @@ final class PassageBytes {
             .string(document.date().map(Object::toString).orElse(""))
             .number(document.passages().size());
     document.passages().forEach(p -> passage(out, p));
-    return TextPacking.pack(out.toBytes());
+    return out.toBytes();
   }
 
   private static void passage(ByteWriter out, SearchPassage passage) {
