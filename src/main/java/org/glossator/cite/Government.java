@@ -11,12 +11,14 @@ final class Government {
   private final Sections sections;
   private final Pins pins;
   private final Tails tails;
+  private final AuthorForms forms;
 
-  Government(Reading text, Sections sections, Pins pins, Tails tails) {
+  Government(Reading text, Sections sections, Pins pins, Tails tails, AuthorForms forms) {
     this.text = text;
     this.sections = sections;
     this.pins = pins;
     this.tails = tails;
+    this.forms = forms;
   }
 
   /** "Pub. L. No. 111-148, § 3": the number after its name. */
@@ -286,6 +288,7 @@ final class Government {
     draft.pin = text.text(at, end);
     draft.pinStyle = text.at(at) == '\u00a7' ? '\u00a7' : 'p';
     draft.key = "treatise:" + Keys.slug(text.text(start, at));
+    forms.work(draft);
     tails.read(draft, end, true);
     out.add(draft);
     return draft.linkEnd;

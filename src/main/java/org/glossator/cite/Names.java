@@ -200,7 +200,18 @@ final class Names {
       boolean suffix = Words.suffix(withoutComma(next)) || Words.suffix(next);
       return !suffix && !(set && text.is(Reading.EMPHASIS, right - 1)) && !firm(right, end);
     }
-    return last == '.' && !Words.abbreviated(word) && !Words.joins(word);
+    boolean period = last == '.' && !Words.abbreviated(word) && !Words.joins(word);
+    return period || (last == '.' && word.length() == 2 && numbered(right - 3));
+  }
+
+  /** Whether "Article", "Part" or the like, which a letter or a roman number follows, ends here. */
+  private boolean numbered(int end) {
+    for (String label : new String[] {"Article", "Part", "Section", "Title", "Chapter", "Count"}) {
+      if (text.endsWith(label, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word here; initials printed apart, "S. A." or "L. L. C.", are one word. */

@@ -26,6 +26,7 @@ final class Resolver {
   private final Map<String, List<Entry>> dockets = new HashMap<>();
   private final Volumes volumes = new Volumes();
   private final NameIndex names = new NameIndex();
+  private final ByName byName = new ByName(names, entries);
   private @Nullable Entry recent;
   private int recentEnd;
   private int count;
@@ -72,8 +73,8 @@ final class Resolver {
       case FULL_CASE -> fullCase(draft, number);
       case SHORT_CASE -> shortCase(draft);
       case ID -> laws.section(draft, antecedents.id(draft), number);
-      case SUPRA -> supra(draft);
-      case REFERENCE -> reference(draft);
+      case SUPRA -> byName.supra(draft);
+      case REFERENCE -> byName.reference(draft);
       case RULE_FEDERAL, RULE_LOCAL, RULE_OTHER -> laws.rule(draft, number);
       case STATUTE, REGULATION -> laws.statute(draft, number);
       case RECORD -> entries.keyed(draft, aliases.find(draft.key), number);
@@ -290,94 +291,5 @@ final class Resolver {
 
   private boolean near(Draft draft) {
     return draft.coreStart - recentEnd < NEAR;
-  }
-
-  private Meaning supra(Draft draft) {
-    boolean both = !draft.plaintiff.isEmpty();
-    String name =
-        both ? draft.plaintiff + " v. " + draft.defendant : draft.defendant + draft.antecedent;
-    if (name.isEmpty() && !draft.pin.isEmpty()) {
-      draft.kind = CitationKind.INTERNAL;
-      return Meaning.none("a place in this document");
-    }
-    Meaning meaning = byName(name);
-    if (meaning.entry() == null && both && meaning.candidates().isEmpty()) {
-      meaning = byName(draft.defendant);
-    }
-    if (meaning.entry() == null && both && meaning.candidates().isEmpty()) {
-      Meaning first = byName(draft.plaintiff);
-      boolean same = first.entry() != null && Doubts.loosely(first.entry(), draft.defendant);
-      meaning = same ? first : meaning;
-    }
-    return meaning.candidates().isEmpty() ? inside(draft, meaning) : byPin(draft, meaning);
-  }
-
-  /** Of several cases of one name the only one whose pages can hold the pin. */
-  private static Meaning byPin(Draft draft, Meaning meaning) {
-    Entry fit = null;
-    for (Entry each : meaning.candidates()) {
-      int first = each.firstPage();
-      boolean holds =
-          draft.pinStyle == 'p'
-              && first > 0
-              && draft.pinFirst >= first
-              && draft.pinFirst <= first + 200;
-      if (holds && fit != null) {
-        return meaning;
-      }
-      fit = holds ? each : fit;
-    }
-    return fit == null
-        ? meaning
-        : Meaning.of(fit, "the one authority of this name whose pages hold the pin");
-  }
-
-  private Meaning byName(String name) {
-    if (name.isEmpty()) {
-      return Meaning.unknown(Code.C101, "nothing is named");
-    }
-    List<Entry> found = names.find(name);
-    if (found.isEmpty()) {
-      return Meaning.unknown(Code.C101, "nothing of this name was cited before");
-    }
-    return found.size() == 1
-        ? Meaning.of(found.getFirst(), "the one authority of this name")
-        : Meaning.ambiguous(found, "more than one authority has this name");
-  }
-
-  private Meaning reference(Draft draft) {
-    Meaning whole = inside(draft, byName(draft.name));
-    if (whole.entry() != null || draft.alias.isEmpty()) {
-      party(draft, draft.name, whole.entry());
-      return whole;
-    }
-    Meaning last = inside(draft, byName(draft.alias));
-    if (last.entry() != null) {
-      party(draft, draft.alias, last.entry());
-      draft.coreStart = draft.coreEnd - draft.alias.length();
-      draft.start = draft.coreStart;
-      draft.linkStart = draft.coreStart;
-    }
-    return last;
-  }
-
-  /** A page that the case of the name cannot hold puts it in doubt. */
-  private static Meaning inside(Draft draft, Meaning meaning) {
-    Entry entry = meaning.entry();
-    return entry != null && entry.isCase() && Doubts.outside(draft, entry)
-        ? Meaning.doubtful(
-            entry, new Doubt(Code.C105, "the page is outside the case of this name"), meaning.why())
-        : meaning;
-  }
-
-  /** Says which party the name is. */
-  private static void party(Draft draft, String name, @Nullable Entry entry) {
-    if (entry == null) {
-      return;
-    }
-    String words = NameIndex.words(name, 30);
-    boolean plaintiff = NameIndex.words(entry.best.plaintiff, 30).startsWith(words);
-    draft.plaintiff = plaintiff ? name : "";
-    draft.defendant = plaintiff ? "" : name;
   }
 }

@@ -223,6 +223,7 @@ final class Statutes {
     draft.reporter = title.name();
     draft.page = text.text(i, end);
     draft.key = Keys.paged(title, draft.volume, draft.page);
+    draft.name = draft.volume + " " + title.name() + " " + draft.page;
     Pins.Found pin = pins.afterPage(end, text.number(page, text.digitsEnd(page)));
     if (pin != null) {
       draft.pin(text, pin);

@@ -56,10 +56,18 @@ final class Words {
     if (bare.length() <= 1 || bare.indexOf('.') >= 0 || bare.indexOf('\'') >= 0) {
       return true;
     }
+    if (roman(bare)) {
+      return false;
+    }
     return bare.indexOf('\u2019') >= 0
         || ABBREVIATIONS.contains(bare)
         || bare.length() <= 2
         || vowels(bare) == 0;
+  }
+
+  /** Whether these are the letters of a heading's number, "ii" to "xxxix". */
+  private static boolean roman(String bare) {
+    return bare.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
   }
 
   private static boolean inAbbreviation(int c) {
