@@ -28,14 +28,29 @@ final class AuthorForms {
 
   /** Remembers a work with its authors; a name without them may be that of one cited before. */
   void work(Draft draft) {
-    String known = draft.name.indexOf(',') < 0 ? authors.key(draft.name) : "";
+    boolean titled = draft.name.indexOf(',') > 0;
+    String known = titled ? "" : authors.key(draft.name);
     if (!known.isEmpty()) {
       draft.key = known;
       return;
     }
     String slug = Authors.slug(draft.name);
     draft.key = slug.isEmpty() ? draft.key : "treatise:" + slug;
-    authors.add(draft.name, draft.key);
+    int on = draft.name.indexOf(" on ");
+    String bare = on > 0 ? draft.name.substring(0, on) : draft.name;
+    if (titled || bare.matches("(?:[0-9A-Z]+ )?[A-Z][A-Za-z]+(?: & [A-Z][A-Za-z]+)*")) {
+      authors.add(titled ? draft.name : bare, draft.key);
+    }
+  }
+
+  /** Takes "(hereinafter Kaye)" after a work as the name it goes by from here on. */
+  void define(Draft draft) {
+    for (Draft.Range range : draft.parentheticals) {
+      int start = range.start() + "hereinafter ".length();
+      if (text.startsWith("hereinafter ", range.start())) {
+        authors.define(text.text(start, range.end()), draft.key);
+      }
+    }
   }
 
   /**
@@ -57,6 +72,7 @@ final class AuthorForms {
     if (begins(start) && lead.indexOf(',') > 0) {
       authors.add(lead, draft.key);
     }
+    define(draft);
   }
 
   /** Whether something new begins at {@code at}: a paragraph, a sentence, the next of a string. */
@@ -91,23 +107,59 @@ final class AuthorForms {
    * @return the end of it, or {@code at}
    */
   int read(int at, int floor, List<Draft> out) {
-    int start = at - 1;
-    for (int n = 0; n < MOST_AUTHORS; n++) {
-      int word = start;
-      while (word > floor && Reading.isLetter(text.at(word - 1))) {
-        word--;
+    int defined = defined(at, floor);
+    int start = defined < at ? defined : surnames(at, floor);
+    String written = text.text(start, at - 1);
+    String key = defined < at ? authors.defined(written) : authors.key(written);
+    return start >= at || key.isEmpty() ? at : draft(start, at, key, out);
+  }
+
+  /** Where the name starts that the document gave a work and that ends before {@code at}. */
+  private int defined(int at, int floor) {
+    int best = at;
+    int start = at;
+    for (int n = 0; n < MOST_AUTHORS && text.at(start - 1) == ' '; n++) {
+      int word = wordStart(start - 1, floor);
+      if (word == start - 1 || !Reading.isUpper(text.at(word))) {
+        return best;
       }
-      if (word == start || !Reading.isUpper(text.at(word)) || text.at(start) != ' ') {
+      start = word;
+      best = authors.defined(text.text(start, at - 1)).isEmpty() ? best : start;
+    }
+    return best;
+  }
+
+  /** Where the surnames start that end before {@code at}; {@code at} when none do. */
+  private int surnames(int at, int floor) {
+    int start = at;
+    for (int n = 0; n < MOST_AUTHORS && text.at(start - 1) == ' '; n++) {
+      int word = wordStart(start - 1, floor);
+      if (word == start - 1 || !Reading.isUpper(text.at(word))) {
         return at;
       }
       start = word;
       if (!text.endsWith(" & ", word)) {
         break;
       }
-      start = word - 3;
+      start = word - 2;
     }
-    String key = authors.key(text.text(start, at - 1));
-    return key.isEmpty() ? at : draft(start, at, key, out);
+    return text.at(start) == '&' || named(start, floor) ? at : start;
+  }
+
+  /** Whether a word with a capital stands before a surname: "New Wigmore" is another's name. */
+  private boolean named(int start, int floor) {
+    int word = text.at(start - 1) == ' ' ? wordStart(start - 1, floor) : start - 1;
+    return word < start - 1
+        && Reading.isUpper(text.at(word))
+        && !Words.opens(text.text(word, start - 1));
+  }
+
+  private int wordStart(int end, int floor) {
+    int word = end;
+    while (word > floor && Reading.isLetter(text.at(word - 1))) {
+      word--;
+    }
+    return word;
   }
 
   private int draft(int start, int at, String key, List<Draft> out) {

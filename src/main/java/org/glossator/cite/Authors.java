@@ -12,7 +12,13 @@ import java.util.Set;
  * name these alone: "Scalia & Garner 170", "Kerr, supra, at 390".
  */
 final class Authors {
+  /** Parts what the document calls a work from the names of authors. */
+  private static final String DEFINED = "=";
+
   private static final Set<String> GENERATIONS = Set.of("Jr.", "Sr.", "II", "III", "IV");
+
+  private static final Set<String> PARTICLES =
+      Set.of("van", "von", "der", "den", "de", "la", "le", "du", "di", "da", "del");
 
   private final Map<String, Set<String>> works = new HashMap<>();
 
@@ -29,6 +35,17 @@ final class Authors {
     }
     put(joined(names), key);
     put(joined(names.subList(0, 1)), key);
+  }
+
+  /** Remembers the name that the document gives a work: "(hereinafter New Wigmore)". */
+  void define(String name, String key) {
+    put(DEFINED + Words.lower(name), key);
+  }
+
+  /** The key of the one work that goes by this name; empty when none does. */
+  String defined(String name) {
+    Set<String> found = works.getOrDefault(DEFINED + Words.lower(name), Set.of());
+    return found.size() == 1 ? found.iterator().next() : "";
   }
 
   private void put(String names, String key) {
@@ -110,7 +127,7 @@ final class Authors {
     String last = words[words.length - 1];
     for (int i = words[0].matches("[0-9]+[A-Z]?") ? 1 : 0; i < words.length; i++) {
       boolean name = !words[i].isEmpty() && Reading.isUpper(words[i].charAt(0));
-      if (!name && !Words.joins(words[i])) {
+      if (!name && !PARTICLES.contains(words[i])) {
         return "";
       }
     }

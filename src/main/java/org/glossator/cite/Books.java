@@ -56,6 +56,7 @@ final class Books {
     draft.key = "treatise:" + Keys.slug(draft.name);
     forms.work(draft);
     tails.read(draft, open, true);
+    forms.define(draft);
     out.add(draft);
   }
 

@@ -290,6 +290,7 @@ final class Government {
     draft.key = "treatise:" + Keys.slug(text.text(start, at));
     forms.work(draft);
     tails.read(draft, end, true);
+    forms.define(draft);
     out.add(draft);
     return draft.linkEnd;
   }

@@ -151,7 +151,10 @@ final class Names {
       emphasized |= set && right == end;
       int open = openingsEnd(start, right);
       String word = text.text(open, right);
-      if (word.isEmpty() || endsBefore(word, right, end, set)) {
+      if (word.isEmpty() || "<>=|*_\\".indexOf(word.charAt(0)) >= 0) {
+        break;
+      }
+      if (endsBefore(word, right, end, set)) {
         break;
       }
       boolean capital = !Reading.isLower(word.charAt(0));

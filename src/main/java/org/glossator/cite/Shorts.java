@@ -128,7 +128,8 @@ final class Shorts {
     tails.read(draft, end, false);
     draft.end = end;
     names.find(draft, floor);
-    draft.alias = authors.key(draft.antecedent);
+    boolean set = text.is(Reading.EMPHASIS, draft.start); // a case's name, not an author's
+    draft.alias = set ? "" : authors.key(draft.antecedent);
     out.add(draft);
     return draft.linkEnd;
   }

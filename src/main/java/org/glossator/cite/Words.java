@@ -50,7 +50,8 @@ final class Words {
   /** Whether a word that ends in a period is an abbreviation rather than a sentence's end. */
   static boolean abbreviated(String word) {
     String bare = lower(word.substring(0, word.length() - 1));
-    if (bare.isEmpty() || !bare.chars().allMatch(Words::inAbbreviation)) {
+    boolean number = bare.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (number || !bare.chars().allMatch(Words::inAbbreviation)) {
       return false;
     }
     if (bare.length() <= 1 || bare.indexOf('.') >= 0 || bare.indexOf('\'') >= 0) {
