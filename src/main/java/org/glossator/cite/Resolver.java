@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.glossator.cite.Meaning.Doubt;
 import org.glossator.diagnostic.Code;
 import org.jspecify.annotations.Nullable;
@@ -214,6 +215,10 @@ final class Resolver {
   }
 
   private Meaning newCase(Draft draft, int number, Reporter edition) {
+    Meaning page = isBare(draft) ? pageOfCase(draft) : null;
+    if (page != null) {
+      return page;
+    }
     Entry entry = new Entry(draft.key, number, draft);
     index(draft, entry);
     names.add(entry, draft.plaintiff, draft.defendant);
@@ -224,8 +229,38 @@ final class Resolver {
         : Meaning.doubtful(entry, doubt, "named in full");
   }
 
+  /** What looks like the start of a case and is a page of one cited before: "475 U. S. 302". */
+  private @Nullable Meaning pageOfCase(Draft draft) {
+    Optional<Entry> holding = volumes.holding(draft);
+    Optional<Entry> near = draft.parted ? volumes.before(draft) : Optional.empty();
+    if (holding.isEmpty() && near.isEmpty()) {
+      return null;
+    }
+    draft.kind = CitationKind.SHORT_CASE;
+    draft.pin = draft.page;
+    draft.page = "";
+    return holding
+        .map(entry -> Meaning.of(entry, "a page between those cited of a case of this volume"))
+        .orElseGet(
+            () ->
+                Meaning.doubtful(
+                    near.orElseThrow(),
+                    new Doubt(Code.C102, "it may be a page of this case, or another that starts there"),
+                    "a page not far after the start of a case of this volume"));
+  }
+
+  /** Whether a volume and page stand there and no more. */
+  private static boolean isBare(Draft draft) {
+    return draft.year == 0
+        && draft.pin.isEmpty()
+        && draft.leader == null
+        && draft.followers.isEmpty()
+        && (draft.plaintiff + draft.defendant + draft.antecedent + draft.docket).isEmpty();
+  }
+
   private void index(Draft draft, Entry entry) {
     entries.put(draft.key, entry);
+    volumes.reach(draft, entry);
     volumes.add(draft, entry);
   }
 
@@ -236,6 +271,7 @@ final class Resolver {
       draft.end = draft.linkEnd;
     }
     names.add(known, draft.plaintiff, draft.defendant);
+    volumes.reach(draft, known);
     Doubt doubt = Doubts.again(draft, known, edition, home);
     String why = "same volume, reporter and page as before";
     return doubt == null ? Meaning.of(known, why) : Meaning.doubtful(known, doubt, why);
@@ -258,10 +294,11 @@ final class Resolver {
           : Meaning.unknown(Code.C101, "no case in this volume was cited before");
     }
     String name = draft.antecedent.isEmpty() ? draft.defendant : draft.antecedent;
-    return found.size() == 1 ? held(found.getFirst(), name) : oneOf(found, draft, name);
+    return found.size() == 1 ? held(found.getFirst(), draft, name) : oneOf(found, draft, name);
   }
 
-  private Meaning held(Entry entry, String name) {
+  private Meaning held(Entry entry, Draft draft, String name) {
+    volumes.reach(draft, entry);
     return named(entry, name)
         ? Meaning.of(entry, "the case of this volume whose pages hold the pin")
         : Meaning.doubtful(
@@ -279,7 +316,7 @@ final class Resolver {
     List<Entry> fit =
         name.isEmpty()
             ? found.stream().filter(e -> e == recent && near(draft)).toList()
-            : found.stream().filter(e -> named(e, name)).toList();
+            : ofName(found, name);
     return fit.size() == 1
         ? Meaning.of(
             fit.getFirst(),
@@ -287,6 +324,12 @@ final class Resolver {
                 ? "the case of this volume that was just named"
                 : "the case of this volume and name")
         : Meaning.ambiguous(found, "two cases cited before may hold this page");
+  }
+
+  /** Those of the cases that have this name, or else those that may have it. */
+  private List<Entry> ofName(List<Entry> found, String name) {
+    List<Entry> surely = names.find(name).stream().filter(found::contains).toList();
+    return surely.isEmpty() ? found.stream().filter(e -> named(e, name)).toList() : surely;
   }
 
   private boolean near(Draft draft) {
