@@ -3,8 +3,8 @@ package org.glossator.cite;
 import java.util.List;
 
 /**
- * Reads who wrote an article, and the short forms that name only the authors of a work cited before:
- * "Newton & Newton 145", "2 Story \u00a7 1800".
+ * Reads who wrote an article, and the short forms that name only the authors of a work cited
+ * before: "Newton & Newton 145", "2 Story \u00a7 1800".
  */
 final class AuthorForms {
   /** How far before its journal an article's author may stand, in characters. */
@@ -165,8 +165,7 @@ final class AuthorForms {
   private int draft(int start, int at, String key, List<Draft> out) {
     boolean section = text.at(at) == '\u00a7';
     Pins.Found page = section ? null : pins.afterAt(at);
-    int end =
-        section ? sections.read(sections.sign(at)).end() : page == null ? at : page.end();
+    int end = section ? sections.read(sections.sign(at)).end() : page == null ? at : page.end();
     char after = text.at(end);
     boolean closed = ",.;:)]\n\u2014".indexOf(after) >= 0 || text.startsWith(" (", end);
     if (end <= at || !closed) {

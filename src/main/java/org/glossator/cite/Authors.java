@@ -79,9 +79,7 @@ final class Authors {
     String title = readAuthors(written, names);
     int colon = title.indexOf(':');
     String head = colon > 0 ? title.substring(0, colon) : title;
-    return names.isEmpty() || head.isEmpty()
-        ? ""
-        : Keys.slug(String.join(" ", names) + " " + head);
+    return names.isEmpty() || head.isEmpty() ? "" : Keys.slug(String.join(" ", names) + " " + head);
   }
 
   /** Reads the surnames; returns what follows the authors. */
@@ -131,7 +129,8 @@ final class Authors {
         return "";
       }
     }
-    boolean letters = last.chars().allMatch(c -> Reading.isLetter((char) c) || c == '-' || c == '\u2019');
+    boolean letters =
+        last.chars().allMatch(c -> Reading.isLetter((char) c) || c == '-' || c == '\u2019');
     return letters && last.length() > 2 ? last : "";
   }
 }

@@ -69,39 +69,6 @@ final class Government {
     return draft.linkEnd;
   }
 
-  /** "H.R. 3200, 111th Cong. § 2 (2009)": a bill, or a resolution, of one Congress. */
-  int bill(int start, int after, String house, List<Draft> out) {
-    int i = text.skipBlank(text.startsWith(" No. ", after) ? after + 4 : after);
-    int end = text.digitsEnd(i);
-    int congress = end + 2;
-    int ordinal = text.digitsEnd(congress);
-    int word = ordinal;
-    while (Reading.isLower(text.at(word)) && word < ordinal + 3) {
-      word++;
-    }
-    if (end == i
-        || !text.startsWith(", ", end)
-        || ordinal == congress
-        || !text.startsWith(" Cong.", word)) {
-      return start;
-    }
-    Draft draft = new Draft(CitationKind.LEGISLATIVE, start, end);
-    draft.name = text.text(start, word + 6);
-    draft.key = house + ":" + text.text(congress, ordinal) + "/" + text.text(i, end);
-    draft.end = word + 6;
-    draft.linkEnd = word + 6;
-    int signed = sections.sign(draft.end);
-    Sections.Found found = signed > draft.end ? sections.read(signed) : new Sections.Found(0, 0, 0);
-    if (found.isPresent()) {
-      draft.pin = text.text(draft.end, found.end()).strip();
-      draft.end = found.end();
-      draft.linkEnd = found.end();
-    }
-    tails.read(draft, draft.linkEnd, true);
-    out.add(draft);
-    return draft.linkEnd;
-  }
-
   /** "U.S.S.G. § 2D1.1(b)(1)", "Treas. Reg. § 1.61-1", "Restatement (Second) of Torts § 402A". */
   int sectioned(int start, int after, CitationKind kind, String head, List<Draft> out) {
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
@@ -164,7 +131,10 @@ final class Government {
         return sectioned(start, i - 1, CitationKind.SECONDARY, "", out);
       }
       char c = text.at(i);
-      if (c == '\n' || c == ';' || c == '.') {
+      String word = c == '.' ? lastWord(i) : "";
+      boolean stop =
+          c == '.' && (word.equals("v.") || !Words.abbreviated(word)); // but "Torts: Prods. Liab."
+      if (c == '\n' || c == ';' || stop) {
         return start;
       }
       i++;
@@ -267,7 +237,8 @@ final class Government {
   /** Whether one surname follows a word of its own name: "Seminole Tribe". */
   private boolean surnamed(int start, int after) {
     boolean alone = text.text(start, after).indexOf(' ') < 0;
-    boolean capital = text.at(start - 1) == ' ' && Reading.isLetter(text.at(start - 2));
+    boolean volume = Reading.isDigit(text.at(start - 3)) && Reading.isUpper(text.at(start - 2));
+    boolean capital = text.at(start - 1) == ' ' && Reading.isLetter(text.at(start - 2)) && !volume;
     return alone && capital && !text.endsWith("& ", start);
   }
 

@@ -241,12 +241,11 @@ final class Resolver {
     draft.page = "";
     return holding
         .map(entry -> Meaning.of(entry, "a page between those cited of a case of this volume"))
-        .orElseGet(
-            () ->
-                Meaning.doubtful(
-                    near.orElseThrow(),
-                    new Doubt(Code.C102, "it may be a page of this case, or another that starts there"),
-                    "a page not far after the start of a case of this volume"));
+        .orElseGet(() ->
+            Meaning.doubtful(
+                near.orElseThrow(),
+                new Doubt(Code.C102, "it may be a page of this case, or another that starts there"),
+                "a page not far after the start of a case of this volume"));
   }
 
   /** Whether a volume and page stand there and no more. */

@@ -24,6 +24,7 @@ final class Scanner {
   private final Acts acts;
   private final Constitutions constitutions;
   private final Government government;
+  private final Congress congress;
   private final Databases databases;
   private final Dockets dockets;
   private final Books books;
@@ -33,7 +34,13 @@ final class Scanner {
   private final List<Draft> drafts = new ArrayList<>();
   private final Quotes quotes;
 
-  Scanner(Reading text, Tables tables, Aliases aliases, Authors authors, Home home, @Nullable Records before) {
+  Scanner(
+      Reading text,
+      Tables tables,
+      Aliases aliases,
+      Authors authors,
+      Home home,
+      @Nullable Records before) {
     this.text = text;
     this.tables = tables;
     this.quotes = new Quotes(text);
@@ -51,6 +58,7 @@ final class Scanner {
     this.acts = new Acts(text, sections, statutes, tails, tables.words(), tables.codes());
     this.authorForms = new AuthorForms(text, pins, sections, tails, authors);
     this.government = new Government(text, sections, pins, tails, authorForms);
+    this.congress = new Congress(text, sections, pins, tails);
     this.databases = new Databases(text, pins, tails);
     this.dockets = new Dockets(text, pins, tails, names, tables.words(), home);
     this.sessionLaws = new SessionLaws(text, tables.words(), tails, home);
@@ -340,7 +348,8 @@ final class Scanner {
         references.slip(start, drafts);
         yield start;
       }
-      case BILL -> government.bill(start, after, hit.value().name(), drafts);
+      case GLOBE -> congress.globe(start, after, drafts);
+      case BILL -> congress.bill(start, after, hit.value().name(), drafts);
       case EXECUTIVE, REPORT, ADMIN ->
           government.numbered(start, after, kind(hit.value()), hit.value().name(), drafts);
       case GUIDELINE, TREASURY ->

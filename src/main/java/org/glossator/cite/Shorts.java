@@ -11,8 +11,7 @@ final class Shorts {
   private final Sections sections;
   private final Authors authors;
 
-  Shorts(
-      Reading text, Pins pins, Sections sections, Tails tails, Names names, Authors authors) {
+  Shorts(Reading text, Pins pins, Sections sections, Tails tails, Names names, Authors authors) {
     this.text = text;
     this.pins = pins;
     this.sections = sections;
