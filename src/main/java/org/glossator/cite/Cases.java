@@ -53,6 +53,7 @@ final class Cases {
     draft.page = digits(text.text(pageStart, pageEnd));
     boolean blank = !Reading.isDigit(text.at(pageStart)) && !Reading.isLetter(text.at(pageStart));
     draft.page = blank ? "" : draft.page;
+    draft.parted = text.at(after) == ',';
     Pins.Found pin = pins.afterPage(pageEnd, firstPage(draft));
     if (pin != null) {
       draft.pin(text, pin);

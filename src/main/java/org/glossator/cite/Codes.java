@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Codes {
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 3;
+
+  /** How many words a code's subject has after its comma: "Ann., Cts. & Jud. Proc.". */
+  private static final int MOST_SUBJECT = 6;
+
   private static final String MUNICIPAL = "code:municipal-code";
 
   /**
@@ -123,12 +127,14 @@ final class Codes {
     int limit = name.start() + LONGEST;
     int i = at;
     int nameEnd = at - 1;
+    boolean signed = false; // after a subject no number is a section without its sign
+    int subject = text.at(at - 2) == ',' ? MOST_SUBJECT : 0;
     while (i < limit) {
-      int signed = sign(i);
-      if (signed > i && code) {
-        return sections(name, nameEnd, signed, regulation, out);
+      int section = sign(i);
+      if (section > i && code) {
+        return sections(name, nameEnd, section, regulation, out);
       }
-      if (Reading.isDigit(text.at(i)) && (rule || name.code() != null) && !edition(i)) {
+      if (!signed && Reading.isDigit(text.at(i)) && (rule || name.code() != null) && !edition(i)) {
         return rule ? rule(name.start(), nameEnd, i, out) : bare(name, nameEnd, i, regulation, out);
       }
       int end = wordEnd(i);
@@ -150,7 +156,10 @@ final class Codes {
         continue;
       }
       boolean number = Reading.isDigit(text.at(i)) && code && ";:)".indexOf(text.at(end - 1)) < 0;
-      boolean further = fits(word) && (name.code() == null || follows(bare));
+      boolean titled = subject > 0 && titles(name, bare);
+      boolean further = fits(word) && (name.code() == null || titled || follows(bare));
+      signed |= titled && !follows(bare);
+      subject = word.endsWith(",") ? MOST_SUBJECT : subject - 1;
       if ((!further && !number) || text.at(end) == '\n') {
         return name.start();
       }
@@ -211,6 +220,15 @@ final class Codes {
         && (text.at(next) == '\u00a7'
             || text.startsWith("ch. ", next)
             || text.startsWith("Supp. ", next));
+  }
+
+  /**
+   * Whether a word can be of a code's subject, and is no division's: ", Fam. Law" but not ", Ch.".
+   */
+  private static boolean titles(Name name, String bare) {
+    LawCode code = name.code();
+    boolean statute = code != null && code.kind() == LawCode.Kind.STATUTE;
+    return statute && !bare.matches("(?:tit|art|ch|pt|canon|chap|title|article|chapter)s?\\.?");
   }
 
   /** Whether a word can go on with the name of a code that is known: "Ann.,", "Crim. Law". */

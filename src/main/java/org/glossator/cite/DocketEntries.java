@@ -86,6 +86,14 @@ final class DocketEntries {
     return list.getLast().linkEnd;
   }
 
+  /** The key of the document's own entry whose number follows "Dkt. No."; empty when none does. */
+  String key(int after) {
+    int i = text.skipBlank(after);
+    i = text.at(i) == '#' ? text.skipBlank(i + 1) : i;
+    int end = entryEnd(i);
+    return end == i ? "" : "record:" + entry(i, i, end).key;
+  }
+
   /** One entry; its key does not say yet of which docket it is. */
   private Draft entry(int start, int number, int end) {
     Draft draft = new Draft(CitationKind.RECORD, start, end);

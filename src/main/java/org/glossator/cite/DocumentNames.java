@@ -81,6 +81,20 @@ final class DocumentNames {
     return word;
   }
 
+  /** Where the day starts of which a transcript is, "6/4/12 Tr.", "June 4, 2012 Hr'g Tr.". */
+  int dateStart(int start, int floor) {
+    int word = text.at(start - 1) == ' ' ? wordStart(start - 1, floor) : start;
+    String last = text.text(word, start - 1);
+    if (last.matches("[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{2,4}")) {
+      return word;
+    }
+    int day = last.matches("(?:19|20)[0-9]{2}") ? wordStart(word - 1, floor) : start;
+    boolean dated = day < word && text.text(day, word - 1).matches("[0-9]{1,2},");
+    int month = dated ? wordStart(day - 1, floor) : day;
+    boolean named = month < day && text.text(month, day - 1).matches("[A-Z][a-z]{2,8}\\.?");
+    return dated && named ? month : start;
+  }
+
   /** Where the party starts whose exhibit it is: "Gov't Ex. 4", "Plaintiff's Exhibit 4". */
   int ownerStart(int start, int floor) {
     int word = start - 1;

@@ -24,15 +24,23 @@ final class Scanner {
   private final Acts acts;
   private final Constitutions constitutions;
   private final Government government;
+  private final Congress congress;
   private final Databases databases;
   private final Dockets dockets;
   private final Books books;
+  private final AuthorForms authorForms;
   private final Defaults defaults;
   private final SessionLaws sessionLaws;
   private final List<Draft> drafts = new ArrayList<>();
   private final Quotes quotes;
 
-  Scanner(Reading text, Tables tables, Aliases aliases, Home home, @Nullable Records before) {
+  Scanner(
+      Reading text,
+      Tables tables,
+      Aliases aliases,
+      Authors authors,
+      Home home,
+      @Nullable Records before) {
     this.text = text;
     this.tables = tables;
     this.quotes = new Quotes(text);
@@ -48,13 +56,15 @@ final class Scanner {
     this.constitutions = new Constitutions(text, sections);
     this.codes = new Codes(text, sections, statutes, constitutions, tails, tables.codes());
     this.acts = new Acts(text, sections, statutes, tails, tables.words(), tables.codes());
-    this.government = new Government(text, sections, pins, tails);
+    this.authorForms = new AuthorForms(text, pins, sections, tails, authors);
+    this.government = new Government(text, sections, pins, tails, authorForms);
+    this.congress = new Congress(text, sections, pins, tails);
     this.databases = new Databases(text, pins, tails);
     this.dockets = new Dockets(text, pins, tails, names, tables.words(), home);
     this.sessionLaws = new SessionLaws(text, tables.words(), tails, home);
     this.defaults = new Defaults(text, tables, aliases);
-    this.books = new Books(text, tails);
-    this.shorts = new Shorts(text, pins, sections, tails, names);
+    this.books = new Books(text, tails, authorForms);
+    this.shorts = new Shorts(text, pins, sections, tails, names, authors);
     this.records =
         before == null
             ? new Records(text, pins, tables.words(), aliases, home)
@@ -87,7 +97,8 @@ final class Scanner {
     switch (c) {
       case '\u201c', '\u201d', '"', '\'', '`', '\n' -> quotes.see(i);
       case '\u00a7' -> {
-        int end = acts.section(i, drafts);
+        int end = authorForms.read(i, floor(), drafts);
+        end = end > i ? end : acts.section(i, drafts);
         return taken(end, i, i + 1);
       }
       case '(' -> books.before(i, firm(), drafts);
@@ -127,6 +138,10 @@ final class Scanner {
     if (special > start) {
       return taken(special, start, end);
     }
+    int authored = authorForms.read(start, floor(), drafts);
+    if (authored > start) {
+      return taken(authored, start, end);
+    }
     int next = text.at(end) == ' ' || Reading.isDash(text.at(end)) ? end + 1 : end;
     if (!Reading.isUpper(text.at(next))) {
       return end;
@@ -143,9 +158,19 @@ final class Scanner {
     }
     int other = sessionLaws.read(start, end, drafts);
     other = other > start ? other : databases.lexis(start, end, drafts);
-    other = other > start ? other : databases.journal(start, end, drafts);
+    other = other > start ? other : journal(start, end);
     other = other > start ? other : databases.unknown(start, end, drafts);
     return taken(/* end= */ other, start, /* otherwise= */ end);
+  }
+
+  /** An article in a journal that no table holds; returns its end, or {@code start}. */
+  private int journal(int start, int end) {
+    int floor = floor();
+    int read = databases.journal(start, end, drafts);
+    if (read > start) {
+      authorForms.article(drafts.getLast(), floor);
+    }
+    return read;
   }
 
   /** What no reporter's name follows; returns its end, or {@code start}. */
@@ -194,12 +219,20 @@ final class Scanner {
 
   private int read(int start, int volumeEnd, Trie.Hit<Title> hit) {
     Title title = hit.value();
+    int floor = floor();
     return switch (title.form()) {
       case REPORTER -> cases.read(start, volumeEnd, hit, drafts);
       case CODE -> codes.titled(start, volumeEnd, hit.end(), title.name(), drafts);
       case USC, CFR -> statutes.code(start, volumeEnd, hit.end(), title, drafts);
-      case STAT, FED_REG, CONG_REC, TREATY, JOURNAL ->
+      case STAT, FED_REG, CONG_REC, TREATY ->
           statutes.paged(start, volumeEnd, hit.end(), title, pins, drafts);
+      case JOURNAL -> {
+        int end = statutes.paged(start, volumeEnd, hit.end(), title, pins, drafts);
+        if (end > start) {
+          authorForms.article(drafts.getLast(), floor);
+        }
+        yield end;
+      }
     };
   }
 
@@ -315,7 +348,8 @@ final class Scanner {
         references.slip(start, drafts);
         yield start;
       }
-      case BILL -> government.bill(start, after, hit.value().name(), drafts);
+      case GLOBE -> congress.globe(start, after, drafts);
+      case BILL -> congress.bill(start, after, hit.value().name(), drafts);
       case EXECUTIVE, REPORT, ADMIN ->
           government.numbered(start, after, kind(hit.value()), hit.value().name(), drafts);
       case GUIDELINE, TREASURY ->

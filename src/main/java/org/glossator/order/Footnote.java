@@ -32,7 +32,8 @@ public record Footnote(String id, String label, String callBlock, List<Block> bl
     if (named && last.equals("star")) {
       return "*";
     }
-    boolean digits = !last.isEmpty() && last.chars().allMatch(c -> c >= '0' && c <= '9');
-    return named && digits ? last : label;
+    boolean mark =
+        !last.isEmpty() && last.chars().noneMatch(c -> Character.isLetter(c) || c == ' ');
+    return named && mark ? last : label;
   }
 }

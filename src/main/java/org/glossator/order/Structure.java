@@ -143,10 +143,19 @@ public final class Structure {
     Passage passage = joiner.join(lines).citedByPage();
     String id = "cap-" + (blocks.size() + 1);
     Block.CaptionPart part =
-        lines.getFirst().role() instanceof LineRole.Part named
-            ? caption.read(named.kind(), passage.text())
-            : caption.read(passage.text());
+        isAgain(lines)
+            ? Block.CaptionPart.OTHER
+            : lines.getFirst().role() instanceof LineRole.Part named
+                ? caption.read(named.kind(), passage.text())
+                : caption.read(passage.text());
     blocks.add(new Block.CaptionRow(id, passage, part));
+  }
+
+  /** Whether a caption stood before: over the syllabus, or over another opinion in the file. */
+  private boolean isAgain(List<Line> lines) {
+    boolean body = blocks.stream().anyMatch(b -> !(b instanceof Block.CaptionRow));
+    int first = transcript.pages().getFirst().number();
+    return body && lines.getFirst().address().page() > first + 1;
   }
 
   private void signatureRows(List<Line> lines) {

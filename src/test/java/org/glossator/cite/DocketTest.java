@@ -124,4 +124,38 @@ class DocketTest {
   private static String key(Citation citation) {
     return citation.resolution().authority().map(Authority::key).orElse("");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The First Amended Complaint (\"FAC\"), ECF No. 23, alleges it. FAC ¶ 3.",
+        "The First Amended Complaint (\"FAC\") (ECF No. 23) alleges it. FAC ¶ 3.",
+        "The First Amended Complaint (“FAC,” ECF No. 23) alleges it. FAC ¶ 3.",
+        "The First Amended Complaint [“FAC”] [Dkt. 23] alleges it. FAC ¶ 3.",
+      })
+  void a_paper_and_its_entry_are_one_when_it_is_named(String text) {
+    List<Citation> found = Citator.standard().plain(text);
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1).root()).contains(0);
+  }
+
+  @Test
+  void an_exhibit_of_an_entry_is_one_citation() {
+    List<Citation> found =
+        Citator.standard().plain("ECF No. 100-2, Ex. B at 4. Id. at 5. As Exhibit B says, it is.");
+    assertThat(found).hasSize(3);
+    assertThat(found.get(0).resolution().authority().orElseThrow().key())
+        .isEqualTo("record:dkt-100-2/ex-B");
+    assertThat(found.get(1).root()).contains(0);
+    assertThat(found.get(2).root()).contains(0);
+  }
+
+  @Test
+  void transcripts_of_two_days_are_two() {
+    List<Citation> found =
+        Citator.standard()
+            .plain("6/4/12 Tr. at 45:12-15. June 5, 2012 Hr'g Tr. 12:3. Tr. vol. II, 9:1.");
+    assertThat(found).hasSize(3).allMatch(c -> c.root().isPresent());
+    assertThat(found.stream().map(Citation::root).distinct()).hasSize(3);
+  }
 }

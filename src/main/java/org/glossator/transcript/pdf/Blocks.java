@@ -59,14 +59,12 @@ final class Blocks {
     List<Shaped> group = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       Shaped row = rows.get(i);
+      Optional<Shaped> below = Optional.ofNullable(i + 1 < rows.size() ? rows.get(i + 1) : null);
       boolean starts =
           !group.isEmpty()
-              && tags.starts(group.getLast().row(), row.row())
-                  .orElse(
-                      startsBlock(
-                          group,
-                          row,
-                          Optional.ofNullable(i + 1 < rows.size() ? rows.get(i + 1) : null)));
+              && (mustStart(group.getLast(), row)
+                  || tags.starts(group.getLast().row(), row.row())
+                      .orElse(startsBlock(group, row, below)));
       if (starts) {
         groups.add(group);
         group = new ArrayList<>();
@@ -76,9 +74,16 @@ final class Blocks {
     if (!group.isEmpty()) {
       groups.add(group);
     }
-    int signature = Signature.start(groups.stream().map(Blocks::bodyRows).toList());
+    // Of several opinions the last is signed below its own caption.
+    int opinion = groups.size() - 1;
+    while (opinion > 0 && caption(groups.get(opinion)).isEmpty()) {
+      opinion--;
+    }
+    int signature =
+        Math.max(opinion, Signature.start(groups.stream().map(Blocks::bodyRows).toList()));
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < signature; i++) {
+      blocks.addAll(caption(groups.get(i)));
       blocks.add(block(groups.get(i)));
     }
     List<PrintedLine> signed = new ArrayList<>();
@@ -89,6 +94,19 @@ final class Blocks {
       blocks.add(new Block(Kind.SIG, 0, "", signed));
     }
     return blocks;
+  }
+
+  /** The caption that stands above {@code group}. */
+  private static List<Block> caption(List<Shaped> group) {
+    BodyRow first = group.getFirst().row();
+    return first.startsPage() ? first.draft().caption : List.of();
+  }
+
+  /** Whether a block starts with {@code next} whatever tags and spacing say. */
+  private static boolean mustStart(Shaped above, Shaped next) {
+    return !caption(List.of(next)).isEmpty()
+        || (Headings.isBareLabel(above.row().text().text())
+            && Headings.isBareLabel(next.row().text().text()));
   }
 
   private static List<BodyRow> bodyRows(List<Shaped> group) {

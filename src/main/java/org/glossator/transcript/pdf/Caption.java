@@ -43,6 +43,13 @@ final class Caption {
     return caption.blocks;
   }
 
+  /** Takes the caption off a page after the first caption's and gives its blocks; mostly none. */
+  static List<Block> again(Draft page, Layout layout, LineMaker maker, Set<String> labels) {
+    Caption caption = new Caption(page, maker, labels);
+    caption.read(LaterCaption.take(page, layout));
+    return caption.blocks;
+  }
+
   /** The row after the one that ends a caption by what it says, or the number of rows. */
   private static int said(List<Row> rows) {
     for (int i = 0; i < rows.size(); i++) {
@@ -103,7 +110,7 @@ final class Caption {
   }
 
   /** Whether more than half of the letters are capitals, as in a case's name. */
-  private static boolean isMostlyCapitals(String text) {
+  static boolean isMostlyCapitals(String text) {
     long letters = text.chars().filter(Character::isLetter).count();
     return 2 * text.chars().filter(Character::isUpperCase).count() > letters;
   }

@@ -32,6 +32,11 @@ final class CaptionWords {
       Pattern.compile(
           "(?i)(?:in the )?united states (?:(?:district|bankruptcy|tax) court|court of appeals).*");
 
+  private static final Pattern WHOLE_COURT =
+      Pattern.compile(
+          "(?i)(?:in the )?(?:united states (?:(?:district|bankruptcy|tax) court|court of )|"
+              + "supreme court of |court of appeals? ).*");
+
   private static final Pattern PARTY =
       Pattern.compile(
           "(?i)(?:v\\.|vs\\.?|versus|[-–—] ?(?:v|against) ?[-–—]|.{0,40}\\b(?:plaintiff|defendant|"
@@ -90,6 +95,11 @@ final class CaptionWords {
   /** Whether the order's own words follow: "CASPER, J.", "ERIC KOMITEE, District Judge:". */
   static boolean introduces(String text) {
     return text.length() < 120 && INTRODUCES.matcher(text).matches();
+  }
+
+  /** Whether {@code text} is a court's name from its first word to its last. */
+  static boolean isWholeCourt(String text) {
+    return text.length() < 90 && WHOLE_COURT.matcher(text).matches();
   }
 
   static boolean isCourt(String text) {

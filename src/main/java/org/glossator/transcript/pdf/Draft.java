@@ -19,6 +19,9 @@ final class Draft {
   /** The marks of the footnotes that start here, by the row they start. */
   final Map<Row, NoteLabel> noteStarts = new HashMap<>();
 
+  /** The caption that stands above the rows of a page after the first. */
+  List<Reading.Block> caption = List.of();
+
   Optional<NumberColumn> numbers = Optional.empty();
 
   Draft(PageScan scan) {

@@ -215,8 +215,10 @@ final class Furniture {
     boolean words = text.text().chars().filter(Character::isLetter).count() >= 4;
     boolean note = NoteLabel.of(text).filter(NoteLabel::raised).isPresent();
     long count = places.stream().filter(y -> Math.abs(y - row.y()) < 6).count();
+    // Each of several opinions has the court's name over its own caption.
+    boolean caption = CaptionWords.isWholeCourt(text.text()) && 3 * count < pages.size();
     boolean often = count >= 3 || (count >= 2 && pages.size() <= 4 && count >= pages.size() - 1);
-    return words && !note && often;
+    return words && !note && often && !caption;
   }
 
   /** Takes out a star page such as {@code [*20]} before the first words of a page. */

@@ -26,6 +26,8 @@ final class NoteZone {
   }
 
   private void cut(Draft page) {
+    // No note runs on from one opinion into the next.
+    open &= !LaterCaption.isOn(page, layout);
     int start = start(page);
     if (start >= page.rows.size()) {
       open = open && page.rows.isEmpty();
@@ -72,7 +74,9 @@ final class NoteZone {
       }
     }
     for (int i = 0; i + 1 < rows.size(); i++) {
-      if (isDashes(rows.get(i).text()) && isZone(page, i + 1, true)) {
+      Row row = rows.get(i);
+      boolean placed = row.x0() - layout.left(row) < 60;
+      if (placed && isDashes(row.text()) && isZone(page, i + 1, true)) {
         return i;
       }
     }

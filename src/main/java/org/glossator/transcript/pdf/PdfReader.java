@@ -36,18 +36,28 @@ public final class PdfReader {
     NoteZone.cut(pages, layout);
     LineMaker maker = new LineMaker();
     List<Block> blocks = new ArrayList<>();
-    for (Draft page : pages.subList(0, Math.min(2, pages.size()))) {
-      blocks.addAll(Caption.take(page, layout, maker, labels(pages, page)));
-      if (!page.rows.isEmpty()) {
-        break;
-      }
-    }
+    blocks.addAll(captions(pages, layout, maker));
     blocks.addAll(Blocks.of(pages, layout, tags, maker, page -> labels(pages, page)));
     blocks.addAll(Notes.of(pages, maker));
     List<Block> joined = SoftHyphens.decided(blocks);
     List<Reading.Dropped> drops = new ArrayList<>();
     pages.forEach(p -> drops.addAll(p.drops));
     return new Reading(scans.size(), joined, drops, stamp, List.of());
+  }
+
+  /** Takes the captions off {@code pages} and gives the first; it may run on to the second page. */
+  private static List<Block> captions(List<Draft> pages, Layout layout, LineMaker maker) {
+    List<Block> first = new ArrayList<>();
+    boolean done = false;
+    for (Draft page : pages) {
+      if (done) {
+        page.caption = Caption.again(page, layout, maker, labels(pages, page));
+      } else {
+        first.addAll(Caption.take(page, layout, maker, labels(pages, page)));
+        done = page.number() > 1 || !page.rows.isEmpty();
+      }
+    }
+    return first;
   }
 
   /** The notes that {@code page} may call: its own, and those of the next where one was put off. */

@@ -22,7 +22,7 @@ final class RuledPages {
   static List<Page> of(Reading reading) {
     Map<Integer, List<Line>> body = new LinkedHashMap<>();
     Map<Integer, List<Line>> notes = new LinkedHashMap<>();
-    for (Block block : reading.blocks()) {
+    for (Block block : NoteSeries.named(reading.blocks())) {
       boolean note = block.kind() == Reading.Kind.FOOTNOTE;
       LineRole role = block.kind().role(block.level(), block.label());
       for (int i = 0; i < block.lines().size(); i++) {

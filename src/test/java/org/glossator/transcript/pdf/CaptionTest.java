@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaptionTest {
+  private static final String LINE =
+      "The motion to dismiss is denied because the complaint says enough to be heard at";
+
   @TempDir Path folder;
 
   @Test
@@ -77,6 +80,26 @@ class CaptionTest {
   }
 
   @Test
+  void the_caption_over_each_opinion_below_the_syllabus_is_no_heading() throws Exception {
+    MadePdf pdf = body(head().text("ADA LOVE v. BIT CORP.", 240, 140), 180);
+    body(opinion(body(pdf.page(), 100).page()), 240);
+    body(opinion(pdf.page()), 240);
+    List<Block> blocks = read(pdf);
+    assertThat(blocks).extracting(Block::kind).doesNotContain(Kind.HEADING);
+    assertThat(blocks.stream().filter(b -> b.kind() == Kind.DOCKET)).hasSize(2);
+    assertThat(blocks.stream().filter(b -> b.kind().isCaption() && b.text().contains("[June")))
+        .extracting(b -> b.lines().getFirst().page())
+        .containsExactly(3, 4);
+  }
+
+  @Test
+  void a_court_named_in_a_heading_on_top_of_a_page_is_no_caption() throws Exception {
+    MadePdf pdf = body(head().text("ADA LOVE v. BIT CORP.", 240, 140), 180).page();
+    body(midway(pdf, "SUPREME COURT OF THE UNITED STATES", 100), 130);
+    assertThat(text(read(pdf), Kind.HEADING)).isEqualTo("SUPREME COURT OF THE UNITED STATES");
+  }
+
+  @Test
   void of_two_stamps_printed_over_each_other_the_later_counts() throws Exception {
     MadePdf pdf =
         head()
@@ -92,12 +115,30 @@ class CaptionTest {
         .text("NORTHERN DISTRICT OF ILLINOIS", 200, 114);
   }
 
+  private static MadePdf opinion(MadePdf pdf) throws Exception {
+    pdf.text("NOTICE: This opinion is subject to revision.", 150, 80, MadePdf.PLAIN, 8);
+    List<String> rows =
+        List.of(
+            "SUPREME COURT OF THE UNITED STATES",
+            "No. 08-103",
+            "ADA LOVE, PETITIONER v. BIT CORPORATION",
+            "[June 2, 2010]");
+    for (int i = 0; i < rows.size(); i++) {
+      midway(pdf, rows.get(i), 100 + 24 * i);
+    }
+    return pdf;
+  }
+
+  /** Words between the margins of {@link #body}. */
+  private static MadePdf midway(MadePdf pdf, String words, double y) throws Exception {
+    double room = MadePdf.PLAIN.getStringWidth(LINE) - MadePdf.PLAIN.getStringWidth(words);
+    return pdf.text(words, 72 + room * 12 / 1000 / 2, y);
+  }
+
   private static MadePdf body(MadePdf pdf, double y) {
-    String line =
-        "The motion to dismiss is denied because the complaint says enough to be heard at";
     for (int i = 0; i < 6; i++) {
       pdf.text(
-          i == 0 ? "Now the motion to dismiss is denied since the complaint says a lot" : line,
+          i == 0 ? "Now the motion to dismiss is denied since the complaint says a lot" : LINE,
           i == 0 ? 108 : 72,
           y + 24 * i);
     }

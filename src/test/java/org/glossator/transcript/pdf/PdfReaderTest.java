@@ -111,4 +111,20 @@ class PdfReaderTest {
     pdf.text("Id.", 148, MadePdf.y(26));
     assertThat(report(pdf).ruled().lines()).contains(" 4| Q.[^10]", "26| Id.");
   }
+
+  @Test
+  void notes_that_are_counted_again_from_one_are_told_apart() throws Exception {
+    MadePdf pdf = order().page().numbers();
+    pdf.text("A dissent that says " + FULL, 140, MadePdf.y(1)).line(2, "at length.");
+    pdf.text("1", 158, MadePdf.y(2) - 4, MadePdf.PLAIN, 7);
+    pdf.box(104, MadePdf.y(25), 144, 0.7);
+    pdf.text("1", 140, MadePdf.y(26) - 4, MadePdf.PLAIN, 7);
+    pdf.text("A note of the dissent.", 145, MadePdf.y(26));
+    PdfReport report = report(pdf);
+    assertThat(report.ruled().lines())
+        .contains("12| and an end, see *Roe v. Doe*[^1]", " 2| at length.[^series2-1]")
+        .containsSequence("@note 1", "26| A note of the court.", "@end")
+        .containsSequence("@note series2-1", "26| A note of the dissent.", "@end");
+    assertThat(report.reading()).doesNotContain("series");
+  }
 }
