@@ -177,6 +177,11 @@ final class Records {
     if (pin != null && !bare) {
       return pin;
     }
+    boolean glued = noun.equals("app") && (text.at(end) == '-' || text.endsWith("ROA.", end));
+    int page = text.at(end) == '-' ? end + 1 : end;
+    if (glued && Reading.isDigit(text.at(page))) {
+      return pins.afterAt(page); // "ER-45", "ROA.45"
+    }
     int i = noun.equals("transcript") ? volume(text.skipBlank(end)) : text.skipBlank(end);
     boolean direct =
         noun.equals("app")
