@@ -135,7 +135,8 @@ final class Codes {
       }
       boolean number = Reading.isDigit(text.at(i)) && code && ";:)".indexOf(text.at(end - 1)) < 0;
       boolean titled = subject > 0 && CodeWords.titles(name.code(), bare);
-      boolean further = CodeWords.fits(word) && (name.code() == null || titled || CodeWords.follows(bare));
+      boolean further =
+          CodeWords.fits(word) && (name.code() == null || titled || CodeWords.follows(bare));
       signed |= titled && !CodeWords.follows(bare);
       subject = word.endsWith(",") ? MOST_SUBJECT : subject - 1;
       if ((!further && !number) || text.at(end) == '\n') {

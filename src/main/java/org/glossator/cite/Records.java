@@ -72,7 +72,8 @@ final class Records {
     String noun = anchor.name();
     boolean declaration = noun.equals("decl");
     int head = documents.headStart(start, floor, declaration);
-    int end = declaration ? documents.ofPerson(after) : after;
+    int end = declaration ? documents.ofPerson(after) : documents.appendedTo(after);
+    boolean appended = !declaration && end > after;
     head = defined(head, end, floor);
     head = head == start ? documents.partyStart(start, after, floor) : head;
     head = noun.equals("transcript") ? documents.dateStart(head, floor) : head;
@@ -88,7 +89,7 @@ final class Records {
         return draft.linkEnd;
       }
     }
-    Pins.Found pin = pin(end, noun, head < start);
+    Pins.Found pin = appended ? pins.afterAt(end + 1) : pin(end, noun, head < start);
     if (pin != null && (ofCourt(pin.end()) || ofRule(after, pin))) {
       return start;
     }

@@ -17,7 +17,9 @@ final class RuleCourts {
   private static final int LONGEST_ABBREVIATION = 5;
 
   private static final List<String> DISTRICTS =
-      List.of("N.D. ", "S.D. ", "E.D. ", "W.D. ", "M.D. ", "C.D. ", "N. D. ", "S. D. ", "E. D. ", "W. D. ", "M. D. ", "C. D. ", "D. ", "D.");
+      List.of(
+          "N.D. ", "S.D. ", "E.D. ", "W.D. ", "M.D. ", "C.D. ", "N. D. ", "S. D. ", "E. D. ",
+          "W. D. ", "M. D. ", "C. D. ", "D. ", "D.");
   private static final String DISTRICT = "United States District Court for the ";
   private static final String BANKRUPTCY = "United States Bankruptcy Court for the ";
 

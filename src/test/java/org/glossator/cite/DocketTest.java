@@ -158,4 +158,28 @@ class DocketTest {
     assertThat(found).hasSize(3).allMatch(c -> c.root().isPresent());
     assertThat(found.stream().map(Citation::root).distinct()).hasSize(3);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"See 3-ER-456.", "See ER-456.", "See ER 456.", "See 3-ER-456–57."})
+  void excerpts_of_record_are_cited_by_volume_and_page(String text) {
+    List<Citation> found = Citator.standard().plain(text);
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().parts().pin()).startsWith("456");
+    assertThat(found.getFirst().resolution().authority().orElseThrow().key())
+        .isEqualTo("record:er");
+  }
+
+  @Test
+  void each_appendix_is_its_own() {
+    List<Citation> found =
+        Citator.standard()
+            .plain(
+                "App. 1337. Juris. App. 248a. Id., at 254a. CA9 App. 12. App. to Brief in Opposition"
+                    + " 3a. App. 30.");
+    assertThat(found).hasSize(6);
+    assertThat(found.get(2).root()).contains(1);
+    assertThat(found.get(4).parts().pin()).isEqualTo("3a");
+    assertThat(found.get(5).root()).contains(0);
+    assertThat(found.stream().flatMap(c -> c.root().stream()).distinct()).hasSize(4);
+  }
 }
