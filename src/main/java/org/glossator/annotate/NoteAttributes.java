@@ -140,8 +140,7 @@ final class NoteAttributes {
   /** The name that the note gives itself, or empty. */
   String name(NoteDraft draft) {
     String name = draft.attribute("id");
-    boolean sound = name.isEmpty() || name.matches("[a-z0-9]+(?:-[a-z0-9]+){0,20}");
-    if (!sound || name.length() > 80) {
+    if (!name.isEmpty() && !NoteNames.isSound(name)) {
       error(
           draft.attributesSpan(),
           "\"" + name + "\" cannot be part of an address",

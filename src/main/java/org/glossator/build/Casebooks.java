@@ -29,17 +29,17 @@ final class Casebooks {
 
   private final Content content;
   private final Site site;
-  private final boolean allowReview;
+  private final Pipeline.Options options;
   private final Map<String, PublishedOrder> orders;
   private final Collection<Diagnostic> diagnostics;
 
   private Casebooks(
       Content content,
       Site site,
-      boolean allowReview,
+      Pipeline.Options options,
       List<ReadOrder> orders,
       Collection<Diagnostic> diagnostics) {
-    this.allowReview = allowReview;
+    this.options = options;
     this.content = content;
     this.site = site;
     this.diagnostics = diagnostics;
@@ -55,7 +55,7 @@ final class Casebooks {
       Pipeline.Options options,
       List<ReadOrder> orders,
       Collection<Diagnostic> diagnostics) {
-    return new Casebooks(content, site, options.allowReview(), orders, diagnostics).all();
+    return new Casebooks(content, site, options, orders, diagnostics).all();
   }
 
   /** The page that lists {@code books}, where there are any. */
@@ -111,7 +111,7 @@ final class Casebooks {
     String title = map.required("title");
     String author = author(map);
     CasebookNotes own =
-        new CasebookNotes(file, author, site.authors().keySet(), allowReview, lock(path));
+        new CasebookNotes(file, author, site.authors().keySet(), options, lock(path));
     List<Casebook.Item> items = new ArrayList<>();
     for (YamlMap item : map.maps("contents")) {
       item(item, own).ifPresent(items::add);
