@@ -325,7 +325,7 @@ final class Acts {
     int at = start;
     while (at > floor && start - at < LONGEST && text.at(at - 1) == ' ') {
       int word = at - 1;
-      while (word > floor && Reading.isLetter(text.at(word - 1))) {
+      while (word > floor && (Reading.isLetter(text.at(word - 1)) || text.at(word - 1) == '-')) {
         word--;
       }
       String token = text.text(word, at - 1);

@@ -96,8 +96,9 @@ final class Books {
               || text.startsWith("pp. ", word)
               || text.startsWith("n. ", word)
               || text.startsWith("ch. ", word);
-      if (!pin) {
-        return best;
+      boolean paged = text.startsWith("p. ", best) || text.startsWith("pp. ", best);
+      if (!pin || (paged && Reading.isDigit(first))) {
+        return best; // "Convention of 1787, p. 430"
       }
       best = word;
       right = word - 1;

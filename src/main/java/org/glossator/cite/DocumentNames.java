@@ -173,7 +173,9 @@ final class DocumentNames {
       }
       int stop = wordEnd(i);
       String word = text.text(i, stop);
-      if (!Reading.isUpper(text.at(i)) && !Words.joins(word) && !word.equals("in")) {
+      boolean number = word.equals("No.") || word.equals("Nos.");
+      boolean fits = Reading.isUpper(text.at(i)) || Words.joins(word) || word.equals("in");
+      if (number || !fits) {
         return after;
       }
       i = stop + 1;
