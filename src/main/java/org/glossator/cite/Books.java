@@ -97,7 +97,8 @@ final class Books {
               || text.startsWith("n. ", word)
               || text.startsWith("ch. ", word);
       boolean paged = text.startsWith("p. ", best) || text.startsWith("pp. ", best);
-      if (!pin || (paged && Reading.isDigit(first))) {
+      boolean year = paged && text.text(word, right).matches("[0-9]{4},");
+      if (!pin || (year && !text.endsWith("\u00a7 ", word))) {
         return best; // "Convention of 1787, p. 430"
       }
       best = word;

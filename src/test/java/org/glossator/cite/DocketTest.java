@@ -182,4 +182,42 @@ class DocketTest {
     assertThat(found.get(5).root()).contains(0);
     assertThat(found.stream().flatMap(c -> c.root().stream()).distinct()).hasSize(4);
   }
+
+  @Test
+  void a_docket_number_may_stand_in_brackets() {
+    List<Citation> found =
+        Citator.standard()
+            .plain(
+                "Roe v. Moe, 12 F.3d 34 (9th Cir. 1993). ECF No. [1] ¶ 84. Id. ECF Nos. [30], [31].");
+    assertThat(found).hasSize(5);
+    assertThat(found.get(2).root()).contains(1);
+    assertThat(found.get(4).resolution().authority().orElseThrow().key())
+        .isEqualTo("record:dkt-31");
+  }
+
+  @Test
+  void id_with_a_case_s_page_after_a_docket_entry_abstains() {
+    List<Citation> found =
+        Citator.standard()
+            .plain("Roe v. Moe, 755 F.2d 857 (9th Cir. 1985). (ECF No. 18.) It held so. Id. at 860.");
+    assertThat(found.get(2).root()).isEmpty();
+    assertThat(found.get(2).resolution()).isInstanceOf(Resolution.Ambiguous.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Suppl. App'x 21.", "Joint App’x at 21.", "App'x 21."})
+  void appendices_are_abbreviated_in_two_ways(String text) {
+    List<Citation> found = Citator.standard().plain("Am. Compl. ¶ 37. " + text + " Id. at 22.");
+    assertThat(found.get(2).root()).contains(1);
+  }
+
+  @Test
+  void after_a_paragraph_that_nothing_owns_an_id_abstains() {
+    assertThat(
+            Citator.standard()
+                .plain("Roe v. Moe, 12 F.3d 34 (9th Cir. 1993). See Widget ¶ 84. Id.")
+                .getLast()
+                .root())
+        .isEmpty();
+  }
 }
