@@ -70,7 +70,8 @@ final class Records {
   /** A document by its name; {@code start} and {@code after} enclose the noun. */
   int document(int start, int after, Anchor anchor, int floor, List<Draft> out) {
     String noun = anchor.name();
-    if (text.startsWith("App", start) && (text.endsWith("F. ", start) || text.endsWith("Fed. ", start))) {
+    if (text.startsWith("App", start)
+        && (text.endsWith("F. ", start) || text.endsWith("Fed. ", start))) {
       return start; // the Federal Appendix
     }
     boolean declaration = noun.equals("decl");

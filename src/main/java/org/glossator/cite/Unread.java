@@ -10,7 +10,16 @@ import java.util.Set;
 final class Unread {
   private static final int MOST_WORDS = 5;
   private static final List<String> DOCUMENTS =
-      List.of(" Report ", " Memorandum ", " Memo ", " Manual ", " Letter ", " Brief ", " Study ", " App'x ", " App\u2019x ");
+      List.of(
+          " Report ",
+          " Memorandum ",
+          " Memo ",
+          " Manual ",
+          " Letter ",
+          " Brief ",
+          " Study ",
+          " App'x ",
+          " App\u2019x ");
 
   private static final Set<String> MONTHS =
       Set.of(

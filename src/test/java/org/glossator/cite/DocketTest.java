@@ -199,7 +199,8 @@ class DocketTest {
   void id_with_a_case_s_page_after_a_docket_entry_abstains() {
     List<Citation> found =
         Citator.standard()
-            .plain("Roe v. Moe, 755 F.2d 857 (9th Cir. 1985). (ECF No. 18.) It held so. Id. at 860.");
+            .plain(
+                "Roe v. Moe, 755 F.2d 857 (9th Cir. 1985). (ECF No. 18.) It held so. Id. at 860.");
     assertThat(found.get(2).root()).isEmpty();
     assertThat(found.get(2).resolution()).isInstanceOf(Resolution.Ambiguous.class);
   }
