@@ -178,7 +178,8 @@ final class Records {
             && pin != null
             && pin.style() == 'p'
             && !text.startsWith(", at", end)
-            && !text.startsWith(", p", end);
+            && !text.startsWith(", p", end)
+            && !text.startsWith(", P", end);
     if (pin != null && !bare) {
       return pin;
     }

@@ -221,4 +221,18 @@ class DocketTest {
                 .root())
         .isEmpty();
   }
+
+  @Test
+  void the_clerk_s_page_is_part_of_the_pin() {
+    List<Citation> found =
+        Citator.standard()
+            .plain(
+                "They say so. (ECF No. 20, PageID #209 (citing ECF No. 1, ¶¶ 30–31, PageID #10–11)."
+                    + " They go on. (Id., ¶ 5, PageID.12.)");
+    assertThat(found).hasSize(3);
+    assertThat(found.get(0).parts().pin()).isEqualTo("PageID #209");
+    assertThat(found.get(1).parts().pin()).isEqualTo("¶¶ 30–31, PageID #10–11");
+    assertThat(found.get(1).nestedIn()).contains(0);
+    assertThat(found.get(2).parts().pin()).isEqualTo("¶ 5, PageID.12");
+  }
 }
