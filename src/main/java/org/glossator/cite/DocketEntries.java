@@ -191,7 +191,11 @@ final class DocketEntries {
   void pin(Draft draft, int at) {
     Pins.Found pin = pins.afterId(at);
     boolean list =
-        pin != null && text.at(at) == ',' && pin.style() == 'p' && !text.startsWith(", at", at) && !text.startsWith(", P", at);
+        pin != null
+            && text.at(at) == ','
+            && pin.style() == 'p'
+            && !text.startsWith(", at", at)
+            && !text.startsWith(", P", at);
     if (pin != null && !list) {
       draft.pin(text, pin);
       draft.coreEnd = draft.end;

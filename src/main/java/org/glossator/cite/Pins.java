@@ -310,7 +310,9 @@ final class Pins {
         || Reading.isDash(text.at(after));
   }
 
-  /** The offset of the number after "PageID #", as clerks stamp the pages of a case; or {@code i}. */
+  /**
+   * The offset of the number after "PageID #", as clerks stamp the pages of a case; or {@code i}.
+   */
   private int pageId(int i) {
     for (String word : new String[] {"PageID", "Page ID", "Pg ID"}) {
       if (text.startsWith(word, i)) {
