@@ -35,7 +35,10 @@ final class AuthorForms {
       return;
     }
     String slug = Authors.slug(draft.name);
-    draft.key = slug.isEmpty() ? draft.key : "treatise:" + slug;
+    draft.key =
+        slug.isEmpty()
+            ? draft.key.replaceFirst("^treatise:[0-9]+[a-z]?-", "treatise:")
+            : "treatise:" + slug;
     int on = draft.name.indexOf(" on ");
     String bare = on > 0 ? draft.name.substring(0, on) : draft.name;
     if (titled || bare.matches("(?:[0-9A-Z]+ )?[A-Z][A-Za-z]+(?: & [A-Z][A-Za-z]+)*")) {

@@ -43,7 +43,9 @@ final class Books {
       return;
     }
     int pin = pinStart(open - 1, floor);
-    int start = pin < open - 1 ? authors(pin, Math.max(floor, pin - LONGEST)) : -1;
+    int low = Math.max(floor, pin - LONGEST);
+    int start = pin < open - 1 ? authors(pin, low) : -1;
+    start = start < 0 && pin < open - 1 && edited(open, close) ? volume(pin, low) : start;
     if (start < 0) {
       return;
     }
@@ -94,13 +96,38 @@ final class Books {
               || text.startsWith("pp. ", word)
               || text.startsWith("n. ", word)
               || text.startsWith("ch. ", word);
-      if (!pin) {
-        return best;
+      boolean paged = text.startsWith("p. ", best) || text.startsWith("pp. ", best);
+      boolean year = paged && text.text(word, right).matches("[0-9]{4},");
+      if (!pin || (year && !text.endsWith("\u00a7 ", word))) {
+        return best; // "Convention of 1787, p. 430"
       }
       best = word;
       right = word - 1;
     }
     return best;
+  }
+
+  /** Whether the parenthesis names who edited the book: "(M. Farrand ed. 1911)". */
+  private boolean edited(int open, int close) {
+    return text.text(open + 1, close).matches("(?:[A-Z]\\. )+[A-Z].* eds?\\. [0-9]{4}");
+  }
+
+  /** Where the volume starts of a book without authors, "2 Records of the …, "; or -1. */
+  private int volume(int end, int floor) {
+    int right = end - 1;
+    for (int n = 0; n < MOST_WORDS && right > floor; n++) {
+      int word = wordStart(right, floor);
+      String token = text.text(word, right);
+      if (n > 0 && token.length() < 4 && isNumber(token)) {
+        return word;
+      }
+      boolean year = token.matches("[0-9]{4},?");
+      if ((!fits(token) && !year) || text.at(word - 1) != ' ') {
+        return -1;
+      }
+      right = word - 1;
+    }
+    return -1;
   }
 
   /** Where the volume and authors start of the book whose title ends at {@code end}, or -1. */

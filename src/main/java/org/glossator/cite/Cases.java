@@ -176,7 +176,7 @@ final class Cases {
 
   private static boolean loose(Title title) {
     return title.reporters().stream()
-        .anyMatch(r -> r.kind().equals("specialty") || r.name().startsWith("Tax Court Memo"));
+        .anyMatch(r -> r.kind().equals("specialty") || r.abbreviation().indexOf('(') > 0);
   }
 
   private int placeholderEnd(int at, Title title) {

@@ -78,7 +78,12 @@ public final class Citator {
     return citation
         .code()
         .map(code ->
-            new Diagnostic(code, order.transcript().source(), place, words(citation, message), ""));
+            new Diagnostic(
+                code,
+                order.transcript().source(),
+                place,
+                words(citation, message),
+                Advice.of(code, citation.resolution())));
   }
 
   private static String words(Citation citation, String otherwise) {

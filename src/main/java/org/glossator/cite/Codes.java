@@ -2,7 +2,6 @@ package org.glossator.cite;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,34 +25,12 @@ final class Codes {
   /** A code's name of so few letters needs a sign, or a number that no sentence has. */
   private static final int INITIALS = 4;
 
-  private static final Set<String> CODE_WORDS =
-      Set.of(
-          "code",
-          "stat.",
-          "stats.",
-          "stat",
-          "laws",
-          "law",
-          "ann.",
-          "rev.",
-          "comp.",
-          "gen.",
-          "act",
-          "regs.",
-          "admin.",
-          "adm.",
-          "statutes",
-          "cons.",
-          "consol.",
-          "codes",
-          "c.s.",
-          "regulations");
-
   private final Reading text;
   private final Sections sections;
   private final Statutes statutes;
   private final Constitutions constitutions;
   private final Tails tails;
+  private final RuleCourts courts;
   private final Map<String, LawCode> known;
 
   Codes(
@@ -62,13 +39,14 @@ final class Codes {
       Statutes statutes,
       Constitutions constitutions,
       Tails tails,
-      Map<String, LawCode> known) {
+      Tables tables) {
     this.text = text;
     this.sections = sections;
     this.statutes = statutes;
     this.constitutions = constitutions;
     this.tails = tails;
-    this.known = known;
+    this.courts = new RuleCourts(text, tables.courts());
+    this.known = tables.codes();
   }
 
   /** A name while it is read: where it starts, the code that it is, and that code's end. */
@@ -147,7 +125,7 @@ final class Codes {
       if (word.equals("Local") && !code) {
         return name.start();
       }
-      if (bare.equals("const.") || bare.equals("constitution")) {
+      if (bare.equals("const.") || bare.equals("const") || bare.equals("constitution")) {
         return constitutions.after(name.start(), end, name.state(), out);
       }
       int part = part(bare, end);
@@ -156,15 +134,16 @@ final class Codes {
         continue;
       }
       boolean number = Reading.isDigit(text.at(i)) && code && ";:)".indexOf(text.at(end - 1)) < 0;
-      boolean titled = subject > 0 && titles(name, bare);
-      boolean further = fits(word) && (name.code() == null || titled || follows(bare));
-      signed |= titled && !follows(bare);
+      boolean titled = subject > 0 && CodeWords.titles(name.code(), bare);
+      boolean further =
+          CodeWords.fits(word) && (name.code() == null || titled || CodeWords.follows(bare));
+      signed |= titled && !CodeWords.follows(bare);
       subject = word.endsWith(",") ? MOST_SUBJECT : subject - 1;
       if ((!further && !number) || text.at(end) == '\n') {
         return name.start();
       }
       rule |= bare.startsWith("r.") || bare.equals("rule") || bare.equals("rules");
-      code |= CODE_WORDS.contains(bare);
+      code |= CodeWords.is(bare);
       regulation |=
           bare.equals("regs.")
               || bare.equals("admin.")
@@ -220,41 +199,6 @@ final class Codes {
         && (text.at(next) == '\u00a7'
             || text.startsWith("ch. ", next)
             || text.startsWith("Supp. ", next));
-  }
-
-  /**
-   * Whether a word can be of a code's subject, and is no division's: ", Fam. Law" but not ", Ch.".
-   */
-  private static boolean titles(Name name, String bare) {
-    LawCode code = name.code();
-    boolean statute = code != null && code.kind() == LawCode.Kind.STATUTE;
-    return statute && !bare.matches("(?:tit|art|ch|pt|canon|chap|title|article|chapter)s?\\.?");
-  }
-
-  /** Whether a word can go on with the name of a code that is known: "Ann.,", "Crim. Law". */
-  private static boolean follows(String bare) {
-    boolean abbreviated = bare.endsWith(".") && Words.abbreviated(bare);
-    return abbreviated
-        || CODE_WORDS.contains(bare)
-        || CODE_WORDS.contains(bare + ".")
-        || bare.startsWith("(")
-        || bare.equals("&")
-        || bare.equals("and")
-        || bare.equals("rule")
-        || bare.equals("annotated")
-        || bare.equals("section")
-        || bare.equals("sections");
-  }
-
-  private static boolean fits(String word) {
-    if (word.isEmpty() || ";:)(".indexOf(word.charAt(word.length() - 1)) >= 0) {
-      return false;
-    }
-    char first = word.charAt(0);
-    boolean joins =
-        word.equals("&") || word.equals("and") || word.equals("of") || word.equals("the");
-    boolean quoted = first == '(' && word.endsWith(")");
-    return Reading.isUpper(first) || joins || quoted || word.equals("rule");
   }
 
   private int sections(Name name, int nameEnd, int at, boolean regulation, List<Draft> out) {
@@ -326,6 +270,10 @@ final class Codes {
     Sections.Found found = sections.read(at);
     if (!found.isPresent() || year(found)) {
       return start;
+    }
+    String district = courts.district(start);
+    if (!district.isEmpty()) {
+      return courts.rule(start, nameEnd, district, found, out);
     }
     String name = text.text(start, nameEnd);
     Draft draft = new Draft(CitationKind.RULE_OTHER, start, found.end());

@@ -58,6 +58,15 @@ final class Government {
     Draft draft = new Draft(kind, start, end);
     draft.name = text.text(start, end);
     draft.key = head + ":" + text.text(i, end).replace(",", "").replace('\u2013', '-');
+    int ofYear = head.equals("reorg-plan") ? text.digitsEnd(end + 4) : end;
+    if (text.startsWith(" of ", end) && ofYear == end + 8) {
+      draft.key = draft.key + "/" + text.text(end + 4, ofYear);
+      draft.name = text.text(start, ofYear);
+      draft.coreEnd = ofYear;
+      draft.linkEnd = ofYear;
+      draft.end = ofYear;
+      end = ofYear;
+    }
     Pins.Found pin = pins.afterId(end);
     boolean paged =
         text.startsWith(", at", end) || text.startsWith(", p", end) || text.startsWith(" at ", end);

@@ -132,6 +132,7 @@ final class Names {
     int wordEnd = tokenEnd(versus);
     int glued = gluedVersus(text.text(versus, wordEnd));
     int right = glued > 0 ? versus + glued : wordEnd + 1;
+    right = text.startsWith(". ", right) ? right + 2 : right; // "v . Moe"
     draft.defendant = clean(text.text(right, end));
     if (start < versus - 1) {
       draft.plaintiff = clean(text.text(start, versus - 1));

@@ -70,9 +70,14 @@ final class Records {
   /** A document by its name; {@code start} and {@code after} enclose the noun. */
   int document(int start, int after, Anchor anchor, int floor, List<Draft> out) {
     String noun = anchor.name();
+    if (text.startsWith("App", start)
+        && (text.endsWith("F. ", start) || text.endsWith("Fed. ", start))) {
+      return start; // the Federal Appendix
+    }
     boolean declaration = noun.equals("decl");
     int head = documents.headStart(start, floor, declaration);
-    int end = declaration ? documents.ofPerson(after) : after;
+    int end = declaration ? documents.ofPerson(after) : documents.appendedTo(after);
+    boolean appended = !declaration && end > after;
     head = defined(head, end, floor);
     head = head == start ? documents.partyStart(start, after, floor) : head;
     head = noun.equals("transcript") ? documents.dateStart(head, floor) : head;
@@ -88,7 +93,7 @@ final class Records {
         return draft.linkEnd;
       }
     }
-    Pins.Found pin = pin(end, noun, head < start);
+    Pins.Found pin = appended ? pins.afterAt(end + 1) : pin(end, noun, head < start);
     if (pin != null && (ofCourt(pin.end()) || ofRule(after, pin))) {
       return start;
     }
@@ -173,9 +178,15 @@ final class Records {
             && pin != null
             && pin.style() == 'p'
             && !text.startsWith(", at", end)
-            && !text.startsWith(", p", end);
+            && !text.startsWith(", p", end)
+            && !text.startsWith(", P", end);
     if (pin != null && !bare) {
       return pin;
+    }
+    boolean glued = noun.equals("app") && (text.at(end) == '-' || text.endsWith("ROA.", end));
+    int page = text.at(end) == '-' ? end + 1 : end;
+    if (glued && Reading.isDigit(text.at(page))) {
+      return pins.afterAt(page); // "ER-45", "ROA.45"
     }
     int i = noun.equals("transcript") ? volume(text.skipBlank(end)) : text.skipBlank(end);
     boolean direct =

@@ -28,6 +28,7 @@ final class Scanner {
   private final Databases databases;
   private final Dockets dockets;
   private final Books books;
+  private final Excerpts excerpts;
   private final AuthorForms authorForms;
   private final Defaults defaults;
   private final SessionLaws sessionLaws;
@@ -54,8 +55,9 @@ final class Scanner {
     this.rules = new Rules(text, sections, tails, tables);
     this.references = new References(text, pins);
     this.constitutions = new Constitutions(text, sections);
-    this.codes = new Codes(text, sections, statutes, constitutions, tails, tables.codes());
+    this.codes = new Codes(text, sections, statutes, constitutions, tails, tables);
     this.acts = new Acts(text, sections, statutes, tails, tables.words(), tables.codes());
+    this.excerpts = new Excerpts(text, pins, tables.words());
     this.authorForms = new AuthorForms(text, pins, sections, tails, authors);
     this.government = new Government(text, sections, pins, tails, authorForms);
     this.congress = new Congress(text, sections, pins, tails);
@@ -177,6 +179,8 @@ final class Scanner {
   private int special(int start, int end) {
     int other = ordinal(start, end);
     other = other > start ? other : government.bulletin(start, end, drafts);
+    other = other > start ? other : excerpts.read(start, end, drafts);
+    other = other > start ? other : halved(start, end);
     other = other > start ? other : misread(start, end);
     return other > start ? other : dockets.bare(start, floor(), drafts);
   }
@@ -204,6 +208,15 @@ final class Scanner {
     boolean letters = "dhnrst".indexOf(text.at(end)) >= 0;
     Trie.Hit<Anchor> hit = letters ? tables.words().longest(text, start) : null;
     return hit != null && hit.value().form() == Anchor.Form.RULE_SET ? read(start, hit) : start;
+  }
+
+  /** A tax service's volume, "99-1 U.S. Tax Cas. (CCH) ¶ 50,123"; its end, or {@code start}. */
+  private int halved(int start, int end) {
+    boolean half =
+        text.at(end) == '-' && Reading.isDigit(text.at(end + 1)) && text.at(end + 2) == ' ';
+    Trie.Hit<Title> hit = half ? tables.titles().longest(text, end + 3) : null;
+    boolean service = hit != null && hit.value().name().indexOf('(') > 0;
+    return hit != null && service ? cases.read(start, end + 2, hit, drafts) : start;
   }
 
   /** A title with a letter, "17-A M.R.S. § 201"; returns its end, or {@code end}. */
@@ -357,7 +370,7 @@ final class Scanner {
       case RESTATEMENT -> government.restatement(start, after, drafts);
       case TREATISE -> government.treatise(start, after, floor, drafts);
       case BRIEF -> government.brief(start, after, drafts);
-      case LOOSELEAF -> databases.looseleaf(start, after, hit.value().name(), drafts);
+      case LOOSELEAF -> databases.looseleaf(start, after, text.text(start, after), drafts);
       case YEARLESS -> databases.yearless(start, after, hit.value().name(), drafts);
       case DOCKET_NUMBER -> dockets.read(start, after, floor, drafts);
       case PART -> shorts.part(start, after, drafts);

@@ -11,7 +11,8 @@ import java.util.List;
 final class TextReader {
   private final String text;
   private final boolean markdown;
-  private final List<Reading> streams = new ArrayList<>();
+  private final ReadingBuilder body;
+  private final List<Reading> notes = new ArrayList<>();
   private ReadingBuilder out;
   private final InlineMarkup inline;
 
@@ -30,7 +31,8 @@ final class TextReader {
     this.text = text;
     this.markdown = markdown;
     this.inline = new InlineMarkup(text);
-    this.out = new ReadingBuilder(text.length() + 1);
+    this.body = new ReadingBuilder(text.length() + 1);
+    this.out = body;
   }
 
   /** The streams of a plain text: one. */
@@ -45,24 +47,42 @@ final class TextReader {
 
   private List<Reading> read() {
     int at = 0;
-    int body = -1;
     int before = -1;
+    boolean parted = false;
     while (at <= text.length()) {
       int end = lineEnd(at);
       int note = markdown ? noteStart(at, end) : -1;
+      boolean blank = blank(at, end);
       if (note > at) {
-        out.endParagraph(at);
-        streams.add(out.build());
+        endNote(at);
         out = new ReadingBuilder(256);
-        body = streams.size() - 1;
         at = note;
+      } else if (parted && !blank && !indented(at, end)) {
+        endNote(at);
       }
+      parted = blank;
       before = line(at, end, before);
       at = after(end);
     }
-    out.endParagraph(Math.max(0, text.length() - 1));
-    streams.add(out.build());
-    return body < 0 ? List.copyOf(streams) : streams;
+    int last = Math.max(0, text.length() - 1);
+    endNote(last);
+    body.endParagraph(last);
+    List<Reading> streams = new ArrayList<>(List.of(body.build()));
+    streams.addAll(notes);
+    return streams;
+  }
+
+  /** Goes on with the body where a footnote ends: at the next one, or at a line not indented. */
+  private void endNote(int at) {
+    out.endParagraph(at);
+    if (out != body) {
+      notes.add(out.build());
+      out = body;
+    }
+  }
+
+  private boolean indented(int start, int end) {
+    return text.startsWith("  ", start) || (start < end && text.charAt(start) == '\t');
   }
 
   /** Reads one line; returns the number down its margin, or -1. */

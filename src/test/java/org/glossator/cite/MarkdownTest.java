@@ -49,6 +49,17 @@ class MarkdownTest {
     assertThat(found.get(1).parts().pin()).isEqualTo("*6");
   }
 
+  @Test
+  void a_footnote_ends_where_a_paragraph_is_not_indented() {
+    List<Citation> found =
+        CITATOR.markdown(
+            "Roe v. Moe, 12 F.3d 34 (9th Cir. 1993).[^1]\n\n[^1]: Fee v. Foe, 13 F.3d 35 (2d Cir."
+                + " 1993).\n\n    Id. at 38.\n\nId. at 36.\n");
+    assertThat(found).extracting(Citation::stream).containsExactly(0, 0, 1, 1);
+    assertThat(found.get(1).root()).contains(0);
+    assertThat(found.get(3).root()).contains(2);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"<a ", "[", "[](", "](", "*_", "&amp", "</", "<i>", "[x](y/"})
   void rows_of_mark_up_take_time_in_proportion(String piece) {

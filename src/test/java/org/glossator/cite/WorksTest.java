@@ -98,6 +98,16 @@ class WorksTest {
         "Cong. Globe, 39th Cong., 1st Sess., 474 (1866)|cong-globe:39/474",
         "Cong. Globe, 41st Cong., 3d Sess., App. 12 (1871)|cong-globe:41/12",
         "Restatement (Third) of Torts: Prods. Liab. § 2(b)|restatement-third-of-torts-prods-liab:2",
+        "2 Records of the Federal Convention of 1787, p. 430 (M. Farrand ed. 1911)|treatise:records-of-the-federal-convention-of-1787",
+        "99-1 U.S. Tax Cas. (CCH) ¶ 50,123|case:99-1-U.S.TaxCas.(CCH)-50,123",
+        "2003-2 Trade Cas. (CCH) ¶ 74,123|case:2003-2-TradeCas.(CCH)-74,123",
+        "Reorganization Plan No. 2 of 1979|reorg-plan:2/1979",
+        "section 5 of the Fourteenth Amendment|const:us/amend-14",
+        "Twenty-first Amendment, § 2|const:us/amend-21",
+        "N.Y. Const, art VI, § 20|const:ny/art-6",
+        "M.D. Fla. R. 3.01(g)|flmd-local-rule:3.01",
+        "E.D. Va. Civ. R. 7(F)|vaed-civil-lr:7",
+        "D.N.J. L. Civ. R. 7.1(d)|njd-civil-lr:7.1",
         "81A C.J.S. States § 205|treatise:c-j-s-states",
         "Md. Code Ann., Cts. & Jud. Proc. § 5-101|code:md-code-cts-jud-proc/5-101",
         "40 C.F.R. pt. 60, subpt. Da (2012)|cfr:40/pt-60",
@@ -108,6 +118,17 @@ class WorksTest {
     assertThat(found).as(written).hasSize(1);
     assertThat(key(found.getFirst())).isEqualTo(key);
     assertThat(found.getFirst().parts().text()).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It was in the Hyde Amendment, § 617.",
+        "So says the Fourth Amendment. § 1881a is another matter.",
+        "See § 1 of the Amendment.",
+      })
+  void an_amendment_in_words_is_one_of_the_constitution_or_none(String text) {
+    assertThat(CITATOR.plain(text)).isEmpty();
   }
 
   private static String key(Citation citation) {
