@@ -211,9 +211,10 @@ public final class Pipeline {
     return orders.stream().map(ReadOrder::order).toList();
   }
 
-  private Plan plan(Corpus corpus, Reading read) {
+  private Plan plan(Corpus joined, Reading read) {
     List<ReadOrder> orders = read.orders();
     List<Casebook> books = read.books().stream().map(ReadCasebook::book).toList();
+    Corpus corpus = joined.with(books);
     List<Diagnostic> told = new ArrayList<>(read.diagnostics());
     told.addAll(NoteReferences.check(corpus, content, orders, read.books()));
     List<Batch> batches = new ArrayList<>();
@@ -226,7 +227,7 @@ public final class Pipeline {
     String terms = terms(corpus);
     batches.addAll(Pages.batches(corpus, theme, terms));
     batches.addAll(Quoting.batches(corpus.searched(), theme, terms));
-    batches.addAll(CasebookPages.batches(corpus, books, theme));
+    batches.addAll(CasebookPages.batches(corpus, theme));
     Map<SitePath, List<Order>> former =
         orders.stream()
             .collect(Collectors.toMap(o -> o.order().path(), ReadOrder::former, (a, b) -> a));

@@ -195,6 +195,9 @@ final class Links {
   static List<Link> cfr(String title, String section, int year) {
     boolean part = section.startsWith("pt-");
     String number = part ? section.substring(3) : section;
+    if (title.equals("3") && number.indexOf('.') < 0) {
+      return List.of(); // a page of the President's documents
+    }
     Link today =
         new Link(
             "https://www.ecfr.gov/current/title-"
