@@ -1,11 +1,11 @@
 package org.glossator.cite;
 
-import org.jsoup.parser.Parser;
+import java.util.Map;
 
 /**
  * Knows the inline mark-up of a Markdown text that is no part of its words: tags of HTML, entities
  * and the addresses of links (CommonMark 0.31, sections 2.5, 6.3 and 6.6). It looks a bounded way
- * ahead.
+ * ahead. It also runs in browsers, so it knows by itself the entities that stand in legal texts.
  */
 final class InlineMarkup {
   private static final int LONGEST_ENTITY = 12;
@@ -13,6 +13,32 @@ final class InlineMarkup {
 
   /** The longest tag and the longest address, in characters. */
   private static final int LONGEST = 2000;
+
+  /** Names of HTML's named character references (HTML Living Standard, 13.5). */
+  private static final Map<String, String> ENTITIES =
+      Map.ofEntries(
+          Map.entry("amp", "&"),
+          Map.entry("apos", "'"),
+          Map.entry("bull", "•"),
+          Map.entry("copy", "©"),
+          Map.entry("emsp", "\u2003"),
+          Map.entry("ensp", "\u2002"),
+          Map.entry("gt", ">"),
+          Map.entry("hellip", "…"),
+          Map.entry("ldquo", "“"),
+          Map.entry("lsquo", "‘"),
+          Map.entry("lt", "<"),
+          Map.entry("mdash", "—"),
+          Map.entry("nbsp", "\u00A0"),
+          Map.entry("ndash", "–"),
+          Map.entry("para", "¶"),
+          Map.entry("quot", "\""),
+          Map.entry("rdquo", "”"),
+          Map.entry("reg", "®"),
+          Map.entry("rsquo", "’"),
+          Map.entry("sect", "§"),
+          Map.entry("shy", "\u00AD"),
+          Map.entry("thinsp", "\u2009"));
 
   private final String text;
 
@@ -52,9 +78,24 @@ final class InlineMarkup {
     if (end < 0) {
       return "";
     }
-    String written = text.substring(at, end + 1);
-    String plain = Parser.unescapeEntities(written, true);
-    return plain.equals(written) ? "" : plain;
+    String name = text.substring(at + 1, end);
+    return name.startsWith("#") ? numbered(name) : ENTITIES.getOrDefault(name, "");
+  }
+
+  /** The character of "#167" or "#xA7"; empty when there is no such one. */
+  private static String numbered(String name) {
+    boolean hex = name.startsWith("x", 1) || name.startsWith("X", 1);
+    int number = 0;
+    for (int i = hex ? 2 : 1; i < name.length(); i++) {
+      int digit = Character.digit(name.charAt(i), hex ? 16 : 10);
+      if (digit < 0 || number > Character.MAX_CODE_POINT) {
+        return "";
+      }
+      number = number * (hex ? 16 : 10) + digit;
+    }
+    boolean isCharacter =
+        number >= ' ' && number <= Character.MAX_CODE_POINT && (number < 0xD800 || number > 0xDFFF);
+    return isCharacter ? Character.toString(number) : "";
   }
 
   /** The offset after the entity at {@code at}, where one stands. */
