@@ -20,7 +20,7 @@ final class Headings {
   private static final Pattern LABEL =
       Pattern.compile("(?:[IVXL]{1,6}|[A-Z]|\\d{1,2}|[a-z]|[ivx]{1,4})\\. .*");
   private static final Pattern ORDERED =
-      Pattern.compile("(?i).*\\b(?:so|hereby|therefore) ordered.*");
+      Pattern.compile("(?i)\\b(?:so|hereby|therefore) ordered");
 
   /** A heading runs over no more lines. */
   static final int MOST_LINES = 5;
@@ -36,7 +36,7 @@ final class Headings {
     if (shape == Shape.QUOTE || text.length() > 320 || rows.size() > MOST_LINES || !letters) {
       return false;
     }
-    if (ORDERED.matcher(text).matches() || text.startsWith("/s/")) {
+    if (ORDERED.matcher(text).find() || text.startsWith("/s/")) {
       return false;
     }
     boolean set =
