@@ -48,7 +48,8 @@ class LimitsTest {
       for (int i = 0; i <= Limits.FORM_DEPTH; i++) {
         PDFormXObject form =
             new PDFormXObject(
-                new PDStream(document, new ByteArrayInputStream(draw(i + 1)), COSName.FLATE_DECODE));
+                new PDStream(
+                    document, new ByteArrayInputStream(draw(i + 1)), COSName.FLATE_DECODE));
         form.setBBox(PDRectangle.LETTER);
         PDResources inner = new PDResources();
         form.setResources(inner);
