@@ -47,7 +47,8 @@ public record Annotation(
     return changed.or(() -> date);
   }
 
-  Annotation numbered(int newNumber) {
+  /** The same note with another number. */
+  public Annotation numbered(int newNumber) {
     return new Annotation(
         newNumber, name, kind, author, tags, date, changed, markdown, answers, target, score,
         source);

@@ -57,7 +57,7 @@ final class NoteAttributes {
           case "treatment" -> new Kind.Treatment(verb(draft), draft.attribute("of"));
           default -> {
             error(
-                draft.attributesSpan(),
+                draft.spanOf("kind"),
                 "\"" + word + "\" is no kind of note",
                 "the kinds are note, highlight, elide, replace, link, correction and treatment");
             yield new Kind.Note();
@@ -75,7 +75,7 @@ final class NoteAttributes {
     boolean sound = to.isEmpty() || to.matches("https?://[^\\s\"'<>]+|\\[\\[[^\\[\\]]+\\]\\]");
     if (!sound) {
       error(
-          draft.attributesSpan(),
+          draft.spanOf("to"),
           "\"" + to + "\" is no address",
           "write to=\"https://…\", or to=\"[[docket number, 11:26]]\" for another order");
     }
@@ -92,7 +92,7 @@ final class NoteAttributes {
     String verbs =
         Stream.of(Kind.Verb.values()).map(Kind.Verb::word).collect(Collectors.joining(", "));
     error(
-        draft.attributesSpan(),
+        draft.spanOf("as"),
         word.isEmpty() ? "this treatment does not say which" : "\"" + word + "\" is no treatment",
         "write as= and one of " + verbs);
     return Kind.Verb.APPLIES;
@@ -102,7 +102,7 @@ final class NoteAttributes {
     String word = draft.attributes().getOrDefault("as", usual);
     if (!word.equals(usual) && !word.equals(other)) {
       error(
-          draft.attributesSpan(),
+          draft.spanOf("as"),
           "\"" + word + "\" is no kind of correction",
           "write as=sic for the court's own slip, as=doubt where it may be the conversion's");
     }
@@ -130,7 +130,7 @@ final class NoteAttributes {
           new Diagnostic(
               Code.A404,
               source,
-              draft.attributesSpan(),
+              draft.spanOf("by"),
               id.isEmpty() ? "this note names no author" : "there is no author \"" + id + "\"",
               "end the note with {by=…}; authors are listed in authors.yaml"));
     }
@@ -140,10 +140,9 @@ final class NoteAttributes {
   /** The name that the note gives itself, or empty. */
   String name(NoteDraft draft) {
     String name = draft.attribute("id");
-    boolean sound = name.isEmpty() || name.matches("[a-z0-9]+(?:-[a-z0-9]+){0,20}");
-    if (!sound || name.length() > 80) {
+    if (!name.isEmpty() && !NoteNames.isSound(name)) {
       error(
-          draft.attributesSpan(),
+          draft.spanOf("id"),
           "\"" + name + "\" cannot be part of an address",
           "an id has small letters, digits and single hyphens");
       return "";
@@ -166,7 +165,7 @@ final class NoteAttributes {
     try {
       return Optional.of(LocalDate.parse(date));
     } catch (DateTimeException e) {
-      error(draft.attributesSpan(), "\"" + date + "\" is not a date", "write it as 2026-01-15");
+      error(draft.spanOf(key), "\"" + date + "\" is not a date", "write it as 2026-01-15");
       return Optional.empty();
     }
   }
@@ -182,7 +181,7 @@ final class NoteAttributes {
     String given = draft.attribute(key);
     if (!given.isEmpty() && !given.equals(value)) {
       error(
-          draft.attributesSpan(),
+          draft.spanOf(key),
           "\"" + key + "\" cannot be \"" + given + "\"",
           "write " + key + "=" + value + ", or leave it out");
     }
@@ -193,7 +192,7 @@ final class NoteAttributes {
     for (String key : draft.attributes().keySet()) {
       if (!KEYS.contains(key)) {
         error(
-            draft.attributesSpan(),
+            draft.spanOf(key),
             "there is no attribute \"" + key + "\"",
             "the attributes are " + String.join(", ", KEYS));
       }

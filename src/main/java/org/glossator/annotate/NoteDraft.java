@@ -14,6 +14,7 @@ import org.glossator.text.Span;
  * @param body its Markdown
  * @param attributes of its last line
  * @param attributesSpan where they stand in the file; empty span if there are none
+ * @param keySpans where each attribute stands there, with its value
  */
 record NoteDraft(
     Span place,
@@ -23,9 +24,15 @@ record NoteDraft(
     String answers,
     String body,
     Map<String, String> attributes,
-    Span attributesSpan) {
+    Span attributesSpan,
+    Map<String, Span> keySpans) {
   /** An attribute's value, or empty. */
   String attribute(String key) {
     return attributes.getOrDefault(key, "");
+  }
+
+  /** Where an attribute stands, or the line that lacks it. */
+  Span spanOf(String key) {
+    return keySpans.getOrDefault(key, attributesSpan);
   }
 }

@@ -79,9 +79,10 @@ final class NoteParser {
     String closing = last >= bodyStart ? text(last).strip() : "";
     boolean attributes = closing.startsWith("{") && closing.endsWith("}");
     Span attributesSpan = attributes ? source.line(last) : Span.at(quotationSpan.start());
+    Map<String, Span> keys = new LinkedHashMap<>();
     String body = body(bodyStart, attributes ? last : end);
     for (int line = bodyStart; line < (attributes ? last : end); line++) {
-      checkNoAttributes(line);
+      checkNoAttributes(line, end);
     }
     return new NoteDraft(
         lines(first, Math.max(first + 1, last + 1)),
@@ -90,31 +91,48 @@ final class NoteParser {
         at,
         answers,
         body,
-        attributes
-            ? attributes(closing.substring(1, closing.length() - 1), attributesSpan)
-            : Map.of(),
-        attributesSpan);
+        attributes ? attributes(last, keys) : Map.of(),
+        attributesSpan,
+        keys);
   }
 
-  private Map<String, String> attributes(String text, Span span) {
+  /** The attributes of a line in braces; where each stands goes into {@code keys}. */
+  private Map<String, String> attributes(int line, Map<String, Span> keys) {
+    String whole = text(line);
+    String text = whole.substring(whole.indexOf('{') + 1, whole.lastIndexOf('}'));
+    int shift = source.line(line).start() + whole.indexOf('{') + 1;
     Map<String, String> found = new LinkedHashMap<>();
     Matcher matcher = ATTRIBUTE.matcher(text);
     int at = 0;
     while (matcher.find()) {
       String value = Optional.ofNullable(matcher.group(2)).orElseGet(() -> matcher.group(3));
-      found.put(matcher.group(1), value);
+      Span span = new Span(matcher.start(1), matcher.end()).shift(shift);
+      boolean comma = matcher.group(2) == null && value.endsWith(",");
+      if (comma) {
+        tell(span, "a comma stands between attributes", "part them with blanks alone");
+      }
+      found.put(matcher.group(1), comma ? value.substring(0, value.length() - 1) : value);
+      keys.put(matcher.group(1), span);
       at = matcher.end();
     }
-    if (!text.substring(at).isBlank()) {
-      diagnostics.add(
-          new Diagnostic(
-              Code.A403,
-              source,
-              span,
-              "cannot read \"" + text.substring(at).strip() + "\"",
-              "attributes are written key=value or key=\"several words\""));
+    String rest = text.substring(at);
+    if (!rest.isBlank()) {
+      int start = shift + at + rest.length() - rest.stripLeading().length();
+      Span span = new Span(start, start + rest.strip().length());
+      if (rest.strip().startsWith(",")) {
+        tell(span, "a comma stands between attributes", "part them with blanks alone");
+      } else {
+        tell(
+            span,
+            "cannot read \"" + rest.strip() + "\"",
+            "attributes are written key=value or key=\"several words\", with blanks between");
+      }
     }
     return found;
+  }
+
+  private void tell(Span span, String message, String help) {
+    diagnostics.add(new Diagnostic(Code.A403, source, span, message, help));
   }
 
   private String body(int from, int to) {
@@ -134,27 +152,27 @@ final class NoteParser {
   }
 
   /** Attributes that are not the note's last line would be published as words. */
-  private void checkNoAttributes(int line) {
-    if (STRAY.matcher(text(line).strip()).matches()) {
-      diagnostics.add(
-          new Diagnostic(
-              Code.A403,
-              source,
-              source.line(line),
-              "attributes stand in the middle of a note",
-              "make them the note's last line; a new note starts with a new quotation"));
+  private void checkNoAttributes(int line, int end) {
+    if (!STRAY.matcher(text(line).strip()).matches()) {
+      return;
     }
+    int next = line + 1;
+    while (next < end && text(next).isBlank()) {
+      next++;
+    }
+    tell(
+        source.line(Math.min(next, source.lineCount())),
+        "the note above ends with {…}, and these words start no other",
+        "put \">\" before them if a new note is about them; otherwise move the line in braces to"
+            + " the note's end");
   }
 
   private void checkBlank(int line) {
     if (!text(line).isBlank()) {
-      diagnostics.add(
-          new Diagnostic(
-              Code.A403,
-              source,
-              source.line(line),
-              "these words belong to no note",
-              "a note starts with the words it is about, each line after a \">\""));
+      tell(
+          source.line(line),
+          "these words belong to no note",
+          "a note starts with the words it is about, each line after a \">\"");
     }
   }
 

@@ -177,7 +177,7 @@ public final class Notes {
       error(
           Code.A401,
           draft.quotationSpan(),
-          "these words do not start at " + draft.at(),
+          beyond(draft.at()).orElse("these words do not start at " + draft.at()),
           "they start at " + places(all));
     } else {
       error(
@@ -190,6 +190,15 @@ public final class Notes {
               + places(targets));
     }
     return Optional.empty();
+  }
+
+  /** What is wrong with a place that is on no page of the order. */
+  private Optional<String> beyond(String at) {
+    int page = Integer.parseInt(at.split(":", 2)[0]);
+    int last = quotations.lastPage();
+    return last > 0 && page > last
+        ? Optional.of("there is no page " + page + ": the order ends on page " + last)
+        : Optional.empty();
   }
 
   private static List<Target> at(List<Target> targets, String place) {

@@ -40,6 +40,15 @@ public final class Quotations {
     return new Quotations(order);
   }
 
+  /** The last page that the order marks, or 0 where it marks none. */
+  int lastPage() {
+    return order.segments().stream()
+        .filter(s -> s.span().end() > s.start())
+        .mapToInt(s -> order.pinOf(new Span(s.span().end() - 1, s.span().end())).to().page())
+        .max()
+        .orElse(0);
+  }
+
   /** Every place where {@code quotation} stands, by place; none for an empty quotation. */
   public List<Target> find(String quotation) {
     Folded words = Folded.of(quotation);

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +13,13 @@ import org.glossator.annotate.Anchor;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Drift;
 import org.glossator.annotate.Kind;
+import org.glossator.annotate.NoteNames;
 import org.glossator.annotate.Pinned;
 import org.glossator.annotate.Quotations;
 import org.glossator.annotate.Target;
 import org.glossator.annotate.Written;
 import org.glossator.corpus.Cut;
 import org.glossator.diagnostic.Code;
-import org.glossator.text.ContentHash;
 import org.glossator.text.SourceFile;
 
 /**
@@ -32,17 +31,19 @@ final class CasebookNotes {
   private static final List<String> KINDS =
       List.of("note", "question", "not-assigned", "elide", "highlight", "replace");
 
-  private static final int DIGITS = 6;
-
   private final SourceFile file;
   private final String author;
   private final Set<String> authors;
+  private final LocalDate day;
   private final boolean allowReview;
   private final List<Pinned> old;
   private final List<Pinned> lock = new ArrayList<>();
   private final List<Drift> drifts = new ArrayList<>();
   private final Map<String, Integer> turns = new HashMap<>();
   private final Set<String> names = new HashSet<>();
+
+  /** The notes of the excerpt that is read which are not published: drafts, and what is wrong. */
+  private final Set<String> unseen = new HashSet<>();
 
   /**
    * The notes of the casebook in {@code file}.
@@ -51,11 +52,16 @@ final class CasebookNotes {
    * @param old where its notes stood before
    */
   CasebookNotes(
-      SourceFile file, String author, Set<String> authors, boolean allowReview, List<Pinned> old) {
+      SourceFile file,
+      String author,
+      Set<String> authors,
+      Pipeline.Options options,
+      List<Pinned> old) {
     this.file = file;
     this.author = author;
     this.authors = authors;
-    this.allowReview = allowReview;
+    this.day = options.day();
+    this.allowReview = options.allowReview();
     this.old = old;
   }
 
@@ -76,6 +82,7 @@ final class CasebookNotes {
    * @param cuts what is shown of it
    */
   List<Annotation> of(List<YamlMap> notes, String order, Quotations words, List<Cut> cuts) {
+    unseen.clear();
     List<Annotation> roots = new ArrayList<>();
     List<YamlMap> answers = new ArrayList<>();
     for (YamlMap note : notes) {
@@ -111,9 +118,21 @@ final class CasebookNotes {
         .map(p -> entry(name, quotation, order, turn, pinned, p, words))
         .or(() -> pinned)
         .ifPresent(lock::add);
-    return placed
-        .filter(p -> shown(note, p.target, cuts))
-        .map(p -> annotation(note, name, kind, body, signed, p, Optional.empty()));
+    boolean published = published(note);
+    Optional<Annotation> seen =
+        placed
+            .filter(p -> shown(note, p.target, cuts) && published)
+            .map(p -> annotation(note, name, kind, body, signed, p, Optional.empty()));
+    if (seen.isEmpty()) {
+      unseen.add(name);
+    }
+    return seen;
+  }
+
+  /** Whether the note is to be seen on the day of the build. */
+  private boolean published(YamlMap note) {
+    boolean early = note.date("publish_at").filter(d -> d.isAfter(day)).isPresent();
+    return !note.flag("draft", false) && !early;
   }
 
   /** The lock's entry: the old one of a note that drifted, or was made on this very text. */
@@ -232,26 +251,39 @@ final class CasebookNotes {
     String body = body(note);
     Kind kind = kind(note);
     Signed signed = signed(note);
+    boolean published = published(note);
     Optional<Annotation> parent = all.stream().filter(n -> n.name().equals(to)).findFirst();
-    if (parent.isEmpty()) {
+    if (!published || unseen.contains(to)) {
+      unseen.add(name);
+    }
+    if (parent.isEmpty() && !unseen.contains(to)) {
       note.error(
           Code.A409,
           note.spanOf("re"),
           "there is no note \"" + to + "\" in this part to answer",
           "give the other note an id: \"id: " + to + "\"");
-    } else {
-      int at = all.indexOf(parent.get()) + 1;
-      while (at < all.size() && all.get(at).answers().isPresent()) {
-        at++;
-      }
-      Placed placed = new Placed(parent.get().target(), parent.get().score());
-      all.add(at, annotation(note, name, kind, body, signed, placed, Optional.of(to)));
     }
+    parent
+        .filter(p -> published)
+        .ifPresent(p -> {
+          Placed placed = new Placed(p.target(), p.score());
+          Annotation answer = annotation(note, name, kind, body, signed, placed, Optional.of(to));
+          all.add(behind(all, p), answer);
+        });
     note.refuseOthers();
   }
 
+  private static int behind(List<Annotation> all, Annotation parent) {
+    int at = all.indexOf(parent) + 1;
+    while (at < all.size() && all.get(at).answers().isPresent()) {
+      at++;
+    }
+    return at;
+  }
+
   /** Who wrote a note, and when. */
-  private record Signed(String by, List<String> tags, Optional<LocalDate> date) {}
+  private record Signed(
+      String by, List<String> tags, Optional<LocalDate> date, Optional<LocalDate> updated) {}
 
   private Signed signed(YamlMap note) {
     String by = note.text("by").isEmpty() ? author : note.text("by");
@@ -262,7 +294,7 @@ final class CasebookNotes {
           "there is no author \"" + by + "\"",
           "write an id of authors.yaml, or nothing for the author of the casebook");
     }
-    return new Signed(by, note.texts("tags"), note.date("date"));
+    return new Signed(by, note.texts("tags"), note.date("date"), note.date("updated"));
   }
 
   private Annotation annotation(
@@ -280,7 +312,7 @@ final class CasebookNotes {
         signed.by,
         signed.tags,
         signed.date,
-        Optional.empty(),
+        signed.updated,
         body,
         answers,
         placed.target,
@@ -289,17 +321,22 @@ final class CasebookNotes {
   }
 
   private String name(YamlMap note, Optional<Pinned> pinned, String quotation, String key) {
-    String own = note.text("id");
-    if (!own.isEmpty() && !own.matches("[a-z0-9]+(?:-[a-z0-9]+){0,40}")) {
+    String given = note.text("id");
+    boolean sound = given.isEmpty() || NoteNames.isSound(given);
+    if (!sound) {
       note.error(
           Code.M303,
           note.spanOf("id"),
-          "\"" + own + "\" cannot be a note's name",
+          "\"" + given + "\" cannot be a note's name",
           "use small letters, digits and single hyphens");
     }
-    String digits = ContentHash.of(file.name() + "\n" + key).hex().substring(0, DIGITS);
+    String own = sound ? given : "";
     String name =
-        own.isEmpty() ? pinned.map(Pinned::name).orElseGet(() -> made(quotation) + digits) : own;
+        own.isEmpty()
+            ? pinned
+                .map(Pinned::name)
+                .orElseGet(() -> NoteNames.of(quotation, file.name() + "\n" + key))
+            : own;
     if (!names.add(name)) {
       note.error(
           Code.A409, note.span(), "two notes are called \"" + name + "\"", "change one \"id: …\"");
@@ -307,20 +344,17 @@ final class CasebookNotes {
     return name;
   }
 
-  /** The first words of a quotation: "severing-the-putative-". */
-  private static String made(String quotation) {
-    StringBuilder name = new StringBuilder();
-    for (String word : quotation.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", 8)) {
-      if (!word.isEmpty() && word.length() + name.length() < 40) {
-        name.append(word).append('-');
-      }
-    }
-    return name.isEmpty() ? "note-" : name.toString();
-  }
-
   private static Kind kind(YamlMap note) {
     String word = word(note);
     String with = note.text("with");
+    boolean speaks = word.equals("note") || word.equals("question");
+    if (speaks && note.text("text").isEmpty()) {
+      note.error(Code.A403, note.span(), "this note says nothing", "write \"text: …\"");
+    }
+    if (word.equals("replace") && with.isEmpty()) {
+      note.error(
+          Code.A403, note.span(), "this note does not say the words to show", "write \"with: …\"");
+    }
     if (!KINDS.contains(word)) {
       note.error(
           Code.M303,

@@ -29,17 +29,17 @@ final class Casebooks {
 
   private final Content content;
   private final Site site;
-  private final boolean allowReview;
+  private final Pipeline.Options options;
   private final Map<String, PublishedOrder> orders;
   private final Collection<Diagnostic> diagnostics;
 
   private Casebooks(
       Content content,
       Site site,
-      boolean allowReview,
+      Pipeline.Options options,
       List<ReadOrder> orders,
       Collection<Diagnostic> diagnostics) {
-    this.allowReview = allowReview;
+    this.options = options;
     this.content = content;
     this.site = site;
     this.diagnostics = diagnostics;
@@ -55,7 +55,7 @@ final class Casebooks {
       Pipeline.Options options,
       List<ReadOrder> orders,
       Collection<Diagnostic> diagnostics) {
-    return new Casebooks(content, site, options.allowReview(), orders, diagnostics).all();
+    return new Casebooks(content, site, options, orders, diagnostics).all();
   }
 
   /** The page that lists {@code books}, where there are any. */
@@ -111,7 +111,7 @@ final class Casebooks {
     String title = map.required("title");
     String author = author(map);
     CasebookNotes own =
-        new CasebookNotes(file, author, site.authors().keySet(), allowReview, lock(path));
+        new CasebookNotes(file, author, site.authors().keySet(), options, lock(path));
     List<Casebook.Item> items = new ArrayList<>();
     for (YamlMap item : map.maps("contents")) {
       item(item, own).ifPresent(items::add);
@@ -147,8 +147,12 @@ final class Casebooks {
       item.error(
           Code.M303,
           item.span(),
-          "each part of a casebook is one of \"heading\", \"text\", \"order\"",
-          "part it with \"- \"");
+          "each part of a casebook is one of \"heading\", \"text\", \"order\"; this is "
+              + (kinds == 0 ? "none" : "more than one"),
+          kinds == 0
+              ? "write \"- heading: …\", \"- text: …\" or \"- order: …\""
+              : "make each a part of its own, on a line that starts with \"- \": \"- heading: …\","
+                  + " below it \"- text: …\"");
       return Optional.empty();
     }
     Optional<Casebook.Item> read =
@@ -182,7 +186,7 @@ final class Casebooks {
             Code.S606,
             item.spanOf("at"),
             "\"" + place + "\" names no lines of this order",
-            "write pages and printed lines, \"8:7–11:18\", or pages, \"8–11\"");
+            ends(text) + "write pages and printed lines, \"8:7–11:18\", or pages, \"8–11\"");
       }
     }
     if (places.isEmpty()) {
@@ -191,5 +195,11 @@ final class Casebooks {
     List<Annotation> read =
         notes.isEmpty() ? List.of() : own.of(notes, name, Quotations.in(OrderText.of(text)), cuts);
     return Optional.of(new Casebook.Excerpt(order, cuts, read, ownNotes));
+  }
+
+  /** "the order ends on page 14; ", where its pages are marked. */
+  private static String ends(Order order) {
+    int last = order.transcript().pages().stream().mapToInt(page -> page.number()).max().orElse(0);
+    return last > 0 ? "the order ends on page " + last + "; " : "";
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.glossator.annotate.NoteNames;
 import org.glossator.annotate.Pinned;
 import org.glossator.annotate.Selector;
 import org.glossator.diagnostic.Code;
@@ -29,6 +30,9 @@ final class NotesLock {
       # text changes, "glossator repin" shows what moved and writes what you accept.
       """;
 
+  private static final String ANEW =
+      "take the file from version control, or delete it and build to make it anew";
+
   private NotesLock() {}
 
   /** The entries of a lock file. */
@@ -38,16 +42,27 @@ final class NotesLock {
     for (YamlMap item : map.maps("notes")) {
       Pinned entry =
           new Pinned(
-              item.required("id"),
+              name(item),
               item.required("quotation"),
               item.text("at"),
               Math.max(1, number(item, "again")),
               selector(item));
       item.refuseOthers();
-      entries.add(entry);
+      if (NoteNames.isSound(entry.name())) {
+        entries.add(entry);
+      }
     }
     map.refuseOthers();
     return entries;
+  }
+
+  /** What the note is called: a part of its address, so nothing else will do. */
+  private static String name(YamlMap item) {
+    String name = item.required("id");
+    if (!name.isEmpty() && !NoteNames.isSound(name)) {
+      item.error(Code.M303, item.spanOf("id"), "\"" + name + "\" cannot be a note's name", ANEW);
+    }
+    return name;
   }
 
   private static Selector selector(YamlMap item) {
@@ -69,11 +84,7 @@ final class NotesLock {
       return Integer.parseInt(text);
     }
     if (!text.isEmpty()) {
-      item.error(
-          Code.M303,
-          item.spanOf(key),
-          "\"" + text + "\" is no number",
-          "take the file from version control, or delete it and build to make it anew");
+      item.error(Code.M303, item.spanOf(key), "\"" + text + "\" is no number", ANEW);
     }
     return 0;
   }

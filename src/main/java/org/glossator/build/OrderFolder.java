@@ -24,6 +24,7 @@ import org.glossator.transcript.pdf.PageSet;
  *
  * @param metadata for the site
  * @param court the court's id, where the caption does not name it, or empty
+ * @param courtSpan where that stands in the file, or its start
  * @param docketNumber where the caption gives none, or empty
  * @param title where the caption gives none, or empty
  * @param judge where the signature block names none, or empty
@@ -42,6 +43,7 @@ import org.glossator.transcript.pdf.PageSet;
 record OrderFolder(
     OrderMetadata metadata,
     String court,
+    Span courtSpan,
     String docketNumber,
     String title,
     String judge,
@@ -81,6 +83,7 @@ record OrderFolder(
         new OrderFolder(
             metadata,
             map.text("court"),
+            map.text("court").isEmpty() ? Span.at(0) : map.spanOf("court"),
             withoutNo(map.text("docket")),
             map.text("title"),
             map.text("judge"),

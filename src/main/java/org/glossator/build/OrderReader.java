@@ -318,11 +318,11 @@ final class OrderReader {
           new Diagnostic(
               Code.O201,
               about.file(),
-              Span.at(0),
+              about.courtSpan(),
               about.court().isEmpty()
                   ? "neither the caption nor the metadata names a court that is known"
                   : "there is no court \"" + about.court() + "\"",
-              courtHelp(about.court())));
+              courtHelp(about)));
     }
     if (caption.dated().isEmpty() && !hasWrongDate(about)) {
       diagnostics.add(
@@ -331,7 +331,7 @@ final class OrderReader {
               about.file(),
               Span.at(0),
               "the order has no date",
-              "write \"date: 2011-10-07\" into order.yaml"));
+              "write \"date: 2011-10-07\" into " + keys(about)));
     }
   }
 
@@ -344,13 +344,21 @@ final class OrderReader {
                 && d.message().endsWith("is not a date"));
   }
 
-  private String courtHelp(String given) {
+  /** Where this order's keys stand. */
+  private static String keys(OrderFolder about) {
+    boolean front = about.file().text().startsWith("---");
+    return front ? "the lines between the hyphens at the text's top" : "order.yaml";
+  }
+
+  private String courtHelp(OrderFolder about) {
     List<String> like =
-        courts.like(given).stream()
+        courts.like(about.court()).stream()
             .map(court -> court.id() + " (" + court.abbreviation() + ")")
             .toList();
     return like.isEmpty()
-        ? "write \"court: cand\" or \"court: N.D. Cal.\" into order.yaml; courts of your own go into"
+        ? "write \"court: cand\" or \"court: N.D. Cal.\" into "
+            + keys(about)
+            + "; courts of your own go into"
             + " tables/courts.tsv"
         : "perhaps " + String.join(" or ", like);
   }

@@ -103,6 +103,7 @@ public final class Pipeline {
    * @param allowReview whether a note may stand at a place that nobody has confirmed
    * @param pdfs what is known of the court's PDFs
    * @param kept where the text of orders is kept
+   * @param index where what was indexed of orders is kept
    * @param baseUrl where the site will be served, instead of what {@code site.yaml} says, or empty
    * @param progress hears how far the build is
    */
@@ -111,11 +112,12 @@ public final class Pipeline {
       boolean allowReview,
       PdfMemory pdfs,
       KeptOrders kept,
+      KeptIndex index,
       String baseUrl,
       Progress progress) {
     /** A site at the address that its configuration gives. */
     public Options(LocalDate day, boolean allowReview, PdfMemory pdfs) {
-      this(day, allowReview, pdfs, KeptOrders.none(), "", Progress.NONE);
+      this(day, allowReview, pdfs, KeptOrders.none(), KeptIndex.none(), "", Progress.NONE);
     }
 
     /** Everything that has a date is to be seen, nothing unsure; PDFs are read anew. */
@@ -209,13 +211,14 @@ public final class Pipeline {
     return orders.stream().map(ReadOrder::order).toList();
   }
 
-  private Plan plan(Corpus corpus, Reading read) {
+  private Plan plan(Corpus joined, Reading read) {
     List<ReadOrder> orders = read.orders();
     List<Casebook> books = read.books().stream().map(ReadCasebook::book).toList();
+    Corpus corpus = joined.with(books);
     List<Diagnostic> told = new ArrayList<>(read.diagnostics());
     told.addAll(NoteReferences.check(corpus, content, orders, read.books()));
     List<Batch> batches = new ArrayList<>();
-    batches.add(new Batch("search/", sink -> search(corpus, theme, sink)));
+    batches.add(new Batch("search/", sink -> search(corpus, sink)));
     orders.stream()
         .filter(order -> NoteReferences.hasPictures(content, order))
         .map(order -> new Batch(order.order().path().value(), sink -> pictures(order, sink)))
@@ -224,7 +227,7 @@ public final class Pipeline {
     String terms = terms(corpus);
     batches.addAll(Pages.batches(corpus, theme, terms));
     batches.addAll(Quoting.batches(corpus.searched(), theme, terms));
-    batches.addAll(CasebookPages.batches(corpus, books, theme));
+    batches.addAll(CasebookPages.batches(corpus, theme));
     Map<SitePath, List<Order>> former =
         orders.stream()
             .collect(Collectors.toMap(o -> o.order().path(), ReadOrder::former, (a, b) -> a));
@@ -240,8 +243,11 @@ public final class Pipeline {
     NoteReferences.pictures(content, order).forEach(sink::put);
   }
 
-  private static void search(Corpus corpus, Theme theme, Sink sink) {
-    Search.publish(corpus.searched(), theme, sink::put).forEach(sink::tell);
+  private void search(Corpus corpus, Sink sink) {
+    KeptIndex index = options.index();
+    index.begin();
+    Search.publish(corpus.searched(), theme, index, sink::put).forEach(sink::tell);
+    index.end();
   }
 
   /** The hash of what every page follows from, or nothing where that is not known. */

@@ -165,7 +165,7 @@ final class Proofreader {
           SourceFile.of(source(order).name(), ""),
           Span.at(0),
           "nothing says its " + String.join(", ", missing),
-          "order.yaml is the place for it");
+          "order.yaml is the place for it; where there is one, keys at the text's top are not read");
     }
   }
 

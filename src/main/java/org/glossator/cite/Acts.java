@@ -155,7 +155,7 @@ final class Acts {
     }
     int name = i + 4;
     int stop = actEnd(name);
-    if (stop <= name) {
+    if (stop <= name || text.text(name, stop).startsWith("Amendment")) {
       return end;
     }
     int whole = ofYear(stop);
@@ -208,8 +208,14 @@ final class Acts {
 
   /** Names the act; of two acts of one name the year tells which: " of 1991". */
   private void name(Draft draft, String act, String year) {
-    if (act.endsWith("Amendment") || act.endsWith("Constitution")) {
+    String amendment = draft.section.length() == 1 ? Constitutions.amendment(act) : "";
+    if (!amendment.isEmpty()) {
       draft.kind = CitationKind.CONSTITUTION;
+      draft.key = amendment;
+      draft.name = act;
+      draft.pin = "\u00a7 " + draft.section + draft.pin;
+      draft.section = "";
+      return;
     }
     Anchor known = words.get(act + year);
     LawCode code =
@@ -293,12 +299,14 @@ final class Acts {
     i = ofYear(i);
     i = text.at(i) == ',' ? i + 1 : i;
     int sign = text.skipBlank(i);
-    if (text.at(sign) != '\u00a7') {
+    if (text.at(sign) != '\u00a7' || text.at(after - 1) == '.') {
       return start;
     }
     int head = head(start, floor);
     Sections.Found found = sections.read(sections.sign(sign));
-    if (head == start || !found.isPresent()) {
+    boolean amends = text.startsWith("Amendment", start); // but the Hyde Amendment is no code
+    boolean unknown = amends && Constitutions.amendment(text.text(head, after)).isEmpty();
+    if (head == start || !found.isPresent() || unknown) {
       return start;
     }
     Draft draft = new Draft(CitationKind.STATUTE, head, found.numberEnd());
@@ -317,7 +325,7 @@ final class Acts {
     int at = start;
     while (at > floor && start - at < LONGEST && text.at(at - 1) == ' ') {
       int word = at - 1;
-      while (word > floor && Reading.isLetter(text.at(word - 1))) {
+      while (word > floor && (Reading.isLetter(text.at(word - 1)) || text.at(word - 1) == '-')) {
         word--;
       }
       String token = text.text(word, at - 1);

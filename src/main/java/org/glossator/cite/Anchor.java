@@ -36,6 +36,7 @@ record Anchor(Form form, String name, @Nullable RuleSet rules) {
     RESTATEMENT,
     REPORT,
     BILL,
+    GLOBE,
     SESSION,
     FEDERALIST,
     SLIP,

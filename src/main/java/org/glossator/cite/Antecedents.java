@@ -77,6 +77,7 @@ final class Antecedents {
       return;
     }
     aside(draft);
+    recordPins.cited(entry);
     last = entry;
     lost = entry == null;
     doubted = false;

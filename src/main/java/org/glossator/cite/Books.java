@@ -23,10 +23,12 @@ final class Books {
 
   private final Reading text;
   private final Tails tails;
+  private final AuthorForms forms;
 
-  Books(Reading text, Tails tails) {
+  Books(Reading text, Tails tails, AuthorForms forms) {
     this.text = text;
     this.tails = tails;
+    this.forms = forms;
   }
 
   /**
@@ -41,7 +43,9 @@ final class Books {
       return;
     }
     int pin = pinStart(open - 1, floor);
-    int start = pin < open - 1 ? authors(pin, Math.max(floor, pin - LONGEST)) : -1;
+    int low = Math.max(floor, pin - LONGEST);
+    int start = pin < open - 1 ? authors(pin, low) : -1;
+    start = start < 0 && pin < open - 1 && edited(open, close) ? volume(pin, low) : start;
     if (start < 0) {
       return;
     }
@@ -52,7 +56,9 @@ final class Books {
     draft.pin = text.text(pin, open - 1);
     draft.pinStyle = text.at(pin) == '\u00a7' ? '\u00a7' : 'p';
     draft.key = "treatise:" + Keys.slug(draft.name);
+    forms.work(draft);
     tails.read(draft, open, true);
+    forms.define(draft, draft.name);
     out.add(draft);
   }
 
@@ -90,8 +96,10 @@ final class Books {
               || text.startsWith("pp. ", word)
               || text.startsWith("n. ", word)
               || text.startsWith("ch. ", word);
-      if (!pin) {
-        return best;
+      boolean paged = text.startsWith("p. ", best) || text.startsWith("pp. ", best);
+      boolean year = paged && text.text(word, right).matches("[0-9]{4},");
+      if (!pin || (year && !text.endsWith("\u00a7 ", word))) {
+        return best; // "Convention of 1787, p. 430"
       }
       best = word;
       right = word - 1;
@@ -99,31 +107,109 @@ final class Books {
     return best;
   }
 
-  /** Where the volume and authors start of the book whose title ends at {@code end}, or -1. */
-  private int authors(int end, int floor) {
+  /** Whether the parenthesis names who edited the book: "(M. Farrand ed. 1911)". */
+  private boolean edited(int open, int close) {
+    return text.text(open + 1, close).matches("(?:[A-Z]\\. )+[A-Z].* eds?\\. [0-9]{4}");
+  }
+
+  /** Where the volume starts of a book without authors, "2 Records of the …, "; or -1. */
+  private int volume(int end, int floor) {
     int right = end - 1;
-    int start = -1;
-    boolean comma = false;
     for (int n = 0; n < MOST_WORDS && right > floor; n++) {
       int word = wordStart(right, floor);
       String token = text.text(word, right);
-      boolean initial = token.length() == 2 && token.charAt(1) == '.' && isUpper(token);
-      boolean volume = start >= 0 && token.length() < 4 && isNumber(token);
-      if (volume) {
+      if (n > 0 && token.length() < 4 && isNumber(token)) {
         return word;
       }
-      if (initial && comma) {
-        start = word;
-      } else if (!fits(token, start >= 0)) {
-        return start;
+      boolean year = token.matches("[0-9]{4},?");
+      if ((!fits(token) && !year) || text.at(word - 1) != ' ') {
+        return -1;
       }
+      right = word - 1;
+    }
+    return -1;
+  }
+
+  /** Where the volume and authors start of the book whose title ends at {@code end}, or -1. */
+  private int authors(int end, int floor) {
+    int right = end - 1;
+    boolean comma = false;
+    int named = 0;
+    for (int n = 0; n < MOST_WORDS && right > floor; n++) {
+      int word = wordStart(right, floor);
+      String token = text.text(word, right);
+      if (comma && initial(token)) {
+        return firstAuthor(word, floor, false);
+      }
+      if (comma && named > 1 && token.equals("&")) {
+        return firstAuthor(right + 1, floor, true);
+      }
+      if (!fits(token)) {
+        return -1;
+      }
+      named = token.endsWith(",") ? 1 : given(token) ? named + 1 : 0;
       comma |= token.endsWith(",");
       if (text.at(word - 1) != ' ') {
+        return -1;
+      }
+      right = word - 1;
+    }
+    return -1;
+  }
+
+  /**
+   * Goes on from the last author's first initial, or from a name without one, to those before it.
+   *
+   * @return where the first author or the volume starts; -1 when a name without initials has no
+   *     other before it
+   */
+  private int firstAuthor(int from, int floor, boolean bare) {
+    int start = bare ? -1 : from;
+    boolean joined = false;
+    boolean surname = false;
+    boolean given = bare;
+    int right = from - 1;
+    for (int n = 0; n < MOST_WORDS && right > floor && text.at(right) == ' '; n++) {
+      int word = wordStart(right, floor);
+      String token = text.text(word, right);
+      if (start >= 0 && !surname && token.length() < 4 && isNumber(token)) {
+        return word;
+      }
+      if (initial(token)) {
+        start = word;
+        surname = false;
+        given = false;
+      } else if (token.equals("&") || token.equals("and")) {
+        joined = true;
+      } else if (token.endsWith(",") || joined) {
+        if (!isUpper(token)) {
+          return start;
+        }
+        surname = true;
+        joined = false;
+      } else if (given(token) && (surname || !given)) {
+        start = word;
+        surname = false;
+        given = true;
+      } else {
         return start;
       }
       right = word - 1;
     }
     return start;
+  }
+
+  private static boolean initial(String token) {
+    return token.length() == 2 && token.charAt(1) == '.' && isUpper(token);
+  }
+
+  /** Whether the word can be a given name. */
+  private static boolean given(String token) {
+    return token.length() > 2
+        && isUpper(token)
+        && token.chars().allMatch(c -> Reading.isLetter((char) c))
+        && !Words.opens(token)
+        && !token.equals("The");
   }
 
   private static boolean isNumber(String token) {
@@ -134,18 +220,13 @@ final class Books {
     return Reading.isUpper(token.charAt(0));
   }
 
-  /** Whether a word can stand in a title or, once authors are found, among them. */
-  private static boolean fits(String token, boolean authors) {
+  /** Whether a word can stand in a title. */
+  private static boolean fits(String token) {
     char last = token.charAt(token.length() - 1);
     boolean ends = ";?!)\u201d\"".indexOf(last) >= 0 || (last == '.' && token.length() > 5);
-    boolean opens = Words.opens(token) && !Words.joins(token) && !SMALL.contains(token);
-    if (ends || (opens && Reading.isUpper(token.charAt(0)))) {
-      return false;
-    }
-    boolean joined = token.equals("&") || token.endsWith(",") || token.equals("and");
-    return authors
-        ? joined && (isUpper(token) || token.length() <= 3)
-        : isUpper(token) || Words.joins(token) || SMALL.contains(token);
+    boolean small = Words.joins(token) || SMALL.contains(token);
+    boolean opens = Words.opens(token) && !small && isUpper(token);
+    return !ends && !opens && (isUpper(token) || small);
   }
 
   private int wordStart(int end, int floor) {

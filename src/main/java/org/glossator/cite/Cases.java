@@ -53,6 +53,7 @@ final class Cases {
     draft.page = digits(text.text(pageStart, pageEnd));
     boolean blank = !Reading.isDigit(text.at(pageStart)) && !Reading.isLetter(text.at(pageStart));
     draft.page = blank ? "" : draft.page;
+    draft.parted = text.at(after) == ',';
     Pins.Found pin = pins.afterPage(pageEnd, firstPage(draft));
     if (pin != null) {
       draft.pin(text, pin);
@@ -175,7 +176,7 @@ final class Cases {
 
   private static boolean loose(Title title) {
     return title.reporters().stream()
-        .anyMatch(r -> r.kind().equals("specialty") || r.name().startsWith("Tax Court Memo"));
+        .anyMatch(r -> r.kind().equals("specialty") || r.abbreviation().indexOf('(') > 0);
   }
 
   private int placeholderEnd(int at, Title title) {

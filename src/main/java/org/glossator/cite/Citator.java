@@ -78,7 +78,12 @@ public final class Citator {
     return citation
         .code()
         .map(code ->
-            new Diagnostic(code, order.transcript().source(), place, words(citation, message), ""));
+            new Diagnostic(
+                code,
+                order.transcript().source(),
+                place,
+                words(citation, message),
+                Advice.of(code, citation.resolution())));
   }
 
   private static String words(Citation citation, String otherwise) {
@@ -92,10 +97,11 @@ public final class Citator {
 
   private List<Citation> cite(List<Reading> streams, Home home) {
     Aliases aliases = new Aliases();
+    Authors authors = new Authors();
     List<List<Draft>> drafts = new ArrayList<>();
     Records records = null;
     for (Reading stream : streams) {
-      Scanner scanner = new Scanner(stream, tables, aliases, home, records);
+      Scanner scanner = new Scanner(stream, tables, aliases, authors, home, records);
       drafts.add(scanner.scan());
       records = scanner.records();
     }

@@ -2,7 +2,6 @@ package org.glossator.cite;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Codes {
   private static final int LONGEST = 110;
   private static final int MOST_WORDS = 3;
+
+  /** How many words a code's subject has after its comma: "Ann., Cts. & Jud. Proc.". */
+  private static final int MOST_SUBJECT = 6;
+
   private static final String MUNICIPAL = "code:municipal-code";
 
   /**
@@ -22,34 +25,12 @@ final class Codes {
   /** A code's name of so few letters needs a sign, or a number that no sentence has. */
   private static final int INITIALS = 4;
 
-  private static final Set<String> CODE_WORDS =
-      Set.of(
-          "code",
-          "stat.",
-          "stats.",
-          "stat",
-          "laws",
-          "law",
-          "ann.",
-          "rev.",
-          "comp.",
-          "gen.",
-          "act",
-          "regs.",
-          "admin.",
-          "adm.",
-          "statutes",
-          "cons.",
-          "consol.",
-          "codes",
-          "c.s.",
-          "regulations");
-
   private final Reading text;
   private final Sections sections;
   private final Statutes statutes;
   private final Constitutions constitutions;
   private final Tails tails;
+  private final RuleCourts courts;
   private final Map<String, LawCode> known;
 
   Codes(
@@ -58,13 +39,14 @@ final class Codes {
       Statutes statutes,
       Constitutions constitutions,
       Tails tails,
-      Map<String, LawCode> known) {
+      Tables tables) {
     this.text = text;
     this.sections = sections;
     this.statutes = statutes;
     this.constitutions = constitutions;
     this.tails = tails;
-    this.known = known;
+    this.courts = new RuleCourts(text, tables.courts());
+    this.known = tables.codes();
   }
 
   /** A name while it is read: where it starts, the code that it is, and that code's end. */
@@ -123,12 +105,14 @@ final class Codes {
     int limit = name.start() + LONGEST;
     int i = at;
     int nameEnd = at - 1;
+    boolean signed = false; // after a subject no number is a section without its sign
+    int subject = text.at(at - 2) == ',' ? MOST_SUBJECT : 0;
     while (i < limit) {
-      int signed = sign(i);
-      if (signed > i && code) {
-        return sections(name, nameEnd, signed, regulation, out);
+      int section = sign(i);
+      if (section > i && code) {
+        return sections(name, nameEnd, section, regulation, out);
       }
-      if (Reading.isDigit(text.at(i)) && (rule || name.code() != null) && !edition(i)) {
+      if (!signed && Reading.isDigit(text.at(i)) && (rule || name.code() != null) && !edition(i)) {
         return rule ? rule(name.start(), nameEnd, i, out) : bare(name, nameEnd, i, regulation, out);
       }
       int end = wordEnd(i);
@@ -141,7 +125,7 @@ final class Codes {
       if (word.equals("Local") && !code) {
         return name.start();
       }
-      if (bare.equals("const.") || bare.equals("constitution")) {
+      if (bare.equals("const.") || bare.equals("const") || bare.equals("constitution")) {
         return constitutions.after(name.start(), end, name.state(), out);
       }
       int part = part(bare, end);
@@ -150,12 +134,16 @@ final class Codes {
         continue;
       }
       boolean number = Reading.isDigit(text.at(i)) && code && ";:)".indexOf(text.at(end - 1)) < 0;
-      boolean further = fits(word) && (name.code() == null || follows(bare));
+      boolean titled = subject > 0 && CodeWords.titles(name.code(), bare);
+      boolean further =
+          CodeWords.fits(word) && (name.code() == null || titled || CodeWords.follows(bare));
+      signed |= titled && !CodeWords.follows(bare);
+      subject = word.endsWith(",") ? MOST_SUBJECT : subject - 1;
       if ((!further && !number) || text.at(end) == '\n') {
         return name.start();
       }
       rule |= bare.startsWith("r.") || bare.equals("rule") || bare.equals("rules");
-      code |= CODE_WORDS.contains(bare);
+      code |= CodeWords.is(bare);
       regulation |=
           bare.equals("regs.")
               || bare.equals("admin.")
@@ -211,32 +199,6 @@ final class Codes {
         && (text.at(next) == '\u00a7'
             || text.startsWith("ch. ", next)
             || text.startsWith("Supp. ", next));
-  }
-
-  /** Whether a word can go on with the name of a code that is known: "Ann.,", "Crim. Law". */
-  private static boolean follows(String bare) {
-    boolean abbreviated = bare.endsWith(".") && Words.abbreviated(bare);
-    return abbreviated
-        || CODE_WORDS.contains(bare)
-        || CODE_WORDS.contains(bare + ".")
-        || bare.startsWith("(")
-        || bare.equals("&")
-        || bare.equals("and")
-        || bare.equals("rule")
-        || bare.equals("annotated")
-        || bare.equals("section")
-        || bare.equals("sections");
-  }
-
-  private static boolean fits(String word) {
-    if (word.isEmpty() || ";:)(".indexOf(word.charAt(word.length() - 1)) >= 0) {
-      return false;
-    }
-    char first = word.charAt(0);
-    boolean joins =
-        word.equals("&") || word.equals("and") || word.equals("of") || word.equals("the");
-    boolean quoted = first == '(' && word.endsWith(")");
-    return Reading.isUpper(first) || joins || quoted || word.equals("rule");
   }
 
   private int sections(Name name, int nameEnd, int at, boolean regulation, List<Draft> out) {
@@ -308,6 +270,10 @@ final class Codes {
     Sections.Found found = sections.read(at);
     if (!found.isPresent() || year(found)) {
       return start;
+    }
+    String district = courts.district(start);
+    if (!district.isEmpty()) {
+      return courts.rule(start, nameEnd, district, found, out);
     }
     String name = text.text(start, nameEnd);
     Draft draft = new Draft(CitationKind.RULE_OTHER, start, found.end());

@@ -27,7 +27,20 @@ final class Constitutions {
           "eleventh",
           "twelfth",
           "thirteenth",
-          "fourteenth");
+          "fourteenth",
+          "fifteenth",
+          "sixteenth",
+          "seventeenth",
+          "eighteenth",
+          "nineteenth",
+          "twentieth",
+          "twenty-first",
+          "twenty-second",
+          "twenty-third",
+          "twenty-fourth",
+          "twenty-fifth",
+          "twenty-sixth",
+          "twenty-seventh");
 
   /** Stands for the document's own state in the keys of its constitution: "Const 1963, art 1". */
   static final String OWN = "own";
@@ -38,6 +51,14 @@ final class Constitutions {
   Constitutions(Reading text, Sections sections) {
     this.text = text;
     this.sections = sections;
+  }
+
+  /** The key of the amendment that "Fourteenth Amendment" names; empty when it names none. */
+  static String amendment(String words) {
+    String end = " Amendment";
+    int length = words.length() - end.length();
+    String number = words.endsWith(end) ? ordinal(Words.lower(words.substring(0, length))) : "";
+    return number.isEmpty() ? "" : "const:us/amend-" + number;
   }
 
   /**

@@ -106,8 +106,24 @@ final class Databases {
     draft.reporter = text.text(start, after);
     draft.edition = new Reporter(name, name, "specialty", "", 1900, 9999);
     draft.page = text.text(i, end);
+    halfYear(draft);
     finish(draft, end, out);
     return draft.linkEnd;
+  }
+
+  /** Takes in the year and half before a service, "2003-2 Trade Cas. (CCH)", as its volume. */
+  private void halfYear(Draft draft) {
+    int i = draft.start - 1;
+    while (Reading.isDigit(text.at(i - 1)) || Reading.isDash(text.at(i - 1))) {
+      i--;
+    }
+    String volume = text.text(i, draft.start - 1);
+    if (text.at(draft.start - 1) == ' ' && volume.matches("(?:[0-9]{2}|[0-9]{4})-[1-9]")) {
+      draft.volume = volume;
+      draft.start = i;
+      draft.coreStart = i;
+      draft.linkStart = i;
+    }
   }
 
   /** A volume, capitalized words that sound like a journal, a page, and a year in parentheses. */

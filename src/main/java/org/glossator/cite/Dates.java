@@ -58,7 +58,7 @@ final class Dates {
     int monthAt = month(start, monthEnd);
     boolean dated = monthAt >= 0 && (day[0] == dayEnd || day[1] > day[0]);
     int courtEnd = trimmed(start, dated ? monthAt : yearAt);
-    String court = text.text(start, courtEnd);
+    String court = withoutStage(text.text(start, courtEnd));
     Optional<Court> known = court(court);
     if (known.isEmpty() && !looksLikeCourt(court)) {
       return false;
@@ -71,6 +71,16 @@ final class Dates {
     known.ifPresent(c -> draft.court = c.id());
     draft.publisher = known.isEmpty() ? court : "";
     return true;
+  }
+
+  /** Leaves out what the day is that of: "N.D. Cal. filed Jan. 3, 2012". */
+  private static String withoutStage(String words) {
+    for (String stage : new String[] {" filed", " decided", " entered", " argued", " dated"}) {
+      if (words.endsWith(stage)) {
+        return words.substring(0, words.length() - stage.length());
+      }
+    }
+    return words;
   }
 
   /** The court of these words, or of those before its seat: "Tex. App.—Dallas". */

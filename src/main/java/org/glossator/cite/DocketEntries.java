@@ -60,13 +60,16 @@ final class DocketEntries {
   int read(int start, int after, @Nullable Draft before, List<Draft> out) {
     int i = text.skipBlank(after);
     i = text.at(i) == '#' ? text.skipBlank(i + 1) : i;
-    int end = entryEnd(i);
+    int number = text.at(i) == '[' ? i + 1 : i;
+    int numberEnd = entryEnd(number);
+    int end = number > i ? numberEnd + 1 : numberEnd;
+    boolean open = number > i && text.at(numberEnd) != ']'; // "ECF No. [5]" is closed
     boolean bare = after == start + 1; // "D" without its period is any letter of any text
-    if (end == i || bare) {
+    if (numberEnd == number || bare || open) {
       return start;
     }
     String other = other(start);
-    Draft draft = entry(start - other.length(), i, end);
+    Draft draft = entry(start - other.length(), end, text.text(number, numberEnd));
     draft.name = text.text(draft.start, end);
     pin(draft, end);
     List<Draft> list = new ArrayList<>(List.of(draft));
@@ -86,10 +89,18 @@ final class DocketEntries {
     return list.getLast().linkEnd;
   }
 
+  /** The key of the document's own entry whose number follows "Dkt. No."; empty when none does. */
+  String key(int after) {
+    int i = text.skipBlank(after);
+    i = text.at(i) == '#' ? text.skipBlank(i + 1) : i;
+    int end = entryEnd(i);
+    return end == i ? "" : "record:" + entry(i, end, text.text(i, end)).key;
+  }
+
   /** One entry; its key does not say yet of which docket it is. */
-  private Draft entry(int start, int number, int end) {
+  private static Draft entry(int start, int end, String number) {
     Draft draft = new Draft(CitationKind.RECORD, start, end);
-    draft.key = "dkt-" + text.text(number, end).replace('\u2013', '-').replace('\u2011', '-');
+    draft.key = "dkt-" + number.replace('\u2013', '-').replace('\u2011', '-');
     draft.alias = "docket";
     return draft;
   }
@@ -99,15 +110,17 @@ final class DocketEntries {
     int at = end;
     for (int n = 0; n < MOST; n++) {
       int i = text.joinerEnd(at);
-      int stop = i > at ? entryEnd(i) : i;
-      if (stop <= i || text.isVolume(stop)) {
+      int number = text.at(i) == '[' ? i + 1 : i;
+      int stop = i > at ? entryEnd(number) : number;
+      if (stop <= number || text.isVolume(stop)) {
         return;
       }
-      Draft draft = entry(i, i, stop);
-      draft.name = "Dkt. No. " + text.text(i, stop);
+      int close = number > i && text.at(stop) == ']' ? stop + 1 : stop;
+      Draft draft = entry(i, close, text.text(number, stop));
+      draft.name = "Dkt. No. " + text.text(number, stop);
       draft.listed = true;
       list.add(draft);
-      at = stop;
+      at = close;
     }
   }
 
@@ -178,7 +191,11 @@ final class DocketEntries {
   void pin(Draft draft, int at) {
     Pins.Found pin = pins.afterId(at);
     boolean list =
-        pin != null && text.at(at) == ',' && pin.style() == 'p' && !text.startsWith(", at", at);
+        pin != null
+            && text.at(at) == ','
+            && pin.style() == 'p'
+            && !text.startsWith(", at", at)
+            && !text.startsWith(", P", at);
     if (pin != null && !list) {
       draft.pin(text, pin);
       draft.coreEnd = draft.end;

@@ -1,6 +1,7 @@
 package org.glossator.cite;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Knows the names of the record's documents: where they start before their noun, "First Am.
@@ -10,6 +11,11 @@ final class DocumentNames {
   private static final Set<String> OWNERS =
       Set.of(
           "Gov't", "Govt.", "Gov.", "Joint", "Court", "State", "Resp't", "Pet'r", "Trial", "Dep.");
+
+  private static final int MOST_WORDS = 8;
+
+  /** A court of appeals whose appendix or record it is: "CA9 App. 12". */
+  private static final Pattern CIRCUIT = Pattern.compile("CA(?:[0-9]{1,2}|DC|FC|Fed)");
 
   private final Reading text;
 
@@ -81,6 +87,20 @@ final class DocumentNames {
     return word;
   }
 
+  /** Where the day starts of which a transcript is, "6/4/12 Tr.", "June 4, 2012 Hr'g Tr.". */
+  int dateStart(int start, int floor) {
+    int word = text.at(start - 1) == ' ' ? wordStart(start - 1, floor) : start;
+    String last = text.text(word, start - 1);
+    if (last.matches("[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{2,4}")) {
+      return word;
+    }
+    int day = last.matches("(?:19|20)[0-9]{2}") ? wordStart(word - 1, floor) : start;
+    boolean dated = day < word && text.text(day, word - 1).matches("[0-9]{1,2},");
+    int month = dated ? wordStart(day - 1, floor) : day;
+    boolean named = month < day && text.text(month, day - 1).matches("[A-Z][a-z]{2,8}\\.?");
+    return dated && named ? month : start;
+  }
+
   /** Where the party starts whose exhibit it is: "Gov't Ex. 4", "Plaintiff's Exhibit 4". */
   int ownerStart(int start, int floor) {
     int word = start - 1;
@@ -112,7 +132,7 @@ final class DocumentNames {
       return false;
     }
     char last = token.charAt(token.length() - 1);
-    if (possessive(token) || Words.describes(token)) {
+    if (possessive(token) || Words.describes(token) || CIRCUIT.matcher(token).matches()) {
       return Reading.isUpper(token.charAt(0));
     }
     boolean ends = (last == '.' && !Words.abbreviated(token)) || ",;:)?\u201d\"".indexOf(last) >= 0;
@@ -139,6 +159,28 @@ final class DocumentNames {
       i = stop + 1;
     }
     return end;
+  }
+
+  /** The end of "App. to Brief in Opposition" before its page; {@code after} where none follows. */
+  int appendedTo(int after) {
+    if (!text.endsWith("App.", after) || !text.startsWith(" to ", after)) {
+      return after;
+    }
+    int i = after + 4;
+    for (int n = 0; n < MOST_WORDS; n++) {
+      if (Reading.isDigit(text.at(i))) {
+        return n > 0 ? i - 1 : after;
+      }
+      int stop = wordEnd(i);
+      String word = text.text(i, stop);
+      boolean number = word.equals("No.") || word.equals("Nos.");
+      boolean fits = Reading.isUpper(text.at(i)) || Words.joins(word) || word.equals("in");
+      if (number || !fits) {
+        return after;
+      }
+      i = stop + 1;
+    }
+    return after;
   }
 
   /** Whether a declaration is no person's: "the" stands before it, or it is one of rights. */

@@ -76,6 +76,9 @@ final class Draft {
   /** A guess that stays only when the resolver knows what it means. */
   boolean tentative;
 
+  /** A comma stands between the reporter and the page: "477 U. S., 409" may lack its "at". */
+  boolean parted;
+
   /** Part of a list whose first member carries the title: "§§ 1331, 1332". */
   boolean listed;
 

@@ -11,12 +11,14 @@ final class Government {
   private final Sections sections;
   private final Pins pins;
   private final Tails tails;
+  private final AuthorForms forms;
 
-  Government(Reading text, Sections sections, Pins pins, Tails tails) {
+  Government(Reading text, Sections sections, Pins pins, Tails tails, AuthorForms forms) {
     this.text = text;
     this.sections = sections;
     this.pins = pins;
     this.tails = tails;
+    this.forms = forms;
   }
 
   /** "Pub. L. No. 111-148, § 3": the number after its name. */
@@ -56,44 +58,20 @@ final class Government {
     Draft draft = new Draft(kind, start, end);
     draft.name = text.text(start, end);
     draft.key = head + ":" + text.text(i, end).replace(",", "").replace('\u2013', '-');
+    int ofYear = head.equals("reorg-plan") ? text.digitsEnd(end + 4) : end;
+    if (text.startsWith(" of ", end) && ofYear == end + 8) {
+      draft.key = draft.key + "/" + text.text(end + 4, ofYear);
+      draft.name = text.text(start, ofYear);
+      draft.coreEnd = ofYear;
+      draft.linkEnd = ofYear;
+      draft.end = ofYear;
+      end = ofYear;
+    }
     Pins.Found pin = pins.afterId(end);
     boolean paged =
         text.startsWith(", at", end) || text.startsWith(", p", end) || text.startsWith(" at ", end);
     if (pin != null && (paged || pin.style() != 'p')) {
       draft.pin(text, pin);
-    }
-    tails.read(draft, draft.linkEnd, true);
-    out.add(draft);
-    return draft.linkEnd;
-  }
-
-  /** "H.R. 3200, 111th Cong. § 2 (2009)": a bill, or a resolution, of one Congress. */
-  int bill(int start, int after, String house, List<Draft> out) {
-    int i = text.skipBlank(text.startsWith(" No. ", after) ? after + 4 : after);
-    int end = text.digitsEnd(i);
-    int congress = end + 2;
-    int ordinal = text.digitsEnd(congress);
-    int word = ordinal;
-    while (Reading.isLower(text.at(word)) && word < ordinal + 3) {
-      word++;
-    }
-    if (end == i
-        || !text.startsWith(", ", end)
-        || ordinal == congress
-        || !text.startsWith(" Cong.", word)) {
-      return start;
-    }
-    Draft draft = new Draft(CitationKind.LEGISLATIVE, start, end);
-    draft.name = text.text(start, word + 6);
-    draft.key = house + ":" + text.text(congress, ordinal) + "/" + text.text(i, end);
-    draft.end = word + 6;
-    draft.linkEnd = word + 6;
-    int signed = sections.sign(draft.end);
-    Sections.Found found = signed > draft.end ? sections.read(signed) : new Sections.Found(0, 0, 0);
-    if (found.isPresent()) {
-      draft.pin = text.text(draft.end, found.end()).strip();
-      draft.end = found.end();
-      draft.linkEnd = found.end();
     }
     tails.read(draft, draft.linkEnd, true);
     out.add(draft);
@@ -162,7 +140,10 @@ final class Government {
         return sectioned(start, i - 1, CitationKind.SECONDARY, "", out);
       }
       char c = text.at(i);
-      if (c == '\n' || c == ';' || c == '.') {
+      String word = c == '.' ? lastWord(i) : "";
+      boolean stop =
+          c == '.' && (word.equals("v.") || !Words.abbreviated(word)); // but "Torts: Prods. Liab."
+      if (c == '\n' || c == ';' || stop) {
         return start;
       }
       i++;
@@ -265,7 +246,8 @@ final class Government {
   /** Whether one surname follows a word of its own name: "Seminole Tribe". */
   private boolean surnamed(int start, int after) {
     boolean alone = text.text(start, after).indexOf(' ') < 0;
-    boolean capital = text.at(start - 1) == ' ' && Reading.isLetter(text.at(start - 2));
+    boolean volume = Reading.isDigit(text.at(start - 3)) && Reading.isUpper(text.at(start - 2));
+    boolean capital = text.at(start - 1) == ' ' && Reading.isLetter(text.at(start - 2)) && !volume;
     return alone && capital && !text.endsWith("& ", start);
   }
 
@@ -286,7 +268,9 @@ final class Government {
     draft.pin = text.text(at, end);
     draft.pinStyle = text.at(at) == '\u00a7' ? '\u00a7' : 'p';
     draft.key = "treatise:" + Keys.slug(text.text(start, at));
+    forms.work(draft);
     tails.read(draft, end, true);
+    forms.define(draft, draft.name);
     out.add(draft);
     return draft.linkEnd;
   }

@@ -11,7 +11,8 @@ final class Keys {
 
   /** "case:185-F.R.D.-573". */
   static String caseKey(String volume, Reporter reporter, String page) {
-    int before = reporter.court().equals("scotus") ? volumesBefore(reporter.abbreviation()) : -1;
+    boolean ofUnion = reporter.court().equals("scotus") || reporter.abbreviation().equals("Dall.");
+    int before = ofUnion ? volumesBefore(reporter.abbreviation()) : -1;
     boolean nominative = before >= 0 && digits(volume) && volume.length() <= 2;
     return nominative
         ? "case:" + (Integer.parseInt(volume) + before) + "-U.S.-" + page
@@ -24,6 +25,7 @@ final class Keys {
    */
   private static int volumesBefore(String abbreviation) {
     return switch (abbreviation) {
+      case "Dall." -> 0;
       case "Cranch" -> 4;
       case "Wheat." -> 13;
       case "Pet." -> 25;

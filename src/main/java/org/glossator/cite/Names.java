@@ -1,11 +1,16 @@
 package org.glossator.cite;
 
+import java.util.Set;
+
 /**
  * Finds the name of a case before its number: from emphasis where the source has it, else by a
  * grammar of words read backwards: "Columbia Ins. Co. v. seescandy.com, 185 F.R.D. 573".
  */
 final class Names {
   private static final int LONGEST = 320;
+
+  private static final Set<String> PARTICLES =
+      Set.of("de", "la", "del", "van", "der", "den", "von", "di", "du", "le", "el", "al");
 
   private final Reading text;
   private final NameEnds ends;
@@ -68,8 +73,8 @@ final class Names {
     char first = word.charAt(0);
     if (Reading.isLower(first)) {
       boolean domain = word.indexOf('.') > 0 && word.indexOf('.') < word.length() - 1;
-      boolean alone = right == end && isVersusBefore(start);
-      return Words.joins(word) || domain || alone;
+      boolean money = word.equals("in") && text.at(tokenStart(start - 1, 0)) == '$';
+      return Words.joins(word) || domain || money || isVersusBefore(start);
     }
     if (word.endsWith(".") && right < end && !Words.abbreviated(word)) {
       String next = text.text(right + 1, tokenEnd(right + 1));
@@ -127,6 +132,7 @@ final class Names {
     int wordEnd = tokenEnd(versus);
     int glued = gluedVersus(text.text(versus, wordEnd));
     int right = glued > 0 ? versus + glued : wordEnd + 1;
+    right = text.startsWith(". ", right) ? right + 2 : right; // "v . Moe"
     draft.defendant = clean(text.text(right, end));
     if (start < versus - 1) {
       draft.plaintiff = clean(text.text(start, versus - 1));
@@ -151,7 +157,10 @@ final class Names {
       emphasized |= set && right == end;
       int open = openingsEnd(start, right);
       String word = text.text(open, right);
-      if (word.isEmpty() || endsBefore(word, right, end, set)) {
+      if (word.isEmpty() || "<>=|*_\\".indexOf(word.charAt(0)) >= 0) {
+        break;
+      }
+      if (endsBefore(word, right, end, set)) {
         break;
       }
       boolean capital = !Reading.isLower(word.charAt(0));
@@ -166,7 +175,20 @@ final class Names {
       }
       right = start - 1;
     }
-    return withoutOpening(best, end);
+    return withParticles(withoutOpening(best, end), from);
+  }
+
+  /** Takes in the "de la" and "van der" before a surname, which open no sentence. */
+  private int withParticles(int start, int from) {
+    int at = start;
+    while (at - 1 > from && text.at(at - 1) == ' ') {
+      int word = tokenStart(at - 1, from);
+      if (!PARTICLES.contains(text.text(word, at - 1))) {
+        return at;
+      }
+      at = word;
+    }
+    return at;
   }
 
   /**
@@ -200,7 +222,18 @@ final class Names {
       boolean suffix = Words.suffix(withoutComma(next)) || Words.suffix(next);
       return !suffix && !(set && text.is(Reading.EMPHASIS, right - 1)) && !firm(right, end);
     }
-    return last == '.' && !Words.abbreviated(word) && !Words.joins(word);
+    boolean period = last == '.' && !Words.abbreviated(word) && !Words.joins(word);
+    return period || (last == '.' && word.length() == 2 && numbered(right - 3));
+  }
+
+  /** Whether "Article", "Part" or the like, which a letter or a roman number follows, ends here. */
+  private boolean numbered(int end) {
+    for (String label : new String[] {"Article", "Part", "Section", "Title", "Chapter", "Count"}) {
+      if (text.endsWith(label, end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word here; initials printed apart, "S. A." or "L. L. C.", are one word. */
@@ -267,7 +300,7 @@ final class Names {
       draft.linkStart = draft.start;
       return;
     }
-    boolean named = comma && Reading.isUpper(text.at(start));
+    boolean named = (comma || draft.dated != null) && Reading.isUpper(text.at(start));
     if (named) {
       draft.antecedent = clean(text.text(start, end));
       draft.start = Math.min(draft.start, start);
@@ -322,6 +355,10 @@ final class Names {
     "In re ",
     "In Re ",
     "IN RE ",
+    "IN RE: ",
+    "IN THE MATTER OF ",
+    "MATTER OF ",
+    "EX PARTE ",
     "In the Matter of ",
     "Matter of ",
     "Ex parte ",

@@ -9,6 +9,9 @@ final class PinFit {
   /** No opinion that an <i>id.</i> goes on citing is longer than this many pages. */
   static final int LONGEST = 300;
 
+  /** No act goes on for more pages of the Statutes at Large. */
+  private static final int LONGEST_LAW = 1000;
+
   /** Transcripts of argument and briefs seldom have more pages. */
   private static final int LONGEST_BRIEF = 150;
 
@@ -60,12 +63,13 @@ final class PinFit {
       return "a section has no page or paragraph";
     }
     boolean number = law.page.length() < 7 && law.page.chars().allMatch(Character::isDigit);
-    boolean before =
-        number
-            && draft.pinStyle == 'p'
-            && draft.pinFirst >= 0
-            && draft.pinFirst < Integer.parseInt(law.page);
-    return before ? "the page is before the law cited last" : "";
+    if (!number || draft.pinStyle != 'p' || draft.pinFirst < 0) {
+      return "";
+    }
+    int pages = draft.pinFirst - Integer.parseInt(law.page);
+    return pages < 0
+        ? "the page is before the law cited last"
+        : pages > LONGEST_LAW ? "no law has so many pages" : "";
   }
 
   private static String ofCase(Draft draft, Entry entry) {

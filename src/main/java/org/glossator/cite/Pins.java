@@ -106,7 +106,7 @@ final class Pins {
   }
 
   private int wordsStart(int blankless, int start) {
-    return text.startsWith("p", blankless) ? blankless : start;
+    return text.startsWith("p", blankless) || text.startsWith("P", blankless) ? blankless : start;
   }
 
   private char styleAt(int i) {
@@ -142,6 +142,10 @@ final class Pins {
       and = true;
     }
     char c = text.at(i);
+    int stamped = comma ? pageId(i) : i;
+    if (stamped > i) {
+      return Math.max(end, item(stamped, 'p'));
+    }
     boolean sign = c == '\u00b6' || (c == '\u00a7' && and) || c == '*' || note(i);
     if (!sign && !(Reading.isDigit(c) && (comma || and))) {
       return passim(i) ? i + 6 : end;
@@ -306,8 +310,28 @@ final class Pins {
         || Reading.isDash(text.at(after));
   }
 
+  /**
+   * The offset of the number after "PageID #", as clerks stamp the pages of a case; or {@code i}.
+   */
+  private int pageId(int i) {
+    for (String word : new String[] {"PageID", "Page ID", "Pg ID"}) {
+      if (text.startsWith(word, i)) {
+        int next = i + word.length();
+        while (next < i + 12 && " .#:".indexOf(text.at(next)) >= 0) {
+          next++;
+        }
+        return Reading.isDigit(text.at(next)) ? next : i;
+      }
+    }
+    return i;
+  }
+
   /** The offset after "p.", "pp.", "page", "pages" and a blank, or {@code i}. */
   private int words(int i) {
+    int stamped = pageId(i);
+    if (stamped > i) {
+      return stamped;
+    }
     for (String word : new String[] {"pp.", "p.", "pages", "page", "pg.", "pgs."}) {
       if (text.startsWith(word, i)) {
         int next = text.skipBlank(i + word.length());

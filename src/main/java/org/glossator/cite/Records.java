@@ -18,6 +18,7 @@ final class Records {
   private final Home home;
   private final DocumentNames documents;
   private final DocketEntries entries;
+  private final RecordNames names;
   private final Map<String, String> exhibits = new HashMap<>();
 
   Records(Reading text, Pins pins, Trie<Anchor> words, Aliases aliases, Home home) {
@@ -28,6 +29,7 @@ final class Records {
     this.home = home;
     this.documents = new DocumentNames(text);
     this.entries = new DocketEntries(text, pins, words, aliases, home);
+    this.names = new RecordNames(text, words, aliases, entries);
   }
 
   /** The same document's next stream. */
@@ -40,44 +42,45 @@ final class Records {
   /** "Dkt. No. 7-1 at 3", "ECF No. 23", "Doc. 12 ¶ 5". */
   int docketEntry(int start, int after, @Nullable Draft before, List<Draft> out) {
     int end = entries.read(start, after, before, out);
-    if (end > start) {
-      define(out.getLast().end, out.getLast().key);
+    if (end <= start) {
+      return end;
     }
-    return end;
+    Draft entry = out.getLast();
+    int exhibit = entry.pin.isEmpty() && !entry.listed ? exhibitAfter(end) : -1;
+    int labelEnd = exhibit > 0 ? exhibitLabelEnd(exhibit) : exhibit;
+    if (labelEnd > exhibit && entry.leader == null) {
+      attach(entry, label(exhibit, labelEnd), labelEnd);
+    }
+    names.define(entry.end, entry.key);
+    return entry.linkEnd;
   }
 
-  /** Reads {@code ("Pl.'s App.")} after a document as the name it goes by from here on. */
-  private void define(int at, String key) {
-    int i = text.skipBlank(at);
-    if (text.at(i) != '(' && text.at(i) != '[') {
-      return;
-    }
-    i++;
-    i = text.startsWith("the ", i) ? i + 4 : text.startsWith("hereinafter ", i) ? i + 12 : i;
-    if (text.at(i) != '"' && text.at(i) != '\u201c') {
-      return;
-    }
-    int end = i + 1;
-    while (end < i + 40
-        && text.at(end) != '"'
-        && text.at(end) != '\u201d'
-        && text.at(end) != '\n') {
-      end++;
-    }
-    String name = text.text(i + 1, end);
-    if (end < i + 40 && !name.isBlank()) {
-      aliases.join("record:" + DocumentNames.documentName(name), key);
-    }
+  /** Makes of "Dkt. No. 6" the exhibit that is named after it: "Dkt. No. 6, Ex. A at 3". */
+  private void attach(Draft entry, String label, int labelEnd) {
+    entry.key = entry.key + "/ex-" + label;
+    entry.alias = "exhibit";
+    entry.end = labelEnd;
+    entry.linkEnd = labelEnd;
+    entry.coreEnd = labelEnd;
+    entry.name = text.text(entry.start, labelEnd);
+    entries.pin(entry, labelEnd);
+    exhibits.put("/ex-" + label, entry.key);
   }
 
   /** A document by its name; {@code start} and {@code after} enclose the noun. */
   int document(int start, int after, Anchor anchor, int floor, List<Draft> out) {
     String noun = anchor.name();
+    if (text.startsWith("App", start)
+        && (text.endsWith("F. ", start) || text.endsWith("Fed. ", start))) {
+      return start; // the Federal Appendix
+    }
     boolean declaration = noun.equals("decl");
     int head = documents.headStart(start, floor, declaration);
-    int end = declaration ? documents.ofPerson(after) : after;
+    int end = declaration ? documents.ofPerson(after) : documents.appendedTo(after);
+    boolean appended = !declaration && end > after;
     head = defined(head, end, floor);
     head = head == start ? documents.partyStart(start, after, floor) : head;
+    head = noun.equals("transcript") ? documents.dateStart(head, floor) : head;
     String name = text.text(head, end);
     String key = "record:" + DocumentNames.documentName(name);
     int exhibit = exhibitAfter(end);
@@ -90,7 +93,7 @@ final class Records {
         return draft.linkEnd;
       }
     }
-    Pins.Found pin = pin(end, noun, head < start);
+    Pins.Found pin = appended ? pins.afterAt(end + 1) : pin(end, noun, head < start);
     if (pin != null && (ofCourt(pin.end()) || ofRule(after, pin))) {
       return start;
     }
@@ -102,7 +105,7 @@ final class Records {
           case "app", "transcript" -> pin != null;
           default -> pin != null || (docket && (abbreviated || head < start));
         };
-    define(end, key);
+    names.define(end, key);
     if (!fits || (declaration && documents.nobodys(head, start, after))) {
       return start;
     }
@@ -175,11 +178,17 @@ final class Records {
             && pin != null
             && pin.style() == 'p'
             && !text.startsWith(", at", end)
-            && !text.startsWith(", p", end);
+            && !text.startsWith(", p", end)
+            && !text.startsWith(", P", end);
     if (pin != null && !bare) {
       return pin;
     }
-    int i = text.skipBlank(end);
+    boolean glued = noun.equals("app") && (text.at(end) == '-' || text.endsWith("ROA.", end));
+    int page = text.at(end) == '-' ? end + 1 : end;
+    if (glued && Reading.isDigit(text.at(page))) {
+      return pins.afterAt(page); // "ER-45", "ROA.45"
+    }
+    int i = noun.equals("transcript") ? volume(text.skipBlank(end)) : text.skipBlank(end);
     boolean direct =
         noun.equals("app")
             || text.endsWith("App.", end)
@@ -199,6 +208,20 @@ final class Records {
             && found.first() < 2100
             && text.at(found.end()) == ')';
     return year ? null : found;
+  }
+
+  /** The offset after "vol. 3, " before the pages of a transcript, or {@code at}. */
+  private int volume(int at) {
+    int i = text.startsWith("vol. ", at) || text.startsWith("Vol. ", at) ? at + 5 : at;
+    int end = i;
+    while (i > at
+        && end < i + 5
+        && (Reading.isDigit(text.at(end)) || "IVX".indexOf(text.at(end)) >= 0)) {
+      end++;
+    }
+    int next = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
+    next = text.startsWith("at ", next) ? next + 3 : next;
+    return end > i && Reading.isDigit(text.at(next)) ? next : at;
   }
 
   private boolean colon(int at) {

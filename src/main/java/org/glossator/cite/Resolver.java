@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.glossator.cite.Meaning.Doubt;
 import org.glossator.diagnostic.Code;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Resolver {
   private final Map<String, List<Entry>> dockets = new HashMap<>();
   private final Volumes volumes = new Volumes();
   private final NameIndex names = new NameIndex();
+  private final ByName byName = new ByName(names, entries);
   private @Nullable Entry recent;
   private int recentEnd;
   private int count;
@@ -72,8 +74,8 @@ final class Resolver {
       case FULL_CASE -> fullCase(draft, number);
       case SHORT_CASE -> shortCase(draft);
       case ID -> laws.section(draft, antecedents.id(draft), number);
-      case SUPRA -> supra(draft);
-      case REFERENCE -> reference(draft);
+      case SUPRA -> byName.supra(draft);
+      case REFERENCE -> byName.reference(draft);
       case RULE_FEDERAL, RULE_LOCAL, RULE_OTHER -> laws.rule(draft, number);
       case STATUTE, REGULATION -> laws.statute(draft, number);
       case RECORD -> entries.keyed(draft, aliases.find(draft.key), number);
@@ -213,6 +215,10 @@ final class Resolver {
   }
 
   private Meaning newCase(Draft draft, int number, Reporter edition) {
+    Meaning page = isBare(draft) ? pageOfCase(draft) : null;
+    if (page != null) {
+      return page;
+    }
     Entry entry = new Entry(draft.key, number, draft);
     index(draft, entry);
     names.add(entry, draft.plaintiff, draft.defendant);
@@ -223,8 +229,37 @@ final class Resolver {
         : Meaning.doubtful(entry, doubt, "named in full");
   }
 
+  /** What looks like the start of a case and is a page of one cited before: "475 U. S. 302". */
+  private @Nullable Meaning pageOfCase(Draft draft) {
+    Optional<Entry> holding = volumes.holding(draft);
+    Optional<Entry> near = draft.parted ? volumes.before(draft) : Optional.empty();
+    if (holding.isEmpty() && near.isEmpty()) {
+      return null;
+    }
+    draft.kind = CitationKind.SHORT_CASE;
+    draft.pin = draft.page;
+    draft.page = "";
+    return holding
+        .map(entry -> Meaning.of(entry, "a page between those cited of a case of this volume"))
+        .orElseGet(() ->
+            Meaning.doubtful(
+                near.orElseThrow(),
+                new Doubt(Code.C102, "it may be a page of this case, or another that starts there"),
+                "a page not far after the start of a case of this volume"));
+  }
+
+  /** Whether a volume and page stand there and no more. */
+  private static boolean isBare(Draft draft) {
+    return draft.year == 0
+        && draft.pin.isEmpty()
+        && draft.leader == null
+        && draft.followers.isEmpty()
+        && (draft.plaintiff + draft.defendant + draft.antecedent + draft.docket).isEmpty();
+  }
+
   private void index(Draft draft, Entry entry) {
     entries.put(draft.key, entry);
+    volumes.reach(draft, entry);
     volumes.add(draft, entry);
   }
 
@@ -235,6 +270,7 @@ final class Resolver {
       draft.end = draft.linkEnd;
     }
     names.add(known, draft.plaintiff, draft.defendant);
+    volumes.reach(draft, known);
     Doubt doubt = Doubts.again(draft, known, edition, home);
     String why = "same volume, reporter and page as before";
     return doubt == null ? Meaning.of(known, why) : Meaning.doubtful(known, doubt, why);
@@ -257,10 +293,11 @@ final class Resolver {
           : Meaning.unknown(Code.C101, "no case in this volume was cited before");
     }
     String name = draft.antecedent.isEmpty() ? draft.defendant : draft.antecedent;
-    return found.size() == 1 ? held(found.getFirst(), name) : oneOf(found, draft, name);
+    return found.size() == 1 ? held(found.getFirst(), draft, name) : oneOf(found, draft, name);
   }
 
-  private Meaning held(Entry entry, String name) {
+  private Meaning held(Entry entry, Draft draft, String name) {
+    volumes.reach(draft, entry);
     return named(entry, name)
         ? Meaning.of(entry, "the case of this volume whose pages hold the pin")
         : Meaning.doubtful(
@@ -278,7 +315,7 @@ final class Resolver {
     List<Entry> fit =
         name.isEmpty()
             ? found.stream().filter(e -> e == recent && near(draft)).toList()
-            : found.stream().filter(e -> named(e, name)).toList();
+            : ofName(found, name);
     return fit.size() == 1
         ? Meaning.of(
             fit.getFirst(),
@@ -288,96 +325,13 @@ final class Resolver {
         : Meaning.ambiguous(found, "two cases cited before may hold this page");
   }
 
+  /** Those of the cases that have this name, or else those that may have it. */
+  private List<Entry> ofName(List<Entry> found, String name) {
+    List<Entry> surely = names.find(name).stream().filter(found::contains).toList();
+    return surely.isEmpty() ? found.stream().filter(e -> named(e, name)).toList() : surely;
+  }
+
   private boolean near(Draft draft) {
     return draft.coreStart - recentEnd < NEAR;
-  }
-
-  private Meaning supra(Draft draft) {
-    boolean both = !draft.plaintiff.isEmpty();
-    String name =
-        both ? draft.plaintiff + " v. " + draft.defendant : draft.defendant + draft.antecedent;
-    if (name.isEmpty() && !draft.pin.isEmpty()) {
-      draft.kind = CitationKind.INTERNAL;
-      return Meaning.none("a place in this document");
-    }
-    Meaning meaning = byName(name);
-    if (meaning.entry() == null && both && meaning.candidates().isEmpty()) {
-      meaning = byName(draft.defendant);
-    }
-    if (meaning.entry() == null && both && meaning.candidates().isEmpty()) {
-      Meaning first = byName(draft.plaintiff);
-      boolean same = first.entry() != null && Doubts.loosely(first.entry(), draft.defendant);
-      meaning = same ? first : meaning;
-    }
-    return meaning.candidates().isEmpty() ? inside(draft, meaning) : byPin(draft, meaning);
-  }
-
-  /** Of several cases of one name the only one whose pages can hold the pin. */
-  private static Meaning byPin(Draft draft, Meaning meaning) {
-    Entry fit = null;
-    for (Entry each : meaning.candidates()) {
-      int first = each.firstPage();
-      boolean holds =
-          draft.pinStyle == 'p'
-              && first > 0
-              && draft.pinFirst >= first
-              && draft.pinFirst <= first + 200;
-      if (holds && fit != null) {
-        return meaning;
-      }
-      fit = holds ? each : fit;
-    }
-    return fit == null
-        ? meaning
-        : Meaning.of(fit, "the one authority of this name whose pages hold the pin");
-  }
-
-  private Meaning byName(String name) {
-    if (name.isEmpty()) {
-      return Meaning.unknown(Code.C101, "nothing is named");
-    }
-    List<Entry> found = names.find(name);
-    if (found.isEmpty()) {
-      return Meaning.unknown(Code.C101, "nothing of this name was cited before");
-    }
-    return found.size() == 1
-        ? Meaning.of(found.getFirst(), "the one authority of this name")
-        : Meaning.ambiguous(found, "more than one authority has this name");
-  }
-
-  private Meaning reference(Draft draft) {
-    Meaning whole = inside(draft, byName(draft.name));
-    if (whole.entry() != null || draft.alias.isEmpty()) {
-      party(draft, draft.name, whole.entry());
-      return whole;
-    }
-    Meaning last = inside(draft, byName(draft.alias));
-    if (last.entry() != null) {
-      party(draft, draft.alias, last.entry());
-      draft.coreStart = draft.coreEnd - draft.alias.length();
-      draft.start = draft.coreStart;
-      draft.linkStart = draft.coreStart;
-    }
-    return last;
-  }
-
-  /** A page that the case of the name cannot hold puts it in doubt. */
-  private static Meaning inside(Draft draft, Meaning meaning) {
-    Entry entry = meaning.entry();
-    return entry != null && entry.isCase() && Doubts.outside(draft, entry)
-        ? Meaning.doubtful(
-            entry, new Doubt(Code.C105, "the page is outside the case of this name"), meaning.why())
-        : meaning;
-  }
-
-  /** Says which party the name is. */
-  private static void party(Draft draft, String name, @Nullable Entry entry) {
-    if (entry == null) {
-      return;
-    }
-    String words = NameIndex.words(name, 30);
-    boolean plaintiff = NameIndex.words(entry.best.plaintiff, 30).startsWith(words);
-    draft.plaintiff = plaintiff ? name : "";
-    draft.defendant = plaintiff ? "" : name;
   }
 }

@@ -1,5 +1,6 @@
 package org.glossator.cite;
 
+import java.util.List;
 import java.util.Optional;
 import org.glossator.court.Court;
 import org.glossator.court.Courts;
@@ -15,6 +16,10 @@ final class RuleCourts {
   /** The longest abbreviation of a word in a court's name, in letters: "Calif.". */
   private static final int LONGEST_ABBREVIATION = 5;
 
+  private static final List<String> DISTRICTS =
+      List.of(
+          "N.D. ", "S.D. ", "E.D. ", "W.D. ", "M.D. ", "C.D. ", "N. D. ", "S. D. ", "E. D. ",
+          "W. D. ", "M. D. ", "C. D. ", "D. ", "D.");
   private static final String DISTRICT = "United States District Court for the ";
   private static final String BANKRUPTCY = "United States Bankruptcy Court for the ";
 
@@ -101,5 +106,48 @@ final class RuleCourts {
       i--;
     }
     return Math.max(start, i - 1);
+  }
+
+  /** The "M.D. " before the name of a state at {@code start}, or an empty string. */
+  String district(int start) {
+    for (String head : DISTRICTS) {
+      if (text.endsWith(head, start)) {
+        return head;
+      }
+    }
+    return "";
+  }
+
+  /**
+   * Reads the local rule of a district that the name of its state begins: "M.D. Fla. R. 3.01(g)".
+   *
+   * @param state where the state's name starts, after {@code district}
+   * @param nameEnd the end of the rules' name
+   * @param found the rule's number
+   * @return its end, or {@code state} when no court is so called
+   */
+  int rule(int state, int nameEnd, String district, Sections.Found found, List<Draft> out) {
+    int start = state - district.length();
+    int courtEnd = nameEnd;
+    Optional<Court> court = Optional.empty();
+    while (court.isEmpty() && courtEnd > state) {
+      courtEnd = wordBefore(state, courtEnd);
+      court = courts.byAbbreviation(text.text(start, courtEnd));
+    }
+    if (court.isEmpty()) {
+      return state;
+    }
+    String rules = Words.lower(text.text(courtEnd, nameEnd));
+    String set =
+        rules.contains("civ") ? "civil-lr" : rules.contains("crim") ? "criminal-lr" : "local-rule";
+    Draft draft = new Draft(CitationKind.RULE_LOCAL, start, found.end());
+    draft.section = text.text(found.start(), found.numberEnd());
+    draft.pin = text.text(found.numberEnd(), found.end());
+    draft.pinStyle = '\u00a7';
+    draft.reporter = text.text(start, nameEnd);
+    draft.key = court.get().id() + "-" + set + ":" + Keys.section(draft.section);
+    draft.name = draft.reporter + " " + Keys.section(draft.section);
+    out.add(draft);
+    return draft.linkEnd;
   }
 }

@@ -24,15 +24,24 @@ final class Scanner {
   private final Acts acts;
   private final Constitutions constitutions;
   private final Government government;
+  private final Congress congress;
   private final Databases databases;
   private final Dockets dockets;
   private final Books books;
+  private final Excerpts excerpts;
+  private final AuthorForms authorForms;
   private final Defaults defaults;
   private final SessionLaws sessionLaws;
   private final List<Draft> drafts = new ArrayList<>();
   private final Quotes quotes;
 
-  Scanner(Reading text, Tables tables, Aliases aliases, Home home, @Nullable Records before) {
+  Scanner(
+      Reading text,
+      Tables tables,
+      Aliases aliases,
+      Authors authors,
+      Home home,
+      @Nullable Records before) {
     this.text = text;
     this.tables = tables;
     this.quotes = new Quotes(text);
@@ -46,15 +55,18 @@ final class Scanner {
     this.rules = new Rules(text, sections, tails, tables);
     this.references = new References(text, pins);
     this.constitutions = new Constitutions(text, sections);
-    this.codes = new Codes(text, sections, statutes, constitutions, tails, tables.codes());
+    this.codes = new Codes(text, sections, statutes, constitutions, tails, tables);
     this.acts = new Acts(text, sections, statutes, tails, tables.words(), tables.codes());
-    this.government = new Government(text, sections, pins, tails);
+    this.excerpts = new Excerpts(text, pins, tables.words());
+    this.authorForms = new AuthorForms(text, pins, sections, tails, authors);
+    this.government = new Government(text, sections, pins, tails, authorForms);
+    this.congress = new Congress(text, sections, pins, tails);
     this.databases = new Databases(text, pins, tails);
     this.dockets = new Dockets(text, pins, tails, names, tables.words(), home);
     this.sessionLaws = new SessionLaws(text, tables.words(), tails, home);
     this.defaults = new Defaults(text, tables, aliases);
-    this.books = new Books(text, tails);
-    this.shorts = new Shorts(text, pins, sections, tails, names);
+    this.books = new Books(text, tails, authorForms);
+    this.shorts = new Shorts(text, pins, sections, tails, names, authors);
     this.records =
         before == null
             ? new Records(text, pins, tables.words(), aliases, home)
@@ -87,7 +99,8 @@ final class Scanner {
     switch (c) {
       case '\u201c', '\u201d', '"', '\'', '`', '\n' -> quotes.see(i);
       case '\u00a7' -> {
-        int end = acts.section(i, drafts);
+        int end = authorForms.read(i, floor(), drafts);
+        end = end > i ? end : acts.section(i, drafts);
         return taken(end, i, i + 1);
       }
       case '(' -> books.before(i, firm(), drafts);
@@ -127,6 +140,10 @@ final class Scanner {
     if (special > start) {
       return taken(special, start, end);
     }
+    int authored = authorForms.read(start, floor(), drafts);
+    if (authored > start) {
+      return taken(authored, start, end);
+    }
     int next = text.at(end) == ' ' || Reading.isDash(text.at(end)) ? end + 1 : end;
     if (!Reading.isUpper(text.at(next))) {
       return end;
@@ -143,15 +160,27 @@ final class Scanner {
     }
     int other = sessionLaws.read(start, end, drafts);
     other = other > start ? other : databases.lexis(start, end, drafts);
-    other = other > start ? other : databases.journal(start, end, drafts);
+    other = other > start ? other : journal(start, end);
     other = other > start ? other : databases.unknown(start, end, drafts);
     return taken(/* end= */ other, start, /* otherwise= */ end);
+  }
+
+  /** An article in a journal that no table holds; returns its end, or {@code start}. */
+  private int journal(int start, int end) {
+    int floor = floor();
+    int read = databases.journal(start, end, drafts);
+    if (read > start) {
+      authorForms.article(drafts.getLast(), floor);
+    }
+    return read;
   }
 
   /** What no reporter's name follows; returns its end, or {@code start}. */
   private int special(int start, int end) {
     int other = ordinal(start, end);
     other = other > start ? other : government.bulletin(start, end, drafts);
+    other = other > start ? other : excerpts.read(start, end, drafts);
+    other = other > start ? other : halved(start, end);
     other = other > start ? other : misread(start, end);
     return other > start ? other : dockets.bare(start, floor(), drafts);
   }
@@ -181,6 +210,15 @@ final class Scanner {
     return hit != null && hit.value().form() == Anchor.Form.RULE_SET ? read(start, hit) : start;
   }
 
+  /** A tax service's volume, "99-1 U.S. Tax Cas. (CCH) ¶ 50,123"; its end, or {@code start}. */
+  private int halved(int start, int end) {
+    boolean half =
+        text.at(end) == '-' && Reading.isDigit(text.at(end + 1)) && text.at(end + 2) == ' ';
+    Trie.Hit<Title> hit = half ? tables.titles().longest(text, end + 3) : null;
+    boolean service = hit != null && hit.value().name().indexOf('(') > 0;
+    return hit != null && service ? cases.read(start, end + 2, hit, drafts) : start;
+  }
+
   /** A title with a letter, "17-A M.R.S. § 201"; returns its end, or {@code end}. */
   private int lettered(int start, int end) {
     boolean letter =
@@ -194,12 +232,20 @@ final class Scanner {
 
   private int read(int start, int volumeEnd, Trie.Hit<Title> hit) {
     Title title = hit.value();
+    int floor = floor();
     return switch (title.form()) {
       case REPORTER -> cases.read(start, volumeEnd, hit, drafts);
       case CODE -> codes.titled(start, volumeEnd, hit.end(), title.name(), drafts);
       case USC, CFR -> statutes.code(start, volumeEnd, hit.end(), title, drafts);
-      case STAT, FED_REG, CONG_REC, TREATY, JOURNAL ->
+      case STAT, FED_REG, CONG_REC, TREATY ->
           statutes.paged(start, volumeEnd, hit.end(), title, pins, drafts);
+      case JOURNAL -> {
+        int end = statutes.paged(start, volumeEnd, hit.end(), title, pins, drafts);
+        if (end > start) {
+          authorForms.article(drafts.getLast(), floor);
+        }
+        yield end > start ? end : authorForms.again(start, volumeEnd, hit.end(), title, drafts);
+      }
     };
   }
 
@@ -315,7 +361,8 @@ final class Scanner {
         references.slip(start, drafts);
         yield start;
       }
-      case BILL -> government.bill(start, after, hit.value().name(), drafts);
+      case GLOBE -> congress.globe(start, after, drafts);
+      case BILL -> congress.bill(start, after, hit.value().name(), drafts);
       case EXECUTIVE, REPORT, ADMIN ->
           government.numbered(start, after, kind(hit.value()), hit.value().name(), drafts);
       case GUIDELINE, TREASURY ->
@@ -323,7 +370,7 @@ final class Scanner {
       case RESTATEMENT -> government.restatement(start, after, drafts);
       case TREATISE -> government.treatise(start, after, floor, drafts);
       case BRIEF -> government.brief(start, after, drafts);
-      case LOOSELEAF -> databases.looseleaf(start, after, hit.value().name(), drafts);
+      case LOOSELEAF -> databases.looseleaf(start, after, text.text(start, after), drafts);
       case YEARLESS -> databases.yearless(start, after, hit.value().name(), drafts);
       case DOCKET_NUMBER -> dockets.read(start, after, floor, drafts);
       case PART -> shorts.part(start, after, drafts);

@@ -9,13 +9,15 @@ final class Shorts {
   private final Tails tails;
   private final Names names;
   private final Sections sections;
+  private final Authors authors;
 
-  Shorts(Reading text, Pins pins, Sections sections, Tails tails, Names names) {
+  Shorts(Reading text, Pins pins, Sections sections, Tails tails, Names names, Authors authors) {
     this.text = text;
     this.pins = pins;
     this.sections = sections;
     this.tails = tails;
     this.names = names;
+    this.authors = authors;
   }
 
   /** "Id. at 578", "Ibid.", "!d. ¶ 3"; {@code after} is the end of the word and its period. */
@@ -120,16 +122,32 @@ final class Shorts {
       out.add(draft);
       return draft.linkEnd;
     }
-    Pins.Found pin = pins.afterId(after);
-    if (pin != null) {
-      draft.pin(text, pin);
-    }
+    pin(draft, after);
     int end = draft.end;
     tails.read(draft, end, false);
     draft.end = end;
     names.find(draft, floor);
+    boolean set = text.is(Reading.EMPHASIS, draft.start); // a case's name, not an author's
+    draft.alias = set ? "" : authors.key(draft.antecedent);
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /** The pin of a supra, "note 3" and the page after it too: "supra note 3, at 15". */
+  private void pin(Draft draft, int after) {
+    Pins.Found note = pins.afterId(after);
+    if (note == null) {
+      return;
+    }
+    draft.pin(text, note);
+    Pins.Found page =
+        note.style() == 'n' && text.startsWith(", at ", note.end())
+            ? pins.afterId(note.end())
+            : null;
+    if (page != null) {
+      draft.pin(text, page);
+      draft.pin = text.text(note.start(), page.end());
+    }
   }
 
   /** "infra, at 12", "infra note 3", "infra Part III", "ante, at 5", "post, at 7". */

@@ -107,13 +107,13 @@ final class Statutes {
       draft = section(head, next, found, true);
       out.add(draft);
     }
-    tails.read(draft, found.end(), true);
+    tails.read(draft, draft.linkEnd, true);
     if (draft.year > 0) {
       for (int i = out.size() - 1; i >= 0 && out.get(i) != draft && out.get(i).listed; i--) {
         out.get(i).year = draft.year;
       }
     }
-    return found.end();
+    return draft.linkEnd;
   }
 
   private Draft section(Head head, int start, Sections.Found found, boolean listed) {
@@ -174,6 +174,8 @@ final class Statutes {
         while (Reading.isUpper(text.at(end)) || Reading.isDigit(text.at(end))) {
           end++;
         }
+        boolean lettered = end == label + 1 && Reading.isLower(text.at(end)); // "subpt. Da"
+        end += lettered && !Reading.isLetter(text.at(end + 1)) ? 1 : 0;
         return end == label || Reading.isLetter(text.at(end)) ? at : end;
       }
     }
@@ -223,6 +225,7 @@ final class Statutes {
     draft.reporter = title.name();
     draft.page = text.text(i, end);
     draft.key = Keys.paged(title, draft.volume, draft.page);
+    draft.name = draft.volume + " " + title.name() + " " + draft.page;
     Pins.Found pin = pins.afterPage(end, text.number(page, text.digitsEnd(page)));
     if (pin != null) {
       draft.pin(text, pin);

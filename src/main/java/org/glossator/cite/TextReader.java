@@ -11,14 +11,28 @@ import java.util.List;
 final class TextReader {
   private final String text;
   private final boolean markdown;
-  private final List<Reading> streams = new ArrayList<>();
+  private final ReadingBuilder body;
+  private final List<Reading> notes = new ArrayList<>();
   private ReadingBuilder out;
+  private final InlineMarkup inline;
+
+  /** The last asterisk that was mark-up: one right after it is, too. */
+  private int star = -2;
+
   private boolean emphasis;
+
+  /** How many tags of emphasis are open. */
+  private int tagged;
+
+  /** How many brackets of links are open. */
+  private int linked;
 
   private TextReader(String text, boolean markdown) {
     this.text = text;
     this.markdown = markdown;
-    this.out = new ReadingBuilder(text.length() + 1);
+    this.inline = new InlineMarkup(text);
+    this.body = new ReadingBuilder(text.length() + 1);
+    this.out = body;
   }
 
   /** The streams of a plain text: one. */
@@ -33,24 +47,42 @@ final class TextReader {
 
   private List<Reading> read() {
     int at = 0;
-    int body = -1;
     int before = -1;
+    boolean parted = false;
     while (at <= text.length()) {
       int end = lineEnd(at);
       int note = markdown ? noteStart(at, end) : -1;
+      boolean blank = blank(at, end);
       if (note > at) {
-        out.endParagraph(at);
-        streams.add(out.build());
+        endNote(at);
         out = new ReadingBuilder(256);
-        body = streams.size() - 1;
         at = note;
+      } else if (parted && !blank && !indented(at, end)) {
+        endNote(at);
       }
+      parted = blank;
       before = line(at, end, before);
       at = after(end);
     }
-    out.endParagraph(Math.max(0, text.length() - 1));
-    streams.add(out.build());
-    return body < 0 ? List.copyOf(streams) : streams;
+    int last = Math.max(0, text.length() - 1);
+    endNote(last);
+    body.endParagraph(last);
+    List<Reading> streams = new ArrayList<>(List.of(body.build()));
+    streams.addAll(notes);
+    return streams;
+  }
+
+  /** Goes on with the body where a footnote ends: at the next one, or at a line not indented. */
+  private void endNote(int at) {
+    out.endParagraph(at);
+    if (out != body) {
+      notes.add(out.build());
+      out = body;
+    }
+  }
+
+  private boolean indented(int start, int end) {
+    return text.startsWith("  ", start) || (start < end && text.charAt(start) == '\t');
   }
 
   /** Reads one line; returns the number down its margin, or -1. */
@@ -58,6 +90,8 @@ final class TextReader {
     if (blank(start, end)) {
       if (!runsOn(end)) {
         emphasis = false;
+        tagged = 0;
+        linked = 0;
         out.endParagraph(start);
       }
       return before;
@@ -89,7 +123,8 @@ final class TextReader {
   private void characters(int start, int end, byte flag) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (c == '*' && markup(i, start, end)) {
+      if (c == '*' && (i - 1 == star || markup(i, start, end))) {
+        star = i;
         toggle(i, end);
       } else if (markdown && c == '_' && underscore(i, start, end)) {
         emphasis = !emphasis;
@@ -102,13 +137,47 @@ final class TextReader {
       } else if (markdown && c == '[' && i + 1 < end && text.charAt(i + 1) == '^') {
         i = callEnd(i, end);
       } else {
-        add(c, i, flag);
+        int next = markdown ? inline(c, i, end, flag) : i;
+        if (next > i) {
+          i = next - 1;
+        } else {
+          add(c, i, flag);
+        }
       }
     }
   }
 
+  /** Reads a tag, an entity or a part of a link; returns the offset after it, or {@code at}. */
+  private int inline(char c, int at, int end, byte flag) {
+    return switch (c) {
+      case '<' -> {
+        int next = inline.tagEnd(at, end);
+        tagged = next > at ? Math.max(0, tagged + inline.emphasis(at, next)) : tagged;
+        yield next;
+      }
+      case '&' -> {
+        String plain = inline.entity(at, end);
+        for (int i = 0; i < plain.length(); i++) {
+          add(plain.charAt(i), at, flag);
+        }
+        yield plain.isEmpty() ? at : inline.entityEnd(at);
+      }
+      case '[' -> {
+        boolean opens = inline.opensLink(at, end);
+        linked += opens ? 1 : 0;
+        yield opens ? at + 1 : at;
+      }
+      case ']' -> {
+        int next = linked > 0 ? inline.addressEnd(at, end) : at;
+        linked -= next > at ? 1 : 0;
+        yield next;
+      }
+      default -> at;
+    };
+  }
+
   private void add(char c, int at, byte flag) {
-    out.add(c, at, emphasis ? (byte) (flag | Reading.EMPHASIS) : flag);
+    out.add(c, at, emphasis || tagged > 0 ? (byte) (flag | Reading.EMPHASIS) : flag);
   }
 
   private void toggle(int at, int end) {
@@ -136,6 +205,9 @@ final class TextReader {
   private boolean markup(int at, int start, int end) {
     char before = at > start ? text.charAt(at - 1) : ' ';
     char after = at + 1 < end ? text.charAt(at + 1) : ' ';
+    if (text.startsWith("at **", at - 3) || text.startsWith("at **", at - 4)) {
+      return !digit(at, end) && !digit(at + 1, end); // "at **5", a page
+    }
     if (emphasis) {
       return before != ' ' || (after != ' ' && !Character.isDigit(after));
     }
@@ -146,6 +218,10 @@ final class TextReader {
         || after == '"'
         || (after == '[' && before != '*')
         || (before == '*' && Character.isDigit(after));
+  }
+
+  private boolean digit(int star, int end) {
+    return star + 1 < end && Reading.isDigit(text.charAt(star + 1));
   }
 
   private int callEnd(int at, int end) {

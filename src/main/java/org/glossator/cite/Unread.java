@@ -10,7 +10,16 @@ import java.util.Set;
 final class Unread {
   private static final int MOST_WORDS = 5;
   private static final List<String> DOCUMENTS =
-      List.of(" Report ", " Memorandum ", " Memo ", " Manual ", " Letter ", " Brief ", " Study ");
+      List.of(
+          " Report ",
+          " Memorandum ",
+          " Memo ",
+          " Manual ",
+          " Letter ",
+          " Brief ",
+          " Study ",
+          " App'x ",
+          " App\u2019x ");
 
   private static final Set<String> MONTHS =
       Set.of(
@@ -42,6 +51,7 @@ final class Unread {
             case ',' -> text.startsWith(", at ", i) && page(i + 5);
             case ' ' -> text.startsWith(" p. ", i) || text.startsWith(" pp. ", i) || paged(i);
             case '\u00a7' -> apart(i);
+            case '\u00b6' -> Reading.isDigit(text.at(text.skipBlank(i + 1)));
             case '(' -> dated(i) && apart(from, i);
             case 'A', 'a' -> article(i) && apart(i);
             default -> Reading.isDigit(c) && volume(i, to);

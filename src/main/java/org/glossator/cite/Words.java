@@ -50,16 +50,25 @@ final class Words {
   /** Whether a word that ends in a period is an abbreviation rather than a sentence's end. */
   static boolean abbreviated(String word) {
     String bare = lower(word.substring(0, word.length() - 1));
-    if (bare.isEmpty() || !bare.chars().allMatch(Words::inAbbreviation)) {
+    boolean number = bare.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (number || !bare.chars().allMatch(Words::inAbbreviation)) {
       return false;
     }
     if (bare.length() <= 1 || bare.indexOf('.') >= 0 || bare.indexOf('\'') >= 0) {
       return true;
     }
+    if (roman(bare)) {
+      return false;
+    }
     return bare.indexOf('\u2019') >= 0
         || ABBREVIATIONS.contains(bare)
         || bare.length() <= 2
         || vowels(bare) == 0;
+  }
+
+  /** Whether these are the letters of a heading's number, "ii" to "xxxix". */
+  private static boolean roman(String bare) {
+    return bare.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
   }
 
   private static boolean inAbbreviation(int c) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.glossator.build.Content;
+import org.glossator.build.KeptIndex;
 import org.glossator.build.KeptOrders;
 import org.glossator.build.LastBuild;
 import org.glossator.build.Ledger;
@@ -134,7 +135,7 @@ final class SourceOptions {
   /** What a build depends on beside them. */
   Pipeline.Options options(Terminal terminal) {
     return new Pipeline.Options(
-        day, allowReview, memory(terminal), kept(), baseUrl, meter(terminal));
+        day, allowReview, memory(terminal), kept(), index(), baseUrl, meter(terminal));
   }
 
   /** Shows how far the work is; the same for the whole run. */
@@ -200,6 +201,11 @@ final class SourceOptions {
     } catch (IOException e) {
       return KeptOrders.none(); // it is unknown which program this is
     }
+  }
+
+  /** Where what was indexed of orders is kept. */
+  private KeptIndex index() {
+    return KeptIndex.on(new Shelf(remembered().resolve("index")));
   }
 
   private PdfMemory memory(Terminal terminal) {

@@ -19,6 +19,12 @@ public record Casebook(
     items = List.copyOf(items);
   }
 
+  /** What its file and the last part of its address are called: "joinder". */
+  public String name() {
+    String folder = path.value().substring(0, path.value().length() - 1);
+    return folder.substring(folder.lastIndexOf('/') + 1);
+  }
+
   /** A part of a casebook. */
   public sealed interface Item {}
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.glossator.cite.Citator;
 
 /**
@@ -18,6 +19,7 @@ import org.glossator.cite.Citator;
  * @param landings where the citations of each order lead inside this site: by the order's path,
  *     then the citation's number
  * @param citator reads citations in notes and drafts, by the same tables as in the orders
+ * @param casebooks by name
  */
 public record Corpus(
     Site site,
@@ -26,7 +28,8 @@ public record Corpus(
     List<Page> pages,
     List<Tombstone> removed,
     Map<SitePath, Map<Integer, Landing>> landings,
-    Citator citator) {
+    Citator citator,
+    List<Casebook> casebooks) {
   /**
    * Up to so many orders every authority and party has a page of its own; beyond, those that occur
    * in two orders.
@@ -39,12 +42,13 @@ public record Corpus(
     pages = List.copyOf(pages);
     removed = List.copyOf(removed);
     landings = Map.copyOf(landings);
+    casebooks = List.copyOf(casebooks);
   }
 
   /** A corpus from which nothing was removed and whose orders do not lead to each other. */
   public Corpus(
       Site site, List<PublishedOrder> orders, List<AuthorityEntry> authorities, List<Page> pages) {
-    this(site, orders, authorities, pages, List.of(), Map.of(), Citator.standard());
+    this(site, orders, authorities, pages, List.of(), Map.of(), Citator.standard(), List.of());
   }
 
   /** The orders that may be listed and found; a page about one of the others asks not to be. */
@@ -56,7 +60,7 @@ public record Corpus(
   public Corpus searched() {
     List<PublishedOrder> some =
         orders.stream().filter(order -> order.metadata().visibility().search()).toList();
-    return new Corpus(site, some, authorities, pages, removed, landings, citator);
+    return new Corpus(site, some, authorities, pages, removed, landings, citator, casebooks);
   }
 
   /** The corpus of these orders and pages, in its own order. */
@@ -77,7 +81,7 @@ public record Corpus(
     List<Tombstone> sortedStones =
         removed.stream().sorted(Comparator.comparing(Tombstone::path)).toList();
     return new Corpus(
-        site, sorted, listed, pagesByPath(pages), sortedStones, landings(all), citator);
+        site, sorted, listed, pagesByPath(pages), sortedStones, landings(all), citator, List.of());
   }
 
   /**
@@ -93,7 +97,20 @@ public record Corpus(
         pagesByPath(newPages),
         removed,
         landings,
-        newCitator);
+        newCitator,
+        casebooks);
+  }
+
+  /** The same with these casebooks. */
+  public Corpus with(List<Casebook> books) {
+    return new Corpus(site, orders, authorities, pages, removed, landings, citator, books);
+  }
+
+  /** Every note that lists and feeds may name: those of orders, then those of casebooks. */
+  public Stream<Noted> noted() {
+    return Stream.concat(
+        listed().stream().flatMap(Noted::of),
+        casebooks.stream().flatMap(Noted::of).filter(Noted::isListed));
   }
 
   private static List<PublishedOrder> sorted(List<PublishedOrder> orders) {

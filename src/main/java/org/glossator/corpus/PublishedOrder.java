@@ -147,6 +147,12 @@ public record PublishedOrder(
         address, name, shortName, title, metadata, cited, notes, corrections, orphans, file);
   }
 
+  /** The same order with these notes alone. */
+  public PublishedOrder with(List<Annotation> others) {
+    return new PublishedOrder(
+        path, name, shortName, title, metadata, cited, others, corrections, orphans, file);
+  }
+
   /** The same order with what is known of its history. */
   public PublishedOrder with(History history) {
     return new PublishedOrder(

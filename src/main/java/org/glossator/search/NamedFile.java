@@ -20,9 +20,14 @@ final class NamedFile {
    * @return what the index calls it: "b/0123456789"
    */
   static String write(String kind, byte[] bytes, Consumer<OutputFile> out) {
-    String name = kind + ContentHash.of(bytes).brief();
+    String name = name(kind, bytes);
     out.accept(new OutputFile(PublishedIndex.FOLDER + name + ".js", PackedFile.pack(name, bytes)));
     return name;
+  }
+
+  /** What the index calls {@code bytes}. */
+  static String name(String kind, byte[] bytes) {
+    return kind + ContentHash.of(bytes).brief();
   }
 
   /** Writes the hashes of some names of one kind, five bytes each. */

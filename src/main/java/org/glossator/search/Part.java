@@ -2,14 +2,11 @@ package org.glossator.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.glossator.render.OutputFile;
@@ -29,32 +26,30 @@ record Part(List<Listing> orders, Optional<SegmentCommitInfo> segment, byte[] fi
    * Writes a part.
    *
    * @param number which of the parts
-   * @param documents its orders, each read when its turn comes
+   * @param orders its orders
+   * @param memory remembers what was indexed of them
    * @param small up to this size in bytes its files are whole in the boot file
    * @param words learns its words
    * @param out takes the files
    */
   static Part write(
       int number,
-      Stream<SearchDocument> documents,
+      List<Indexable> orders,
+      IndexMemory memory,
       int small,
       WordList words,
       Consumer<OutputFile> out) {
-    List<Listing> orders = new ArrayList<>();
-    try (PartWriter writer = new PartWriter()) {
-      for (Iterator<SearchDocument> all = documents.iterator(); all.hasNext(); ) {
-        SearchDocument document = all.next();
-        writer.add(document);
-        String text = NamedFile.write("t/", PassageBytes.of(document), out);
-        orders.add(Listing.of(document, text));
-      }
-      ByteBuffersDirectory folder = writer.finish();
-      words.learn(folder, orders);
+    try {
+      List<Run> runs =
+          Runs.of(orders).parallelStream().map(run -> Run.of(run, memory, out)).toList();
+      List<Listing> listings = runs.stream().flatMap(run -> run.orders().stream()).toList();
+      ByteBuffersDirectory folder = PartWriter.joined(runs);
+      words.learn(folder, listings);
       Optional<Segment> segment = Segments.of(folder, number);
       SortedMap<String, byte[]> files = segment.map(Segment::files).orElseGet(TreeMap::new);
       ByteWriter boot = new ByteWriter().number(files.size());
       new BlockFiles(out, boot, BlockWords.of(folder)).take(files, small);
-      return new Part(List.copyOf(orders), segment.map(Segment::info), boot.toBytes());
+      return new Part(listings, segment.map(Segment::info), boot.toBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

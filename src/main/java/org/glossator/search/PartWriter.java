@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.CodecReader;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.IOUtils;
 import org.glossator.search.SearchDocument.Cited;
 import org.glossator.search.engine.Indexed;
 import org.glossator.search.engine.PassageKind;
@@ -42,6 +46,26 @@ final class PartWriter implements AutoCloseable {
     return folder;
   }
 
+  /** The index of some runs one after the other, as if it had been written in one go. */
+  static ByteBuffersDirectory joined(List<Run> runs) throws IOException {
+    if (runs.size() == 1) {
+      return runs.getFirst().folder();
+    }
+    List<DirectoryReader> readers = new ArrayList<>();
+    try (PartWriter whole = new PartWriter()) {
+      List<CodecReader> segments = new ArrayList<>();
+      for (Run run : runs) {
+        DirectoryReader reader = DirectoryReader.open(run.folder());
+        readers.add(reader);
+        reader.leaves().forEach(leaf -> segments.add((CodecReader) leaf.reader()));
+      }
+      whole.writer.addIndexes(segments.toArray(new CodecReader[0]));
+      return whole.finish();
+    } finally {
+      IOUtils.close(readers);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     writer.close();
@@ -52,6 +76,7 @@ final class PartWriter implements AutoCloseable {
         .setCodec(new PublishedCodec())
         .setUseCompoundFile(false)
         .setMergePolicy(NoMergePolicy.INSTANCE)
+        .setMergeScheduler(new SerialMergeScheduler())
         .setRAMBufferSizeMB(1900)
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE);
   }

@@ -2,7 +2,6 @@ package org.glossator.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.glossator.text.ContentHash;
 
 /**
@@ -28,14 +27,14 @@ final class Parts {
   }
 
   /** The orders of every part, as they stand in {@code orders}. */
-  static <T> List<List<T>> of(List<T> orders, Function<T, String> path) {
+  static List<List<Indexable>> of(List<Indexable> orders) {
     int count = count(orders.size());
-    List<List<T>> parts = new ArrayList<>();
+    List<List<Indexable>> parts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       parts.add(new ArrayList<>());
     }
-    for (T order : orders) {
-      int hash = Integer.parseInt(ContentHash.of(path.apply(order)).hex().substring(0, 6), 16);
+    for (Indexable order : orders) {
+      int hash = Integer.parseInt(ContentHash.of(order.path()).hex().substring(0, 6), 16);
       parts.get(hash % count).add(order);
     }
     return parts;

@@ -3,9 +3,7 @@ package org.glossator.search;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.glossator.render.OutputFile;
 import org.glossator.search.engine.Facet;
 
@@ -37,32 +35,24 @@ record PublishedIndex(String boot, List<Listing> orders) {
    * Writes the index.
    *
    * @param orders in the order of publication
-   * @param path where an order stands on the site
-   * @param reader reads an order, when its turn comes
+   * @param memory remembers what was indexed of orders
    * @param words learns the words of every part
    * @param out takes the files, one at a time and in no particular order
    */
-  static <T> PublishedIndex write(
-      List<T> orders,
-      Function<T, String> path,
-      Function<T, SearchDocument> reader,
-      WordList words,
-      Consumer<OutputFile> out) {
+  static PublishedIndex write(
+      List<Indexable> orders, IndexMemory memory, WordList words, Consumer<OutputFile> out) {
     Consumer<OutputFile> inTurn =
         file -> {
           synchronized (out) {
             out.accept(file);
           }
         };
-    List<List<T>> divided = Parts.of(orders, path);
+    List<List<Indexable>> divided = Parts.of(orders);
     int small = SMALL / divided.size();
     List<Part> parts =
         IntStream.range(0, divided.size())
             .parallel()
-            .mapToObj(i -> {
-              Stream<SearchDocument> documents = divided.get(i).stream().map(reader);
-              return Part.write(i, documents, small, words, inTurn);
-            })
+            .mapToObj(i -> Part.write(i, divided.get(i), memory, small, words, inTurn))
             .toList();
     List<Listing> listings = parts.stream().flatMap(p -> p.orders().stream()).toList();
     byte[] boot = boot(parts, listings, inTurn);

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.glossator.corpus.Corpus;
-import org.glossator.corpus.PublishedOrder;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.OutputFile;
@@ -28,31 +26,36 @@ public final class Search {
    * Orders are read one at a time and their files handed over as they are made, so that no more
    * than a part of the index is ever held.
    *
+   * @param memory remembers what was indexed of orders
    * @param out takes the files, one at a time and in no particular order
    * @return what is wrong with the pages' templates
    */
-  public static List<Diagnostic> publish(Corpus corpus, Theme theme, Consumer<OutputFile> out) {
-    Function<PublishedOrder, SearchDocument> reader =
-        o -> SearchDocuments.of(o.fetched(), corpus.site());
-    return publish(
-        corpus, SearchDocuments.inOrder(corpus), o -> o.path().value(), reader, theme, out);
+  public static List<Diagnostic> publish(
+      Corpus corpus, Theme theme, IndexMemory memory, Consumer<OutputFile> out) {
+    List<Indexable> orders =
+        SearchDocuments.inOrder(corpus).stream()
+            .map(order -> Indexable.of(order, corpus.site()))
+            .toList();
+    return publish(corpus, orders, theme, memory, out);
   }
 
-  /** As {@link #publish(Corpus, Theme, Consumer)}, with the orders given. */
-  static <T> List<Diagnostic> publish(
+  /** As {@link #publish(Corpus, Theme, IndexMemory, Consumer)}, with the orders given. */
+  static List<Diagnostic> publish(
       Corpus corpus,
-      List<T> orders,
-      Function<T, String> path,
-      Function<T, SearchDocument> reader,
+      List<Indexable> orders,
       Theme theme,
+      IndexMemory memory,
       Consumer<OutputFile> out) {
     WordList words = new WordList();
-    PublishedIndex index = PublishedIndex.write(orders, path, reader, words, out);
+    PublishedIndex index = PublishedIndex.write(orders, memory, words, out);
     List<Example> examples =
         Examples.of(
             index.orders(),
             wanted ->
-                orders.stream().filter(o -> path.apply(o).equals(wanted)).findFirst().map(reader));
+                orders.stream()
+                    .filter(order -> order.path().equals(wanted))
+                    .findFirst()
+                    .map(order -> order.document().get()));
     Optional<OutputFile> engine = EngineScript.file();
     engine.ifPresent(out);
     String script = engine.map(e -> e.path().substring("search/".length())).orElse("");
@@ -81,9 +84,8 @@ public final class Search {
   public static List<OutputFile> write(List<SearchDocument> documents) {
     Map<String, OutputFile> files = new TreeMap<>();
     PublishedIndex.write(
-        documents,
-        SearchDocument::path,
-        document -> document,
+        documents.stream().map(Indexable::of).toList(),
+        IndexMemory.none(),
         new WordList(),
         file -> files.put(file.path(), file));
     return List.copyOf(files.values());

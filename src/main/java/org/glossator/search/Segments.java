@@ -18,6 +18,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.Version;
 
@@ -131,7 +132,19 @@ final class Segments {
     return changed;
   }
 
-  private static byte[] bytes(Directory folder, String name) throws IOException {
+  /** A folder of these files. */
+  static ByteBuffersDirectory folder(SortedMap<String, byte[]> files) throws IOException {
+    ByteBuffersDirectory folder = new ByteBuffersDirectory();
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      try (IndexOutput out = folder.createOutput(file.getKey(), IOContext.DEFAULT)) {
+        out.writeBytes(file.getValue(), file.getValue().length);
+      }
+    }
+    return folder;
+  }
+
+  /** The bytes of one of Lucene's files, which are found to be whole. */
+  static byte[] bytes(Directory folder, String name) throws IOException {
     try (IndexInput in = folder.openInput(name, IOContext.READONCE)) {
       byte[] bytes = new byte[Math.toIntExact(in.length())];
       in.readBytes(bytes, 0, bytes.length);

@@ -12,6 +12,8 @@ import org.glossator.order.SeedOrder;
 import org.glossator.text.SourceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NotesTest {
   private static final OrderText ORDER = OrderText.of(SeedOrder.order());
@@ -101,6 +103,47 @@ class NotesTest {
     assertThat(codes("> III. LEGAL STANDARD\n\nx\n{kind=poem}\n")).containsExactly(Code.A403);
     assertThat(codes("stray words\n\n> III. LEGAL STANDARD\n\nx\n")).containsExactly(Code.A403);
     assertThat(codes(">\n\nx\n")).containsExactly(Code.A401);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          '{by=editor, tags=joinder}' | by=editor,   | a comma stands between attributes
+          '{tags="a b", date=2026-01-01}' | ', date=2026-01-01' | a comma stands between attributes
+          '{by=editor kind=poem}'     | kind=poem    | "poem" is no kind of note
+          '{by=editor date=soon}'     | date=soon    | "soon" is not a date
+          '{by=nobody date=2026-01-01}' | by=nobody  | there is no author "nobody"
+          '{by=editor colour=red}'    | colour=red   | there is no attribute "colour"
+          """)
+  void what_is_wrong_with_an_attribute_is_told_at_it(String line, String at, String message) {
+    String file = "> III. LEGAL STANDARD\n\nx\n" + line + "\n";
+    assertThat(read(file).diagnostics())
+        .singleElement()
+        .satisfies(told -> {
+          assertThat(told.span().of(file)).isEqualTo(at);
+          assertThat(told.message()).isEqualTo(message);
+        });
+  }
+
+  @Test
+  void words_without_their_mark_below_a_whole_note_are_told_where_they_stand() {
+    String file = "> III. LEGAL STANDARD\n\nx\n{by=editor}\n\nV. CONCLUSION\n\ny\n{by=editor}\n";
+    assertThat(read(file).diagnostics())
+        .singleElement()
+        .satisfies(told -> {
+          assertThat(told.span().of(file)).isEqualTo("V. CONCLUSION");
+          assertThat(told.help()).startsWith("put \">\" before them");
+        });
+  }
+
+  @Test
+  void a_place_beyond_the_last_page_is_told_with_the_number_of_pages() {
+    assertThat(read("> [99:1] III. LEGAL STANDARD\n\nx\n").diagnostics())
+        .singleElement()
+        .extracting(told -> told.message())
+        .isEqualTo("there is no page 99: the order ends on page 13");
   }
 
   private static Annotation only(String file) {

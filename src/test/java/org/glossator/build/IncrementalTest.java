@@ -166,6 +166,7 @@ class IncrementalTest {
             false,
             PdfMemory.none(),
             KeptOrders.on(shelf, "version 2"),
+            KeptIndex.none(),
             "",
             Progress.NONE);
     Pipeline.plan(Content.of(content), theme, newer);
@@ -180,6 +181,7 @@ class IncrementalTest {
         false,
         PdfMemory.none(),
         KeptOrders.on(shelf, "version 1"),
+        KeptIndex.on(new Shelf(project.resolve("index"))),
         "",
         Progress.NONE);
   }

@@ -64,7 +64,8 @@ class PrecompressedTest {
     return Pipeline.plan(
             Content.of("content", files),
             Theme.standard(),
-            new Pipeline.Options(LocalDate.MAX, false, PdfMemory.none(), kept, "", Progress.NONE))
+            new Pipeline.Options(
+                LocalDate.MAX, false, PdfMemory.none(), kept, KeptIndex.none(), "", Progress.NONE))
         .precompressed();
   }
 

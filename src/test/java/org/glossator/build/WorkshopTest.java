@@ -51,7 +51,8 @@ class WorkshopTest {
   private Workshop workshop(Progress progress) {
     KeptOrders kept = KeptOrders.on(new Shelf(project.resolve("kept")), "version 1");
     Pipeline.Options options =
-        new Pipeline.Options(LocalDate.MAX, false, PdfMemory.none(), kept, "", progress);
+        new Pipeline.Options(
+            LocalDate.MAX, false, PdfMemory.none(), kept, KeptIndex.none(), "", progress);
     return new Workshop(project.resolve("content"), Theme::standard, options);
   }
 

@@ -3,6 +3,7 @@ package org.glossator.cite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.glossator.diagnostic.Code;
 import org.junit.jupiter.api.Test;
 
 /** Citations that belong together, and the forms of old reports and books. */
@@ -82,5 +83,25 @@ class ChainTest {
     List<Citation> found = CITATOR.markdown("_Roe v. Moe_, 1 F.3d 9 (9th Cir. 1993). _Id._ at 12.");
     assertThat(found).hasSize(2);
     assertThat(found.get(1).root()).contains(0);
+  }
+
+  @Test
+  void a_bare_page_between_those_cited_of_a_case_is_that_case_s() {
+    List<Citation> found =
+        Citator.standard()
+            .plain(
+                "Roe v. Moe, 475 U.S. 292, 302-11 (1986). See 475 U. S. 303. See 475 U.S. 311; 475"
+                    + " U.S. 400.");
+    assertThat(found.get(1).root()).contains(0);
+    assertThat(found.get(2).root()).as("another may start where it ends").contains(2);
+    assertThat(found.get(3).root()).contains(3);
+  }
+
+  @Test
+  void a_page_after_a_comma_may_be_one_of_the_case() {
+    List<Citation> found =
+        Citator.standard().plain("Roe v. Moe, 475 U.S. 292 (1986). See 475 U. S., 303.");
+    assertThat(found.get(1).root()).contains(0);
+    assertThat(found.get(1).code()).contains(Code.C102);
   }
 }

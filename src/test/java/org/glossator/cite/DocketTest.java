@@ -124,4 +124,123 @@ class DocketTest {
   private static String key(Citation citation) {
     return citation.resolution().authority().map(Authority::key).orElse("");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The First Amended Complaint (\"FAC\"), ECF No. 23, alleges it. FAC ¶ 3.",
+        "The First Amended Complaint (\"FAC\") (ECF No. 23) alleges it. FAC ¶ 3.",
+        "The First Amended Complaint (“FAC,” ECF No. 23) alleges it. FAC ¶ 3.",
+        "The First Amended Complaint [“FAC”] [Dkt. 23] alleges it. FAC ¶ 3.",
+      })
+  void a_paper_and_its_entry_are_one_when_it_is_named(String text) {
+    List<Citation> found = Citator.standard().plain(text);
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1).root()).contains(0);
+  }
+
+  @Test
+  void an_exhibit_of_an_entry_is_one_citation() {
+    List<Citation> found =
+        Citator.standard().plain("ECF No. 100-2, Ex. B at 4. Id. at 5. As Exhibit B says, it is.");
+    assertThat(found).hasSize(3);
+    assertThat(found.get(0).resolution().authority().orElseThrow().key())
+        .isEqualTo("record:dkt-100-2/ex-B");
+    assertThat(found.get(1).root()).contains(0);
+    assertThat(found.get(2).root()).contains(0);
+  }
+
+  @Test
+  void transcripts_of_two_days_are_two() {
+    List<Citation> found =
+        Citator.standard()
+            .plain("6/4/12 Tr. at 45:12-15. June 5, 2012 Hr'g Tr. 12:3. Tr. vol. II, 9:1.");
+    assertThat(found).hasSize(3).allMatch(c -> c.root().isPresent());
+    assertThat(found.stream().map(Citation::root).distinct()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"See 3-ER-456.", "See ER-456.", "See ER 456.", "See 3-ER-456–57."})
+  void excerpts_of_record_are_cited_by_volume_and_page(String text) {
+    List<Citation> found = Citator.standard().plain(text);
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().parts().pin()).startsWith("456");
+    assertThat(found.getFirst().resolution().authority().orElseThrow().key())
+        .isEqualTo("record:er");
+  }
+
+  @Test
+  void each_appendix_is_its_own() {
+    List<Citation> found =
+        Citator.standard()
+            .plain(
+                "App. 1337. Juris. App. 248a. Id., at 254a. CA9 App. 12. App. to Brief in Opposition"
+                    + " 3a. App. 30.");
+    assertThat(found).hasSize(6);
+    assertThat(found.get(2).root()).contains(1);
+    assertThat(found.get(4).parts().pin()).isEqualTo("3a");
+    assertThat(found.get(5).root()).contains(0);
+    assertThat(found.stream().flatMap(c -> c.root().stream()).distinct()).hasSize(4);
+  }
+
+  @Test
+  void a_docket_number_may_stand_in_brackets() {
+    List<Citation> found =
+        Citator.standard()
+            .plain(
+                "Roe v. Moe, 12 F.3d 34 (9th Cir. 1993). ECF No. [1] ¶ 84. Id. ECF Nos. [30], [31].");
+    assertThat(found).hasSize(5);
+    assertThat(found.get(2).root()).contains(1);
+    assertThat(found.get(4).resolution().authority().orElseThrow().key())
+        .isEqualTo("record:dkt-31");
+  }
+
+  @Test
+  void id_with_a_case_s_page_after_a_docket_entry_abstains() {
+    List<Citation> found =
+        Citator.standard()
+            .plain(
+                "Roe v. Moe, 755 F.2d 857 (9th Cir. 1985). (ECF No. 18.) It held so. Id. at 860.");
+    assertThat(found.get(2).root()).isEmpty();
+    assertThat(found.get(2).resolution()).isInstanceOf(Resolution.Ambiguous.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Suppl. App'x 21.", "Joint App’x at 21.", "App'x 21."})
+  void appendices_are_abbreviated_in_two_ways(String text) {
+    List<Citation> found = Citator.standard().plain("Am. Compl. ¶ 37. " + text + " Id. at 22.");
+    assertThat(found.get(2).root()).contains(1);
+  }
+
+  @Test
+  void after_a_paragraph_that_nothing_owns_an_id_abstains() {
+    assertThat(
+            Citator.standard()
+                .plain("Roe v. Moe, 12 F.3d 34 (9th Cir. 1993). See Widget ¶ 84. Id.")
+                .getLast()
+                .root())
+        .isEmpty();
+  }
+
+  @Test
+  void the_clerk_s_page_is_part_of_the_pin() {
+    List<Citation> found =
+        Citator.standard()
+            .plain(
+                "They say so. (ECF No. 20, PageID #209 (citing ECF No. 1, ¶¶ 30–31, PageID #10–11)."
+                    + " They go on. (Id., ¶ 5, PageID.12.)");
+    assertThat(found).hasSize(3);
+    assertThat(found.get(0).parts().pin()).isEqualTo("PageID #209");
+    assertThat(found.get(1).parts().pin()).isEqualTo("¶¶ 30–31, PageID #10–11");
+    assertThat(found.get(1).nestedIn()).contains(0);
+    assertThat(found.get(2).parts().pin()).isEqualTo("¶ 5, PageID.12");
+  }
+
+  @Test
+  void an_entry_in_parentheses_may_be_named_after_them() {
+    List<Citation> found =
+        Citator.standard()
+            .plain("The order (Dkt. No. 12) (\"MTD Order\") denied it. MTD Order at 5.");
+    assertThat(found.get(1).root()).contains(0);
+  }
 }

@@ -61,7 +61,12 @@ class SearchPageIT {
     Corpus corpus = new Corpus(words, List.of(), List.of(), List.of());
     List<OutputFile> all = new ArrayList<>();
     List<Diagnostic> diagnostics =
-        Search.publish(corpus, documents, SearchDocument::path, d -> d, Theme.standard(), all::add);
+        Search.publish(
+            corpus,
+            documents.stream().map(Indexable::of).toList(),
+            Theme.standard(),
+            IndexMemory.none(),
+            all::add);
     assertThat(diagnostics).isEmpty();
     all.addAll(Theme.standard().assets());
     for (OutputFile file : all) {

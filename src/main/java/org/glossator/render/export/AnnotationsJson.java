@@ -8,60 +8,51 @@ import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Kind;
 import org.glossator.annotate.Target;
 import org.glossator.corpus.CitationStrings;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.Place;
-import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
-import org.glossator.order.Block;
 import org.glossator.order.Order;
 import org.glossator.order.Pin;
 import org.glossator.text.Span;
 
 /**
- * The notes on an order as W3C Web Annotations. Without a base URL every address is relative to the
- * file, as JSON-LD allows. Positions are code points, as that standard counts them.
+ * Notes as W3C Web Annotations. Without a base URL every address is relative to the file, as
+ * JSON-LD allows. Positions are code points, as that standard counts them.
  */
 final class AnnotationsJson {
   static final String FILE = "annotations.jsonld";
   private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
   private static final String FRAGMENT = "http://tools.ietf.org/rfc/rfc3236";
 
-  private final PublishedOrder order;
   private final Site site;
   private final Web web;
   private final SitePath at;
-  private final String folder;
 
   /**
-   * The notes of an order.
+   * The notes of a site.
    *
    * @param at the folder of the file that is written, for relative links
    */
-  AnnotationsJson(PublishedOrder order, Site site, SitePath at) {
-    this.order = order;
+  AnnotationsJson(Site site, SitePath at) {
     this.site = site;
     this.web = Web.of(site);
     this.at = at;
-    this.folder = order.path().from(at);
   }
 
   /** {@code annotations.jsonld}: a collection of one page. */
-  ObjectNode collection() {
+  ObjectNode collection(String label, SitePath folder, List<Noted> notes) {
     ObjectNode node = Json.object();
+    String file = address(folder.resolve(FILE));
     node.set("@context", context());
-    node.put("id", file()).put("type", "AnnotationCollection");
-    node.put("label", "Notes on " + order.name());
-    node.put("total", order.notes().size());
+    node.put("id", file).put("type", "AnnotationCollection");
+    node.put("label", label);
+    node.put("total", notes.size());
     ObjectNode first = node.putObject("first");
-    first.put("id", file() + "#page1").put("type", "AnnotationPage").put("startIndex", 0);
+    first.put("id", file + "#page1").put("type", "AnnotationPage").put("startIndex", 0);
     ArrayNode items = first.putArray("items");
-    order.notes().forEach(note -> items.add(annotation(note)));
+    notes.forEach(note -> items.add(annotation(note)));
     return node;
-  }
-
-  /** Every note as an object that stands alone. */
-  List<ObjectNode> each() {
-    return order.notes().stream().map(this::alone).toList();
   }
 
   /** The site's own words (pins) have a name only where the site has an address. */
@@ -74,42 +65,46 @@ final class AnnotationsJson {
   }
 
   /** One note as an object that stands alone. */
-  ObjectNode alone(Annotation note) {
+  ObjectNode alone(Noted noted) {
     ObjectNode node = Json.object();
     node.set("@context", context());
-    node.setAll(annotation(note));
+    node.setAll(annotation(noted));
     return node;
   }
 
-  private ObjectNode annotation(Annotation note) {
+  private ObjectNode annotation(Noted noted) {
+    Annotation note = noted.note();
     ObjectNode node = Json.object();
-    node.put("id", iri(note.name()));
+    node.put("id", iri(noted, note.name()));
     node.put("type", "Annotation");
     node.put("motivation", note.answers().isPresent() ? "replying" : motivation(note.kind()));
     note.date().ifPresent(d -> node.put("created", d + "T00:00:00Z"));
     note.updated().ifPresent(d -> node.put("modified", d + "T00:00:00Z"));
     creator(node, note.author());
     Json.putIfGiven(node, "rights", site.rightsUrl());
-    node.put("canonical", FeedEntry.uuid("note:" + note.name()));
+    node.put("canonical", FeedEntry.uuid("note:" + noted.key()));
     ArrayNode body = body(note);
     if (!body.isEmpty()) {
       node.set("body", body);
     }
     if (note.answers().isPresent()) {
-      node.put("target", iri(note.answers().get()));
+      node.put("target", iri(noted, note.answers().get()));
     } else {
-      node.set("target", target(note.target()));
+      node.set("target", target(noted));
     }
     if (web.known()) {
       node.put("ao:kind", note.kind().word());
-      pinpoint(node, note);
+      pinpoint(node, noted);
     }
     return node;
   }
 
   /** Where a note is found for ever: its own file. */
-  private String iri(String name) {
-    SitePath path = new SitePath("notes/" + name + "/annotation.jsonld");
+  private String iri(Noted noted, String name) {
+    return address(noted.path(name).resolve("annotation.jsonld"));
+  }
+
+  private String address(SitePath path) {
     return web.address(path).orElseGet(() -> path.from(at));
   }
 
@@ -170,11 +165,14 @@ final class AnnotationsJson {
     return body.addObject().put("type", "TextualBody").put("purpose", purpose);
   }
 
-  private ObjectNode target(Target target) {
+  /** The court's words on the order's page; what a casebook says of them is said within it. */
+  private ObjectNode target(Noted noted) {
+    Target target = noted.note().target();
     ObjectNode node = Json.object();
-    String page = web.address(order.path()).orElse(folder);
+    String page = address(noted.order().path());
     node.put("source", page);
-    node.put("scope", page + "#" + target.pieces().getFirst().block());
+    String block = page + "#" + target.pieces().getFirst().block();
+    node.put("scope", noted.book().map(book -> address(book.path())).orElse(block));
     ArrayNode selectors = node.putArray("selector");
     selectors
         .addObject()
@@ -187,27 +185,27 @@ final class AnnotationsJson {
         .put("type", "TextPositionSelector")
         .put("start", target.start())
         .put("end", target.end());
-    selectors.add(blocks(target.pieces()));
+    selectors.add(blocks(noted.order().order(), target.pieces()));
     return node;
   }
 
   /**
    * The words within their block; over several blocks, from a point in one to a point in another.
    */
-  private ObjectNode blocks(List<Target.Piece> pieces) {
+  private static ObjectNode blocks(Order order, List<Target.Piece> pieces) {
     Target.Piece first = pieces.getFirst();
     Target.Piece last = pieces.getLast();
     if (pieces.size() == 1) {
-      return fragment(first.block(), first.span());
+      return fragment(order, first.block(), first.span());
     }
     ObjectNode range = Json.object().put("type", "RangeSelector");
-    range.set("startSelector", fragment(first.block(), Span.at(first.span().start())));
-    range.set("endSelector", fragment(last.block(), Span.at(last.span().end())));
+    range.set("startSelector", fragment(order, first.block(), Span.at(first.span().start())));
+    range.set("endSelector", fragment(order, last.block(), Span.at(last.span().end())));
     return range;
   }
 
-  private ObjectNode fragment(String block, Span span) {
-    String text = order.order().block(block).map(b -> b.passage().text()).orElse("");
+  private static ObjectNode fragment(Order order, String block, Span span) {
+    String text = order.block(block).map(b -> b.passage().text()).orElse("");
     ObjectNode node = Json.object().put("type", "FragmentSelector").put("value", block);
     node.put("conformsTo", FRAGMENT);
     node.putObject("refinedBy")
@@ -221,15 +219,16 @@ final class AnnotationsJson {
     return text.codePointCount(0, Math.min(offset, text.length()));
   }
 
-  private void pinpoint(ObjectNode node, Annotation note) {
+  private static void pinpoint(ObjectNode node, Noted noted) {
+    Annotation note = noted.note();
     Target target = note.target();
     Pin pin = target.pin();
     Target.Piece first = target.pieces().getFirst();
-    Order read = order.order();
+    Order read = noted.order().order();
     Place place =
         target.pieces().size() > 1 || read.block(first.block()).isEmpty()
             ? new Place.Lines(pin)
-            : Place.of(read, block(first), first.span());
+            : Place.of(read, read.block(first.block()).orElseThrow(), first.span());
     ObjectNode point = node.putObject("ao:pinpoint");
     OrderJson.putPage(point, pin.from().page());
     if (pin.hasLines() && pin.from().page() == pin.to().page()) {
@@ -240,14 +239,5 @@ final class AnnotationsJson {
     node.putObject("ao:anchor")
         .put("state", note.score() < 1 ? "moved" : "exact")
         .put("score", Math.floor(note.score() * 100) / 100);
-  }
-
-  private Block block(Target.Piece piece) {
-    return order.order().block(piece.block()).orElseThrow();
-  }
-
-  private String file() {
-    return web.address(order.path().resolve(FILE))
-        .orElse(folder.equals("./") ? FILE : folder + FILE);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.glossator.cite.Mention;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
 import org.glossator.order.Block;
@@ -96,13 +97,9 @@ final class DataFolder {
   }
 
   private static void notes(Corpus corpus, OutputStream out) throws IOException {
-    for (PublishedOrder order : corpus.listed()) {
-      if (order.notes().isEmpty()) {
-        continue;
-      }
-      for (var note : new AnnotationsJson(order, corpus.site(), new SitePath("data/")).each()) {
-        text(out, Json.line(note));
-      }
+    AnnotationsJson json = new AnnotationsJson(corpus.site(), new SitePath("data/"));
+    for (Noted note : (Iterable<Noted>) corpus.noted()::iterator) {
+      text(out, Json.line(json.alone(note)));
     }
   }
 

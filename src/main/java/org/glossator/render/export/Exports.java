@@ -1,10 +1,13 @@
 package org.glossator.render.export;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import org.glossator.annotate.Annotation;
+import java.util.Optional;
+import org.glossator.corpus.Casebook;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.CourtFile;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
@@ -32,9 +35,7 @@ public final class Exports {
                 OutputFile.text(folder + "order.json", Json.pretty(OrderJson.of(order))),
                 OutputFile.text(folder + "order.txt", PlainText.of(order)),
                 OutputFile.text(folder + "order.akn.xml", AkomaNtoso.of(order, site)),
-                OutputFile.text(
-                    folder + AnnotationsJson.FILE,
-                    Json.pretty(new AnnotationsJson(order, site, order.path()).collection())),
+                notes("Notes on " + order.name(), order.path(), Noted.of(order).toList(), site),
                 OutputFile.text(folder + "citation.csl.json", Json.pretty(references.csl())),
                 OutputFile.text(folder + "citation.ris", references.ris()),
                 OutputFile.text(folder + "deadlines.json", Json.pretty(DeadlinesJson.of(order))),
@@ -54,10 +55,24 @@ public final class Exports {
   }
 
   /** One note as a Web Annotation, beside its own page. */
-  public static OutputFile of(Annotation note, PublishedOrder order, Site site) {
-    SitePath at = new SitePath("notes/" + note.name() + "/");
-    var alone = new AnnotationsJson(order, site, at).alone(note);
+  public static OutputFile of(Noted note, Site site) {
+    SitePath at = note.path();
+    var alone = new AnnotationsJson(site, at).alone(note);
     return OutputFile.text(at.value() + "annotation.jsonld", Json.pretty(alone));
+  }
+
+  /** A casebook's own notes as Web Annotations, those on orders that may have such files. */
+  public static Optional<OutputFile> of(Casebook book, Site site) {
+    List<Noted> notes =
+        Noted.of(book).filter(note -> note.order().metadata().visibility().files()).toList();
+    return notes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(notes("Notes in " + book.title(), book.path(), notes, site));
+  }
+
+  private static OutputFile notes(String label, SitePath at, List<Noted> notes, Site site) {
+    ObjectNode json = new AnnotationsJson(site, at).collection(label, at, notes);
+    return OutputFile.text(at.value() + AnnotationsJson.FILE, Json.pretty(json));
   }
 
   /** The files of the site as a whole. A site without any dated order has no feeds. */

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.glossator.annotate.Annotation;
-import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.Casebook;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
 import org.glossator.render.OutputFile;
@@ -30,13 +30,6 @@ public final class NoteFeeds {
     this.entries = entries;
   }
 
-  /**
-   * A note on a page.
-   *
-   * @param path the note's own page
-   */
-  public record Noted(PublishedOrder order, Annotation note, SitePath path) {}
-
   private record Entry(Noted noted, LocalDate written, LocalDate updated) {}
 
   /** The feeds of these notes; none if not one of them is dated. */
@@ -45,9 +38,7 @@ public final class NoteFeeds {
         notes.stream()
             .flatMap(noted -> entry(noted).stream())
             .sorted(
-                Comparator.comparing(Entry::updated)
-                    .reversed()
-                    .thenComparing(e -> e.noted.note().name()))
+                Comparator.comparing(Entry::updated).reversed().thenComparing(e -> e.noted.key()))
             .toList();
     if (entries.isEmpty()) {
       return List.of();
@@ -69,11 +60,13 @@ public final class NoteFeeds {
   }
 
   private static String id(Entry entry) {
-    return FeedEntry.uuid("note:" + entry.noted.note().name());
+    return FeedEntry.uuid("note:" + entry.noted.key());
   }
 
   private static String heading(Entry entry) {
-    return "Note on “" + entry.noted.note().target().quote() + "”, " + entry.noted.order().name();
+    Noted noted = entry.noted;
+    String book = noted.book().map(Casebook::title).map(title -> " (" + title + ")").orElse("");
+    return "Note on “" + noted.note().target().quote() + "”, " + noted.order().name() + book;
   }
 
   private String author(Entry entry) {

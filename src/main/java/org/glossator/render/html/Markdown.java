@@ -5,6 +5,7 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import org.glossator.text.MarkdownBounds;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,7 +48,7 @@ public final class Markdown {
   }
 
   private static Document clean(String markdown) {
-    String raw = RENDERER.render(PARSER.parse(markdown));
+    String raw = RENDERER.render(PARSER.parse(MarkdownBounds.escaped(markdown)));
     Document document = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(raw, NOWHERE));
     document.outputSettings().prettyPrint(false);
     document.select("a[href]").forEach(Markdown::nameTheFile);

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.glossator.text.MarkdownBounds;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -58,7 +59,7 @@ public final class NoteText {
   private final String prefix;
 
   private NoteText(String markdown, String prefix, NoteLinker linker) {
-    String raw = RENDERER.render(PARSER.parse(markdown));
+    String raw = RENDERER.render(PARSER.parse(MarkdownBounds.escaped(markdown)));
     this.document = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(raw, NOWHERE));
     this.document.outputSettings().prettyPrint(false);
     this.linker = linker;

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.glossator.annotate.Annotation;
+import org.glossator.annotate.Written;
 import org.glossator.corpus.Casebook;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Cut;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
@@ -17,6 +21,7 @@ import org.glossator.order.Caption;
 import org.glossator.render.Batch;
 import org.glossator.render.OutputFile;
 import org.glossator.render.Sink;
+import org.glossator.render.export.Exports;
 import org.glossator.render.html.Html;
 import org.glossator.render.page.PassageHtml.Layers;
 import org.glossator.render.page.Shell.Above;
@@ -25,7 +30,7 @@ import org.glossator.render.template.Theme;
 
 /** The pages of casebooks: one each, to be read, printed, or packed into one file. */
 public final class CasebookPages {
-  private static final SitePath CASEBOOKS = new SitePath("casebooks/");
+  static final SitePath CASEBOOKS = new SitePath("casebooks/");
 
   private final Site site;
   private final Shell shell;
@@ -41,13 +46,13 @@ public final class CasebookPages {
     this.renderer = Renderer.of(theme);
   }
 
-  /** A page for each of {@code books}, whose orders are those of {@code corpus}. */
-  public static List<Batch> batches(Corpus corpus, List<Casebook> books, Theme theme) {
-    if (books.isEmpty()) {
+  /** A page for each casebook of {@code corpus}, with its own notes as data. */
+  public static List<Batch> batches(Corpus corpus, Theme theme) {
+    if (corpus.casebooks().isEmpty()) {
       return List.of();
     }
     CasebookPages pages = new CasebookPages(corpus, theme);
-    return books.stream()
+    return corpus.casebooks().stream()
         .map(book -> new Batch(book.path().value(), sink -> pages.page(book, sink)))
         .toList();
   }
@@ -65,7 +70,16 @@ public final class CasebookPages {
             .allMatch(item ->
                 !(item instanceof Casebook.Excerpt excerpt)
                     || excerpt.order().metadata().visibility().index());
-    PageView dressed = OrderHead.quiet(page, listed);
+    Optional<OutputFile> data = Exports.of(book, site);
+    List<PageView.HeadLink> links =
+        data.stream()
+            .map(file -> {
+              String href = Links.link(book.path(), new SitePath(file.path()));
+              return new PageView.HeadLink(
+                  "alternate", "application/ld+json", href, "Web Annotations");
+            })
+            .toList();
+    PageView dressed = OrderHead.quiet(page.with(List.of(), links, Html.EMPTY), listed);
     Checked<OutputFile> file =
         renderer.render(
             "casebook.ftlh",
@@ -73,6 +87,7 @@ public final class CasebookPages {
             Map.of("page", dressed, "casebook", new Setting(book).view()));
     file.diagnostics().forEach(sink::tell);
     sink.put(file.value());
+    data.ifPresent(sink::put);
   }
 
   /** Sets one casebook, part after part. */
@@ -80,14 +95,22 @@ public final class CasebookPages {
     private final Casebook book;
     private final Set<String> ids = new HashSet<>();
     private final List<CasebookView.Entry> contents = new ArrayList<>();
-    private int cuts;
-    private int notes;
-    private int silent;
+    private final CasebookCuts cuts;
+    private final Map<Written, SitePath> own;
     private Optional<PublishedOrder> before = Optional.empty();
-    private int mentions;
 
     Setting(Casebook book) {
       this.book = book;
+      this.cuts = new CasebookCuts(book);
+      this.own =
+          Noted.of(book)
+              .collect(Collectors.toMap(n -> n.note().source(), Noted::path, (a, b) -> a));
+    }
+
+    /** The page of a note: the casebook's own, or the order's. */
+    private SitePath path(Annotation note, PublishedOrder order) {
+      return Optional.ofNullable(own.get(note.source()))
+          .orElseGet(() -> new Noted(order, note, Optional.empty()).path());
     }
 
     CasebookView view() {
@@ -143,15 +166,10 @@ public final class CasebookPages {
 
     private CasebookView.Passage passage(Casebook.Excerpt excerpt, Cut cut) {
       PublishedOrder whole = excerpt.order();
-      cuts++;
-      CutOrder part = new CutOrder(book, excerpt, cut, "-x" + cuts, notes, silent, mentions);
+      CutOrder part = cuts.next(excerpt, cut);
       PublishedOrder order = part.order();
       OrderWeb web = part.web(webs.of(whole));
-      int shown = (int) order.notes().stream().filter(NoteBox::shown).count();
-      notes += shown;
-      silent += order.notes().size() - shown;
-      mentions += whole.cited().mentions().size();
-      NoteBox boxes = new NoteBox(site.authors(), words, order, false);
+      NoteBox boxes = new NoteBox(site.authors(), words, order, note -> path(note, order));
       ParagraphFoot feet = new ParagraphFoot(order, web, true);
       Html body = new CourtText(order, boxes, Layers.EVERYTHING, feet, web, ids).html();
       String href = Links.link(book.path(), whole.path()) + "#" + part.starts();

@@ -40,6 +40,7 @@ final class CutOrder {
   private final int firstNote;
   private final int firstSilent;
   private final int firstMention;
+  private final PublishedOrder made;
 
   /**
    * One cut.
@@ -65,10 +66,15 @@ final class CutOrder {
     this.firstNote = firstNote;
     this.firstSilent = firstSilent;
     this.firstMention = firstMention;
+    this.made = made();
   }
 
   /** The cut, at the casebook's address. */
   PublishedOrder order() {
+    return made;
+  }
+
+  private PublishedOrder made() {
     PublishedOrder whole = excerpt.order();
     List<Block> blocks = stepwise(order.blocks().stream().filter(this::kept).toList());
     List<Footnote> footnotes =

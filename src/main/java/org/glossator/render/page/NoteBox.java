@@ -4,13 +4,16 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Kind;
 import org.glossator.annotate.Orphan;
 import org.glossator.annotate.Target;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
+import org.glossator.corpus.SitePath;
 import org.glossator.render.html.Html;
 import org.glossator.render.html.HtmlWriter;
 
@@ -19,15 +22,19 @@ final class NoteBox {
   private final Map<String, Site.Author> authors;
   private final NoteWords words;
   private final PublishedOrder order;
-  private final boolean pages;
+  private final Function<Annotation, SitePath> pages;
 
   /** Boxes on the page of {@code order}. */
   NoteBox(Map<String, Site.Author> authors, NoteWords words, PublishedOrder order) {
-    this(authors, words, order, true);
+    this(authors, words, order, note -> new Noted(order, note, Optional.empty()).path());
   }
 
-  /** Boxes of notes that have pages of their own, or none, as those of a casebook. */
-  NoteBox(Map<String, Site.Author> authors, NoteWords words, PublishedOrder order, boolean pages) {
+  /** Boxes of notes whose own pages are where {@code pages} says. */
+  NoteBox(
+      Map<String, Site.Author> authors,
+      NoteWords words,
+      PublishedOrder order,
+      Function<Annotation, SitePath> pages) {
     this.pages = pages;
     this.authors = authors;
     this.words = words;
@@ -62,9 +69,9 @@ final class NoteBox {
       out.text(" · its words have changed since");
     }
     out.open("span", "class", "go").text(" · ");
-    String page = pages ? Links.link(order.path(), NotePages.path(note)) : "#" + id;
-    String what = pages ? "link to the page of note " : "link to note ";
-    out.element("a", "link", "href", page, "aria-label", what + note.number());
+    String page = Links.link(order.path(), pages.apply(note));
+    String what = "link to the page of note " + note.number();
+    out.element("a", "link", "href", page, "aria-label", what);
     out.close();
     return out.close().close().html();
   }

@@ -2,14 +2,15 @@ package org.glossator.render.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.glossator.annotate.Annotation;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
@@ -29,6 +30,7 @@ final class NotePages {
   private static final SitePath PEOPLE = new SitePath("people/");
 
   private final Corpus corpus;
+  private final List<Noted> notes;
   private final Shell shell;
   private final NoteViews views;
   private final Renders renders;
@@ -40,21 +42,24 @@ final class NotePages {
     void page(String template, String file, Map<String, Object> values);
   }
 
-  /** A note and its order. */
-  record OfOrder(PublishedOrder order, Annotation note) {}
-
+  /**
+   * The pages of notes.
+   *
+   * @param notes those that may be listed, in the site's order
+   */
   NotePages(
-      Corpus corpus, Shell shell, NoteViews views, Renders renders, Consumer<OutputFile> files) {
+      Corpus corpus,
+      List<Noted> notes,
+      Shell shell,
+      NoteViews views,
+      Renders renders,
+      Consumer<OutputFile> files) {
+    this.notes = notes;
     this.corpus = corpus;
     this.shell = shell;
     this.views = views;
     this.renders = renders;
     this.files = files;
-  }
-
-  /** A note's page. */
-  static SitePath path(Annotation note) {
-    return NOTES.resolve(note.name() + "/");
   }
 
   /** An author's page. */
@@ -67,59 +72,65 @@ final class NotePages {
     return TAGS.resolve(Links.slug(tag) + "/");
   }
 
-  /** The list of all notes, by order. */
+  /** The list of all notes: by order, then by casebook. */
   void index() {
-    List<PublishedOrder> noted =
-        corpus.listed().stream().filter(o -> o.notes().stream().anyMatch(NoteBox::shown)).toList();
+    List<List<Noted>> groups = groups();
     String about = "Every editor’s note on these orders, with the words it is about.";
-    for (Paging.Piece<PublishedOrder> piece : Paging.cut(NOTES, noted, Paging.ORDERS)) {
+    for (Paging.Piece<List<Noted>> piece : Paging.cut(NOTES, groups, Paging.ORDERS)) {
       SitePath at = piece.path();
-      List<NotesView.OfOrder> orders =
-          piece.items().stream()
-              .map(order -> new NotesView.OfOrder(OrderLine.of(order, at), shown(order, at)))
-              .toList();
+      List<NotesView.OfOrder> orders = piece.items().stream().map(of -> group(of, at)).toList();
       PageView page = shell.page(at, "Notes", about, "notes", List.of());
       page("notes.ftlh", at, page, "notes", new NotesView(orders, piece.pager()));
     }
   }
 
-  private List<NoteView> shown(PublishedOrder order, SitePath at) {
-    return order.notes().stream()
-        .filter(NoteBox::shown)
-        .map(note -> views.of(note, order, at))
-        .toList();
+  /** The notes with words, those of each order together, then those of each casebook. */
+  private List<List<Noted>> groups() {
+    Map<SitePath, List<Noted>> groups = new LinkedHashMap<>();
+    notes.stream()
+        .filter(of -> NoteBox.shown(of.note()))
+        .forEach(of -> groups.computeIfAbsent(of.page(), p -> new ArrayList<>()).add(of));
+    return List.copyOf(groups.values());
+  }
+
+  private NotesView.OfOrder group(List<Noted> of, SitePath at) {
+    Noted first = of.getFirst();
+    OrderLine order = OrderLine.of(first.order(), at);
+    List<PageView.Link> book =
+        first.book().map(b -> views.link(b, b.path(), at)).map(List::of).orElse(List.of());
+    return new NotesView.OfOrder(order, book, views.all(of, at));
   }
 
   /** The page of one note, and what stands beside it. */
-  void of(Annotation note, PublishedOrder order) {
-    note(new OfOrder(order, note));
-    if (order.metadata().visibility().files()) {
-      files.accept(Exports.of(note, order, corpus.site()));
+  void of(Noted note) {
+    page(note);
+    if (note.order().metadata().visibility().files()) {
+      files.accept(Exports.of(note, corpus.site()));
     }
-  }
-
-  private List<OfOrder> all() {
-    return corpus.listed().stream()
-        .flatMap(order -> order.notes().stream().map(note -> new OfOrder(order, note)))
-        .toList();
   }
 
   private void page(String template, SitePath path, PageView page, String name, Object view) {
     renders.page(template, Links.file(path), Map.of("page", page, name, view));
   }
 
-  private void note(OfOrder of) {
-    SitePath at = path(of.note());
-    NoteView view = views.of(of.note(), of.order(), at);
-    String heading = "Note " + of.note().number() + " on " + of.order().name();
+  private void page(Noted of) {
+    SitePath at = of.path();
+    NoteView view = views.of(of, at);
+    String on = of.order().name() + of.book().map(b -> ", in " + b.title()).orElse("");
+    String heading = "Note " + of.note().number() + " on " + on;
     String about = "On “" + shortened(of.note().target().quote()) + "”, " + view.pin() + ".";
-    List<Above> above = List.of(new Above("Notes", NOTES));
+    List<Above> above =
+        of.book()
+            .map(book ->
+                List.of(
+                    new Above("Casebooks", CasebookPages.CASEBOOKS),
+                    new Above(book.title(), book.path())))
+            .orElse(List.of(new Above("Notes", NOTES)));
     PageView page =
         shell
             .page(at, heading, about, "notes", above)
             .with(metas(heading, about, at), links(of.order(), at), Html.EMPTY);
-    boolean listed = of.order().metadata().visibility().index();
-    PageView dressed = OrderHead.quiet(page, listed);
+    PageView dressed = OrderHead.quiet(page, of.isListed());
     Map<String, Object> values = Map.of("page", dressed, "note", view);
     renders.page("note.ftlh", Links.file(at), values);
     renders.page("embed.ftlh", at.resolve("embed.html").value(), values);
@@ -154,12 +165,12 @@ final class NotePages {
 
   /** The page of each tag, and the list of them. */
   void tags() {
-    SortedMap<SitePath, List<OfOrder>> byTag = new TreeMap<>();
+    SortedMap<SitePath, List<Noted>> byTag = new TreeMap<>();
     SortedMap<SitePath, String> names = new TreeMap<>();
-    for (OfOrder of : all()) {
+    for (Noted of : notes) {
       for (String tag : of.note().tags()) {
         names.putIfAbsent(tag(tag), tag);
-        List<OfOrder> tagged = byTag.computeIfAbsent(tag(tag), t -> new ArrayList<>());
+        List<Noted> tagged = byTag.computeIfAbsent(tag(tag), t -> new ArrayList<>());
         if (!tagged.contains(of)) {
           tagged.add(of);
         }
@@ -174,14 +185,12 @@ final class NotePages {
 
   /** The page of each author, and the list of them. */
   void people() {
-    SortedMap<SitePath, List<OfOrder>> byAuthor = new TreeMap<>();
+    SortedMap<SitePath, List<Noted>> byAuthor = new TreeMap<>();
     SortedMap<SitePath, String> names = new TreeMap<>();
-    List<OfOrder> notes = all();
     for (Site.Author author : corpus.site().authors().values()) {
       SitePath at = person(author.id());
       names.put(at, author.name());
-      List<OfOrder> own =
-          notes.stream().filter(n -> n.note().author().equals(author.id())).toList();
+      List<Noted> own = notes.stream().filter(n -> n.note().author().equals(author.id())).toList();
       byAuthor.put(at, own);
       gathered(at, "person", author.name(), author.role(), own, new Above("People", PEOPLE));
     }
@@ -195,7 +204,7 @@ final class NotePages {
       String kind,
       String heading,
       SortedMap<SitePath, String> names,
-      SortedMap<SitePath, List<OfOrder>> notes) {
+      SortedMap<SitePath, List<Noted>> of) {
     List<ListingView.Entry> entries =
         names.entrySet().stream()
             .sorted(Comparator.comparing(e -> e.getValue().toLowerCase(Locale.ROOT)))
@@ -203,7 +212,7 @@ final class NotePages {
                 new ListingView.Entry(
                     e.getValue(),
                     Links.link(at, e.getKey()),
-                    notes.getOrDefault(e.getKey(), List.of()).size()))
+                    of.getOrDefault(e.getKey(), List.of()).size()))
             .toList();
     PageView page = shell.page(at, heading, "", "notes", List.of(new Above("Notes", NOTES)));
     page(
@@ -211,16 +220,9 @@ final class NotePages {
   }
 
   private void gathered(
-      SitePath at, String kind, String name, String role, List<OfOrder> of, Above above) {
+      SitePath at, String kind, String name, String role, List<Noted> of, Above above) {
     PageView page = shell.page(at, name, "", "notes", List.of(above));
-    List<OutputFile> feeds =
-        NoteFeeds.of(
-            corpus.site(),
-            at,
-            page.title(),
-            of.stream()
-                .map(n -> new NoteFeeds.Noted(n.order(), n.note(), path(n.note())))
-                .toList());
+    List<OutputFile> feeds = NoteFeeds.of(corpus.site(), at, page.title(), of);
     feeds.forEach(files);
     List<PageView.HeadLink> links =
         feeds.stream()

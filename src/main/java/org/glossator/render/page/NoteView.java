@@ -6,14 +6,15 @@ import org.glossator.render.html.Html;
 /**
  * What templates see of a note away from its order's page. Texts are empty where there is nothing.
  *
- * @param name what it is called for ever
+ * @param name what it is called for ever, and no other note of the site
  * @param kind "note", "treatment", …
- * @param number in its order
+ * @param number in its order or casebook
  * @param quote the court's words
  * @param before the court's words before them, from the start of a word
  * @param after the court's words after them
  * @param pin where they stand
  * @param at the words on the order's page
+ * @param book the words in the casebook that the note belongs to, if it is not the order's own
  * @param href the note's own page
  * @param treats "This order distinguishes …", for a treatment
  * @param words the note's text
@@ -34,6 +35,7 @@ record NoteView(
     String after,
     String pin,
     String at,
+    List<PageView.Link> book,
     String href,
     String treats,
     Html words,

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Kind;
+import org.glossator.corpus.Casebook;
 import org.glossator.corpus.CitationStrings;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.Place;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
@@ -27,12 +29,14 @@ final class NoteViews {
   }
 
   /** A note on the page at {@code at}. */
-  NoteView of(Annotation note, PublishedOrder order, SitePath at) {
+  NoteView of(Noted of, SitePath at) {
+    Annotation note = of.note();
+    PublishedOrder order = of.order();
     Optional<Site.Author> author = Optional.ofNullable(site.authors().get(note.author()));
     String name = author.map(Site.Author::name).orElse(note.author());
     String person = author.map(a -> Links.link(at, NotePages.person(a.id()))).orElse("");
     return new NoteView(
-        note.name(),
+        of.key(),
         note.kind().word(),
         String.valueOf(note.number()),
         OrderLine.of(order, at),
@@ -40,12 +44,13 @@ final class NoteViews {
         fromWord(note.target().prefix()),
         toWord(note.target().suffix()),
         CitedWords.place(note.target()),
-        Links.link(at, order.path()) + "#" + place(note),
-        Links.link(at, NotePages.path(note)),
+        Links.link(at, order.path()) + "#" + (of.book().isPresent() ? block(note) : place(note)),
+        of.book().map(book -> link(book, note, at)).map(List::of).orElse(List.of()),
+        Links.link(at, of.path()),
         note.kind() instanceof Kind.Treatment t
             ? "This order " + t.verb().phrase() + " " + Treatments.named(order, note, t)
             : "",
-        words.of(note, order, at),
+        words.of(of, at),
         new PageView.Link("person", name, person),
         author.map(Site.Author::role).orElse(""),
         note.date().map(Dates::brief).orElse(""),
@@ -54,11 +59,11 @@ final class NoteViews {
         note.score() < 1,
         order.notes().stream()
             .filter(n -> note.answers().filter(n.name()::equals).isPresent())
-            .map(n -> link(n, at))
+            .map(n -> link(of, n, at))
             .toList(),
         order.notes().stream()
             .filter(n -> n.answers().filter(note.name()::equals).isPresent())
-            .map(n -> link(n, at))
+            .map(n -> link(of, n, at))
             .toList(),
         Html.text(CitationStrings.of(order).full(new Place.Lines(note.target().pin())).plain()),
         order.metadata().visibility().files());
@@ -73,13 +78,26 @@ final class NoteViews {
         : List.of();
   }
 
-  private PageView.Link link(Annotation note, SitePath at) {
+  /** A casebook, or a place in it. */
+  PageView.Link link(Casebook book, SitePath to, SitePath at) {
+    return new PageView.Link("book", book.title(), Links.link(at, to));
+  }
+
+  private PageView.Link link(Casebook book, Annotation note, SitePath at) {
+    PageView.Link whole = link(book, book.path(), at);
+    boolean marked = NoteBox.shown(note) || note.answers().isEmpty();
+    return marked
+        ? new PageView.Link("book", whole.label(), whole.href() + "#" + place(note))
+        : whole;
+  }
+
+  private PageView.Link link(Noted of, Annotation note, SitePath at) {
     String author =
         Optional.ofNullable(site.authors().get(note.author()))
             .map(Site.Author::name)
             .orElse(note.author());
     return new PageView.Link(
-        "note", "Note " + note.number() + " by " + author, Links.link(at, NotePages.path(note)));
+        "note", "Note " + note.number() + " by " + author, Links.link(at, of.path(note.name())));
   }
 
   /** The box of a note that has one, otherwise the first of its words. */
@@ -87,7 +105,11 @@ final class NoteViews {
     if (NoteBox.shown(note)) {
       return note.id();
     }
-    return note.answers().isEmpty() ? Ids.marked(note) : note.target().pieces().getFirst().block();
+    return note.answers().isEmpty() ? Ids.marked(note) : block(note);
+  }
+
+  private static String block(Annotation note) {
+    return note.target().pieces().getFirst().block();
   }
 
   private static String fromWord(String prefix) {
@@ -101,7 +123,7 @@ final class NoteViews {
   }
 
   /** These notes in the order given. */
-  List<NoteView> all(List<NotePages.OfOrder> notes, SitePath at) {
-    return notes.stream().map(n -> of(n.note(), n.order(), at)).toList();
+  List<NoteView> all(List<Noted> notes, SitePath at) {
+    return notes.stream().map(note -> of(note, at)).toList();
   }
 }

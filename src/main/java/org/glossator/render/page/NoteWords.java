@@ -18,6 +18,7 @@ import org.glossator.cite.CitationKind;
 import org.glossator.cite.Citator;
 import org.glossator.cite.Resolution;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.OrderReferences;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
@@ -45,13 +46,18 @@ final class NoteWords {
   }
 
   /** A note's text as it stands on the page at {@code at}. */
+  Html of(Noted note, SitePath at) {
+    return of(note.note().markdown(), note.key(), note.page(), at);
+  }
+
+  /** The same on the page of its order or casebook. */
   Html of(Annotation note, PublishedOrder order, SitePath at) {
-    return of(note.markdown(), note.name(), order, at);
+    return of(note.markdown(), note.name(), order.path(), at);
   }
 
   /** The same for a note that has lost its place. */
   Html of(Orphan note, PublishedOrder order, SitePath at) {
-    return of(note.markdown(), note.name(), order, at);
+    return of(note.markdown(), note.name(), order.path(), at);
   }
 
   /**
@@ -63,8 +69,8 @@ final class NoteWords {
     return NoteText.of(markdown, name + "-", new Linker(at, at));
   }
 
-  private Html of(String markdown, String name, PublishedOrder order, SitePath at) {
-    return NoteText.of(markdown, "note-" + name + "-", new Linker(order.path(), at));
+  private Html of(String markdown, String name, SitePath home, SitePath at) {
+    return NoteText.of(markdown, "note-" + name + "-", new Linker(home, at));
   }
 
   /** The authorities that a note's own words cite for sure. */

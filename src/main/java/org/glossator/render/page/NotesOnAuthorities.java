@@ -11,44 +11,49 @@ import org.glossator.cite.Authority;
 import org.glossator.cite.Mention;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
 
 /** Which notes are about which authority: they stand on its citation, or cite it themselves. */
 final class NotesOnAuthorities {
-  private final Map<String, List<NotePages.OfOrder>> byKey = new HashMap<>();
+  private final Map<String, List<Noted>> byKey = new HashMap<>();
 
   private NotesOnAuthorities() {}
 
-  static NotesOnAuthorities of(Corpus corpus, NoteWords words) {
+  /**
+   * The notes of {@code corpus} by authority.
+   *
+   * @param taught those of casebooks
+   */
+  static NotesOnAuthorities of(Corpus corpus, List<Noted> taught, NoteWords words) {
     NotesOnAuthorities notes = new NotesOnAuthorities();
     for (PublishedOrder kept : corpus.orders()) {
       PublishedOrder order = kept.notes().isEmpty() ? kept : kept.fetched();
-      for (Annotation note : order.notes()) {
-        Set<String> keys = new LinkedHashSet<>();
-        words.cited(note).map(Authority::key).forEach(keys::add);
-        for (Mention mention : order.cited().mentions()) {
-          if (Treatments.touches(note, mention)) {
-            mention.resolution().authority().map(Authority::key).ifPresent(keys::add);
-          }
-        }
-        for (String key : keys) {
-          notes
-              .byKey
-              .computeIfAbsent(key, k -> new ArrayList<>())
-              .add(new NotePages.OfOrder(order, note));
-        }
-      }
+      Noted.of(order).forEach(note -> notes.add(note, words));
     }
+    taught.forEach(note -> notes.add(note, words));
     return notes;
   }
 
-  /** Whether there are notes on an authority. */
-  boolean any(AuthorityEntry entry) {
-    return byKey.containsKey(entry.authority().key());
+  private void add(Noted noted, NoteWords words) {
+    Annotation note = noted.note();
+    Set<String> keys = new LinkedHashSet<>();
+    words.cited(note).map(Authority::key).forEach(keys::add);
+    for (Mention mention : noted.order().cited().mentions()) {
+      if (Treatments.touches(note, mention)) {
+        mention.resolution().authority().map(Authority::key).ifPresent(keys::add);
+      }
+    }
+    keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(noted));
   }
 
   /** The notes on an authority, in the site's order. */
+  List<Noted> of(AuthorityEntry entry) {
+    return byKey.getOrDefault(entry.authority().key(), List.of());
+  }
+
+  /** The same as its page shows them. */
   List<NoteView> of(AuthorityEntry entry, NoteViews views) {
-    return views.all(byKey.getOrDefault(entry.authority().key(), List.of()), entry.path());
+    return views.all(of(entry), entry.path());
   }
 }

@@ -2,9 +2,12 @@ package org.glossator.render.page;
 
 import java.util.List;
 import java.util.TreeMap;
+import org.glossator.annotate.Annotation;
 import org.glossator.corpus.AuthorityEntry;
+import org.glossator.corpus.Casebook;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Landing;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.render.export.Feeds;
 import org.glossator.text.ContentHash;
@@ -86,9 +89,9 @@ final class PageKeys {
   /**
    * The key of an authority's pages.
    *
-   * @param notes whether there are notes on it
+   * @param notes those on it
    */
-  String authority(AuthorityEntry entry, boolean notes) {
+  String authority(AuthorityEntry entry, List<Noted> notes) {
     Key key = new Key("authority").add(corpus.listed().size());
     key.add(entry.authority()).add(entry.keys()).add(entry.path()).add(entry.own());
     entry.held().ifPresent(key::add);
@@ -96,7 +99,17 @@ final class PageKeys {
       key.add(use.order()).add(use.number());
       use.landing().ifPresent(landing -> add(landing, key));
     }
-    return notes ? key.addAll().hash() : key.hash();
+    notes.stream().filter(note -> note.book().isPresent()).forEach(note -> add(note, key));
+    return notes.isEmpty() ? key.hash() : key.addAll().hash();
+  }
+
+  /** A casebook's note; those of an order follow from the order. */
+  private static void add(Noted noted, Key key) {
+    Annotation note = noted.note();
+    key.add(noted.path()).add(noted.book().map(Casebook::title));
+    key.add(note.number()).add(note.kind()).add(note.author()).add(note.tags()).add(note.date());
+    key.add(note.markdown()).add(note.answers()).add(note.target()).add(note.score());
+    noted.order().notes().forEach(n -> key.add(n.name()).add(n.number()).add(n.answers()));
   }
 
   private static void add(Landing landing, Key key) {

@@ -8,9 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.glossator.annotate.Annotation;
+import java.util.stream.Stream;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.Page;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
@@ -37,6 +38,7 @@ public final class Pages {
   private final Map<SitePath, List<PublishedOrder>> gathered;
   private final SortedMap<String, List<Gathering>> kinds;
   private final NoteViews noteViews;
+  private final List<Noted> taught;
   private final NotesOnAuthorities notesOn;
   private final Renderer renderer;
   private final PageKeys keys;
@@ -50,7 +52,9 @@ public final class Pages {
     this.kinds = new TreeMap<>();
     NoteWords words = new NoteWords(corpus);
     this.noteViews = new NoteViews(corpus.site(), words);
-    this.notesOn = NotesOnAuthorities.of(corpus, words);
+    this.taught =
+        corpus.casebooks().stream().flatMap(b -> CasebookCuts.numbered(b).stream()).toList();
+    this.notesOn = NotesOnAuthorities.of(corpus, taught, words);
     this.renderer = renderer;
     this.keys = new PageKeys(terms, corpus);
     this.sink = new Gathered();
@@ -65,6 +69,7 @@ public final class Pages {
     this.gathered = all.gathered;
     this.kinds = all.kinds;
     this.noteViews = all.noteViews;
+    this.taught = all.taught;
     this.notesOn = all.notesOn;
     this.renderer = all.renderer;
     this.keys = all.keys;
@@ -89,11 +94,9 @@ public final class Pages {
               order.path().value(),
               () -> pages.keys.order(order, pages.webs.of(order.fetched())),
               own -> own.orders().of(order)));
-      for (Annotation note : order.notes()) {
-        String folder = NotePages.path(note).value();
-        batches.add(pages.batch(folder, own -> own.notes().of(note, order)));
-      }
+      Noted.of(order).forEach(note -> batches.add(pages.batch(note)));
     }
+    pages.taught.forEach(note -> batches.add(pages.batch(note)));
     pages.gatherings(batches);
     batches.add(pages.batch("authorities/", Pages::authorities));
     for (AuthorityEntry entry : corpus.authorities()) {
@@ -101,7 +104,7 @@ public final class Pages {
         batches.add(
             pages.batch(
                 entry.path().value(),
-                () -> pages.keys.authority(entry, pages.notesOn.any(entry)),
+                () -> pages.keys.authority(entry, pages.notesOn.of(entry)),
                 own -> own.authority(entry)));
       }
     }
@@ -116,6 +119,10 @@ public final class Pages {
   private static void assets(Theme theme, Sink sink) {
     theme.diagnostics().forEach(sink::tell);
     theme.assets().forEach(sink::put);
+  }
+
+  private Batch batch(Noted note) {
+    return batch(note.path().value(), own -> own.notes().of(note));
   }
 
   private Batch batch(String folder, Consumer<Pages> maker) {
@@ -137,10 +144,7 @@ public final class Pages {
   }
 
   private void home() {
-    int notes =
-        corpus.listed().stream()
-            .mapToInt(o -> (int) o.notes().stream().filter(NoteBox::shown).count())
-            .sum();
+    int notes = (int) listedNotes().stream().filter(of -> NoteBox.shown(of.note())).count();
     List<Paging.Piece<PublishedOrder>> pieces =
         Paging.cut(SitePath.ROOT, corpus.listed(), Paging.ORDERS);
     for (Paging.Piece<PublishedOrder> piece : pieces) {
@@ -330,7 +334,14 @@ public final class Pages {
   }
 
   private NotePages notes() {
-    return new NotePages(corpus, shell, noteViews, this::render, sink::put);
+    return new NotePages(corpus, listedNotes(), shell, noteViews, this::render, sink::put);
+  }
+
+  /** Every note that may be listed: those of orders, then those of casebooks. */
+  private List<Noted> listedNotes() {
+    return Stream.concat(
+            corpus.listed().stream().flatMap(Noted::of), taught.stream().filter(Noted::isListed))
+        .toList();
   }
 
   private void publisherPages() {

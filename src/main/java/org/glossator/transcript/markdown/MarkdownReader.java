@@ -9,6 +9,7 @@ import java.util.List;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
+import org.glossator.text.MarkdownBounds;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.glossator.transcript.Drop;
@@ -33,12 +34,6 @@ public final class MarkdownReader {
 
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
 
-  /** What a rule is made of. */
-  private static final String RULE = "*-_ \t\r";
-
-  /** In UTF-16 units. */
-  private static final int WIDEST_RULE = 500;
-
   private MarkdownReader() {}
 
   /** The order in {@code source}, below any front matter. */
@@ -56,7 +51,8 @@ public final class MarkdownReader {
     StringBuilder parsed = new StringBuilder(text);
     marks.hide(parsed);
     hideLaterColons(parsed, body);
-    hideLongRules(parsed, body);
+    MarkdownBounds.beyond(text, body).stream()
+        .forEach(at -> parsed.setCharAt(at, PageMarks.INVISIBLE));
     Node document = PARSER.parse(parsed.substring(body));
     LineMaker lines = new LineMaker(source, body, marks);
     new BlockReader(text, body, lines).read(document);
@@ -70,27 +66,6 @@ public final class MarkdownReader {
         new Diagnostic(
             Code.P104, source, Span.at(body), "no text below the front matter", "write the order");
     return new Checked<>(transcript, List.of(empty));
-  }
-
-  /**
-   * The parser's way to tell a rule ("* * *") goes as deep as the line is long. Marks that no page
-   * is wide enough for are no rule but text, and the first of them is hidden from the parser.
-   */
-  private static void hideLongRules(StringBuilder text, int body) {
-    int start = body;
-    boolean marks = false;
-    for (int at = body; at <= text.length(); at++) {
-      char c = at < text.length() ? text.charAt(at) : '\n';
-      if (RULE.indexOf(c) >= 0) {
-        marks |= c > ' ';
-        continue;
-      }
-      if (marks && at - start > WIDEST_RULE) {
-        text.setCharAt(start, PageMarks.INVISIBLE);
-      }
-      start = at + 1;
-      marks = false;
-    }
   }
 
   /**

@@ -22,6 +22,7 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.glossator.corpus.CitationStrings;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.order.Block;
 import org.glossator.render.Gathered;
@@ -359,7 +360,7 @@ class ExportsTest {
     Exports.site(corpus).forEach(batch -> batch.maker().accept(files));
     for (PublishedOrder order : corpus.orders()) {
       Exports.of(order, corpus.site()).forEach(files::put);
-      order.notes().forEach(note -> files.put(Exports.of(note, order, corpus.site())));
+      Noted.of(order).forEach(note -> files.put(Exports.of(note, corpus.site())));
     }
     return files.byPath().stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
   }

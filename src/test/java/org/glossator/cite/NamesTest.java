@@ -1,0 +1,49 @@
+package org.glossator.cite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names of cases: where they start and what is no part of them. */
+class NamesTest {
+  private static final Citator CITATOR = Citator.standard();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "under Article II. Roe v. Moe|Roe|Moe",
+        "Part I. Roe v. Moe|Roe|Moe",
+        "at step 6. Roe v. Moe|Roe|Moe",
+        "2 < 3 Roe v. Moe|3 Roe|Moe",
+        "IN RE: ROE DEVICE LITIG.||ROE DEVICE LITIG.",
+        "Microsoft Corp. v. i4i Ltd. P'ship|Microsoft Corp.|i4i Ltd. P'ship",
+        "United States v. $124,700 in U.S. Currency|United States|$124,700 in U.S. Currency",
+        "A.B. ex rel. C.B. v. D.C. Pub. Sch.|A.B. ex rel. C.B.|D.C. Pub. Sch.",
+        "See 84 Lumber Co. v. Roe|84 Lumber Co.|Roe",
+        "de la Cruz v. van der Berg|de la Cruz|van der Berg",
+        "City of Los Angeles, Dep't of Water & Power v. Roe|City of Los Angeles, Dep't of Water & Power|Roe",
+      })
+  void the_parties_are_found(String words, String plaintiff, String defendant) {
+    Citation.Parts parts =
+        CITATOR.plain("It is so. " + words + ", 12 F.3d 34 (9th Cir. 1993).").getLast().parts();
+    assertThat(parts.plaintiff()).isEqualTo(plaintiff == null ? "" : plaintiff);
+    assertThat(parts.defendant()).isEqualTo(defendant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Conservatorship of Roe (2001) 26 Cal.4th 519, 535.|Roe, at p. 536",
+        "Estate of Roe v. Moe, 12 F.3d 519 (9th Cir. 1993).|Roe, at 536",
+        "In re Marriage of Roe, 12 F.3d 519 (9th Cir. 1993).|Roe, supra, at 536",
+      })
+  void a_proceeding_goes_by_whom_it_is_of(String full, String shortForm) {
+    List<Citation> found = CITATOR.plain("See " + full + " So " + shortForm + ".");
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1).root()).as(shortForm).contains(0);
+  }
+}
