@@ -75,8 +75,9 @@ final class GlyphAccount {
     Map<Integer, StringBuilder> found = new TreeMap<>();
     for (Block block : reading.blocks()) {
       boolean note = block.kind() == Reading.Kind.FOOTNOTE;
-      for (PrintedLine line : block.lines()) {
-        String said = said(line) + (note && line == block.lines().getFirst() ? block.label() : "");
+      for (int i = 0; i < block.lines().size(); i++) {
+        PrintedLine line = block.lines().get(i);
+        String said = said(line) + (note && i == 0 ? block.label() : "");
         int count = letters(said).length();
         body += note ? 0 : count;
         notes += note ? count : 0;
@@ -112,15 +113,11 @@ final class GlyphAccount {
   /** The characters of {@code text} that {@code other} has not as often. */
   private static String without(String text, String other) {
     Map<Character, Integer> counts = new TreeMap<>();
-    for (char c : letters(other).toCharArray()) {
-      counts.merge(c, 1, Integer::sum);
-    }
+    letters(other).chars().forEach(c -> counts.merge((char) c, 1, Integer::sum));
     StringBuilder left = new StringBuilder();
-    for (char c : text.toCharArray()) {
-      if (counts.merge(c, -1, Integer::sum) < 0) {
-        left.append(c);
-      }
-    }
+    text.chars()
+        .filter(c -> counts.merge((char) c, -1, Integer::sum) < 0)
+        .forEach(c -> left.append((char) c));
     return left.toString();
   }
 
