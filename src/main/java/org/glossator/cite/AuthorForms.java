@@ -12,6 +12,12 @@ final class AuthorForms {
 
   private static final int MOST_AUTHORS = 4;
 
+  /** The longest name that a document gives a work, in characters. */
+  private static final int LONGEST_NAME = 40;
+
+  /** No article has more pages. */
+  private static final int LONGEST_ARTICLE = 300;
+
   private final Reading text;
   private final Pins pins;
   private final Sections sections;
@@ -46,12 +52,17 @@ final class AuthorForms {
     }
   }
 
-  /** Takes "(hereinafter Kaye)" after a work as the name it goes by from here on. */
-  void define(Draft draft) {
+  /** Takes "(hereinafter Kaye)" or "(Kaye 2014)" after a work as the name it goes by. */
+  void define(Draft draft, String written) {
+    List<String> names = Authors.surnames(written);
     for (Draft.Range range : draft.parentheticals) {
-      int start = range.start() + "hereinafter ".length();
-      if (text.startsWith("hereinafter ", range.start())) {
-        authors.define(text.text(start, range.end()), draft.key);
+      boolean said = text.startsWith("hereinafter ", range.start());
+      int start = said ? range.start() + "hereinafter ".length() : range.start();
+      String name = text.text(start, range.end());
+      boolean own = !names.isEmpty() && name.startsWith(names.getFirst());
+      boolean short1 = name.length() <= LONGEST_NAME && name.matches("[\\p{L}0-9&'\u2019 -]+");
+      if (said || (own && short1)) {
+        authors.define(name, draft.key);
       }
     }
   }
@@ -62,6 +73,7 @@ final class AuthorForms {
    * @param floor the end of the citation before
    */
   void article(Draft draft, int floor) {
+    authors.define(place(draft.volume, draft.reporter), draft.key);
     int end = draft.coreStart - 2;
     int from = Math.max(floor, end - LONGEST);
     if (!text.startsWith(", ", end)) {
@@ -75,7 +87,7 @@ final class AuthorForms {
     if (begins(start) && lead.indexOf(',') > 0) {
       authors.add(lead, draft.key);
     }
-    define(draft);
+    define(draft, lead);
   }
 
   /** Whether something new begins at {@code at}: a paragraph, a sentence, the next of a string. */
@@ -171,7 +183,8 @@ final class AuthorForms {
     int end = section ? sections.read(sections.sign(at)).end() : page == null ? at : page.end();
     char after = text.at(end);
     boolean closed = ",.;:)]\n\u2014".indexOf(after) >= 0 || text.startsWith(" (", end);
-    if (end <= at || !closed) {
+    boolean outside = page != null && outside(key, page.first());
+    if (end <= at || !closed || outside) {
       return at;
     }
     CitationKind kind = key.startsWith("journal:") ? CitationKind.JOURNAL : CitationKind.TREATISE;
@@ -185,6 +198,43 @@ final class AuthorForms {
     tails.read(draft, end, false);
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /**
+   * An article's short form, "121 Yale L. J., at 1817", by the one article of that volume.
+   *
+   * @param after the end of the journal's name
+   * @return the end of it, or {@code start}
+   */
+  int again(int start, int volumeEnd, int after, Title title, List<Draft> out) {
+    int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
+    Pins.Found pin = text.startsWith("at ", i) ? pins.afterAt(i + 3) : null;
+    String volume = text.text(start, volumeEnd);
+    String key = authors.defined(place(volume, title.name()));
+    if (pin == null || key.isEmpty() || outside(key, pin.first())) {
+      return start;
+    }
+    Draft draft = new Draft(CitationKind.JOURNAL, start, after);
+    draft.key = key;
+    draft.volume = volume;
+    draft.reporter = title.name();
+    draft.pin(text, pin);
+    tails.read(draft, draft.linkEnd, false);
+    out.add(draft);
+    return draft.linkEnd;
+  }
+
+  /** The volume by which an article is cited again. */
+  private static String place(String volume, String journal) {
+    return volume + " " + journal;
+  }
+
+  /** Whether no article that starts at the page with which its key ends has this page. */
+  private static boolean outside(String key, int page) {
+    String first = key.substring(key.lastIndexOf('-') + 1);
+    boolean article = key.startsWith("journal:") && first.matches("[0-9]{1,5}") && page > 0;
+    int pages = article ? page - Integer.parseInt(first) : 0;
+    return pages < 0 || pages > LONGEST_ARTICLE;
   }
 
   /** Where the volume before the author starts, "2 Story 144"; {@code start} when there is none. */

@@ -58,7 +58,7 @@ final class Books {
     draft.key = "treatise:" + Keys.slug(draft.name);
     forms.work(draft);
     tails.read(draft, open, true);
-    forms.define(draft);
+    forms.define(draft, draft.name);
     out.add(draft);
   }
 

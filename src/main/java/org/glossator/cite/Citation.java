@@ -56,7 +56,8 @@ public record Citation(
     String url = links.getFirst().url();
     boolean rule =
         kind == CitationKind.RULE_FEDERAL && url.startsWith("https://www.law.cornell.edu/");
-    return rule ? url + Links.anchor(url, parts.pin()) : url;
+    String section = kind == CitationKind.CONSTITUTION ? Links.section(url, parts.pin()) : "";
+    return rule ? url + Links.anchor(url, parts.pin()) : url + section;
   }
 
   /**

@@ -270,7 +270,7 @@ final class Government {
     draft.key = "treatise:" + Keys.slug(text.text(start, at));
     forms.work(draft);
     tails.read(draft, end, true);
-    forms.define(draft);
+    forms.define(draft, draft.name);
     out.add(draft);
     return draft.linkEnd;
   }

@@ -15,6 +15,9 @@ final class Links {
   /** The last volume of the United States Reports that the Library of Congress has online. */
   private static final int LAST_AT_THE_LIBRARY = 542;
 
+  /** The last volume of them that the Supreme Court has online as it was bound. */
+  private static final int LAST_BOUND = 587;
+
   /** The first and last yearly editions of the codes that can be addressed. */
   private static final int FIRST_USC = 1994;
 
@@ -65,8 +68,11 @@ final class Links {
             "CourtListener");
     boolean bound = edition.abbreviation().equals("U.S.") && volume.length() <= 3;
     int number = bound ? Integer.parseInt(volume) : 0;
-    return number >= 1 && number <= LAST_AT_THE_LIBRARY && page.length() <= 4
-        ? List.of(opinion, library(number, Integer.parseInt(page)))
+    if (number >= 1 && number <= LAST_AT_THE_LIBRARY && page.length() <= 4) {
+      return List.of(opinion, library(number, Integer.parseInt(page)));
+    }
+    return number > LAST_AT_THE_LIBRARY && number <= LAST_BOUND
+        ? List.of(opinion, bound(number))
         : List.of(opinion);
   }
 
@@ -83,6 +89,13 @@ final class Links {
             + name
             + ".pdf",
         "Library of Congress");
+  }
+
+  /** The whole bound volume at the Supreme Court. */
+  private static Link bound(int volume) {
+    return new Link(
+        "https://www.supremecourt.gov/opinions/boundvolumes/" + volume + "bv.pdf",
+        "the printed volume");
   }
 
   /** "007"; a format would bring the currencies of the world into the browser's script. */
@@ -231,6 +244,14 @@ final class Links {
     return single && url.indexOf('#') < 0
         ? "#" + rule + pin.replace(")(", "_").replace("(", "_").replace(")", "")
         : "";
+  }
+
+  /** The fragment of a section of an amendment, "#14_S1", when the pin is a single one. */
+  static String section(String url, String pin) {
+    int at = url.indexOf("/amendment-");
+    String number = at < 0 ? "" : url.substring(at + "/amendment-".length(), url.length() - 1);
+    boolean single = pin.matches("\u00a7 ?[1-6]") && !number.isEmpty();
+    return single ? "#" + number + "_S" + pin.charAt(pin.length() - 1) : "";
   }
 
   /** Whether there is an edition of this year; the newest are not yet published. */

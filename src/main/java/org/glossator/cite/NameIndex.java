@@ -128,6 +128,18 @@ final class NameIndex {
           "estate of",
           "division of");
 
+  /** What a proceeding is named after the thing or person of: "Marriage of Burgess". */
+  private static final Set<String> PROCEEDINGS =
+      Set.of(
+          "adoption",
+          "conservatorship",
+          "custody",
+          "dependency",
+          "estate",
+          "guardianship",
+          "interest",
+          "marriage");
+
   private final Map<String, Set<Entry>> byName = new HashMap<>();
 
   /** Remembers a case by its parties. */
@@ -155,6 +167,10 @@ final class NameIndex {
       return;
     }
     put(all, entry);
+    int of = all.indexOf(" of ");
+    if (of > 0 && PROCEEDINGS.contains(all.substring(0, of))) {
+      addParty(entry, all.substring(of + " of ".length()));
+    }
     int at = 0;
     for (int n = 0; n < LONGEST; n++) {
       at = all.indexOf(' ', at + 1);

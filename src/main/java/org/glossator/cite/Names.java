@@ -300,7 +300,7 @@ final class Names {
       draft.linkStart = draft.start;
       return;
     }
-    boolean named = comma && Reading.isUpper(text.at(start));
+    boolean named = (comma || draft.dated != null) && Reading.isUpper(text.at(start));
     if (named) {
       draft.antecedent = clean(text.text(start, end));
       draft.start = Math.min(draft.start, start);

@@ -34,6 +34,8 @@ final class RecordNames {
    */
   private int defined(int at, String key) {
     int i = text.skipBlank(at);
+    boolean closed = text.at(i) == ')' || text.at(i) == ']'; // "(Dkt. No. 12) ("MTD Order")"
+    i = closed ? text.skipBlank(i + 1) : i;
     if (text.at(i) != '(' && text.at(i) != '[') {
       return at;
     }

@@ -244,7 +244,7 @@ final class Scanner {
         if (end > start) {
           authorForms.article(drafts.getLast(), floor);
         }
-        yield end;
+        yield end > start ? end : authorForms.again(start, volumeEnd, hit.end(), title, drafts);
       }
     };
   }

@@ -235,4 +235,12 @@ class DocketTest {
     assertThat(found.get(1).nestedIn()).contains(0);
     assertThat(found.get(2).parts().pin()).isEqualTo("¶ 5, PageID.12");
   }
+
+  @Test
+  void an_entry_in_parentheses_may_be_named_after_them() {
+    List<Citation> found =
+        Citator.standard()
+            .plain("The order (Dkt. No. 12) (\"MTD Order\") denied it. MTD Order at 5.");
+    assertThat(found.get(1).root()).contains(0);
+  }
 }

@@ -128,4 +128,36 @@ class LawTest {
   private static String key(Citation citation) {
     return citation.resolution().authority().map(Authority::key).orElse("");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "U.S. Const. amend. XIV, § 1|https://constitution.congress.gov/browse/amendment-14/#14_S1",
+        "U.S. Const. amend. XIV|https://constitution.congress.gov/browse/amendment-14/",
+        "U.S. Const. art. III, § 2, cl. 1|https://constitution.congress.gov/browse/article-3/",
+        "U.C.C. § 2-207(1)|https://www.law.cornell.edu/ucc/2/2-207",
+        "Fed. R. Civ. P. 26(b)(1)|https://www.law.cornell.edu/rules/frcp/rule_26#rule_26_b_1",
+      })
+  void the_link_goes_to_the_cited_place(String written, String url) {
+    assertThat(CITATOR.plain("See " + written + ".").getFirst().url()).isEqualTo(url);
+  }
+
+  @Test
+  void a_page_of_the_president_s_documents_is_no_section() {
+    assertThat(CITATOR.plain("3 C.F.R. 638 (1994)").getFirst().url()).isEmpty();
+  }
+
+  @Test
+  void later_volumes_of_the_united_states_reports_are_linked_as_bound() {
+    assertThat(links("Roe v. Moe, 560 U.S. 12 (2010)"))
+        .contains("https://www.supremecourt.gov/opinions/boundvolumes/560bv.pdf");
+    assertThat(links("Roe v. Moe, 600 U.S. 12 (2023)")).hasSize(1);
+  }
+
+  private static List<String> links(String text) {
+    return CITATOR.plain(text).getFirst().resolution().authority().orElseThrow().links().stream()
+        .map(Authority.Link::url)
+        .toList();
+  }
 }

@@ -2,6 +2,7 @@ package org.glossator.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,19 @@ class NamesTest {
         CITATOR.plain("It is so. " + words + ", 12 F.3d 34 (9th Cir. 1993).").getLast().parts();
     assertThat(parts.plaintiff()).isEqualTo(plaintiff == null ? "" : plaintiff);
     assertThat(parts.defendant()).isEqualTo(defendant);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Conservatorship of Roe (2001) 26 Cal.4th 519, 535.|Roe, at p. 536",
+        "Estate of Roe v. Moe, 12 F.3d 519 (9th Cir. 1993).|Roe, at 536",
+        "In re Marriage of Roe, 12 F.3d 519 (9th Cir. 1993).|Roe, supra, at 536",
+      })
+  void a_proceeding_goes_by_whom_it_is_of(String full, String shortForm) {
+    List<Citation> found = CITATOR.plain("See " + full + " So " + shortForm + ".");
+    assertThat(found).hasSize(2);
+    assertThat(found.get(1).root()).as(shortForm).contains(0);
   }
 }

@@ -67,6 +67,27 @@ class WorksTest {
   }
 
   @Test
+  void an_article_is_cited_again_by_volume_and_page() {
+    List<Citation> found =
+        CITATOR.plain(
+            "See Dunn, The Next, 124 Yale L. J. 1012, 1067 (2015). Dunn, 124 Yale L. J., at 1034. 124"
+                + " Yale L.J. at 20.");
+    assertThat(found).hasSize(2).allMatch(c -> c.kind() == CitationKind.JOURNAL);
+    assertThat(found.get(1).root()).contains(0);
+    assertThat(found.get(1).parts().pin()).isEqualTo("1034");
+  }
+
+  @Test
+  void two_articles_are_told_apart_by_the_names_that_they_are_given() {
+    List<Citation> found =
+        CITATOR.plain(
+            "G. Dunn, The Savage, 63 Duke L. J. 999, 1035 (2014) (Dunn 2014). G. Dunn, Beyond, 124"
+                + " Yale L. J. 1012, 1028 (2015) (Dunn 2015). See Dunn 2015, at 1034. Dunn 1028, n."
+                + " 81. The Dunn Note 9.");
+    assertThat(found).hasSize(2);
+  }
+
+  @Test
   void two_works_of_one_author_are_told_apart_by_nobody() {
     List<Citation> found =
         CITATOR.plain("A. Ames, One 1 (2012); A. Ames, Two 2 (2013). Ames, supra, at 2.");

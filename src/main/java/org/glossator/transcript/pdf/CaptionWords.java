@@ -8,24 +8,23 @@ import org.glossator.transcript.pdf.Reading.Kind;
 final class CaptionWords {
   private static final Pattern DOCKET =
       Pattern.compile(
-          "(?i).*(?:\\bnos?\\.|\\bcase (?:no|number|\\d)|\\bcivil action|\\bcv\\b|\\bcr\\b|\\bmdl\\b|\\bdocket|"
-              + "\\d{2}-\\d{2,5}|\\d-cv-|related).*");
+          "(?i)\\bnos?\\.|\\bcase (?:no|number|\\d)|\\bcivil action|\\bcv\\b|\\bcr\\b|\\bmdl\\b|\\bdocket|"
+              + "\\d{2}-\\d{2,5}|\\d-cv-|related");
 
   /** "21 Civ. 11222 (ER)", "24cv310", "22-CV-507(EK)(VMS)", "No. 17-2400", "C 06-1905 JSW". */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i).*(?:\\b\\d{2} ?-?(?:civ|cv|cr|mc|md)\\.?[ -]?\\d{1,6}\\b|\\bno[.:] ?[\\dc]|"
-              + "\\d:\\d{2}-[a-z]{2}-\\d).*");
+          "(?i)\\b\\d{2} ?-?(?:civ|cv|cr|mc|md)\\.?[ -]?\\d{1,6}\\b|\\bno[.:] ?[\\dc]|"
+              + "\\d:\\d{2}-[a-z]{2}-\\d");
 
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?i).*\\b(?:order|opinion|memorandum|judge?ment|decision|notice|minutes?|findings|"
-              + "ruling|report|decree|stipulation|suggestion|recommendations?)\\b.*");
+          "(?i)\\b(?:order|opinion|memorandum|judge?ment|decision|notice|minutes?|findings|"
+              + "ruling|report|decree|stipulation|suggestion|recommendations?)\\b");
 
   private static final Pattern COURT =
       Pattern.compile(
-          "(?i)(?:.*\\bcourts?\\b.*|.*\\bdistrict of\\b.*|.*\\bcircuit\\b.*|.*\\bdivision\\b.*|"
-              + ".*\\bstate of \\p{L}+)");
+          "(?i)\\bcourts?\\b|\\bdistrict of\\b|\\bcircuit\\b|\\bdivision\\b|\\bstate of \\p{L}++\\z");
 
   /** "United States District Court for the Southern District of Florida", however it is set. */
   private static final Pattern FEDERAL_COURT =
@@ -103,7 +102,7 @@ final class CaptionWords {
   }
 
   static boolean isCourt(String text) {
-    return COURT.matcher(text).matches();
+    return COURT.matcher(text).find();
   }
 
   /** Whether the caption ends with this row: "No. 07–562. Argued …—Decided …". */
@@ -116,12 +115,12 @@ final class CaptionWords {
   }
 
   static boolean isRole(String text) {
-    return ROLE.matcher(text).matches();
+    return text.length() < 160 && ROLE.matcher(text).matches();
   }
 
   /** Whether {@code text} can stand beside the parties: a docket number or a title. */
   static boolean isBeside(String text) {
-    return NUMBER.matcher(text).matches() || TITLE.matcher(text).matches();
+    return NUMBER.matcher(text).find() || TITLE.matcher(text).find();
   }
 
   /** Whether it is only what parts columns: "_____/", "-----x". */
@@ -153,7 +152,7 @@ final class CaptionWords {
       return Kind.TITLE;
     }
     boolean other =
-        NUMBER.matcher(text).matches()
+        NUMBER.matcher(text).find()
             || SIDE.matcher(text).matches()
             || DATE.matcher(text).matches()
             || JUDGE.matcher(text).matches();
@@ -164,8 +163,8 @@ final class CaptionWords {
     if (above == Kind.TITLE) {
       return set ? Kind.TITLE : Kind.DOCKET;
     }
-    boolean docket = DOCKET.matcher(text).matches();
-    return TITLE.matcher(text).matches() && set && !docket ? Kind.TITLE : Kind.DOCKET;
+    boolean docket = DOCKET.matcher(text).find();
+    return TITLE.matcher(text).find() && set && !docket ? Kind.TITLE : Kind.DOCKET;
   }
 
   /** What a row is that has the page's width to itself. */
@@ -179,9 +178,9 @@ final class CaptionWords {
     if (FEDERAL_COURT.matcher(text).matches() && text.length() < 90) {
       return Kind.COURT;
     }
-    boolean number = NUMBER.matcher(text).matches() && text.length() < 60;
+    boolean number = NUMBER.matcher(text).find() && text.length() < 60;
     number |= FIELD.matcher(text).matches();
-    if (TITLE.matcher(text).matches()
+    if (TITLE.matcher(text).find()
         && set
         && !number
         && !text.toLowerCase(Locale.ROOT).contains("court of")) {
@@ -193,7 +192,7 @@ final class CaptionWords {
     if (isCourt(text) && text.length() < 90 && (set || above == Kind.COURT)) {
       return Kind.COURT;
     }
-    boolean docket = isDecided(text) || (DOCKET.matcher(text).matches() && text.length() < 60);
+    boolean docket = isDecided(text) || (DOCKET.matcher(text).find() && text.length() < 60);
     return docket ? Kind.DOCKET : Kind.MISC;
   }
 }

@@ -19,8 +19,8 @@ final class FiledStamp {
 
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?:.*\\b(?:clerk|court|courts|circuit|district|appeals|deputy|filed|entered|lodged|"
-              + "received|by:?)\\b.*|[\\p{L}.' ]{3,30})");
+          "\\b(?:clerk|court|courts|circuit|district|appeals|deputy|filed|entered|lodged|received|by:?)"
+              + "\\b|\\A[\\p{L}.' ]{3,30}\\z");
 
   private final Draft page;
   private final List<Run> taken = new ArrayList<>();
@@ -65,7 +65,7 @@ final class FiledStamp {
 
   private boolean belongs(Run run, Run seed) {
     String text = run.text().toLowerCase(Locale.ROOT).strip();
-    boolean words = text.isEmpty() || DATE.matcher(text).matches() || WORDS.matcher(text).matches();
+    boolean words = text.isEmpty() || DATE.matcher(text).matches() || WORDS.matcher(text).find();
     boolean placed = run.x0() > seed.x0() - 90 && run.x1() < seed.x1() + 90;
     boolean near =
         taken.stream()

@@ -78,7 +78,7 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
   static PageScan scan(PDPage page, int number, Limits.Budget budget, Fonts fonts)
       throws IOException {
     GlyphEngine engine = new GlyphEngine(page, budget, fonts);
-    engine.processPage(page);
+    engine.processPage(new CountedPage(page));
     engine.annotations(page);
     PDRectangle box = page.getCropBox();
     boolean turned = page.getRotation() % 180 != 0;

@@ -19,8 +19,7 @@ final class Headings {
       Pattern.compile("(?:(?:[a-z]|[ivx]{1,5})\\.|\\(?[a-z0-9ivx]{1,3}\\))(?: .*)?");
   private static final Pattern LABEL =
       Pattern.compile("(?:[IVXL]{1,6}|[A-Z]|\\d{1,2}|[a-z]|[ivx]{1,4})\\. .*");
-  private static final Pattern ORDERED =
-      Pattern.compile("(?i).*\\b(?:so|hereby|therefore) ordered.*");
+  private static final Pattern ORDERED = Pattern.compile("(?i)\\b(?:so|hereby|therefore) ordered");
 
   /** A heading runs over no more lines. */
   static final int MOST_LINES = 5;
@@ -36,7 +35,7 @@ final class Headings {
     if (shape == Shape.QUOTE || text.length() > 320 || rows.size() > MOST_LINES || !letters) {
       return false;
     }
-    if (ORDERED.matcher(text).matches() || text.startsWith("/s/")) {
+    if (ORDERED.matcher(text).find() || text.startsWith("/s/")) {
       return false;
     }
     boolean set =

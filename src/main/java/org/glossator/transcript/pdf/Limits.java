@@ -14,7 +14,12 @@ final class Limits {
   static final int FORMS = 20_000;
   static final int NESTING = 512;
   static final int ANNOTATIONS = 5_000;
-  static final long PAGE_NANOS = 5_000_000_000L;
+
+  /** So many bytes may a page's content have once it is unpacked. */
+  static final int CONTENT = 40 << 20;
+
+  /** So much of the processor's time may one page take: no court's page was seen to take 0.5 s. */
+  static final long PAGE_NANOS = 2_000_000_000L;
 
   private Limits() {}
 
@@ -63,7 +68,7 @@ final class Limits {
 
     private void time() {
       if (processorNanos() > deadline) {
-        throw new LimitException("a page that takes more than 5 seconds");
+        throw new LimitException("a page that takes too long to read");
       }
     }
   }

@@ -17,11 +17,8 @@ import org.glossator.diagnostic.Code;
  * memory, and a clock stops it when a page takes longer than any court's page does.
  */
 final class PdfChild {
-  /** So much of the processor's time may one page take. */
-  private static final long STEP_NANOS = 2_500_000_000L;
-
-  /** And of all processors together, with what tidying the memory takes. */
-  private static final long WHOLE_STEP_NANOS = 4_000_000_000L;
+  /** So much of all processors together may a page take, with what tidying the memory takes. */
+  private static final long WHOLE_STEP_NANOS = 3_000_000_000L;
 
   private PdfChild() {}
 
@@ -46,7 +43,7 @@ final class PdfChild {
         from = now;
         wholeFrom = whole;
       }
-      boolean late = now - from > STEP_NANOS || whole - wholeFrom > WHOLE_STEP_NANOS;
+      boolean late = now - from > Limits.PAGE_NANOS || whole - wholeFrom > WHOLE_STEP_NANOS;
       if (reader.isAlive() && late) {
         finish(limit(page, "unpacking and drawing it takes too long"));
       }

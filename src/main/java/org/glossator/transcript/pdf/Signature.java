@@ -12,7 +12,7 @@ final class Signature {
               + "it is so ordered\\.? dated?.*|so ordered\\.?|[\\p{L}., ]{3,50}\\bthis \\d{1,2}.{0,3} day of .*)");
 
   private static final Pattern JUDGE =
-      Pattern.compile("(?i).*\\b(?:judge|justice|magistrate|clerk|j\\.)\\b?.*");
+      Pattern.compile("(?i)\\b(?:judge|justice|magistrate|clerk|j\\.)");
 
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -40,7 +40,7 @@ final class Signature {
       if (!starts && !small) {
         break;
       }
-      judge |= JUDGE.matcher(text).matches();
+      judge |= JUDGE.matcher(text).find();
       if (text.toLowerCase(java.util.Locale.ROOT).endsWith("so ordered.")) {
         return judge ? i + 1 : end;
       }
