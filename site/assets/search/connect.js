@@ -4,6 +4,9 @@
 // where.engine   the address of the engine's script
 // where.index    the folder of the index, absolute, and
 // where.boot     the name of its boot file; absent where only the open page is searched
+//
+// The search page names all three beside this script. There the index is opened at once, while the reader
+// thinks; not where the reader wants to save data, or where it would hold up the page.
 self.glossatorSearch = {
   connect(where) {
     'use strict';
@@ -79,3 +82,21 @@ self.glossatorSearch = {
     };
   },
 };
+(function () {
+  'use strict';
+
+  const named = document.currentScript.dataset;
+  if (!named.boot) return;
+  const absolute = (path) => new URL(path, document.baseURI).href;
+  const search = self.glossatorSearch;
+  search.where = {
+    index: absolute(named.index),
+    boot: named.boot,
+    engine: absolute(named.engine),
+  };
+  search.isEager = named.engine !== '' && location.protocol !== 'file:'
+    && !navigator.connection?.saveData;
+  if (!search.isEager) return;
+  search.early = search.connect(search.where);
+  search.early(null, () => {}).then(() => performance.mark('glossator-ready'), () => {});
+})();

@@ -20,13 +20,8 @@
   const COUNT = 5;
   const FACETS = ['court', 'judge', 'year', 'kind', 'cites', 'tag', 'author'];
 
-  const absolute = (path) => new URL(path, document.baseURI).href;
-  const where = {
-    index: absolute(form.dataset.index),
-    boot: form.dataset.boot,
-    engine: absolute(form.dataset.engine),
-  };
-  let ask = null;
+  const {where, isEager} = self.glossatorSearch;
+  let ask = self.glossatorSearch.early;
   let asked = 0;
   let shown = 0;
   const opened = new Set(); // facets that the reader wants counted, though it costs loading
@@ -309,24 +304,18 @@
   if (location.protocol === 'https:' && 'serviceWorker' in navigator) {
     navigator.serviceWorker.register('offline.js').catch(() => {});
   }
-  // The index is opened while the reader thinks, and what the words so far will need is loaded while the
-  // reader types; not where the reader wants to save data, or where it would hold up the page.
-  const eager = form.dataset.engine && location.protocol !== 'file:'
-    && !navigator.connection?.saveData;
+  // What the words so far will need is loaded while the reader types.
   function prepare(request) { connection()(request, () => {}).catch(() => {}); }
 
   let pause = 0;
   box.oninput = () => {
     clearTimeout(pause);
     const query = box.value.trim();
-    if (!eager || query.length < 3) return;
+    if (!isEager || query.length < 3) return;
     pause = setTimeout(() => prepare({
       query, choices: '', sort: sort.value, first: 0, count: 0, passages: 0, facets: '',
     }), 150);
   };
   box.addEventListener('focus', () => prepare(null), {once: true});
-  if (eager) {
-    connection()(null, () => {}).then(() => performance.mark('glossator-ready'), () => {});
-  }
   show(false);
 })();
