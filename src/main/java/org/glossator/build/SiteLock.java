@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -54,15 +56,23 @@ final class SiteLock implements AutoCloseable {
 
   /** The lock, or empty if somebody has it or has just thrown its file away. */
   private static Optional<SiteLock> attempt(Path file) throws IOException {
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    Optional<Identity> before = identity(file);
+    if (before.isEmpty()) {
+      create(file);
+      before = identity(file);
+    }
+    FileChannel channel;
+    try {
+      channel = FileChannel.open(file, StandardOpenOption.WRITE);
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    }
     boolean kept = false;
     try {
-      Object opened = key(file);
       FileLock lock = channel.tryLock();
       // The one before us deletes the file while it still holds the lock, so a lock counts only
-      // if the file that we opened is still the file that others will open.
-      kept = lock != null && Objects.equals(opened, key(file)) && !opened.equals(MISSING);
+      // if the path has led to one and the same file since before we opened it.
+      kept = lock != null && before.isPresent() && before.equals(identity(file));
       return kept ? Optional.of(new SiteLock(file, channel)) : Optional.empty();
     } catch (OverlappingFileLockException e) {
       return Optional.empty();
@@ -73,16 +83,29 @@ final class SiteLock implements AutoCloseable {
     }
   }
 
-  private static final Object MISSING = "missing";
-
-  /** Which file the path leads to now. */
-  private static Object key(Path file) throws IOException {
+  private static void create(Path file) throws IOException {
     try {
-      Object key =
-          Files.readAttributes(file, java.nio.file.attribute.BasicFileAttributes.class).fileKey();
-      return key == null ? "no key on this system" : key;
+      Files.createFile(file);
+    } catch (FileAlreadyExistsException e) {
+      // somebody else was faster
+    }
+  }
+
+  /**
+   * Which file a path leads to.
+   *
+   * @param key what the system calls it; a system may use it again when the file is gone
+   * @param created when it was made
+   */
+  private record Identity(String key, FileTime created) {}
+
+  private static Optional<Identity> identity(Path file) throws IOException {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      return Optional.of(
+          new Identity(String.valueOf(attributes.fileKey()), attributes.creationTime()));
     } catch (NoSuchFileException e) {
-      return MISSING;
+      return Optional.empty();
     }
   }
 
