@@ -2,6 +2,7 @@ package org.glossator.cite;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossator.diagnostic.Code;
 
 /** Says to an editor what to do about a citation that the citator doubts. */
@@ -42,9 +43,8 @@ final class Advice {
   }
 
   private static String name(Authority authority) {
-    String name = (authority.name() + ", " + authority.citation()).strip();
-    return authority.citation().isEmpty()
-        ? authority.name()
-        : authority.name().isEmpty() ? authority.citation() : name;
+    return Stream.of(authority.name(), authority.citation())
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Reads who wrote an article, and the short forms that name only the authors of a work cited
- * before: "Newton & Newton 145", "2 Story \u00a7 1800".
+ * before: "Newton & Newton 145", "2 Story § 1800".
  */
 final class AuthorForms {
   /** How far before its journal an article's author may stand, in characters. */
@@ -60,8 +60,8 @@ final class AuthorForms {
       int start = said ? range.start() + "hereinafter ".length() : range.start();
       String name = text.text(start, range.end());
       boolean own = !names.isEmpty() && name.startsWith(names.getFirst());
-      boolean short1 = name.length() <= LONGEST_NAME && name.matches("[\\p{L}0-9&'\u2019 -]+");
-      if (said || (own && short1)) {
+      boolean brief = name.length() <= LONGEST_NAME && name.matches("[\\p{L}0-9&'\u2019 -]+");
+      if (said || (own && brief)) {
         authors.define(name, draft.key);
       }
     }

@@ -17,9 +17,6 @@ final class Authors {
 
   private static final Set<String> GENERATIONS = Set.of("Jr.", "Sr.", "II", "III", "IV");
 
-  private static final Set<String> PARTICLES =
-      Set.of("van", "von", "der", "den", "de", "la", "le", "du", "di", "da", "del");
-
   private final Map<String, Set<String>> works = new HashMap<>();
 
   /**
@@ -125,7 +122,7 @@ final class Authors {
     String last = words[words.length - 1];
     for (int i = words[0].matches("[0-9]+[A-Z]?") ? 1 : 0; i < words.length; i++) {
       boolean name = !words[i].isEmpty() && Reading.isUpper(words[i].charAt(0));
-      if (!name && !PARTICLES.contains(words[i])) {
+      if (!name && !Words.particle(words[i])) {
         return "";
       }
     }

@@ -1,16 +1,11 @@
 package org.glossator.cite;
 
-import java.util.Set;
-
 /**
  * Finds the name of a case before its number: from emphasis where the source has it, else by a
  * grammar of words read backwards: "Columbia Ins. Co. v. seescandy.com, 185 F.R.D. 573".
  */
 final class Names {
   private static final int LONGEST = 320;
-
-  private static final Set<String> PARTICLES =
-      Set.of("de", "la", "del", "van", "der", "den", "von", "di", "du", "le", "el", "al");
 
   private final Reading text;
   private final NameEnds ends;
@@ -183,7 +178,7 @@ final class Names {
     int at = start;
     while (at - 1 > from && text.at(at - 1) == ' ') {
       int word = tokenStart(at - 1, from);
-      if (!PARTICLES.contains(text.text(word, at - 1))) {
+      if (!Words.particle(text.text(word, at - 1))) {
         return at;
       }
       at = word;

@@ -21,6 +21,9 @@ final class Words {
   /** Words that tell one pleading from another: "Second Am. Compl.". */
   private static final Set<String> DESCRIBING = of("describing");
 
+  /** Small words before a surname, which belong to it: "van der". */
+  private static final Set<String> PARTICLES = of("particle");
+
   private Words() {}
 
   private static Set<String> of(String kind) {
@@ -32,6 +35,11 @@ final class Words {
 
   static boolean joins(String word) {
     return JOINING.contains(word);
+  }
+
+  /** Whether it stands before a surname and belongs to it. */
+  static boolean particle(String word) {
+    return PARTICLES.contains(word);
   }
 
   static boolean suffix(String word) {

@@ -89,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
     } else if (sources.json()) {
       terminal.out().println(json(report, published));
     } else {
-      report.print(terminal, sources.verbose());
+      (sources.quiet() ? report.withoutNotes() : report).print(terminal, sources.verbose());
       tell(report, published);
     }
     return report.fails() ? ExitCode.ERRORS : ExitCode.DONE;

@@ -41,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     } else if (sources.json()) {
       terminal.out().println(json(report));
     } else {
-      report.print(terminal, sources.verbose());
+      (sources.quiet() ? report.withoutNotes() : report).print(terminal, sources.verbose());
       if (!sources.quiet()) {
         String counts = report.counts().isEmpty() ? "nothing to report" : report.counts();
         terminal.out().println(sources.content() + ": " + counts);

@@ -35,6 +35,12 @@ final class Report {
     return new Report(diagnostics.stream().distinct().sorted(Diagnostic.ORDER).toList(), strict);
   }
 
+  /** The same without notes, which tell of nothing wrong. */
+  Report withoutNotes() {
+    return new Report(
+        diagnostics.stream().filter(d -> d.severity() != Severity.NOTE).toList(), strict);
+  }
+
   /** Whether nothing may be published. */
   boolean fails() {
     return count(Severity.ERROR) > 0 || (strict && count(Severity.WARNING) > 0);

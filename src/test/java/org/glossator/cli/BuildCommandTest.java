@@ -77,6 +77,15 @@ class BuildCommandTest {
   }
 
   @Test
+  void quiet_says_what_is_wrong_and_leaves_out_notes() {
+    Diagnostic note = new Diagnostic(Code.C101, NOTES, new Span(0, 3), "nothing before", "");
+    Run run = build(Plan.of(FILES, List.of(WARNING, note)), "--quiet");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("warning[P101]").doesNotContain("note[");
+  }
+
+  @Test
   void the_report_is_data_on_demand() throws IOException {
     Run run = build(Plan.of(FILES, List.of(ERROR)), "--format", "json");
     assertThat(run.code()).isEqualTo(1);

@@ -38,10 +38,7 @@ final class ParityCheck {
   private static final String CONNECT =
       """
       (() => {
-        const form = document.getElementById('search').dataset;
-        const at = (path) => new URL(path, document.baseURI).href;
-        const ask = self.glossatorSearch.connect(
-          {index: at(form.index), boot: form.boot, engine: at(form.engine)});
+        const ask = self.glossatorSearch.connect(self.glossatorSearch.where);
         self.askAll = async (questions) => {
           const answers = [];
           for (const [query, sort] of [...questions, ...questions]) {
