@@ -7,27 +7,9 @@ import java.util.List;
 /** Writes what {@link org.glossator.search.engine.ByteReader} reads. */
 final class ByteWriter {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final boolean inText;
 
-  /** A writer of numbers of seven bits a byte. */
-  ByteWriter() {
-    this(false);
-  }
-
-  private ByteWriter(boolean inText) {
-    this.inText = inText;
-  }
-
-  /** A writer of numbers in decimal digits, each with a space after it, so that all is UTF-8. */
-  static ByteWriter inText() {
-    return new ByteWriter(true);
-  }
-
-  /** A number from 0 to 2³²−1. */
+  /** A number from 0 to 2³²−1, seven bits a byte. */
   ByteWriter number(long number) {
-    if (inText) {
-      return raw((number + " ").getBytes(StandardCharsets.US_ASCII));
-    }
     long rest = number;
     while (rest > 0x7F) {
       out.write((int) ((rest & 0x7F) | 0x80));

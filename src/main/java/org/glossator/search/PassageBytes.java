@@ -2,16 +2,13 @@ package org.glossator.search;
 
 import org.glossator.search.SearchPassage.LineStart;
 
-/**
- * A document's passages as {@code engine.PassageText} reads them: all of it text, which hosts pack
- * better than bytes and browsers unpack at once.
- */
+/** A document's passages as {@code engine.PassageText} reads them. */
 final class PassageBytes {
   private PassageBytes() {}
 
   static byte[] of(SearchDocument document) {
     ByteWriter out =
-        ByteWriter.inText()
+        new ByteWriter()
             .string(document.path())
             .string(document.title())
             .string(document.caseName())
@@ -20,7 +17,7 @@ final class PassageBytes {
             .string(document.date().map(Object::toString).orElse(""))
             .number(document.passages().size());
     document.passages().forEach(p -> passage(out, p));
-    return out.toBytes();
+    return TextPacking.pack(out.toBytes());
   }
 
   private static void passage(ByteWriter out, SearchPassage passage) {

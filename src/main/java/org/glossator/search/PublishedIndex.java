@@ -23,7 +23,7 @@ record PublishedIndex(String boot, List<Listing> orders) {
   static final String BOOT = "boot-";
 
   /** The version of the boot file; {@code engine.Catalog} reads no other. */
-  private static final int FORMAT = 4;
+  private static final int FORMAT = 3;
 
   /** Up to this size in bytes an index is whole in the boot file. */
   private static final int SMALL = 256 << 10;

@@ -28,7 +28,7 @@ record Run(List<Listing> orders, List<byte[]> passages, SortedMap<String, byte[]
     if (known.isEmpty()) {
       key.ifPresent(k -> memory.put(k, RunBytes.of(run)));
     }
-    run.passages.forEach(bytes -> NamedFile.write(PackedFile.TEXT, bytes, out));
+    run.passages.forEach(bytes -> NamedFile.write("t/", bytes, out));
     return new Run(run.orders, List.of(), run.files);
   }
 
@@ -41,7 +41,7 @@ record Run(List<Listing> orders, List<byte[]> passages, SortedMap<String, byte[]
         writer.add(document);
         byte[] bytes = PassageBytes.of(document);
         passages.add(bytes);
-        listings.add(Listing.of(document, NamedFile.name(PackedFile.TEXT, bytes)));
+        listings.add(Listing.of(document, NamedFile.name("t/", bytes)));
       }
       return new Run(listings, passages, files(writer.finish()));
     } catch (IOException e) {

@@ -11,15 +11,9 @@
 
   // Index files are scripts of one call; a page opened from a disk runs them.
   const handed = new Map();
-  self.glossatorIndex = (name, content) => handed.set(name, content);
+  self.glossatorIndex = (name, base64) => handed.set(name, base64);
 
-  // Passages are handed over as text, everything else in base64.
-  function bytes(name, content) {
-    return name.startsWith('t/')
-      ? new Int8Array(new TextEncoder().encode(content).buffer) : decoded(content);
-  }
-
-  function decoded(base64) {
+  function bytes(base64) {
     if (Uint8Array.fromBase64) return new Int8Array(Uint8Array.fromBase64(base64).buffer);
     const text = atob(base64);
     const all = new Int8Array(text.length);
@@ -44,19 +38,17 @@
     if (!text.startsWith('glossatorIndex("') || !text.endsWith('");\n') || from < 0) {
       throw new Error('cut');
     }
-    const name = text.slice(16, from);
-    return bytes(name, name.startsWith('t/')
-      ? JSON.parse(text.slice(from + 2, -3)) : text.slice(from + 3, -4));
+    return bytes(text.slice(from + 3, -4));
   }
 
   async function fetched(name, again) {
     const url = folder + name + '.js';
     if (!inWorker) {
       await script(url);
-      const content = handed.get(name);
+      const base64 = handed.get(name);
       handed.delete(name);
-      if (content === undefined) throw new Error('missing');
-      return bytes(name, content);
+      if (base64 === undefined) throw new Error('missing');
+      return bytes(base64);
     }
     const answer = await fetch(url, again ? {cache: 'reload'} : {});
     if (!answer.ok) throw new Error('missing');

@@ -3,35 +3,21 @@ package org.glossator.search.engine;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads what {@code ByteWriter} wrote: numbers of seven bits a byte, low ones first, or in digits,
- * and UTF-8 strings with their length in bytes before them. Data that ends too early or cannot be
- * are {@link BrokenIndex}.
+ * Reads what {@code ByteWriter} wrote: numbers of seven bits a byte, low ones first, and UTF-8
+ * strings with their length before them. Data that ends too early or cannot be are {@link
+ * BrokenIndex}.
  */
 public final class ByteReader {
   private final byte[] bytes;
-  private final boolean isText;
   private int at;
 
   /** Reads {@code bytes} from the start. */
   public ByteReader(byte[] bytes) {
-    this(bytes, false);
-  }
-
-  private ByteReader(byte[] bytes, boolean isText) {
     this.bytes = bytes;
-    this.isText = isText;
-  }
-
-  /** Reads {@code bytes}, in which numbers stand in decimal digits with a space after each. */
-  static ByteReader ofText(byte[] bytes) {
-    return new ByteReader(bytes, true);
   }
 
   /** A number from 0 on. */
   public int number() {
-    if (isText) {
-      return decimal();
-    }
     int value = 0;
     for (int shift = 0; shift < 35; shift += 7) {
       if (at == bytes.length) {
@@ -42,21 +28,6 @@ public final class ByteReader {
       if (b >= 0) {
         return value;
       }
-    }
-    throw new BrokenIndex();
-  }
-
-  private int decimal() {
-    int value = 0;
-    for (int digits = 0; digits < 10 && at < bytes.length; digits++) {
-      int b = bytes[at++];
-      if (b == ' ' && digits > 0) {
-        return value;
-      }
-      if (b < '0' || b > '9') {
-        throw new BrokenIndex();
-      }
-      value = value * 10 + b - '0';
     }
     throw new BrokenIndex();
   }

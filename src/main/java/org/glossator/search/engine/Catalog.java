@@ -19,7 +19,7 @@ import java.util.TreeMap;
 record Catalog(
     SortedMap<String, IndexFile> files, int[] days, Names texts, Map<Facet, Source> facets) {
   /** The version of everything under the index's folder; another version is not read. */
-  static final int FORMAT = 4;
+  static final int FORMAT = 3;
 
   /**
    * Where some bytes are.

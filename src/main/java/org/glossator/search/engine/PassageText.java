@@ -1,7 +1,10 @@
 package org.glossator.search.engine;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.compress.LZ4;
 import org.glossator.order.Pin;
 import org.glossator.search.language.Sieve;
 import org.glossator.transcript.LineAddress;
@@ -22,6 +25,9 @@ record PassageText(
     String docketNumber,
     String date,
     List<Passage> passages) {
+  /** No order is longer than this, in bytes; a broken file could claim anything. */
+  private static final int MOST = 64 << 20;
+
   /** One passage. Its words are decoded when they are wanted. */
   static final class Passage {
     private final PassageKind kind;
@@ -114,9 +120,9 @@ record PassageText(
     }
   }
 
-  /** Reads a file of passages. */
-  static PassageText read(byte[] file) {
-    ByteReader reader = ByteReader.ofText(file);
+  /** Reads a file of passages, which is packed: its length, then Lucene's LZ4. */
+  static PassageText read(byte[] packed) throws IOException {
+    ByteReader reader = new ByteReader(unpacked(packed));
     String path = reader.string();
     String title = reader.string();
     String caseName = reader.string();
@@ -128,6 +134,21 @@ record PassageText(
       passages.add(passage(reader));
     }
     return new PassageText(path, title, caseName, court, docketNumber, date, passages);
+  }
+
+  private static byte[] unpacked(byte[] packed) throws IOException {
+    ByteReader reader = new ByteReader(packed);
+    int length = reader.number();
+    byte[] rest = reader.bytes();
+    if (length < 0 || length > MOST) {
+      throw new BrokenIndex();
+    }
+    byte[] bytes = new byte[length];
+    int end = LZ4.decompress(new ByteArrayDataInput(rest), length, bytes, 0);
+    if (end != length) {
+      throw new BrokenIndex();
+    }
+    return bytes;
   }
 
   private static Passage passage(ByteReader reader) {
