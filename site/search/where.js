@@ -1,1 +1,1 @@
-self.glossatorEngineName = "engine-65158cb491.js";
+self.glossatorEngineName = "engine-42aa315c15.js";
