@@ -18,7 +18,8 @@ public final class OpinionOpening {
 
   private static final Pattern JUDGE =
       Pattern.compile(
-          NAME + ",? (?:(?:Chief|Senior|Circuit|District|Presiding) ){1,3}+(?:Judge|Justice)s?\\b.*");
+          NAME
+              + ",? (?:(?:Chief|Senior|Circuit|District|Presiding) ){1,3}+(?:Judge|Justice)s?\\b.*");
 
   private static final Pattern ABBREVIATED =
       Pattern.compile(NAME + ", (?:C\\. ?|P\\. ?|A\\. ?)?JJ?\\.,? .*");
@@ -39,8 +40,7 @@ public final class OpinionOpening {
     }
     boolean whole = List.of(JUSTICE, JUDGE).stream().anyMatch(p -> p.matcher(paragraph).matches());
     boolean named = whole || ABBREVIATED.matcher(paragraph).matches();
-    boolean says =
-        VOTES.matcher(paragraph).find() || (whole && SPEAKS.matcher(paragraph).find());
+    boolean says = VOTES.matcher(paragraph).find() || (whole && SPEAKS.matcher(paragraph).find());
     return named && says && isOneSentence(paragraph);
   }
 

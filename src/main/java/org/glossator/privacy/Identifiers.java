@@ -80,6 +80,7 @@ public final class Identifiers {
               + NAME
               + "){0,2} (?:Street|St\\.|Avenue|Ave\\.|Boulevard|Blvd\\.|Road|Rd\\.|Lane|Ln\\."
               + "|Drive|Dr\\.|Court|Place|Way)(?![\\p{L}])(?! (?:\\p{Lu}[\\p{L}.]{0,20} ){1,3}L\\. ?(?:J|Rev)\\b)");
+
   private static final Pattern IPV4 =
       Pattern.compile("(?<![\\d.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\d.]*\\d)");
   private static final Pattern IPV6 =

@@ -7,8 +7,8 @@ import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
 import org.glossator.order.Block;
-import org.glossator.order.OpinionOpening;
 import org.glossator.order.Caption;
+import org.glossator.order.OpinionOpening;
 import org.glossator.order.Order;
 import org.glossator.render.page.PassageHtml.Layers;
 

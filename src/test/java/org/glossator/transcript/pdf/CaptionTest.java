@@ -118,8 +118,7 @@ class CaptionTest {
     pdf.text("08-103", 80, 140).text("v.", 260, 140).text("08-104", 80, 188).text("v.", 260, 188);
     List<Block> blocks = read(body(pdf.text("JUSTICE DOE, dissenting.", 108, 260), 290));
     assertThat(blocks.stream().filter(b -> b.kind() == Kind.HEADING)).isEmpty();
-    List<Block> later =
-        blocks.stream().filter(b -> b.lines().getFirst().page() == 2).toList();
+    List<Block> later = blocks.stream().filter(b -> b.lines().getFirst().page() == 2).toList();
     Block last = later.stream().filter(b -> b.kind().isCaption()).toList().getLast();
     assertThat(last.text()).endsWith("[June 2, 2010]");
     assertThat(later.get(later.indexOf(last) + 1).text()).isEqualTo("JUSTICE DOE, dissenting.");
