@@ -227,7 +227,7 @@ public final class NoteText {
       piece.node.splitText(to);
     }
     TextNode words = from > 0 ? piece.node.splitText(from) : piece.node;
-    Element anchor = new Element("a").attr("href", link.href());
+    Element anchor = new Element("a").attr("class", "cited").attr("href", link.href());
     if (!link.title().isEmpty()) {
       anchor.attr("title", link.title());
     }
