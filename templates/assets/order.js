@@ -296,7 +296,15 @@
     clearTimeout(waiting);
     waiting = setTimeout(show, 150);
   });
-  document.addEventListener("keydown", function (e) { if (e.key === "Escape") bar.hidden = true; });
+  /* Who closes the bar from inside is taken back to where they came from. */
+  var before;
+  bar.addEventListener("focusin", function (e) { if (!bar.contains(e.relatedTarget)) before = e.relatedTarget; });
+  document.addEventListener("keydown", function (e) {
+    if (e.key !== "Escape" || bar.hidden) return;
+    var inside = bar.contains(document.activeElement);
+    bar.hidden = true;
+    if (inside && before) before.focus({ preventScroll: true });
+  });
 
   function show() {
     var place = forms.length ? selected() : null;
