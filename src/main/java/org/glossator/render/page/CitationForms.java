@@ -80,9 +80,7 @@ final class CitationForms {
     Place place = new Place.Pages(ANYWHERE);
     List<Form> forms = new ArrayList<>();
     forms.add(toFill("Bluebook", strings.full(place)));
-    strings
-        .inReporter()
-        .ifPresent(t -> forms.add(paged ? 1 : 0, form("Bluebook, reporter", t)));
+    strings.inReporter().ifPresent(t -> forms.add(paged ? 1 : 0, form("Bluebook, reporter", t)));
     forms.add(toFill("Bluebook, with parenthetical", strings.withParenthetical(place, WORDS)));
     forms.add(toFill("Bluebook, with link", strings.fullWithLink(place, "{url}")));
     strings.database("").ifPresent(text -> forms.add(form("Bluebook, database", text)));
