@@ -39,7 +39,12 @@ public final class Nginx implements AutoCloseable {
 
   /** Serves the folder {@code site}, or skips the running test where there is no nginx. */
   public static Nginx serve(Path site) {
-    return serve(site, false);
+    return serve(site, StaticServer.STRICT_POLICY);
+  }
+
+  /** The same with another content security policy. */
+  public static Nginx serve(Path site, String policy) {
+    return serve(site, policy, false);
   }
 
   /**
@@ -47,10 +52,10 @@ public final class Nginx implements AutoCloseable {
    * browser.
    */
   public static Nginx serveSecurely(Path site) {
-    return serve(site, true);
+    return serve(site, StaticServer.STRICT_POLICY, true);
   }
 
-  private static Nginx serve(Path site, boolean secure) {
+  private static Nginx serve(Path site, String policy, boolean secure) {
     Path program = PROGRAMS.stream().filter(Files::isExecutable).findFirst().orElse(null);
     Assumptions.assumeTrue(program != null, "no nginx: install the Debian package nginx-light");
     try {
@@ -60,7 +65,8 @@ public final class Nginx implements AutoCloseable {
       if (secure) {
         Certificate.write(folder);
       }
-      Files.writeString(configuration, configuration(site.toAbsolutePath(), folder, port, secure));
+      Files.writeString(
+          configuration, configuration(site.toAbsolutePath(), folder, port, policy, secure));
       Process process =
           new ProcessBuilder(
                   String.valueOf(program), "-c", configuration.toString(), "-p", folder.toString())
@@ -81,7 +87,8 @@ public final class Nginx implements AutoCloseable {
     }
   }
 
-  private static String configuration(Path site, Path folder, int port, boolean secure) {
+  private static String configuration(
+      Path site, Path folder, int port, String policy, boolean secure) {
     return """
     daemon off;
     master_process off;
@@ -124,7 +131,7 @@ public final class Nginx implements AutoCloseable {
             port,
             PREFIX,
             site,
-            StaticServer.STRICT_POLICY,
+            policy,
             secure ? " ssl; " + Certificate.directives(folder) : ";");
   }
 

@@ -30,7 +30,7 @@ class OfflineIT {
   @Test
   void after_the_first_use_no_connection_is_needed(@TempDir Path site) throws IOException {
     assumeTrue(EngineScript.file().isPresent(), "no engine: run mvn package first");
-    SearchPageIT.write(site, Orders.few());
+    SearchSite.write(site, Orders.few());
     try (Browser browser = Browser.trusting();
         Tab tab = browser.newTab()) {
       String question;

@@ -30,7 +30,7 @@ class SearchFirefoxIT {
   static void publish() throws IOException {
     assumeTrue(EngineScript.file().isPresent(), "no engine: run mvn package first");
     browser = Firefox.launch();
-    SearchPageIT.write(site, Orders.few());
+    SearchSite.write(site, Orders.few());
     server = StaticServer.serve(site);
   }
 
@@ -46,11 +46,11 @@ class SearchFirefoxIT {
   void the_engine_answers_as_it_does_on_the_command_line() throws IOException {
     Engine engine = Search.open(site).orElseThrow();
     browser.open(server.url("search/index.html"));
-    browser.evaluate(ParityCheck.CONNECT);
+    browser.evaluate(Asking.CONNECT);
     for (String type : QueryGenerator.TYPES) {
       List<Request> requests =
           new QueryGenerator(Orders.few(), 3).queries(type, 5).stream().map(Request::of).toList();
-      JsonNode answers = browser.evaluate(ParityCheck.asked(requests));
+      JsonNode answers = browser.evaluate(Asking.of(requests));
       assertThat(answers).hasSize(2 * requests.size());
       for (int i = 0; i < answers.size(); i++) {
         Request request = requests.get(i % requests.size());

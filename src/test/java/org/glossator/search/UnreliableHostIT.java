@@ -34,7 +34,7 @@ class UnreliableHostIT {
   static void publish() throws IOException {
     assumeTrue(EngineScript.file().isPresent(), "no engine: run mvn package first");
     browser = Browser.launch();
-    SearchPageIT.write(site, Orders.many());
+    SearchSite.write(site, Orders.many());
     host = Nginx.serve(site);
   }
 

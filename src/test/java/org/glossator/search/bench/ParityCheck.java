@@ -1,4 +1,4 @@
-package org.glossator.search;
+package org.glossator.search.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.glossator.build.Content;
@@ -17,6 +16,13 @@ import org.glossator.harness.Firefox;
 import org.glossator.harness.StaticServer;
 import org.glossator.harness.Tab;
 import org.glossator.render.template.Theme;
+import org.glossator.search.Asking;
+import org.glossator.search.Opinions;
+import org.glossator.search.QueryGenerator;
+import org.glossator.search.Search;
+import org.glossator.search.SearchDocument;
+import org.glossator.search.SearchDocuments;
+import org.glossator.search.SearchSite;
 import org.glossator.search.engine.Engine;
 import org.glossator.search.engine.Request;
 import org.glossator.search.engine.Request.Sort;
@@ -37,22 +43,6 @@ final class ParityCheck {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Makes {@code askAll} in the search page, which asks each of some questions twice. */
-  static final String CONNECT =
-      """
-      (() => {
-        const ask = self.glossatorSearch.connect(self.glossatorSearch.where);
-        self.askAll = async (questions) => {
-          const answers = [];
-          for (const [query, sort] of [...questions, ...questions]) {
-            answers.push(await ask({query, choices: '', sort, first: 0, count: 5,
-              passages: 3, facets: 'court judge year kind cites tag author'}, () => {}));
-          }
-          return answers;
-        };
-      })()
-      """;
-
   private ParityCheck() {}
 
   public static void main(String[] args) throws Exception {
@@ -60,7 +50,7 @@ final class ParityCheck {
     int count = Integer.parseInt(args[1]);
     List<SearchDocument> documents =
         args.length > 2 ? of(Path.of(args[2])) : Opinions.read(Opinions.folder().orElseThrow());
-    SearchPageIT.write(site, documents);
+    SearchSite.write(site, documents);
     Engine engine = Search.open(site).orElseThrow();
     QueryGenerator generator = new QueryGenerator(documents, 5);
     Map<String, Integer> same = new TreeMap<>();
@@ -70,7 +60,7 @@ final class ParityCheck {
         for (String type : QueryGenerator.TYPES) {
           List<Request> requests = requests(generator.queries(type, ROUND), asked);
           try (Page page = browser.open(server.url("search/index.html"))) {
-            page.value(CONNECT);
+            page.value(Asking.CONNECT);
             same.merge(type, compare(page, engine, requests), Integer::sum);
           }
         }
@@ -158,17 +148,8 @@ final class ParityCheck {
     return requests;
   }
 
-  /** The expression that asks {@code requests}; its value has their answers, twice. */
-  static String asked(List<Request> requests) throws IOException {
-    List<List<String>> questions =
-        requests.stream()
-            .map(r -> List.of(r.query(), r.sort().name().toLowerCase(Locale.ROOT)))
-            .toList();
-    return "askAll(" + JSON.writeValueAsString(questions) + ")";
-  }
-
   private static int compare(Page page, Engine engine, List<Request> requests) throws IOException {
-    JsonNode answers = page.value(asked(requests));
+    JsonNode answers = page.value(Asking.of(requests));
     int same = 0;
     for (int i = 0; i < answers.size(); i++) {
       Request request = requests.get(i % requests.size());
