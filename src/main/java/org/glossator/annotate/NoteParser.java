@@ -19,12 +19,10 @@ final class NoteParser {
   private static final Pattern ANSWER = Pattern.compile("\\[re ([a-z0-9-]{1,80})\\]\\s*(.*)");
 
   private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          "\\G\\s*+([a-z_]++)=(?:[\"“”]([^\"“”]*)[\"“”]|([^\\s\"“”]+))");
+      Pattern.compile("\\G\\s*+([a-z_]++)=(?:[\"“”]([^\"“”]*)[\"“”]|([^\\s\"“”]+))");
 
   /** One brace of two: the line would be published as words. */
-  private static final Pattern HALF =
-      Pattern.compile("\\{\\s*[a-z_]+=[^{}]*|[a-z_]+=[^{}]*\\}");
+  private static final Pattern HALF = Pattern.compile("\\{\\s*[a-z_]+=[^{}]*|[a-z_]+=[^{}]*\\}");
 
   private static final Pattern STRAY = Pattern.compile("\\{[a-z_]+=[^{}]*\\}");
 

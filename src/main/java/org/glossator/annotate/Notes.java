@@ -231,12 +231,7 @@ public final class Notes {
   }
 
   private static String places(List<Target> targets) {
-    return String.join(
-        ", ",
-        targets.stream()
-            .limit(8)
-            .map(t -> place(t.pin().from()))
-            .toList());
+    return String.join(", ", targets.stream().limit(8).map(t -> place(t.pin().from())).toList());
   }
 
   /** An answer stands where the note stands that it answers. */

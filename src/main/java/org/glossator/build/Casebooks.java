@@ -192,7 +192,8 @@ final class Casebooks {
             Code.S606,
             item.spanOf("at"),
             "\"" + place + "\" names no lines of this order",
-            (Cut.isReversed(place) ? "it ends before it starts; " : ends(text)) + "write pages and printed lines, \"8:7–11:18\", or pages, \"8–11\"");
+            (Cut.isReversed(place) ? "it ends before it starts; " : ends(text))
+                + "write pages and printed lines, \"8:7–11:18\", or pages, \"8–11\"");
       }
     }
     if (places.isEmpty()) {

@@ -90,9 +90,7 @@ class MarkdownOrderTest {
         .filteredOn(told -> told.code() == Code.M308)
         .singleElement()
         .satisfies(told -> assertThat(told.source().name()).endsWith("orders/x/order.md"));
-    assertThat(build().diagnostics())
-        .extracting(Diagnostic::code)
-        .doesNotContain(Code.M308);
+    assertThat(build().diagnostics()).extracting(Diagnostic::code).doesNotContain(Code.M308);
   }
 
   private static String text(Pipeline.Result result, String name) {

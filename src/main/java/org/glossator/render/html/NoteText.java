@@ -27,7 +27,9 @@ import org.jsoup.safety.Safelist;
 public final class NoteText {
   private static final MutableDataSet OPTIONS =
       new MutableDataSet()
-          .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create(), QuickHeadings.create()))
+          .set(
+              Parser.EXTENSIONS,
+              List.of(TablesExtension.create(), FootnoteExtension.create(), QuickHeadings.create()))
           .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩\ufe0e");
 
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
