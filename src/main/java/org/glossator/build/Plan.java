@@ -204,8 +204,8 @@ public final class Plan {
 
     @Override
     public synchronized void tell(Diagnostic diagnostic) {
-      told.putIfAbsent(
-          List.of(diagnostic.source(), diagnostic.span(), diagnostic.message()), diagnostic);
+      Diagnostic brief = diagnostic.brief();
+      told.putIfAbsent(List.of(brief.source(), brief.span(), brief.message()), brief);
     }
   }
 }

@@ -178,7 +178,7 @@ final class Stage implements Remembering {
         lines.add(written.contains(file) ? unknown : before.getOrDefault(file, unknown));
       }
     }
-    enter(new Ledger.Entry(key, lines, needs, Told.brief(told)));
+    enter(new Ledger.Entry(key, lines, needs, told));
   }
 
   private synchronized void enter(Ledger.Entry entry) {

@@ -72,7 +72,7 @@ class LastBuildTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\"P101\"=\"P\"", "\"source\":0=\"source\":7", "\"toLine\":1=\"toLine\":9"})
+      strings = {"\"P101\"=\"P\"", "\"source\":0=\"source\":7", "\"end\":3=\"end\":9"})
   void a_memory_of_what_cannot_be_is_as_good_as_none(String change) throws IOException {
     String text = Files.readString(memory());
     String[] words = change.split("=", -1);
