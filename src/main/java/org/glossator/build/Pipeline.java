@@ -198,7 +198,10 @@ public final class Pipeline {
     options.progress().begin(Progress.Work.JOIN, 0);
     List<PublishedOrder> orders = published(read.orders());
     Citator citator = Citator.of(read.tables());
-    return plan(Corpus.of(read.site(), orders, read.pages(), read.removed(), citator), read);
+    KeptWeb web = options.kept().web();
+    Corpus corpus = Corpus.of(read.site(), orders, read.pages(), read.removed(), citator, web);
+    web.end();
+    return plan(corpus, read);
   }
 
   /** The same with who cites whom as in {@code before}, which is what takes long in big sites. */

@@ -166,8 +166,8 @@ final class DataFolder {
             entry.authority().citation(),
             use.order().path().value(),
             Block.place(use.pin(), use.sentence().block()),
-            use.pinCite(),
-            use.signal(),
+            use.cited().pinCite(),
+            use.cited().signal(),
             use.sentence().text());
       }
       csv.flush(out);
