@@ -29,6 +29,7 @@ public final class KeptOrders {
   private final String program;
   private final KeptWeb web;
   private final Set<String> asked = ConcurrentHashMap.newKeySet();
+  private final Map<String, String> words = new ConcurrentHashMap<>();
   private final Map<String, CitedOrder> near =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -131,7 +132,15 @@ public final class KeptOrders {
 
   private Checked<Optional<ReadOrder>> fromDisk(
       byte[] head, Content content, OrderPlace place, String key, Reader reader) {
-    return OrderCodecs.read(head, key, facts -> text(content, place, key, facts, reader));
+    Checked<Optional<ReadOrder>> order =
+        OrderCodecs.read(head, key, facts -> text(content, place, key, facts, reader));
+    return new Checked<>(
+        order.value(), order.diagnostics().stream().map(d -> d.sharing(this::once)).toList());
+  }
+
+  /** Of equal words the same: thousands of orders are told of in a few. */
+  private String once(String text) {
+    return words.computeIfAbsent(text, w -> w);
   }
 
   private Checked<Optional<ReadOrder>> read(

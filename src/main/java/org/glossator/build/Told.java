@@ -1,22 +1,31 @@
 package org.glossator.build;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.glossator.diagnostic.Code;
+import java.util.Set;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.glossator.build.memory.Codec;
 import org.glossator.diagnostic.Diagnostic;
-import org.glossator.text.Position;
 import org.glossator.text.SourceFile;
-import org.glossator.text.Span;
 
-/** Diagnostics as data that can be read again. */
+/** Diagnostics as bytes that can be read again. There may be hundreds of thousands. */
 final class Told {
+  private static final int TOGETHER = 1_000;
+  private static final Codec<Some> CODEC =
+      Codec.of(Some.class, Set.of(SourceFile.class), OrderCodecs.SOURCE);
+
+  /** What they consist of; bytes of another shape cannot be read. */
+  static final String SHAPE = CODEC.shape();
+
+  private record Some(List<Diagnostic> diagnostics) {}
+
   private Told() {}
 
   /** The same without the rest of their sources, which would fill the memory. */
@@ -24,48 +33,38 @@ final class Told {
     return diagnostics.stream().map(Diagnostic::brief).toList();
   }
 
-  static ObjectNode write(List<Diagnostic> diagnostics) {
-    Map<SourceFile, Integer> sources = new LinkedHashMap<>();
-    ObjectNode told = JsonNodeFactory.instance.objectNode();
-    ArrayNode list = told.putArray("diagnostics");
-    for (Diagnostic diagnostic : brief(diagnostics)) {
-      Integer number = sources.computeIfAbsent(diagnostic.source(), s -> sources.size());
-      Span span = diagnostic.span();
-      ObjectNode node = list.addObject();
-      node.put("source", number).put("code", diagnostic.code().name());
-      node.put("start", span.start()).put("end", span.end());
-      node.put("message", diagnostic.message()).put("help", diagnostic.help());
+  static byte[] packed(List<Diagnostic> diagnostics) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out =
+        new DataOutputStream(new DeflaterOutputStream(bytes))) {
+      for (int from = 0; from < diagnostics.size(); from += TOGETHER) {
+        int to = Math.min(diagnostics.size(), from + TOGETHER);
+        byte[] some = CODEC.write(new Some(brief(diagnostics.subList(from, to))));
+        out.writeInt(some.length);
+        out.write(some);
+      }
+      out.writeInt(0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    ArrayNode files = told.putArray("sources");
-    for (SourceFile source : sources.keySet()) {
-      ObjectNode node = files.addObject().put("name", source.name()).put("text", source.text());
-      node.put("line", source.start().line()).put("column", source.start().column());
-    }
-    return told;
+    return bytes.toByteArray();
   }
 
-  static List<Diagnostic> read(JsonNode told) {
-    List<SourceFile> sources = new ArrayList<>();
-    for (JsonNode node : told.path("sources")) {
-      Position start = new Position(node.path("line").asInt(), node.path("column").asInt());
-      sources.add(
-          SourceFile.cutting(node.path("name").asText(), node.path("text").asText(), start));
+  /**
+   * The diagnostics again.
+   *
+   * @throws RuntimeException if the bytes are not what {@link #packed} gave
+   */
+  static List<Diagnostic> unpacked(byte[] bytes) {
+    List<Diagnostic> all = new ArrayList<>();
+    try (DataInputStream in =
+        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)))) {
+      for (int length = in.readInt(); length > 0; length = in.readInt()) {
+        all.addAll(CODEC.read(in.readNBytes(length)).diagnostics);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    for (JsonNode node : told.path("diagnostics")) {
-      diagnostics.add(diagnostic(node, sources.get(node.path("source").asInt())));
-    }
-    return List.copyOf(diagnostics);
-  }
-
-  private static Diagnostic diagnostic(JsonNode node, SourceFile source) {
-    Span span = new Span(node.path("start").asInt(), node.path("end").asInt());
-    Objects.checkFromToIndex(span.start(), span.end(), source.text().length());
-    return new Diagnostic(
-        Code.valueOf(node.path("code").asText()),
-        source,
-        span,
-        node.path("message").asText(),
-        node.path("help").asText());
+    return List.copyOf(all);
   }
 }

@@ -1,6 +1,7 @@
 package org.glossator.diagnostic;
 
 import java.util.Comparator;
+import java.util.function.UnaryOperator;
 import org.glossator.text.Position;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
@@ -16,7 +17,7 @@ import org.glossator.text.Span;
  */
 public record Diagnostic(Code code, SourceFile source, Span span, String message, String help) {
   /** So much of a source is kept on either side of a place, more than the formatter shows. */
-  private static final int AROUND = 160;
+  private static final int AROUND = 104;
 
   /** A longer place is told of with its whole source. */
   private static final int LONGEST = 1_000;
@@ -51,6 +52,13 @@ public record Diagnostic(Code code, SourceFile source, Span span, String message
     }
     return new Diagnostic(
         code, source.cut(new Span(from, to)), span.shift(-from), message, help);
+  }
+
+  /** The same with these words in the place of equal ones, for whoever keeps many. */
+  public Diagnostic sharing(UnaryOperator<String> once) {
+    SourceFile shared =
+        SourceFile.cutting(once.apply(source.name()), source.text(), source.start());
+    return new Diagnostic(code, shared, span, once.apply(message), once.apply(help));
   }
 
   /** The same place, or the one before it that does not part the two units of one character. */
