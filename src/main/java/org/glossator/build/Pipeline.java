@@ -226,8 +226,8 @@ public final class Pipeline {
         .filter(order -> NoteReferences.hasPictures(content, order))
         .map(order -> new Batch(order.order().path().value(), sink -> pictures(order, sink)))
         .forEach(batches::add);
-    batches.addAll(Exports.site(corpus));
     String terms = terms(corpus);
+    batches.addAll(Exports.site(corpus, terms));
     batches.addAll(Pages.batches(corpus, theme, terms));
     batches.addAll(Quoting.batches(corpus.searched(), theme, terms));
     batches.addAll(CasebookPages.batches(corpus, theme));

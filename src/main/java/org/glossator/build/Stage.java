@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.OutputFile;
@@ -40,6 +41,7 @@ final class Stage implements Remembering {
   private final List<Ledger.Entry> entries = new ArrayList<>();
   private final Set<String> written = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
+  private final Map<String, ContentHash> sums = new ConcurrentHashMap<>();
 
   /**
    * A stage.
@@ -116,7 +118,9 @@ final class Stage implements Remembering {
       } else {
         note(file.path());
       }
-      return hash.hash();
+      ContentHash sum = hash.hash();
+      sums.put(file.path(), sum);
+      return sum;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -145,6 +149,11 @@ final class Stage implements Remembering {
   }
 
   @Override
+  public Optional<ContentHash> sum(String path) {
+    return Optional.ofNullable(sums.get(path));
+  }
+
+  @Override
   public Optional<List<Diagnostic>> kept(String key, UnaryOperator<String> versions) {
     Optional<Ledger.Entry> known = ledger.of(key).filter(entry -> holds(entry, versions));
     if (known.isEmpty()) {
@@ -158,6 +167,7 @@ final class Stage implements Remembering {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    known.get().sums().forEach((path, sum) -> sums.put(path, new ContentHash(sum)));
     enter(known.get());
     return known.map(Ledger.Entry::told);
   }
@@ -178,7 +188,9 @@ final class Stage implements Remembering {
         lines.add(written.contains(file) ? unknown : before.getOrDefault(file, unknown));
       }
     }
-    enter(new Ledger.Entry(key, lines, needs, told));
+    Map<String, String> streamed = new HashMap<>();
+    files.forEach(file -> sum(file).ifPresent(sum -> streamed.put(file, sum.hex())));
+    enter(new Ledger.Entry(key, lines, streamed, needs, told));
   }
 
   private synchronized void enter(Ledger.Entry entry) {
