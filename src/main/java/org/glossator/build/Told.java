@@ -35,8 +35,7 @@ final class Told {
 
   static byte[] packed(List<Diagnostic> diagnostics) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out =
-        new DataOutputStream(new DeflaterOutputStream(bytes))) {
+    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
       for (int from = 0; from < diagnostics.size(); from += TOGETHER) {
         int to = Math.min(diagnostics.size(), from + TOGETHER);
         byte[] some = CODEC.write(new Some(brief(diagnostics.subList(from, to))));

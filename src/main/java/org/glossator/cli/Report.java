@@ -114,8 +114,7 @@ final class Report {
   }
 
   private static Kind inFile(Diagnostic diagnostic, int shown) {
-    return new Kind(
-        Terminal.visible(diagnostic.source().name()) + ": " + name(diagnostic), shown);
+    return new Kind(Terminal.visible(diagnostic.source().name()) + ": " + name(diagnostic), shown);
   }
 
   private static String name(Diagnostic diagnostic) {

@@ -91,9 +91,12 @@ public record AuthorityEntry(
     }
     List<Use> some =
         uses.stream().filter(use -> use.order().metadata().visibility().index()).toList();
-    return some.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new AuthorityEntry(authority, keys, path, own, held, some));
+    return some.isEmpty() ? Optional.empty() : Optional.of(with(some));
+  }
+
+  /** The same with these uses alone. */
+  public AuthorityEntry with(List<Use> some) {
+    return new AuthorityEntry(authority, keys, path, own, held, some);
   }
 
   /** Whether it may stand in lists: not the authority that is an unlisted order of this site. */

@@ -72,8 +72,7 @@ public record Corpus(
   public Corpus searched() {
     List<PublishedOrder> some =
         orders.stream().filter(order -> order.metadata().visibility().search()).toList();
-    return new Corpus(
-        site, some, authorities, pages, removed, landings, keys, citator, casebooks);
+    return new Corpus(site, some, authorities, pages, removed, landings, keys, citator, casebooks);
   }
 
   /** The corpus of these orders and pages, in its own order. */
@@ -131,8 +130,7 @@ public record Corpus(
 
   /** The same with these casebooks. */
   public Corpus with(List<Casebook> books) {
-    return new Corpus(
-        site, orders, authorities, pages, removed, landings, keys, citator, books);
+    return new Corpus(site, orders, authorities, pages, removed, landings, keys, citator, books);
   }
 
   /** Every note that lists and feeds may name: those of orders, then those of casebooks. */

@@ -124,7 +124,8 @@ final class Landings {
    * opinion, of a reporter only if the order is printed on the reporter's own pages.
    */
   private boolean pagesAreCited(AuthorityEntry.Use mention) {
-    boolean slip = mention.cited().kind() == CitationKind.DOCKET || mention.cited().pinCite().contains(":");
+    boolean slip =
+        mention.cited().kind() == CitationKind.DOCKET || mention.cited().pinCite().contains(":");
     if (slip) {
       return true;
     }

@@ -55,9 +55,7 @@ final class UseReader {
     Map<Place, Sentence> sentences = new HashMap<>();
     for (Place place : distinct) {
       sentences.put(
-          place,
-          Sentence.of(
-              place.block, text(place.block), place.span, packed, sentences.size()));
+          place, Sentence.of(place.block, text(place.block), place.span, packed, sentences.size()));
     }
     List<Cited> all = new ArrayList<>();
     places.forEach((mention, place) -> {

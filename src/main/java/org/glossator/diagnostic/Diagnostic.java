@@ -50,8 +50,7 @@ public record Diagnostic(Code code, SourceFile source, Span span, String message
     if (span.length() > LONGEST || span.end() > text.length() || text.length() <= to - from) {
       return this;
     }
-    return new Diagnostic(
-        code, source.cut(new Span(from, to)), span.shift(-from), message, help);
+    return new Diagnostic(code, source.cut(new Span(from, to)), span.shift(-from), message, help);
   }
 
   /** The same with these words in the place of equal ones, for whoever keeps many. */

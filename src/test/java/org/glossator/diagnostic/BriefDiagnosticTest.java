@@ -10,7 +10,16 @@ import org.junit.jupiter.api.Test;
 /** A diagnostic without most of its source tells the same. */
 class BriefDiagnosticTest {
   private static final String[] PIECES = {
-    "the court ", "x", "“quoted”", "\n", "\r\n", "\r", "𝔖", " ", "\t", "a long sentence of the court "
+    "the court ",
+    "x",
+    "“quoted”",
+    "\n",
+    "\r\n",
+    "\r",
+    "𝔖",
+    " ",
+    "\t",
+    "a long sentence of the court "
   };
 
   @Test

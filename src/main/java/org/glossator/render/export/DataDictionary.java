@@ -12,7 +12,7 @@ final class DataDictionary {
 
       A site of more than a hundred orders has its data in volumes: folders `000`, `001` and so on
       hold `orders.jsonl`, `orders.zip`, `citations.csv` and `authorities.csv` of some of the orders
-      and authorities each. `SHA256SUMS` lists them all. Where an order stands depends on nothing
+      each. `SHA256SUMS` lists them all. Where an order stands depends on nothing
       but its path and, by powers of two, on how many orders there are.
 
       All files are UTF-8 with LF line ends. CSV is quoted after RFC 4180 and has one line of

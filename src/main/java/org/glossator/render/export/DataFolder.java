@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,8 +32,8 @@ import org.glossator.text.ContentHash;
  * orders' own files in one archive.
  *
  * <p>Of a site of many orders these files are made in volumes, each in a folder of its own. To
- * which volume an order or authority belongs depends on its path or key alone, so that a change
- * leaves the others as they are, and no file is larger than hosts take.
+ * which volume an order belongs depends on its path alone, so that a change leaves the others as
+ * they are, and no file is larger than hosts take.
  */
 final class DataFolder {
   private static final Set<String> ARCHIVED =
@@ -40,6 +41,8 @@ final class DataFolder {
 
   /** So many orders are in a volume at most, by and large. */
   private static final int VOLUME = 64;
+
+  private static final int SPREAD = 0x9E3779B1; // odd, near the golden ratio of all integers
 
   private static final String ROOT = "data/";
 
@@ -56,8 +59,7 @@ final class DataFolder {
     List<Entry> all = new ArrayList<>(whole(corpus));
     for (Volume volume : volumes) {
       List<Entry> own = entries(volume, corpus);
-      batches.add(
-          new Batch(volume.folder, () -> key(volume, terms), 1, sink -> put(own, sink)));
+      batches.add(new Batch(volume.folder, () -> key(volume, terms), 1, sink -> put(own, sink)));
       all.addAll(own);
     }
     batches.add(new Batch(ROOT, () -> "", 1, sink -> put(whole(corpus), sink)));
@@ -65,7 +67,11 @@ final class DataFolder {
     return batches;
   }
 
-  /** A part of the site's data. */
+  /**
+   * A part of the site's data.
+   *
+   * @param authorities with those uses alone that are in these orders
+   */
   private record Volume(
       String folder, List<PublishedOrder> orders, List<AuthorityEntry> authorities) {}
 
@@ -80,11 +86,12 @@ final class DataFolder {
       String number = String.format(Locale.ROOT, "%03d", i);
       volumes.add(new Volume(ROOT + number + "/", new ArrayList<>(), new ArrayList<>()));
     }
-    listed.forEach(order -> volumes.get(volume(order.path().value(), count)).orders.add(order));
-    corpus
-        .authorities()
-        .forEach(entry ->
-            volumes.get(volume(entry.authority().key(), count)).authorities.add(entry));
+    listed.forEach(order -> volumes.get(volume(order, count)).orders.add(order));
+    for (AuthorityEntry entry : corpus.authorities()) {
+      Map<Integer, List<AuthorityEntry.Use>> uses =
+          entry.uses().stream().collect(Collectors.groupingBy(use -> volume(use.order(), count)));
+      uses.forEach((number, some) -> volumes.get(number).authorities.add(entry.with(some)));
+    }
     return volumes;
   }
 
@@ -96,8 +103,8 @@ final class DataFolder {
     return count;
   }
 
-  private static int volume(String name, int count) {
-    return Integer.parseInt(ContentHash.of(name).hex().substring(0, 6), 16) % count;
+  private static int volume(PublishedOrder order, int count) {
+    return Math.floorMod((order.path().value().hashCode() * SPREAD) >>> 16, count);
   }
 
   private static String key(Volume volume, String terms) {
@@ -137,7 +144,8 @@ final class DataFolder {
         new Entry(at, "authorities.csv", (sink, out) -> authorities(volume.authorities, out)),
         new Entry(at, "citations.csv", (sink, out) -> citations(volume.orders, out)),
         new Entry(at, "orders.jsonl", (sink, out) -> orders(volume.orders, sink, out)),
-        new Entry(at, "orders.zip", (sink, out) -> archive(volume.orders, corpus.site(), sink, out)));
+        new Entry(
+            at, "orders.zip", (sink, out) -> archive(volume.orders, corpus.site(), sink, out)));
   }
 
   private static void put(List<Entry> entries, Sink sink) {
@@ -180,8 +188,8 @@ final class DataFolder {
   }
 
   /** Of each order's files those that hold its text or the notes on it, by path. */
-  private static void archive(
-      List<PublishedOrder> orders, Site site, Sink sink, OutputStream out) throws IOException {
+  private static void archive(List<PublishedOrder> orders, Site site, Sink sink, OutputStream out)
+      throws IOException {
     List<PublishedOrder> byPath =
         orders.stream()
             .distinct() // of two at one address, which is an error, the first
@@ -229,8 +237,7 @@ final class DataFolder {
     }
   }
 
-  private static void citations(List<PublishedOrder> orders, OutputStream out)
-      throws IOException {
+  private static void citations(List<PublishedOrder> orders, OutputStream out) throws IOException {
     Csv csv =
         Csv.of(
             "order",
