@@ -155,6 +155,14 @@ public final class Notes {
     }
   }
 
+  /** What to do if a quotation was meant to be part of the note above it, which has no end. */
+  private String inside(NoteDraft draft) {
+    String text = file.source().text();
+    String above = text.substring(0, draft.quotationSpan().start()).stripTrailing();
+    boolean open = !above.isEmpty() && !above.endsWith("}");
+    return open ? "; or put a blank before the \">\" if the note above quotes them" : "";
+  }
+
   /** A note that is new: its words must stand in the order as it quotes them. */
   private Optional<Placed> first(NoteDraft draft) {
     List<Target> all = quotations.find(draft.quotation());
@@ -172,7 +180,7 @@ public final class Notes {
           Code.A401,
           draft.quotationSpan(),
           "these words are not in the order",
-          near + "copy them from the order's page");
+          near + "copy them from the order's page" + inside(draft));
     } else if (targets.isEmpty()) {
       error(
           Code.A401,

@@ -2,6 +2,7 @@ package org.glossator.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import org.glossator.diagnostic.Severity;
 import org.glossator.render.Batch;
 import org.glossator.render.Gathered;
 import org.glossator.render.OutputFile;
+import org.glossator.render.receipt.SiteSums;
 import org.glossator.render.template.Theme;
 import org.glossator.text.ContentHash;
 import org.glossator.transcript.pdf.PdfMemory;
@@ -400,16 +402,22 @@ class IncrementalTest {
     return published(site);
   }
 
+  /** The files of a site, whose own list of them must be right. */
   private static Map<String, String> published(Path site) throws IOException {
     try (Stream<Path> all = Files.walk(site)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> !file.endsWith(SiteWriter.MARKER))
-          .collect(
-              Collectors.toMap(
-                  file -> site.relativize(file).toString().replace('\\', '/'),
-                  IncrementalTest::hash,
-                  (one, other) -> one,
-                  TreeMap::new));
+      Map<String, String> files = new TreeMap<>();
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(site.relativize(file).toString().replace('\\', '/'), hash(file));
+      }
+      files.remove(SiteSums.PATH);
+      Map<String, ContentHash> hashes = new TreeMap<>();
+      files.forEach((path, hash) -> hashes.put(path, new ContentHash(hash)));
+      ByteArrayOutputStream list = new ByteArrayOutputStream();
+      SiteSums.of(hashes, path -> false).writeTo(list);
+      assertThat(Files.readString(site.resolve(SiteSums.PATH)))
+          .isEqualTo(list.toString(StandardCharsets.UTF_8));
+      files.remove(SiteWriter.MARKER);
+      return files;
     }
   }
 

@@ -112,6 +112,15 @@ public final class NoteText {
       }
     }
     document.select("div.footnotes > hr").forEach(Element::remove);
+    document.select("p + a.footnote-backref").forEach(NoteText::toLastLine);
+  }
+
+  /** The way back stands at the end of the footnote's words, not on a line of its own. */
+  private static void toLastLine(Element back) {
+    Element last = back.previousElementSibling();
+    if (last != null) {
+      last.appendText(" ").appendChild(back);
+    }
   }
 
   private void ownLink(Element link) {
@@ -218,7 +227,7 @@ public final class NoteText {
       piece.node.splitText(to);
     }
     TextNode words = from > 0 ? piece.node.splitText(from) : piece.node;
-    Element anchor = new Element("a").attr("href", link.href());
+    Element anchor = new Element("a").attr("class", "cited").attr("href", link.href());
     if (!link.title().isEmpty()) {
       anchor.attr("title", link.title());
     }

@@ -7,11 +7,13 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.glossator.render.SiteFiles;
 import org.glossator.text.ContentHash;
@@ -20,10 +22,12 @@ import org.glossator.text.ContentHash;
  * Makes the hashes of a published site again from its files. Each order's text is taken from its
  * data, from its page and from the page of the court's text alone; all must have the hash that the
  * order's data and the site's list of orders tell. The files of the data folder are held against
- * its checksums.
+ * its checksums, and every file of the site against the list of them all: what is missing, changed
+ * or not in the list is found.
  */
 public final class Verification {
   private static final String SUMS = "data/SHA256SUMS";
+  private static final String ORDER = "order.json";
 
   private final SiteFiles files;
   private final List<Receipt> receipts = new ArrayList<>();
@@ -35,15 +39,22 @@ public final class Verification {
   /**
    * Every comparison, in order.
    *
-   * @param orders the folders of the orders, with a final slash
+   * @param present the paths of all files of the site
    */
-  public static List<Receipt> of(SiteFiles files, List<String> orders) throws IOException {
+  public static List<Receipt> of(SiteFiles files, Collection<String> present) throws IOException {
     Verification verification = new Verification(files);
+    List<String> orders =
+        present.stream()
+            .filter(path -> path.endsWith("/" + ORDER))
+            .map(path -> path.substring(0, path.length() - ORDER.length()))
+            .sorted()
+            .toList();
     Map<String, Listed> listed = verification.listed();
     for (String order : orders) {
       verification.order(order, listed);
     }
     verification.sums();
+    verification.all(new TreeSet<>(present));
     return List.copyOf(verification.receipts);
   }
 
@@ -135,6 +146,30 @@ public final class Verification {
         add(file, "the file", line.substring(0, gap), found);
       }
     }
+  }
+
+  /** Every file against the site's own list. */
+  private void all(SortedSet<String> present) throws IOException {
+    Optional<byte[]> list = files.read(SiteSums.PATH);
+    if (list.isEmpty()) {
+      add(SiteSums.PATH, "the list of the site's files", "", "");
+      return;
+    }
+    SiteSums sums = SiteSums.read(list.get());
+    Set<String> unnamed = new TreeSet<>(sums.unnamed());
+    present.remove(SiteSums.PATH);
+    for (String path : present) {
+      ContentHash found = files.read(path).map(ContentHash::of).orElse(ContentHash.of(""));
+      boolean quiet = unnamed.remove(SiteSums.nameless(path, found));
+      String published = quiet ? found.hex() : sums.named().getOrDefault(path, "");
+      add(path, "the file", published, found.hex());
+    }
+    for (Map.Entry<String, String> file : sums.named().entrySet()) {
+      if (!present.contains(file.getKey())) {
+        add(file.getKey(), "the file", file.getValue(), "");
+      }
+    }
+    unnamed.forEach(hash -> add(SiteSums.PATH, "a file that it does not name", hash, ""));
   }
 
   private JsonNode json(String path) throws IOException {
