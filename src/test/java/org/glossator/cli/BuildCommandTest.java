@@ -41,7 +41,7 @@ class BuildCommandTest {
   void clean_content_is_published() {
     Run run = build(Plan.of(FILES, List.of()));
     assertThat(run)
-        .isEqualTo(new Run(0, project.resolve("site") + ": 3 files, 3 written, 0 removed\n", ""));
+        .isEqualTo(new Run(0, project.resolve("site") + ": 4 files, 4 written, 0 removed\n", ""));
     assertThat(project.resolve("site/a/b.css")).hasContent("y");
     assertThat(build(Plan.of(FILES, List.of())).out()).endsWith("3 files, none changed\n");
   }
@@ -106,7 +106,7 @@ class BuildCommandTest {
     JsonNode done =
         new ObjectMapper().readTree(build(Plan.of(FILES, List.of()), "--format", "json").out());
     assertThat(done.at("/published/written").toString())
-        .isEqualTo("[\".glossator\",\"a/b.css\",\"index.html\"]");
+        .isEqualTo("[\".glossator\",\"SHA256SUMS\",\"a/b.css\",\"index.html\"]");
   }
 
   @Test
