@@ -95,14 +95,23 @@ final class CourtPdf {
     if (finding.code() != Code.P118) {
       return finding;
     }
-    return about
-        .permission()
-        .filter(p -> p.covers(bytes))
-        .map(p -> {
-          String message = finding.message() + ", allowed by " + p.by() + ": " + p.because();
-          return new Finding(Code.P121, finding.page(), message, "");
-        })
-        .orElse(finding);
+    return permission(about).map(p -> finding.allowed(p.by(), p.because())).orElse(finding);
+  }
+
+  private Optional<HiddenTextPermission> permission(OrderFolder about) {
+    return about.permission().filter(p -> p.covers(bytes));
+  }
+
+  /** Who allowed text that the pages do not show, and why, in a sentence; empty if none does. */
+  Optional<String> allowance(OrderFolder about) {
+    return permission(about)
+        .filter(p -> report.findings().stream().anyMatch(f -> f.code() == Code.P118))
+        .map(p ->
+            "The PDF holds text that its pages do not show; it was allowed by "
+                + p.by()
+                + ": "
+                + p.because()
+                + ".");
   }
 
   /** Whether {@code code} says that the text cannot be had, or not trusted. */

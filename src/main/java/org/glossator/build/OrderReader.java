@@ -187,9 +187,11 @@ final class OrderReader {
         pdf.filter(p -> isFromPdf())
             .map(p -> said.completed(p.provenance(), filed.flatMap(FiledCaption::entry).orElse("")))
             .orElse(said);
+    OrderMetadata allowed =
+        pdf.flatMap(p -> p.allowance(about)).map(metadata::noting).orElse(metadata);
     return about.pictures().isEmpty()
-        ? metadata
-        : metadata.noting(about.pictures().withoutWords("the court’s file"));
+        ? allowed
+        : allowed.noting(about.pictures().withoutWords("the court’s file"));
   }
 
   /** A page that is said to have no words in the text has none. */

@@ -121,7 +121,7 @@ final class ImportExport {
   private void write(ExportedOrder order) throws IOException {
     ContentHash identity = ContentHash.of(order.record());
     ImportTarget target = target(order, identity);
-    Optional<Diagnostic> refusal = target.refusal(identity);
+    Optional<Diagnostic> refusal = target.refusal(identity, "");
     if (refusal.isPresent()) {
       diagnostics.add(refusal.get());
       return;

@@ -1,6 +1,7 @@
 package org.glossator.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -39,32 +40,61 @@ final class ImportTarget {
     return folder.resolve("order.import.json");
   }
 
-  /** Why nothing may be written here, or empty. {@code hash} is of the file to be imported. */
-  Optional<Diagnostic> refusal(ContentHash hash) throws IOException {
+  /**
+   * Why nothing may be written here, or empty.
+   *
+   * @param hash of the file to be imported
+   * @param copyAs the name of its copy in this folder, or empty if there will be none
+   */
+  Optional<Diagnostic> refusal(ContentHash hash, String copyAs) throws IOException {
     if (Files.exists(folder.resolve("order.txt"))) {
       return Optional.of(
           refusal(folder.resolve("order.txt"), "this folder already holds an order as text"));
     }
-    if (!Files.exists(text())) {
-      return Optional.empty();
+    if (Files.exists(text())) {
+      JsonNode before = before();
+      String written = before.path("written").asText("");
+      if (!written.equals(ContentHash.of(Files.readAllBytes(text())).hex())) {
+        String message =
+            written.isEmpty()
+                ? "nothing beside this file says that an import wrote it"
+                : "this file was edited after it was imported";
+        return Optional.of(refusal(text(), message));
+      }
+      if (!before.path("sha256").asText("").equals(hash.hex())) {
+        return Optional.of(refusal(text(), "this folder holds another order"));
+      }
     }
-    JsonNode before = Files.exists(sidecar()) ? JSON.readTree(sidecar().toFile()) : JSON.nullNode();
-    String written = before.path("written").asText("");
-    if (!written.equals(ContentHash.of(Files.readAllBytes(text())).hex())) {
-      return Optional.of(refusal(text(), "this file was edited after it was imported"));
+    Path copy = folder.resolve(copyAs);
+    boolean other =
+        !copyAs.isEmpty()
+            && Files.exists(copy)
+            && !ContentHash.of(Files.readAllBytes(copy)).equals(hash);
+    return other
+        ? Optional.of(refusal(copy, "this folder holds another PDF than the one to be imported"))
+        : Optional.empty();
+  }
+
+  /** What the sidecar says; nothing where there is none, or none that can be read. */
+  private JsonNode before() throws IOException {
+    if (!Files.exists(sidecar())) {
+      return JSON.nullNode();
     }
-    if (!before.path("sha256").asText("").equals(hash.hex())) {
-      return Optional.of(refusal(text(), "this folder holds another order"));
+    try {
+      return JSON.readTree(sidecar().toFile());
+    } catch (JsonProcessingException e) {
+      return JSON.nullNode();
     }
-    return Optional.empty();
+  }
+
+  /** Whether an import of the file of this hash filled {@code folder}. */
+  static boolean isFilledBy(Path folder, ContentHash hash) throws IOException {
+    return new ImportTarget(folder).before().path("sha256").asText("").equals(hash.hex());
   }
 
   /** Whether {@code folder} was filled by an import of another file than the one of this hash. */
   static boolean belongsToAnother(Path folder, ContentHash other) throws IOException {
-    Path sidecar = new ImportTarget(folder).sidecar();
-    return Files.exists(sidecar)
-        ? !JSON.readTree(sidecar.toFile()).path("sha256").asText("").equals(other.hex())
-        : Files.exists(folder);
+    return Files.exists(folder) && !isFilledBy(folder, other);
   }
 
   private static Diagnostic refusal(Path file, String message) {

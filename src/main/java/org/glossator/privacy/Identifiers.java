@@ -64,8 +64,14 @@ public final class Identifiers {
       Pattern.compile("(?<![\\w-])[A-Z]{0,2}\\d[\\d-]{5,14}(?![\\w-])");
   private static final Pattern PHONE =
       Pattern.compile("(?<![\\d.-])(?:\\(\\d{3}\\) ?|\\d{3}[-.])\\d{3}[-.]\\d{4}(?![\\d-])");
+
+  /** A court's own address, as the Supreme Court prints one over each opinion, is nobody's. */
   private static final Pattern EMAIL =
-      Pattern.compile("(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
+      Pattern.compile(
+          "(?<![\\w.+-])[\\w.+-]{1,64}@(?!(?:[\\w-]{1,63}\\.){0,3}(?:uscourts|supremecourt)\\.gov(?!\\.?[\\w-]))"
+              + "[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}");
+
+  /** "7 U. St. Thomas L. J. 33" is a journal. */
   private static final Pattern STREET =
       Pattern.compile(
           "(?<![\\w.])\\d{1,5} (?:[NSEW]\\.? )?"
@@ -73,7 +79,8 @@ public final class Identifiers {
               + "(?: "
               + NAME
               + "){0,2} (?:Street|St\\.|Avenue|Ave\\.|Boulevard|Blvd\\.|Road|Rd\\.|Lane|Ln\\."
-              + "|Drive|Dr\\.|Court|Place|Way)(?![\\p{L}])");
+              + "|Drive|Dr\\.|Court|Place|Way)(?![\\p{L}])(?! (?:\\p{Lu}[\\p{L}.]{0,20} ){1,3}L\\. ?(?:J|Rev)\\b)");
+
   private static final Pattern IPV4 =
       Pattern.compile("(?<![\\d.])(?:\\d{1,3}\\.){3}\\d{1,3}(?![\\d.]*\\d)");
   private static final Pattern IPV6 =

@@ -1,8 +1,10 @@
 package org.glossator.search;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -28,6 +30,9 @@ record Listing(
     String text,
     int passages,
     Map<Facet, Map<String, String>> facets) {
+  /** "October 7, 2011", as the pages of orders have it. */
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
   /**
    * What is kept of {@code document}.
@@ -39,11 +44,13 @@ record Listing(
     for (Facet facet : Facet.values()) {
       facets.put(facet, values(facet, document));
     }
-    String day = document.date().map(Object::toString).orElse("");
+    String docket = document.docketNumber();
+    String number = docket.isEmpty() ? "" : "No. " + docket;
+    String day = document.date().map(DAY::format).orElse("");
     return new Listing(
         document.path(),
         document.caseName(),
-        List.of(document.docketNumber(), document.court().label(), day, document.title()).stream()
+        List.of(number, document.court().label(), day, document.title()).stream()
             .filter(fact -> !fact.isEmpty())
             .toList(),
         document.date(),

@@ -95,7 +95,8 @@ class ImportCommandTest {
     Run run = run("--allow-hidden-text", file, "--allowed-by", "J. Doe", "--because", "a test");
     assertThat(run.code()).isZero();
     assertThat(run.err()).contains("warning[P121]");
-    assertThat(Files.readString(written("order.md"))).contains("allowed by J. Doe: a test.");
+    assertThat(Files.readString(written("order.md")))
+        .contains("allowed-by: \"J. Doe\"", "because: \"a test\"");
   }
 
   @Test
@@ -120,5 +121,63 @@ class ImportCommandTest {
     Run run = run("--format", "json");
     assertThat(run.out()).startsWith("{").contains("\"blocks\"", "The motion is granted");
     assertThat(folder.resolve("content")).doesNotExist();
+  }
+
+  @Test
+  void a_sidecar_that_cannot_be_read_and_a_pdf_that_was_replaced_keep_what_is_there()
+      throws Exception {
+    order(false);
+    run();
+    String sidecar = Files.readString(written("order.import.json"));
+    Files.writeString(written("order.import.json"), "{ torn");
+    assertThat(run().err()).contains("error[P120]: nothing beside this file says that an import");
+    Files.writeString(written("order.import.json"), sidecar);
+    Files.writeString(written("order.pdf"), "the court's new copy");
+    assertThat(run().err()).contains("order.pdf:1:1: error[P120]: this folder holds another PDF");
+    assertThat(written("order.pdf")).hasContent("the court's new copy");
+    Files.delete(written("order.md"));
+    assertThat(run().code()).isEqualTo(1);
+    assertThat(written("order.md")).doesNotExist();
+  }
+
+  @Test
+  void a_folder_is_read_with_the_folders_below_it_and_each_file_tells_what_became_of_it()
+      throws Exception {
+    Path one = order(false);
+    Path in = folder.resolve("in");
+    Files.createDirectories(in.resolve("roe/.old"));
+    Files.createDirectories(in.resolve("doe"));
+    Files.copy(one, in.resolve("roe/order.pdf"));
+    Files.copy(one, in.resolve("roe/.old/order.pdf"));
+    Files.copy(one, in.resolve("doe/ORDER.PDF"));
+    Files.writeString(in.resolve("doe/broken.pdf"), "no PDF");
+    String content = folder.resolve("content").toString();
+    Run run = Run.of("import", "--content", content, in.toString(), in + "/roe/order.pdf");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.out().lines().map(line -> line.substring(line.lastIndexOf('/') + 1)))
+        .containsExactly(
+            "order.md", "broken.pdf: refused: P113", "order.md", "2 imported, 1 refused");
+    assertThat(folder.resolve("content/orders/doe-order/order.md")).exists();
+    assertThat(folder.resolve("content/orders/roe-order/order.md")).exists();
+    assertThat(Run.of("import", "--content", content, in.toString()).out())
+        .endsWith("2 unchanged, 1 refused\n");
+  }
+
+  @Test
+  void a_permission_for_a_file_that_is_not_imported_is_a_wrong_command_line() {
+    order(true);
+    Run run = run("--allow-hidden-text", "other.pdf", "--allowed-by", "J. Doe", "--because", "x");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("names other.pdf, which is not among the files to import");
+  }
+
+  @Test
+  void the_reading_of_a_text_and_of_a_refused_file_are_printed_too() throws Exception {
+    order(true);
+    Path text = Files.writeString(folder.resolve("a.txt"), "1 The motion is\n2 granted.\n");
+    String json = run(text.toString(), "--format", "json").out();
+    assertThat(json)
+        .startsWith("[")
+        .contains("\"code\" : \"P118\"", "\"md\" : \"granted.\"", "\"kind\" : \"lineno\"");
   }
 }

@@ -46,6 +46,15 @@ public final class Browser implements AutoCloseable {
 
   /** Starts a browser, or skips the running test where there is none. */
   public static Browser launch() {
+    return launch(List.of());
+  }
+
+  /** A browser that takes a host's word for who it is, as for {@link Nginx#serveSecurely}. */
+  public static Browser trusting() {
+    return launch(List.of("--ignore-certificate-errors"));
+  }
+
+  private static Browser launch(List<String> more) {
     Optional<Path> program = program();
     Assumptions.assumeTrue(
         program.isPresent(),
@@ -53,7 +62,7 @@ public final class Browser implements AutoCloseable {
     try {
       Path profile = Files.createTempDirectory("glossator-browser-");
       Process process =
-          new ProcessBuilder(command(program.orElseThrow(), profile))
+          new ProcessBuilder(command(program.orElseThrow(), profile, more))
               .redirectErrorStream(true)
               .start();
       return new Browser(process, profile, address(process));
@@ -101,7 +110,7 @@ public final class Browser implements AutoCloseable {
     }
   }
 
-  private static List<String> command(Path program, Path profile) {
+  private static List<String> command(Path program, Path profile, List<String> more) {
     List<String> command = new ArrayList<>();
     command.add(program.toString());
     command.addAll(
@@ -126,6 +135,7 @@ public final class Browser implements AutoCloseable {
     if (System.getProperty("user.name").equals("root")) {
       command.add("--no-sandbox"); // Chromium refuses its sandbox to root
     }
+    command.addAll(more);
     command.add("about:blank");
     return command;
   }

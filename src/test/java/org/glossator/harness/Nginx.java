@@ -27,30 +27,53 @@ public final class Nginx implements AutoCloseable {
 
   private final Process process;
   private final Path folder;
+  private final String scheme;
   private final int port;
 
-  private Nginx(Process process, Path folder, int port) {
+  private Nginx(Process process, Path folder, String scheme, int port) {
     this.process = process;
     this.folder = folder;
+    this.scheme = scheme;
     this.port = port;
   }
 
   /** Serves the folder {@code site}, or skips the running test where there is no nginx. */
   public static Nginx serve(Path site) {
+    return serve(site, StaticServer.STRICT_POLICY);
+  }
+
+  /** The same with another content security policy. */
+  public static Nginx serve(Path site, String policy) {
+    return serve(site, policy, false);
+  }
+
+  /**
+   * The same over https, with a certificate that nobody vouches for: for a {@link Browser#trusting}
+   * browser.
+   */
+  public static Nginx serveSecurely(Path site) {
+    return serve(site, StaticServer.STRICT_POLICY, true);
+  }
+
+  private static Nginx serve(Path site, String policy, boolean secure) {
     Path program = PROGRAMS.stream().filter(Files::isExecutable).findFirst().orElse(null);
     Assumptions.assumeTrue(program != null, "no nginx: install the Debian package nginx-light");
     try {
       Path folder = Files.createTempDirectory("glossator-nginx-");
       int port = freePort();
       Path configuration = folder.resolve("nginx.conf");
-      Files.writeString(configuration, configuration(site.toAbsolutePath(), folder, port));
+      if (secure) {
+        Certificate.write(folder);
+      }
+      Files.writeString(
+          configuration, configuration(site.toAbsolutePath(), folder, port, policy, secure));
       Process process =
           new ProcessBuilder(
                   String.valueOf(program), "-c", configuration.toString(), "-p", folder.toString())
               .redirectErrorStream(true)
               .redirectOutput(folder.resolve("said").toFile())
               .start();
-      Nginx server = new Nginx(process, folder, port);
+      Nginx server = new Nginx(process, folder, secure ? "https" : "http", port);
       server.await();
       return server;
     } catch (IOException e) {
@@ -64,7 +87,8 @@ public final class Nginx implements AutoCloseable {
     }
   }
 
-  private static String configuration(Path site, Path folder, int port) {
+  private static String configuration(
+      Path site, Path folder, int port, String policy, boolean secure) {
     return """
     daemon off;
     master_process off;
@@ -94,7 +118,7 @@ public final class Nginx implements AutoCloseable {
       gzip_types text/css text/javascript application/json application/xml image/svg+xml;
       max_ranges 0;
       server {
-        listen 127.0.0.1:%2$d;
+        listen 127.0.0.1:%2$d%6$s
         location %3$s {
           alias %4$s/;
           add_header Content-Security-Policy "%5$s";
@@ -102,7 +126,13 @@ public final class Nginx implements AutoCloseable {
       }
     }
     """
-        .formatted(folder, port, PREFIX, site, StaticServer.STRICT_POLICY);
+        .formatted(
+            folder,
+            port,
+            PREFIX,
+            site,
+            policy,
+            secure ? " ssl; " + Certificate.directives(folder) : ";");
   }
 
   private void await() throws IOException {
@@ -129,7 +159,7 @@ public final class Nginx implements AutoCloseable {
 
   /** The address of a file of the site, given relative to its root. */
   public String url(String path) {
-    return "http://127.0.0.1:" + port + PREFIX + path;
+    return scheme + "://127.0.0.1:" + port + PREFIX + path;
   }
 
   /** One line for each answer so far: status, bytes sent, path. */

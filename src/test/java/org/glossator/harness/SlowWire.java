@@ -9,7 +9,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 
@@ -23,7 +25,9 @@ public final class SlowWire implements AutoCloseable {
   private final ServerSocket door;
   private final URI server;
   private final long oneWay;
-  private final long rate;
+  private volatile long rate;
+  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private volatile boolean isCut;
   private long free;
 
   private SlowWire(ServerSocket door, URI server, int latency, long rate) {
@@ -56,10 +60,41 @@ public final class SlowWire implements AutoCloseable {
     return url.replace(":" + server.getPort() + "/", ":" + door.getLocalPort() + "/");
   }
 
+  /** Sets how many bytes a second come through from now on. */
+  public void rate(long bytes) {
+    rate = bytes;
+  }
+
+  /** Cuts all that is under way, and whatever is tried from now on. */
+  public void cut() {
+    isCut = true;
+    open.forEach(SlowWire::hangUp);
+    open.clear();
+  }
+
+  /** Lets new connections through again. */
+  public void mend() {
+    isCut = false;
+  }
+
+  private static void hangUp(Socket socket) {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void accept() {
     while (!door.isClosed()) {
       try {
         Socket near = door.accept();
+        open.add(near);
+        if (isCut) {
+          open.remove(near);
+          near.close();
+          continue;
+        }
         Socket far = new Socket(server.getHost(), server.getPort());
         near.setTcpNoDelay(true);
         far.setTcpNoDelay(true);

@@ -35,6 +35,8 @@ class IdentifiersTest {
           call (415) 555-0134                              | PHONE           | (415) 555-0134
           415-555-0134                                     | PHONE           | 415-555-0134
           write to j.roe@mail.example.com                  | EMAIL           | j.roe@mail.example.com
+          to j.roe@uscourts.gov.example.com                | EMAIL           | j.roe@uscourts.gov.example.com
+          at 7 Long St. Louis                              | STREET          | 7 Long St.
           at 1200 N. Elm Street, Oakland                   | STREET          | 1200 N. Elm Street
           from 192.168.10.254                              | IP_ADDRESS      | 192.168.10.254
           2001:db8:0:1:1:1:1:1                             | IP_ADDRESS      | 2001:db8:0:1:1:1:1:1
@@ -61,7 +63,10 @@ class IdentifiersTest {
         "an account of 12,345 pages; section 1.2.3 of the manual",
         "Id. at 212-34. 5678 persons.",
         "J. D., a minor, by Jane Doe, a minor; minor child F. F.",
-        "The wording of Part A 12 is plain."
+        "The wording of Part A 12 is plain.",
+        "Washington, D. C. 20543, pio@supremecourt.gov, of any typographical errors",
+        "write to the clerk, intake@cand.uscourts.gov",
+        "A Reply to Andrew Koppelman, 7 U. St. Thomas L. J. 33, 58 (2009)"
       })
   void citations_and_common_words_are_not_taken_for_persons(String text) {
     assertThat(Identifiers.in(text, List.of())).isEmpty();

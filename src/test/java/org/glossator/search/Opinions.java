@@ -21,20 +21,20 @@ import org.glossator.search.engine.PassageKind;
  * A thousand real opinions, for measuring. They lie beside the project, if at all; see {@link
  * #folder}.
  */
-final class Opinions {
+public final class Opinions {
   private static final CourtName COURT =
       new CourtName("scotus", "", "Supreme Court of the United States");
 
   private Opinions() {}
 
   /** Where the opinions are: {@code -Dglossator.corpus}, or beside the working folder. */
-  static Optional<Path> folder() {
+  public static Optional<Path> folder() {
     Path given = Path.of(System.getProperty("glossator.corpus", "../shared/corpus"));
     return Files.isDirectory(given.resolve("scotus")) ? Optional.of(given) : Optional.empty();
   }
 
   /** The opinions by date. */
-  static List<SearchDocument> read(Path corpus) throws IOException {
+  public static List<SearchDocument> read(Path corpus) throws IOException {
     Map<String, String> citations = new HashMap<>();
     Map<String, Map<String, String>> heads = new HashMap<>();
     List<Path> files;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.glossator.search.SearchDocument.Author;
 import org.glossator.search.SearchDocument.Cited;
 import org.glossator.search.SearchDocument.CourtName;
@@ -113,6 +114,35 @@ final class Orders {
 
   private static SearchPassage body(String id, String text, LineStart... lines) {
     return new SearchPassage(PassageKind.BODY, id, "", text, List.of(lines));
+  }
+
+  /** So many orders of so many different words that their index is cut into blocks. */
+  static List<SearchDocument> many() {
+    Random random = new Random(8);
+    List<SearchDocument> orders = new ArrayList<>();
+    for (int i = 0; i < 240; i++) {
+      List<String> paragraphs = new ArrayList<>();
+      for (int p = 0; p < 8; p++) {
+        StringBuilder paragraph = new StringBuilder("The order");
+        for (int w = 0; w < 160; w++) {
+          paragraph.append(' ').append(madeUp(random));
+        }
+        paragraphs.add(paragraph.append('.').toString());
+      }
+      orders.add(plain("nd/" + i + "/", LocalDate.of(2000, 1, 1).plusDays(i), paragraphs));
+    }
+    return orders;
+  }
+
+  /** A word; a few are used often and most of them seldom, as in any language. */
+  private static String madeUp(Random random) {
+    String[] syllables = {"ba", "ce", "di", "fo", "gu", "la", "me", "ni", "po", "ru"};
+    int number = (int) Math.pow(10_000, random.nextDouble());
+    StringBuilder word = new StringBuilder("k");
+    for (int rest = number; rest > 0; rest /= 10) {
+      word.append(syllables[rest % 10]);
+    }
+    return word.append('n').toString();
   }
 
   /** An order with nothing but paragraphs. */

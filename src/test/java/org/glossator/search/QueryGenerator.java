@@ -8,9 +8,9 @@ import org.glossator.search.language.Token;
 import org.glossator.search.language.Words;
 
 /** Queries of every type, made from the words of some orders. The same seed gives the same. */
-final class QueryGenerator {
+public final class QueryGenerator {
   /** The types of queries. */
-  static final List<String> TYPES =
+  public static final List<String> TYPES =
       List.of(
           "words",
           "phrase",
@@ -28,13 +28,14 @@ final class QueryGenerator {
   private final List<SearchDocument> documents;
   private final Random random;
 
-  QueryGenerator(List<SearchDocument> documents, long seed) {
+  /** Queries of {@code documents}. */
+  public QueryGenerator(List<SearchDocument> documents, long seed) {
     this.documents = documents;
     this.random = new Random(seed);
   }
 
   /** {@code count} queries of {@code type}. */
-  List<String> queries(String type, int count) {
+  public List<String> queries(String type, int count) {
     List<String> queries = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       queries.add(query(type));

@@ -12,17 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.glossator.corpus.Corpus;
-import org.glossator.corpus.Site;
-import org.glossator.diagnostic.Diagnostic;
 import org.glossator.harness.Axe;
 import org.glossator.harness.Browser;
 import org.glossator.harness.StaticServer;
 import org.glossator.harness.Tab;
-import org.glossator.render.OutputFile;
-import org.glossator.render.template.Theme;
 import org.glossator.search.engine.Engine;
 import org.glossator.search.engine.Request;
 import org.glossator.search.engine.ResultsJson;
@@ -43,7 +37,7 @@ class SearchPageIT {
   static void publish() throws IOException {
     assumeTrue(EngineScript.file().isPresent(), "no engine: run mvn package first");
     browser = Browser.launch();
-    write(site, Orders.few());
+    SearchSite.write(site, Orders.few());
     server = StaticServer.serve(site);
   }
 
@@ -52,27 +46,6 @@ class SearchPageIT {
     if (browser != null) {
       browser.close();
       server.close();
-    }
-  }
-
-  /** A site with nothing but search. */
-  static void write(Path site, List<SearchDocument> documents) throws IOException {
-    Site words = new Site("Test", "", "", "Nobody", "", "", "", Map.of());
-    Corpus corpus = new Corpus(words, List.of(), List.of(), List.of());
-    List<OutputFile> all = new ArrayList<>();
-    List<Diagnostic> diagnostics =
-        Search.publish(
-            corpus,
-            documents.stream().map(Indexable::of).toList(),
-            Theme.standard(),
-            IndexMemory.none(),
-            all::add);
-    assertThat(diagnostics).isEmpty();
-    all.addAll(Theme.standard().assets());
-    for (OutputFile file : all) {
-      Path path = site.resolve(file.path());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.bytes());
     }
   }
 
@@ -212,7 +185,7 @@ class SearchPageIT {
 
   @Test
   void a_half_uploaded_index_says_so_and_recovers(@TempDir Path broken) throws IOException {
-    write(broken, Orders.few());
+    SearchSite.write(broken, Orders.few());
     Path text;
     try (Stream<Path> texts = Files.list(broken.resolve("search/data/t"))) {
       text = texts.sorted().findFirst().orElseThrow();

@@ -1,5 +1,6 @@
 package org.glossator.render.page;
 
+import org.glossator.corpus.CourtFile;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
 
@@ -9,6 +10,7 @@ import org.glossator.corpus.SitePath;
  * @param court "N.D. Cal."
  * @param docket "No. C 11-3822 MEJ"
  * @param date "October 7, 2011"
+ * @param byMachine whether its text was read from the court's PDF and by nobody else
  */
 record OrderLine(
     String name,
@@ -21,6 +23,7 @@ record OrderLine(
     String summary,
     int pages,
     int notes,
+    boolean byMachine,
     String href) {
 
   /** The order as the page at {@code from} lists it. */
@@ -40,6 +43,7 @@ record OrderLine(
         order.metadata().summary(),
         order.cited().facts().pages(),
         (int) order.notes().stream().filter(NoteBox::shown).count(),
+        order.file().filter(CourtFile::isSource).isPresent(),
         Links.link(from, order.path()));
   }
 }

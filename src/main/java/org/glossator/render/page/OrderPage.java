@@ -8,6 +8,7 @@ import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
 import org.glossator.order.Block;
 import org.glossator.order.Caption;
+import org.glossator.order.OpinionOpening;
 import org.glossator.order.Order;
 import org.glossator.render.page.PassageHtml.Layers;
 
@@ -159,21 +160,26 @@ final class OrderPage {
         .toList();
   }
 
+  /** The headings, and where a file holds opinions of several judges the line over each. */
   private List<OrderView.Entry> contents() {
     List<OrderView.Entry> entries = new ArrayList<>();
+    int below = 0;
     for (Block block : order.blocks()) {
       if (block instanceof Block.Heading h) {
         String text = h.passage().text();
         boolean labelled = !h.label().isEmpty() && text.startsWith(h.label());
-        entries.add(
-            new OrderView.Entry(
-                h.level(),
-                labelled ? h.label() : "",
-                labelled ? text.substring(h.label().length()).strip() : text,
-                "#" + h.id(),
-                h.passage().pin().hasPages() ? h.passage().pin().pages() : ""));
+        String label = labelled ? h.label() : "";
+        entries.add(entry(block, below + h.level(), label, text.substring(label.length()).strip()));
+      } else if (block instanceof Block.Paragraph p && OpinionOpening.is(p.passage().text())) {
+        below = 1;
+        entries.add(entry(block, below, "", p.passage().text()));
       }
     }
     return entries;
+  }
+
+  private static OrderView.Entry entry(Block block, int level, String label, String text) {
+    String pages = block.passage().pin().hasPages() ? block.passage().pin().pages() : "";
+    return new OrderView.Entry(level, label, text, "#" + block.id(), pages);
   }
 }

@@ -6,13 +6,21 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** The stem of an English word, by Lucene's stemmer: what "infringement" and "infringed" share. */
+/**
+ * The stem of an English word, by Lucene's stemmer (Porter's): what "infringement" and "infringed"
+ * share. {@link WordsApart} holds asunder what it mistakes. A stem begins, but for its last letter,
+ * as all its words do.
+ */
 final class Stems {
   private final OneWord word = new OneWord();
   private final PorterStemFilter stemmer = new PorterStemFilter(word);
   private final CharTermAttribute result = stemmer.getAttribute(CharTermAttribute.class);
 
   String of(String term) {
+    return WordsApart.stem(term).orElseGet(() -> porter(term));
+  }
+
+  private String porter(String term) {
     try {
       word.set(term);
       stemmer.incrementToken();

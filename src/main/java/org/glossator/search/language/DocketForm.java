@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A docket number in any of its forms, as one word: "C 11-3822", "C-11-3822", "11-cv-03822",
- * "3:11-cv-03822" and "11 Civ. 3822" are all {@code 11-3822}. The judge's letters that follow are a
- * word of their own. Criminal and other numbers keep their kind: {@code 11-cr-123}.
+ * "3:11-cv-03822", "11cv3822" and "11 Civ. 3822" are all {@code 11-3822}. The judge's letters that
+ * follow are a word of their own. Criminal and other numbers keep their kind: {@code 11-cr-123}.
  *
  * @param term the one form
  * @param end offset after the number in the text it was found in
@@ -70,17 +70,16 @@ record DocketForm(String term, int end) {
       }
       String year = text.substring(at + digits - 2, at + digits);
       at += digits;
-      boolean spaced = at < text.length() && text.charAt(at) == ' ';
-      if (!spaced && !hyphen()) {
+      boolean spaced = skipOne(' ');
+      boolean joined = !spaced && !hyphen();
+      String kind = kind();
+      if (joined && kind.length() < 2) {
         return null;
       }
-      if (spaced) {
-        at++;
-      }
-      String kind = kind();
       if (!kind.isEmpty()) {
         boolean dot = skipOne('.');
-        if (spaced ? !(skipOne(' ') || dot) : !hyphen()) {
+        boolean gap = spaced ? skipOne(' ') || dot : hyphen();
+        if (!gap && !joined) {
           return null;
         }
       }

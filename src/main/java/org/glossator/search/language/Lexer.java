@@ -91,11 +91,23 @@ final class Lexer {
     return Optional.empty();
   }
 
-  /** "U. S. C.", "C 11-3822" and "§ 101" are one word with spaces in it. */
+  /**
+   * "U. S. C.", "C 11-3822" and "§ 101" are one word with spaces in it; in "No.C 11-3822" such a
+   * word sticks to another.
+   */
   private int firstWordEnd() {
-    List<Token> tokens = Words.of(query.substring(at, Math.min(query.length(), at + 40)));
-    boolean here = !tokens.isEmpty() && tokens.get(0).start() == 0;
-    return here ? at + tokens.get(0).end() : at;
+    String ahead = query.substring(at, Math.min(query.length(), at + 40));
+    int end = 0;
+    for (Token token : Words.of(ahead)) {
+      boolean sticks =
+          token.start() == end
+              || (token.start() == end + 1 && end > 0 && "./,".indexOf(ahead.charAt(end)) >= 0);
+      if (!sticks) {
+        break;
+      }
+      end = token.end();
+    }
+    return at + end;
   }
 
   /** Where the run of characters ends that goes on at {@code from}. */

@@ -30,6 +30,12 @@ public record Finding(Code code, int page, String message, String help) {
     return new Finding(Code.P128, page, message, help);
   }
 
+  /** The same of hidden text that {@code by} allowed. */
+  public Finding allowed(String by, String because) {
+    String help = "its words are in the text that was read: see whether they belong there";
+    return new Finding(Code.P121, page, message + ", allowed by " + by + ": " + because, help);
+  }
+
   /** The same as a diagnostic of {@code file}, as the user typed its name. */
   public Diagnostic in(String file) {
     String said = page == 0 ? message : "page " + page + ": " + message;

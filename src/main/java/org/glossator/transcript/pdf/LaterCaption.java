@@ -15,6 +15,9 @@ final class LaterCaption {
   /** No caption that was seen is longer. */
   private static final int MOST_ROWS = 24;
 
+  /** Nor that of several cases decided together. */
+  private static final int MOST_ROWS_OF_SEVERAL = 40;
+
   private final Draft page;
   private final Layout layout;
 
@@ -43,6 +46,10 @@ final class LaterCaption {
     if (court == rows.size() || !isCourt(rows.get(court))) {
       return 0;
     }
+    int dated = dated(court + 1);
+    if (dated > 0) {
+      return dated;
+    }
     boolean names = false;
     int at = court + 1;
     while (at < rows.size() && at < court + MOST_ROWS && goesOn(rows.get(at))) {
@@ -54,6 +61,26 @@ final class LaterCaption {
       }
     }
     return names && at < rows.size() ? at : 0;
+  }
+
+  /**
+   * The row after a day in brackets that ends the caption of several cases, whose numbers stand at
+   * the margin and whose names may fill a row; 0 if there is none.
+   */
+  private int dated(int from) {
+    int last = Math.min(page.rows.size() - 1, from + MOST_ROWS_OF_SEVERAL);
+    for (int at = from; at < last; at++) {
+      Row row = page.rows.get(at);
+      String text = row.text();
+      if (DAY.matcher(text).matches()) {
+        return isMidway(row) ? at + 1 : 0;
+      }
+      boolean prose = row.width() > 0.9 * layout.width(row) && !Caption.isMostlyCapitals(text);
+      if (prose || Headings.isBareLabel(text) || CaptionWords.introduces(text)) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** The row after the reporter's notice in small type, which may stand above the court's name. */

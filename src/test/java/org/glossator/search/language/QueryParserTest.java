@@ -52,6 +52,8 @@ class QueryParserTest {
         "17 U. S. C. § 101 & copyright; “17 usc 101” and copyright",
         "185 F.R.D. 573; “185 frd 573”",
         "C 11-3822 MEJ; 11-3822 and mej",
+        "No.C 11-3822 MEJ; “no 11-3822” and mej",
+        "11cv3822 discovery; 11-3822 and discovery",
         "3:11-cv-03822-MEJ; “11-3822 mej”",
         "§ 512; §512",
         "Rule 26(f) conference; rule and “26 f” and conference",

@@ -34,6 +34,11 @@ class WordsTest {
         "No. 11-3822 | no 11-3822",
         "Civ. 11-3822 | 11-3822",
         "11 Civ. 3822 (JSR) | 11-3822 jsr",
+        "11cv3822 (JSR) | 11-3822 jsr",
+        "3:11cv03822-MEJ | 11-3822 mej",
+        "09cr77 | 09-cr-77",
+        "No.C 11-3822 | no 11-3822",
+        "Case No.3:11-cv-03822 | case no 11-3822",
         "2:2011-cv-03822 | 11-3822",
         "1:09-cr-00077-JW | 09-cr-77 jw",
         "CR 09-77 | 09-cr-77",
@@ -51,6 +56,8 @@ class WordsTest {
         "2011-10-07 | 2011 10 07",
         "§§ 101-1322 | 101 1322",
         "578-80 | 578 80",
+        "20cm and 12c3 | 20cm and 12c3",
+        "10CV | 10cv",
         "Does 1-95 | does 1 95"
       })
   void other_numbers_with_hyphens_are_not_docket_numbers(String text, String words) {

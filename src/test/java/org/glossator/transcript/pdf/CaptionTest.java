@@ -100,6 +100,31 @@ class CaptionTest {
   }
 
   @Test
+  void a_later_caption_of_several_cases_ends_with_its_day() throws Exception {
+    MadePdf pdf = opinion(new MadePdf());
+    body(pdf, 220).page();
+    List<String> rows =
+        List.of(
+            "SUPREME COURT OF THE UNITED STATES",
+            "Nos. 08-103 and 08-104",
+            "ADA LOVE, PETITIONER",
+            "BIT CORPORATION",
+            "GRACE HOPPER, PETITIONER",
+            "THE SECRETARY OF BITS AND OF MANY OTHER THINGS, ET AL.",
+            "[June 2, 2010]");
+    for (int i = 0; i < rows.size(); i++) {
+      midway(pdf, rows.get(i), 80 + 24 * i);
+    }
+    pdf.text("08-103", 80, 140).text("v.", 260, 140).text("08-104", 80, 188).text("v.", 260, 188);
+    List<Block> blocks = read(body(pdf.text("JUSTICE DOE, dissenting.", 108, 260), 290));
+    assertThat(blocks.stream().filter(b -> b.kind() == Kind.HEADING)).isEmpty();
+    List<Block> later = blocks.stream().filter(b -> b.lines().getFirst().page() == 2).toList();
+    Block last = later.stream().filter(b -> b.kind().isCaption()).toList().getLast();
+    assertThat(last.text()).endsWith("[June 2, 2010]");
+    assertThat(later.get(later.indexOf(last) + 1).text()).isEqualTo("JUSTICE DOE, dissenting.");
+  }
+
+  @Test
   void of_two_stamps_printed_over_each_other_the_later_counts() throws Exception {
     MadePdf pdf =
         head()

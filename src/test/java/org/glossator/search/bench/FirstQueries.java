@@ -1,4 +1,4 @@
-package org.glossator.search;
+package org.glossator.search.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.glossator.search.Opinions;
+import org.glossator.search.QueryGenerator;
+import org.glossator.search.SearchSite;
 import org.glossator.search.engine.Engine;
 import org.glossator.search.engine.Facet;
 import org.glossator.search.engine.Request;
@@ -30,18 +32,10 @@ final class FirstQueries {
   private final Map<String, Integer> sizes = new HashMap<>();
 
   private FirstQueries(Path site) throws IOException {
-    data = site.resolve(PublishedIndex.FOLDER);
-    try (Stream<Path> files = Files.list(data)) {
-      Path file =
-          files
-              .filter(f -> f.getFileName().toString().matches("boot-.*\\.js"))
-              .findFirst()
-              .orElseThrow();
-      boot = PackedFile.unpack(Files.readAllBytes(file));
-      System.out.printf(
-          "boot file: %d KB, %d KB gzipped%n",
-          Files.size(file) >> 10, gzipped(Files.readAllBytes(file)) >> 10);
-    }
+    data = SearchSite.data(site);
+    byte[] file = Files.readAllBytes(SearchSite.boot(site));
+    boot = SearchSite.unpack(file);
+    System.out.printf("boot file: %d KB, %d KB gzipped%n", file.length >> 10, gzipped(file) >> 10);
   }
 
   /** What one query cost. */
@@ -117,7 +111,7 @@ final class FirstQueries {
       int count = wanted.size();
       for (String name : wanted) {
         byte[] file = Files.readAllBytes(data.resolve(name + ".js"));
-        files.put(name, PackedFile.unpack(file));
+        files.put(name, SearchSite.unpack(file));
         requests++;
         bytes += sizes.computeIfAbsent(name, n -> gzipped(file));
       }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Hits of a search on the page of the order, in a real browser. */
-class OrderPageIT {
+class OrderHitsIT {
   /** Everything of the text but where the notes beside it are laid. */
   private static final String TEXT =
       "document.getElementById('text').innerHTML.replaceAll(/ style=\"top: [0-9.]+px;\"/g, '')";

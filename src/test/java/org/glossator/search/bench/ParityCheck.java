@@ -1,4 +1,4 @@
-package org.glossator.search;
+package org.glossator.search.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -6,16 +6,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.glossator.build.Content;
 import org.glossator.build.Pipeline;
 import org.glossator.corpus.Corpus;
 import org.glossator.harness.Browser;
+import org.glossator.harness.Firefox;
 import org.glossator.harness.StaticServer;
 import org.glossator.harness.Tab;
 import org.glossator.render.template.Theme;
+import org.glossator.search.Asking;
+import org.glossator.search.Opinions;
+import org.glossator.search.QueryGenerator;
+import org.glossator.search.Search;
+import org.glossator.search.SearchDocument;
+import org.glossator.search.SearchDocuments;
+import org.glossator.search.SearchSite;
 import org.glossator.search.engine.Engine;
 import org.glossator.search.engine.Request;
 import org.glossator.search.engine.Request.Sort;
@@ -24,8 +31,9 @@ import org.glossator.search.engine.ResultsJson;
 /**
  * Compares the JVM's answers with a real browser's, whole answers down to the bits of the scores,
  * each asked twice: of an engine that has loaded little, and again when all is there. {@code
- * ParityCheck FOLDER COUNT-PER-TYPE [CONTENT]} takes the corpus of opinions, or a content folder.
- * Types take turns, so that a run that is stopped has tried all of them; what it prints last holds.
+ * ParityCheck FOLDER COUNT-PER-TYPE [CONTENT]} takes the corpus of opinions, or a content folder;
+ * with {@code -Dfirefox=true} it asks Firefox. Types take turns, so that a run that is stopped has
+ * tried all of them; what it prints last holds.
  */
 final class ParityCheck {
   /** So many queries of a type are asked in one page; the next page starts with nothing loaded. */
@@ -35,21 +43,6 @@ final class ParityCheck {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private static final String CONNECT =
-      """
-      (() => {
-        const ask = self.glossatorSearch.connect(self.glossatorSearch.where);
-        self.askAll = async (questions) => {
-          const answers = [];
-          for (const [query, sort] of [...questions, ...questions]) {
-            answers.push(await ask({query, choices: '', sort, first: 0, count: 5,
-              passages: 3, facets: 'court judge year kind cites tag author'}, () => {}));
-          }
-          return answers;
-        };
-      })()
-      """;
-
   private ParityCheck() {}
 
   public static void main(String[] args) throws Exception {
@@ -57,23 +50,80 @@ final class ParityCheck {
     int count = Integer.parseInt(args[1]);
     List<SearchDocument> documents =
         args.length > 2 ? of(Path.of(args[2])) : Opinions.read(Opinions.folder().orElseThrow());
-    SearchPageIT.write(site, documents);
+    SearchSite.write(site, documents);
     Engine engine = Search.open(site).orElseThrow();
     QueryGenerator generator = new QueryGenerator(documents, 5);
     Map<String, Integer> same = new TreeMap<>();
-    try (Browser browser = Browser.launch();
+    try (Browsing browser = Boolean.getBoolean("firefox") ? inFirefox() : inChromium();
         StaticServer server = StaticServer.serve(site)) {
       for (int asked = 0; asked < count; asked += ROUND) {
         for (String type : QueryGenerator.TYPES) {
           List<Request> requests = requests(generator.queries(type, ROUND), asked);
-          try (Tab tab = browser.open(server.url("search/index.html"))) {
-            tab.evaluate(CONNECT);
-            same.merge(type, compare(tab, engine, requests), Integer::sum);
+          try (Page page = browser.open(server.url("search/index.html"))) {
+            page.value(Asking.CONNECT);
+            same.merge(type, compare(page, engine, requests), Integer::sum);
           }
         }
         System.out.println("same of " + 2 * (asked + ROUND) + " answers to each type: " + same);
       }
     }
+  }
+
+  /** A browser, whichever. */
+  private interface Browsing extends AutoCloseable {
+    Page open(String url);
+
+    @Override
+    void close();
+  }
+
+  /** A page in it. */
+  private interface Page extends AutoCloseable {
+    JsonNode value(String expression);
+
+    @Override
+    default void close() {}
+  }
+
+  private static Browsing inFirefox() {
+    Firefox firefox = Firefox.launch();
+    return new Browsing() {
+      @Override
+      public Page open(String url) {
+        return firefox.open(url)::evaluate;
+      }
+
+      @Override
+      public void close() {
+        firefox.close();
+      }
+    };
+  }
+
+  private static Browsing inChromium() {
+    Browser browser = Browser.launch();
+    return new Browsing() {
+      @Override
+      public Page open(String url) {
+        Tab tab = browser.open(url);
+        return new Page() {
+          @Override
+          public JsonNode value(String expression) {
+            return tab.evaluate(expression);
+          }
+
+          @Override
+          public void close() {
+            tab.close();
+          }
+        };
+      }
+
+      @Override
+      public void close() {
+        browser.close();
+      }
+    };
   }
 
   private static List<SearchDocument> of(Path content) {
@@ -98,12 +148,8 @@ final class ParityCheck {
     return requests;
   }
 
-  private static int compare(Tab tab, Engine engine, List<Request> requests) throws IOException {
-    List<List<String>> questions =
-        requests.stream()
-            .map(r -> List.of(r.query(), r.sort().name().toLowerCase(Locale.ROOT)))
-            .toList();
-    JsonNode answers = tab.evaluate("askAll(" + JSON.writeValueAsString(questions) + ")");
+  private static int compare(Page page, Engine engine, List<Request> requests) throws IOException {
+    JsonNode answers = page.value(Asking.of(requests));
     int same = 0;
     for (int i = 0; i < answers.size(); i++) {
       Request request = requests.get(i % requests.size());

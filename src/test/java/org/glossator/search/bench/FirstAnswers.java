@@ -1,4 +1,4 @@
-package org.glossator.search;
+package org.glossator.search.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +14,8 @@ import org.glossator.harness.Browser;
 import org.glossator.harness.Nginx;
 import org.glossator.harness.SlowWire;
 import org.glossator.harness.Tab;
+import org.glossator.search.Opinions;
+import org.glossator.search.QueryGenerator;
 
 /**
  * How long a reader waits for a first answer in a real browser of which nothing is loaded, over a
