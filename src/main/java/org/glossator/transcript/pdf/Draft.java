@@ -63,6 +63,28 @@ final class Draft {
     runs.removeAll(taken);
   }
 
+  /** Puts the runs into rows; records the glyphs that were printed twice to look bold. */
+  void makeRows() {
+    rows = new ArrayList<>(Rows.of(number(), runs));
+    Map<List<Object>, Integer> kept = new HashMap<>();
+    rows.forEach(row -> row.glyphs().forEach(g -> kept.merge(place(g), 1, Integer::sum)));
+    StringBuilder doubled = new StringBuilder();
+    for (Run run : runs) {
+      for (Glyph glyph : run.glyphs()) {
+        if (!glyph.isBlank() && kept.merge(place(glyph), -1, Integer::sum) < 0) {
+          doubled.append(glyph.text());
+        }
+      }
+    }
+    if (!doubled.isEmpty()) {
+      drops.add(new Reading.Dropped(number(), Reading.DropKind.DOUBLE, doubled.toString()));
+    }
+  }
+
+  private static List<Object> place(Glyph glyph) {
+    return List.of(glyph.text(), glyph.x(), glyph.y());
+  }
+
   void dropRow(Row row, Reading.DropKind kind) {
     drops.add(new Reading.Dropped(number(), kind, row.text()));
     rows.remove(row);

@@ -44,7 +44,7 @@ final class Furniture {
       stampText = stampText.isEmpty() ? filed : stampText;
     }
     for (Draft page : pages) {
-      page.rows = new ArrayList<>(Rows.of(page.number(), page.runs));
+      page.makeRows();
     }
     runningHeads();
     pages.forEach(Furniture::starPage);

@@ -134,7 +134,9 @@ public record Reading(
     MARK,
     CONT,
     CAPCOL,
-    RULE
+    RULE,
+    /** Printed a second time at its place to look bold. */
+    DOUBLE
   }
 
   /**

@@ -39,6 +39,13 @@ class PageKindsTest {
   }
 
   @Test
+  void letters_printed_twice_to_look_bold_stand_once_and_are_named() throws Exception {
+    PdfReport report = report(text().text("SO ORDERED", 72, 300).text("SO ORDERED", 72.3, 300));
+    assertThat(report.ruled()).contains("**SO ORDERED**").doesNotContain("SOSO");
+    assertThat(report.reading()).contains("\"kind\" : \"double\"", "\"SOORDERED\"");
+  }
+
+  @Test
   void words_that_are_struck_through_are_told_of_and_underlined_ones_are_not() throws Exception {
     PdfReport struck = report(text().text("[PROPOSED] ORDER", 72, 300).box(72, 296, 110, 0.7));
     assertThat(struck.findings()).extracting(Finding::code).containsExactly(Code.P129);
