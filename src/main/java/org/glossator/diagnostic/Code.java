@@ -55,6 +55,7 @@ public enum Code {
   M305(Severity.ERROR, "a correction's words are not in the order"),
   M306(Severity.ERROR, "a version of an order cannot be used"),
   M307(Severity.WARNING, "a version changes no words"),
+  M308(Severity.WARNING, "metadata stands in two places"),
   A401(Severity.ERROR, "a note's quotation is not in the order"),
   A402(Severity.ERROR, "a note's quotation occurs more than once"),
   A403(Severity.ERROR, "malformed note"),
