@@ -95,8 +95,9 @@ public final class Plan {
     progress.begin(Progress.Work.MAKE, batches.size());
     Map<String, String> versions = versions();
     List<Heard> heard = new ArrayList<>();
-    for (boolean last : new boolean[] {false, true}) {
-      List<Batch> some = batches.stream().filter(batch -> batch.last() == last).toList();
+    for (int each = 0; each < Batch.TURNS; each++) {
+      int turn = each;
+      List<Batch> some = batches.stream().filter(batch -> batch.turn() == turn).toList();
       heard.addAll(
           Workers.map(
               some,
@@ -189,6 +190,11 @@ public final class Plan {
     }
 
     @Override
+    public Optional<ContentHash> sum(String path) {
+      return Optional.of(ContentHash.of(""));
+    }
+
+    @Override
     public void tell(Diagnostic diagnostic) {}
   }
 
@@ -248,9 +254,14 @@ public final class Plan {
     }
 
     @Override
+    public Optional<ContentHash> sum(String path) {
+      return files.sum(path);
+    }
+
+    @Override
     public synchronized void tell(Diagnostic diagnostic) {
-      told.putIfAbsent(
-          List.of(diagnostic.source(), diagnostic.span(), diagnostic.message()), diagnostic);
+      Diagnostic brief = diagnostic.brief();
+      told.putIfAbsent(List.of(brief.source(), brief.span(), brief.message()), brief);
     }
   }
 }

@@ -46,6 +46,7 @@ final class Stage implements Remembering {
   private final Set<String> written = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
   private final Map<String, ContentHash> hashes = new HashMap<>();
+  private final Set<String> streamed = new HashSet<>();
 
   /**
    * A stage.
@@ -118,6 +119,7 @@ final class Stage implements Remembering {
       }
       ContentHash hash = hashing.hash();
       hashed(file.path(), hash);
+      streamed(file.path());
       if (before.containsKey(file.path())
           && Files.mismatch(site.resolve(file.path()), target) < 0) {
         Files.delete(target);
@@ -154,6 +156,11 @@ final class Stage implements Remembering {
   }
 
   @Override
+  public synchronized Optional<ContentHash> sum(String path) {
+    return Optional.ofNullable(hashes.get(path));
+  }
+
+  @Override
   public Optional<List<Diagnostic>> kept(String key, UnaryOperator<String> versions) {
     Optional<Ledger.Entry> known = ledger.of(key).filter(entry -> holds(entry, versions));
     if (known.isEmpty()) {
@@ -167,6 +174,7 @@ final class Stage implements Remembering {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    known.get().sums().forEach((path, sum) -> hashed(path, new ContentHash(sum)));
     enter(known.get());
     return known.map(Ledger.Entry::told);
   }
@@ -203,6 +211,10 @@ final class Stage implements Remembering {
     hashes.put(path, hash);
   }
 
+  private synchronized void streamed(String path) {
+    streamed.add(path);
+  }
+
   private boolean holds(Ledger.Entry entry, UnaryOperator<String> versions) {
     return entry.files().stream().allMatch(line -> line.equals(before.get(line.path())))
         && entry.needs().entrySet().stream()
@@ -213,13 +225,18 @@ final class Stage implements Remembering {
   public void remember(
       String key, Set<String> files, Map<String, String> needs, List<Diagnostic> told) {
     List<Ledger.Line> lines = new ArrayList<>();
+    Map<String, String> sums = new HashMap<>();
     synchronized (this) {
       for (String file : files) {
         Ledger.Line unknown = new Ledger.Line(file, -1, 0);
         lines.add(written.contains(file) ? unknown : before.getOrDefault(file, unknown));
+        ContentHash sum = hashes.get(file);
+        if (streamed.contains(file) && sum != null) {
+          sums.put(file, sum.hex());
+        }
       }
     }
-    enter(new Ledger.Entry(key, lines, needs, Told.brief(told)));
+    enter(new Ledger.Entry(key, lines, sums, needs, told));
   }
 
   private synchronized void enter(Ledger.Entry entry) {

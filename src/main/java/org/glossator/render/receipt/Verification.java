@@ -49,7 +49,7 @@ public final class Verification {
             .map(path -> path.substring(0, path.length() - ORDER.length()))
             .sorted()
             .toList();
-    Map<String, String> listed = verification.listed();
+    Map<String, Listed> listed = verification.listed();
     for (String order : orders) {
       verification.order(order, listed);
     }
@@ -62,7 +62,7 @@ public final class Verification {
     receipts.add(new Receipt(file, what, published, found));
   }
 
-  private void order(String folder, Map<String, String> listed) throws IOException {
+  private void order(String folder, Map<String, Listed> listed) throws IOException {
     JsonNode order = json(folder + "order.json");
     String published = order.path("source").path("textSha256").asText();
     String what = "the court's text";
@@ -75,7 +75,8 @@ public final class Verification {
       add(folder + page, what, published, found);
     }
     if (!listed.isEmpty()) {
-      add("data/orders.jsonl", "the text of " + folder, published, listed.getOrDefault(folder, ""));
+      Listed line = listed.getOrDefault(folder, new Listed("data/orders.jsonl", ""));
+      add(line.file, "the text of " + folder, published, line.hash);
     }
     for (JsonNode version : order.path("versions")) {
       version(version);
@@ -101,19 +102,35 @@ public final class Verification {
     }
   }
 
-  /** The hash of each order's text, taken from the site's list of orders, by folder. */
-  private Map<String, String> listed() throws IOException {
-    Map<String, String> hashes = new HashMap<>();
-    Optional<byte[]> list = files.read("data/orders.jsonl");
-    if (list.isPresent()) {
-      for (String line : text(list.get()).split("\n", -1)) {
+  /** The hash of an order's text, taken from a list of orders. */
+  private record Listed(String file, String hash) {}
+
+  /** What the site's lists of orders tell, by folder. */
+  private Map<String, Listed> listed() throws IOException {
+    Map<String, Listed> hashes = new HashMap<>();
+    for (String file : lists()) {
+      Optional<byte[]> list = files.read(file);
+      for (String line : list.map(Verification::text).orElse("").split("\n", -1)) {
         if (!line.isBlank()) {
           JsonNode order = parsed(line);
-          hashes.put(order.path("path").asText(), CourtWords.ofJson(order));
+          hashes.put(order.path("path").asText(), new Listed(file, CourtWords.ofJson(order)));
         }
       }
     }
     return hashes;
+  }
+
+  /** The lists of orders: those that have a checksum, and the one that small sites have. */
+  private Set<String> lists() throws IOException {
+    Set<String> lists = new TreeSet<>(Set.of("data/orders.jsonl"));
+    files
+        .read(SUMS)
+        .map(Verification::text)
+        .orElse("")
+        .lines()
+        .filter(line -> line.endsWith("/orders.jsonl") && line.indexOf("  ") > 0)
+        .forEach(line -> lists.add("data/" + line.substring(line.indexOf("  ") + 2)));
+    return lists;
   }
 
   private void sums() throws IOException {
