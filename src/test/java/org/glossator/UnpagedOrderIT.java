@@ -68,9 +68,7 @@ class UnpagedOrderIT {
   void it_is_cited_without_a_pin_and_copied_as_the_court_has_it() throws IOException {
     Path site = folder.resolve("site");
     SiteWriter.publish(
-        site,
-        Pipeline.build(Content.of("content", CONTENT), Theme.standard()).files(),
-        List.of());
+        site, Pipeline.build(Content.of("content", CONTENT), Theme.standard()).files(), List.of());
     try (Browser browser = Browser.launch();
         StaticServer server = StaticServer.serve(site);
         Tab tab = browser.newTab().viewport(1440, 900).withClipboard()) {
