@@ -33,6 +33,7 @@ public enum Code {
   P126(Severity.WARNING, "the PDF does not keep to its format and was mended"),
   P127(Severity.WARNING, "text made by text recognition is used on request"),
   P128(Severity.WARNING, "pages of the PDF are published as pictures without their words"),
+  P129(Severity.WARNING, "words on a page of the PDF are struck through"),
   O201(Severity.ERROR, "the caption lacks something that the site needs"),
   O202(Severity.WARNING, "a footnote has no mark in the text"),
   O203(Severity.WARNING, "a footnote mark has no footnote"),
