@@ -27,7 +27,9 @@ public final class KeptOrders {
 
   private final Optional<Shelf> shelf;
   private final String program;
+  private final KeptWeb web;
   private final Set<String> asked = ConcurrentHashMap.newKeySet();
+  private final Map<String, String> words = new ConcurrentHashMap<>();
   private final Map<String, CitedOrder> near =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -44,6 +46,7 @@ public final class KeptOrders {
   private KeptOrders(Optional<Shelf> shelf, String program) {
     this.shelf = shelf;
     this.program = program;
+    this.web = new KeptWeb(shelf);
   }
 
   /**
@@ -63,6 +66,11 @@ public final class KeptOrders {
   /** Tells versions of the program apart; empty where that cannot be done. */
   String program() {
     return program;
+  }
+
+  /** What the orders that are kept cite. */
+  KeptWeb web() {
+    return web;
   }
 
   /** Reads the order at a place of the content that has its files and no others. */
@@ -91,6 +99,7 @@ public final class KeptOrders {
     }
     String key = key(own, place);
     asked.add(key);
+    asked.add(KeptWeb.name(key));
     return known(content, place, key, reader)
         .orElseGet(() -> read(content, own, place, key, reader));
   }
@@ -98,6 +107,7 @@ public final class KeptOrders {
   private String key(Content own, OrderPlace place) {
     ContentHash.Maker key = new ContentHash.Maker();
     key.add(OrderCodecs.SHAPE);
+    key.add(KeptWeb.SHAPE);
     key.add(program);
     key.add(terms);
     key.add(own.name(place.path()));
@@ -122,7 +132,15 @@ public final class KeptOrders {
 
   private Checked<Optional<ReadOrder>> fromDisk(
       byte[] head, Content content, OrderPlace place, String key, Reader reader) {
-    return OrderCodecs.read(head, key, facts -> text(content, place, key, facts, reader));
+    Checked<Optional<ReadOrder>> order =
+        OrderCodecs.read(head, key, facts -> text(content, place, key, facts, reader));
+    return new Checked<>(
+        order.value(), order.diagnostics().stream().map(d -> d.sharing(this::once)).toList());
+  }
+
+  /** Of equal words the same: thousands of orders are told of in a few. */
+  private String once(String text) {
+    return words.computeIfAbsent(text, w -> w);
   }
 
   private Checked<Optional<ReadOrder>> read(
@@ -136,6 +154,7 @@ public final class KeptOrders {
           new Checked<>(whole.value(), Told.brief(whole.diagnostics()));
       byte[] head = OrderCodecs.head(brief);
       shelf.orElseThrow().put(key, head, OrderCodecs.body(whole.value()));
+      whole.value().ifPresent(read -> web.put(key, read.order().cited()));
       return fromDisk(head, content, place, key, reader);
     } catch (IOException e) {
       refused = true; // a full disk, say; the site may be small enough for the memory
@@ -177,6 +196,7 @@ public final class KeptOrders {
   void end() {
     try {
       if (shelf.isPresent() && anew) {
+        asked.add(KeptWeb.PLACES);
         shelf.orElseThrow().keep(asked);
       }
     } catch (IOException e) {

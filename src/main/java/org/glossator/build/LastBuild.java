@@ -1,18 +1,16 @@
 package org.glossator.build;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.glossator.build.memory.Shelf;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.text.ContentHash;
 
@@ -23,15 +21,16 @@ import org.glossator.text.ContentHash;
  */
 public final class LastBuild {
   private static final Duration REST = Duration.ofSeconds(2);
-  private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Path file;
+  private final Shelf shelf;
+  private final String name;
   private final Path site;
   private final ContentHash made;
   private final boolean rested;
 
-  private LastBuild(Path file, Path site, ContentHash made, boolean rested) {
-    this.file = file;
+  private LastBuild(Shelf shelf, Path site, ContentHash made, boolean rested) {
+    this.shelf = shelf;
+    this.name = ContentHash.of(site.toString()).hex();
     this.site = site;
     this.made = made;
     this.rested = rested;
@@ -49,7 +48,6 @@ public final class LastBuild {
       throws IOException {
     Path there = site.toAbsolutePath().normalize();
     Files.createDirectories(folder);
-    Path file = folder.resolve("build-" + ContentHash.of(there.toString()).brief() + ".json");
     Path now = Files.createTempFile(folder, "now-", "");
     FileTime moment = Files.getLastModifiedTime(now);
     Files.delete(now);
@@ -62,7 +60,7 @@ public final class LastBuild {
       maker.add(listing.hash().hex());
       rested &= listing.newest().toInstant().plus(REST).isBefore(moment.toInstant());
     }
-    return new LastBuild(file, there, maker.hash(), rested);
+    return new LastBuild(new Shelf(folder.resolve("last")), there, maker.hash(), rested);
   }
 
   /** Tells two versions of the program in {@code files} apart, a file or a folder. */
@@ -84,38 +82,33 @@ public final class LastBuild {
 
   /** What the last build told, if a new one would make the very same and all of it is there. */
   public Optional<Outcome> unchanged() throws IOException {
-    if (!Files.isRegularFile(file)) {
+    Optional<byte[]> head = shelf.head(name);
+    if (head.isEmpty()) {
       return Optional.empty();
     }
+    Listing listing = Listing.of(site);
+    if (!head(listing).equals(new String(head.get(), US_ASCII))) {
+      return Optional.empty();
+    }
+    Published published = new Published(site.toString(), Set.of(), Set.of(), listing.files());
     try {
-      return unchanged(JSON.readTree(Files.readAllBytes(file)));
-    } catch (JsonProcessingException | RuntimeException e) { // whatever is wrong with it
+      return shelf.body(name).map(told -> new Outcome(published, Told.unpacked(told)));
+    } catch (RuntimeException e) { // whatever is wrong with it
       return Optional.empty();
     }
   }
 
-  private Optional<Outcome> unchanged(JsonNode last) throws IOException {
-    Listing listing = Listing.of(site);
-    boolean same =
-        last.path("made").asText().equals(made.hex())
-            && last.path("site").asText().equals(listing.hash().hex());
-    if (!same) {
-      return Optional.empty();
-    }
-    Published published = new Published(site.toString(), Set.of(), Set.of(), listing.files());
-    return Optional.of(new Outcome(published, Told.read(last)));
+  /** What the site is made of, what it is, and how what was told is written. */
+  private String head(Listing listing) {
+    return made.hex() + listing.hash().hex() + ContentHash.of(Told.SHAPE).hex();
   }
 
   /** Remembers a build that was published just now. */
   public void remember(List<Diagnostic> diagnostics) throws IOException {
-    if (!rested) {
-      Files.deleteIfExists(file);
-      return;
+    if (rested) {
+      shelf.put(name, head(Listing.of(site)).getBytes(US_ASCII), Told.packed(diagnostics));
+    } else {
+      shelf.put(name, new byte[0], new byte[0]);
     }
-    ObjectNode last = Told.write(diagnostics);
-    last.put("made", made.hex()).put("site", Listing.of(site).hash().hex());
-    Path whole = Files.createTempFile(file.getParent(), "build-", ".new");
-    Files.write(whole, JSON.writeValueAsBytes(last));
-    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -82,7 +82,7 @@ final class LeakCheck {
         : new Batch(
             batch.folder(),
             () -> "",
-            batch.last(),
+            batch.turn(),
             sink -> batch.maker().accept(new Guard(this, sink)));
   }
 
@@ -107,6 +107,11 @@ final class LeakCheck {
     @Override
     public Optional<byte[]> made(String path) {
       return sink.made(path);
+    }
+
+    @Override
+    public Optional<ContentHash> sum(String path) {
+      return sink.sum(path);
     }
   }
 

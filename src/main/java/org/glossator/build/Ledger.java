@@ -37,12 +37,19 @@ public final class Ledger {
    *
    * @param key what it followed from
    * @param files its files as they were when they were published
+   * @param sums the hashes of those that were streamed, in hexadecimal digits
    * @param needs the versions of orders that it followed from too
    * @param told what there was to tell
    */
-  record Entry(String key, List<Line> files, Map<String, String> needs, List<Diagnostic> told) {
+  record Entry(
+      String key,
+      List<Line> files,
+      Map<String, String> sums,
+      Map<String, String> needs,
+      List<Diagnostic> told) {
     Entry {
       files = List.copyOf(files);
+      sums = Map.copyOf(sums);
       needs = Map.copyOf(needs);
       told = List.copyOf(told);
     }
@@ -105,7 +112,7 @@ public final class Ledger {
       for (Line line : entry.files) {
         lines.add(line.size < 0 ? look(site, line.path) : line);
       }
-      book.add(new Entry(entry.key, lines, entry.needs, entry.told));
+      book.add(new Entry(entry.key, lines, entry.sums, entry.needs, entry.told));
     }
     shelf.orElseThrow().put(name, BOOKS.write(new Book(book)), new byte[0]);
   }

@@ -22,6 +22,7 @@ import org.glossator.order.Block;
 import org.glossator.order.Caption;
 import org.glossator.order.Footnote;
 import org.glossator.order.Order;
+import org.glossator.text.Position;
 import org.glossator.text.SourceFile;
 import org.glossator.transcript.Transcript;
 
@@ -30,13 +31,13 @@ import org.glossator.transcript.Transcript;
  * court's PDF is in neither.
  */
 final class OrderCodecs {
-  /** A source as its name and text. */
+  /** A source as its name and text, and where that was cut from. */
   static final StandIn<SourceFile, SourceParts> SOURCE =
       new StandIn<>(
           SourceFile.class,
           SourceParts.class,
-          source -> new SourceParts(source.name(), source.text()),
-          parts -> SourceFile.of(parts.name, parts.text));
+          source -> new SourceParts(source.name(), source.text(), source.start()),
+          parts -> SourceFile.cutting(parts.name, parts.text, parts.start));
 
   private static final StandIn<Order, OrderParts> ORDER =
       new StandIn<>(
@@ -80,7 +81,7 @@ final class OrderCodecs {
   private record OrderParts(
       Transcript transcript, Caption caption, List<Block> blocks, List<Footnote> footnotes) {}
 
-  record SourceParts(String name, String text) {}
+  record SourceParts(String name, String text, Position start) {}
 
   /** What was read of an order and told of it, without its text. */
   static byte[] head(Checked<Optional<ReadOrder>> read) {

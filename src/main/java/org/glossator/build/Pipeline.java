@@ -198,7 +198,10 @@ public final class Pipeline {
     options.progress().begin(Progress.Work.JOIN, 0);
     List<PublishedOrder> orders = published(read.orders());
     Citator citator = Citator.of(read.tables());
-    return plan(Corpus.of(read.site(), orders, read.pages(), read.removed(), citator), read);
+    KeptWeb web = options.kept().web();
+    Corpus corpus = Corpus.of(read.site(), orders, read.pages(), read.removed(), citator, web);
+    web.end();
+    return plan(corpus, read);
   }
 
   /** The same with who cites whom as in {@code before}, which is what takes long in big sites. */
@@ -223,8 +226,8 @@ public final class Pipeline {
         .filter(order -> NoteReferences.hasPictures(content, order))
         .map(order -> new Batch(order.order().path().value(), sink -> pictures(order, sink)))
         .forEach(batches::add);
-    batches.addAll(Exports.site(corpus));
     String terms = terms(corpus);
+    batches.addAll(Exports.site(corpus, terms));
     batches.addAll(Pages.batches(corpus, theme, terms));
     batches.addAll(Quoting.batches(corpus.searched(), theme, terms));
     batches.addAll(CasebookPages.batches(corpus, theme));

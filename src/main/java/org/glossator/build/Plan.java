@@ -7,10 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.SitePath;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.Severity;
 import org.glossator.render.Batch;
@@ -88,8 +95,9 @@ public final class Plan {
     progress.begin(Progress.Work.MAKE, batches.size());
     Map<String, String> versions = versions();
     List<Heard> heard = new ArrayList<>();
-    for (boolean last : new boolean[] {false, true}) {
-      List<Batch> some = batches.stream().filter(batch -> batch.last() == last).toList();
+    for (int each = 0; each < Batch.TURNS; each++) {
+      int turn = each;
+      List<Batch> some = batches.stream().filter(batch -> batch.turn() == turn).toList();
       heard.addAll(
           Workers.map(
               some,
@@ -101,6 +109,9 @@ public final class Plan {
                 return own;
               }));
     }
+    if (sink instanceof Remembering site) {
+      site.sum(quiet());
+    }
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     Set<List<Object>> told = new HashSet<>();
     heard.stream()
@@ -109,6 +120,41 @@ public final class Plan {
         .forEach(each -> all.add(each.getValue()));
     all.sort(Diagnostic.ORDER);
     return List.copyOf(all);
+  }
+
+  /** What belongs to orders that the site does not list, and to dockets that have no others. */
+  private Predicate<String> quiet() {
+    NavigableSet<String> listed =
+        corpus.map(Corpus::listed).orElse(List.of()).stream()
+            .map(order -> order.path().value())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> folders =
+        corpus.map(Corpus::orders).orElse(List.of()).stream()
+            .filter(order -> !order.metadata().visibility().index())
+            .flatMap(Plan::folders)
+            .filter(folder ->
+                !listed.tailSet(folder).stream().findFirst().orElse("").startsWith(folder))
+            .collect(Collectors.toSet());
+    return path -> {
+      int slash = path.indexOf('/');
+      while (slash >= 0 && !folders.contains(path.substring(0, slash + 1))) {
+        slash = path.indexOf('/', slash + 1);
+      }
+      return slash >= 0;
+    };
+  }
+
+  private static Stream<String> folders(PublishedOrder order) {
+    Stream<String> former = order.metadata().visibility().aliases().stream().map(SitePath::value);
+    Stream<String> notes = Noted.of(order).map(note -> note.path().value());
+    return Stream.of(Stream.of(order.path().value(), docket(order)), former, notes)
+        .flatMap(folders -> folders);
+  }
+
+  /** The folder that an order's folder is in. */
+  private static String docket(PublishedOrder order) {
+    String path = order.path().value();
+    return path.substring(0, path.lastIndexOf('/', path.length() - 2) + 1);
   }
 
   private Map<String, String> versions() {
@@ -141,6 +187,11 @@ public final class Plan {
     @Override
     public ContentHash put(StreamedFile file) {
       return ContentHash.of("");
+    }
+
+    @Override
+    public Optional<ContentHash> sum(String path) {
+      return Optional.of(ContentHash.of(""));
     }
 
     @Override
@@ -203,9 +254,14 @@ public final class Plan {
     }
 
     @Override
+    public Optional<ContentHash> sum(String path) {
+      return files.sum(path);
+    }
+
+    @Override
     public synchronized void tell(Diagnostic diagnostic) {
-      told.putIfAbsent(
-          List.of(diagnostic.source(), diagnostic.span(), diagnostic.message()), diagnostic);
+      Diagnostic brief = diagnostic.brief();
+      told.putIfAbsent(List.of(brief.source(), brief.span(), brief.message()), brief);
     }
   }
 }

@@ -41,7 +41,7 @@ final class Precompressed implements Sink {
     return new Batch(
         batch.folder(),
         () -> key(batch.key().get()),
-        batch.last(),
+        batch.turn(),
         sink -> batch.maker().accept(new Precompressed(sink)));
   }
 
@@ -89,6 +89,11 @@ final class Precompressed implements Sink {
   @Override
   public Optional<byte[]> made(String path) {
     return site.made(path);
+  }
+
+  @Override
+  public Optional<ContentHash> sum(String path) {
+    return site.sum(path);
   }
 
   private static String ending(String path) {

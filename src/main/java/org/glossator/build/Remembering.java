@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.Sink;
@@ -25,4 +26,11 @@ interface Remembering extends Sink {
    * @param needs the versions of the orders that it follows from beside its key
    */
   void remember(String key, Set<String> files, Map<String, String> needs, List<Diagnostic> told);
+
+  /**
+   * Adds the list of everything that was taken, with its hash.
+   *
+   * @param quiet the paths that the list must not name
+   */
+  void sum(Predicate<String> quiet);
 }

@@ -20,10 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.OutputFile;
 import org.glossator.render.StreamedFile;
+import org.glossator.render.receipt.SiteSums;
 import org.glossator.text.ContentHash;
 
 /**
@@ -31,6 +33,9 @@ import org.glossator.text.ContentHash;
  * comes; what does not is only noted, and gets a second name at the end.
  */
 final class Stage implements Remembering {
+  /** The key of the list of files, which follows from all of them. */
+  private static final String SUMS = "sums";
+
   private final Path site;
   private final Path stage;
   private final OutputPaths paths = new OutputPaths();
@@ -40,6 +45,8 @@ final class Stage implements Remembering {
   private final List<Ledger.Entry> entries = new ArrayList<>();
   private final Set<String> written = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
+  private final Map<String, ContentHash> hashes = new HashMap<>();
+  private final Set<String> streamed = new HashSet<>();
 
   /**
    * A stage.
@@ -89,6 +96,7 @@ final class Stage implements Remembering {
   public void put(OutputFile file) {
     try {
       paths.claim(file.path());
+      hashed(file.path(), ContentHash.of(file.bytes()));
       if (before.containsKey(file.path()) && same(file)) {
         keep(file.path());
       } else {
@@ -104,11 +112,14 @@ final class Stage implements Remembering {
     try {
       paths.claim(file.path());
       Path target = target(file.path());
-      HashingStream hash;
+      HashingStream hashing;
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
-        hash = new HashingStream(out);
-        file.content().writeTo(hash);
+        hashing = new HashingStream(out);
+        file.content().writeTo(hashing);
       }
+      ContentHash hash = hashing.hash();
+      hashed(file.path(), hash);
+      streamed(file.path());
       if (before.containsKey(file.path())
           && Files.mismatch(site.resolve(file.path()), target) < 0) {
         Files.delete(target);
@@ -116,7 +127,7 @@ final class Stage implements Remembering {
       } else {
         note(file.path());
       }
-      return hash.hash();
+      return hash;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -145,6 +156,11 @@ final class Stage implements Remembering {
   }
 
   @Override
+  public synchronized Optional<ContentHash> sum(String path) {
+    return Optional.ofNullable(hashes.get(path));
+  }
+
+  @Override
   public Optional<List<Diagnostic>> kept(String key, UnaryOperator<String> versions) {
     Optional<Ledger.Entry> known = ledger.of(key).filter(entry -> holds(entry, versions));
     if (known.isEmpty()) {
@@ -158,8 +174,45 @@ final class Stage implements Remembering {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    known.get().sums().forEach((path, sum) -> hashed(path, new ContentHash(sum)));
     enter(known.get());
     return known.map(Ledger.Entry::told);
+  }
+
+  /**
+   * What was kept untouched need not be read again, if the list of the old site is untouched too.
+   */
+  @Override
+  public void sum(Predicate<String> quiet) {
+    try {
+      boolean untouched = ledger.of(SUMS).filter(e -> holds(e, path -> "")).isPresent();
+      SiteSums old =
+          SiteSums.read(untouched ? Files.readAllBytes(site.resolve(SiteSums.PATH)) : new byte[0]);
+      for (String path : kept) {
+        Optional<ContentHash> known = old.hash(path);
+        if (!hashes.containsKey(path)) {
+          hashes.put(path, known.isPresent() ? known.get() : hash(site.resolve(path)));
+        }
+      }
+      put(new StreamedFile(SiteSums.PATH, SiteSums.of(hashes, quiet)::writeTo));
+      remember(SUMS, Set.of(SiteSums.PATH), Map.of(), List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ContentHash hash(Path file) throws IOException {
+    HashingStream hashing = new HashingStream(OutputStream.nullOutputStream());
+    Files.copy(file, hashing);
+    return hashing.hash();
+  }
+
+  private synchronized void hashed(String path, ContentHash hash) {
+    hashes.put(path, hash);
+  }
+
+  private synchronized void streamed(String path) {
+    streamed.add(path);
   }
 
   private boolean holds(Ledger.Entry entry, UnaryOperator<String> versions) {
@@ -172,13 +225,18 @@ final class Stage implements Remembering {
   public void remember(
       String key, Set<String> files, Map<String, String> needs, List<Diagnostic> told) {
     List<Ledger.Line> lines = new ArrayList<>();
+    Map<String, String> sums = new HashMap<>();
     synchronized (this) {
       for (String file : files) {
         Ledger.Line unknown = new Ledger.Line(file, -1, 0);
         lines.add(written.contains(file) ? unknown : before.getOrDefault(file, unknown));
+        ContentHash sum = hashes.get(file);
+        if (streamed.contains(file) && sum != null) {
+          sums.put(file, sum.hex());
+        }
       }
     }
-    enter(new Ledger.Entry(key, lines, needs, Told.brief(told)));
+    enter(new Ledger.Entry(key, lines, sums, needs, told));
   }
 
   private synchronized void enter(Ledger.Entry entry) {

@@ -89,7 +89,12 @@ final class BuildCommand implements Callable<Integer> {
     } else if (sources.json()) {
       terminal.out().println(json(report, published));
     } else {
-      (sources.quiet() ? report.withoutNotes() : report).print(terminal, sources.verbose());
+      Report shown = sources.quiet() ? report.withoutNotes() : report;
+      if (sources.verbose()) {
+        shown.print(terminal, true);
+      } else {
+        shown.printBriefly(terminal);
+      }
       tell(report, published);
     }
     return report.fails() ? ExitCode.ERRORS : ExitCode.DONE;

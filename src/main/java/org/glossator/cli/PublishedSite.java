@@ -25,11 +25,19 @@ record PublishedSite(Path folder) {
 
   /** The paths of its orders' folders, with a final slash, in order. */
   List<String> orders() throws IOException {
+    return files().stream()
+        .filter(path -> path.endsWith("/" + ORDER))
+        .map(path -> path.substring(0, path.length() - ORDER.length()))
+        .toList();
+  }
+
+  /** The paths of all its files in order, save version control's. */
+  List<String> files() throws IOException {
+    Path git = folder.resolve(".git");
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(f -> f.endsWith(ORDER))
+          .filter(f -> !f.startsWith(git) && !Files.isDirectory(f))
           .map(f -> folder.relativize(f).toString().replace('\\', '/'))
-          .map(path -> path.substring(0, path.length() - ORDER.length()))
           .sorted()
           .toList();
     }

@@ -3,9 +3,10 @@ package org.glossator.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.DiagnosticFormat;
 import org.glossator.diagnostic.Severity;
@@ -15,6 +16,11 @@ import org.glossator.text.Position;
 final class Report {
   /** More of one kind in one file than this are counted and not shown. */
   private static final int SHOWN = 20;
+
+  /** As many of one kind in a whole site are shown where they are not what was asked for. */
+  private static final int WARNINGS = 10;
+
+  private static final int NOTES = 3;
 
   private static final String RESET = "\u001B[0m";
   private static final String BOLD = "\u001B[1m";
@@ -64,39 +70,55 @@ final class Report {
 
   /** Prints the diagnostics for people; of many of one kind in one file the first alone. */
   void print(Terminal terminal) {
-    print(terminal, SHOWN, "");
+    print(terminal, d -> inFile(d, SHOWN), "");
   }
 
   /** The same; with {@code all} every one, and without it a word on how to see them. */
   void print(Terminal terminal, boolean all) {
-    print(terminal, all ? Integer.MAX_VALUE : SHOWN, "; --verbose shows them");
+    print(terminal, d -> inFile(d, all ? Integer.MAX_VALUE : SHOWN), "; --verbose shows them");
   }
 
-  private void print(Terminal terminal, int shown, String how) {
-    Map<String, Integer> seen = new HashMap<>();
+  /**
+   * Prints what whoever publishes must know: what stops them as {@link #print}, of other kinds of
+   * warning and note the first few in the whole site, and how many more there are.
+   */
+  void printBriefly(Terminal terminal) {
+    print(
+        terminal,
+        d ->
+            switch (d.severity()) {
+              case ERROR -> inFile(d, SHOWN);
+              case WARNING -> strict ? inFile(d, SHOWN) : new Kind(name(d), WARNINGS);
+              case NOTE -> new Kind(name(d), NOTES);
+            },
+        "; glossator check shows them");
+  }
+
+  /** What is counted together, and how many of it are shown. */
+  private record Kind(String name, int shown) {}
+
+  private void print(Terminal terminal, Function<Diagnostic, Kind> kinds, String how) {
+    Map<Kind, Integer> seen = new LinkedHashMap<>();
     for (Diagnostic diagnostic : diagnostics) {
-      if (seen.merge(kind(diagnostic), 1, Integer::sum) <= shown) {
+      Kind kind = kinds.apply(diagnostic);
+      if (seen.merge(kind, 1, Integer::sum) <= kind.shown) {
         String text = Terminal.visible(DiagnosticFormat.format(diagnostic));
         terminal.err().print(terminal.color() ? colored(text, diagnostic) : text);
       }
     }
-    diagnostics.stream()
-        .map(Report::kind)
-        .distinct()
-        .filter(kind -> seen.getOrDefault(kind, 0) > shown)
-        .forEach(kind ->
-            terminal
-                .err()
-                .println(kind + ": … and " + (seen.getOrDefault(kind, 0) - shown) + " more" + how));
+    seen.forEach((kind, count) -> {
+      if (count > kind.shown) {
+        terminal.err().println(kind.name + ": … and " + (count - kind.shown) + " more" + how);
+      }
+    });
   }
 
-  private static String kind(Diagnostic diagnostic) {
-    return Terminal.visible(diagnostic.source().name())
-        + ": "
-        + diagnostic.severity().word()
-        + "["
-        + diagnostic.code()
-        + "]";
+  private static Kind inFile(Diagnostic diagnostic, int shown) {
+    return new Kind(Terminal.visible(diagnostic.source().name()) + ": " + name(diagnostic), shown);
+  }
+
+  private static String name(Diagnostic diagnostic) {
+    return diagnostic.severity().word() + "[" + diagnostic.code() + "]";
   }
 
   /** The place bold, the severity and the carets in its color, the word before the help bold. */

@@ -7,9 +7,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.glossator.render.receipt.Receipt;
+import org.glossator.render.receipt.SiteSums;
 import org.glossator.render.receipt.Verification;
+import org.glossator.text.ContentHash;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,8 +22,11 @@ import picocli.CommandLine.Parameters;
     name = "verify",
     description = {
       "Takes the court's words out of the files of a published site, hashes them, and compares"
-          + " with the hashes that the site tells.",
-      "Needs nothing but the folder: a copy from anywhere can be verified."
+          + " with the hashes that the site tells; then every file with the list SHA256SUMS, so"
+          + " that what is missing, changed or added is found.",
+      "Needs nothing but the folder: a copy from anywhere can be verified. Whoever could change"
+          + " the list too is found out by its own hash, which is told at the end: compare it"
+          + " with the publisher's."
     },
     mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
@@ -52,13 +58,15 @@ final class VerifyCommand implements Callable<Integer> {
       terminal.complain("there is no published order in " + site);
       return ExitCode.ERRORS;
     }
-    List<Receipt> receipts = Verification.of(published::read, orders);
+    List<Receipt> receipts = Verification.of(published::read, published.files());
     List<Receipt> broken = receipts.stream().filter(r -> !r.holds()).toList();
     if (format == AnswerFormat.JSON) {
       terminal.out().println(json(receipts));
     } else {
       broken.forEach(this::tell);
       terminal.out().println(summary(orders.size(), receipts.size(), broken.size()));
+      Optional<byte[]> list = published.read(SiteSums.PATH);
+      list.ifPresent(l -> terminal.out().println(SiteSums.PATH + ": " + ContentHash.of(l).hex()));
     }
     return broken.isEmpty() ? ExitCode.DONE : ExitCode.ERRORS;
   }
@@ -74,7 +82,7 @@ final class VerifyCommand implements Callable<Integer> {
     if (receipt.found().isEmpty()) {
       terminal.err().println(what + " is not there");
     } else if (receipt.published().isEmpty()) {
-      terminal.err().println(what + ": the site tells no hash");
+      terminal.err().println(what + " was not published");
     } else {
       terminal.err().println(what + " is not what was published");
       terminal.err().println("  published " + receipt.published());

@@ -13,9 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.glossator.cite.Authority;
-import org.glossator.cite.CitedOrder;
-import org.glossator.cite.Mention;
-import org.glossator.cite.Resolution;
 
 /**
  * Gathers who cites what. The record and the briefs belong to one case, so a document of them is an
@@ -28,24 +25,40 @@ final class Authorities {
           .thenComparing(e -> Slug.of(e.authority().name()))
           .thenComparing(e -> e.authority().key());
 
+  /** So many orders are read at once; what is known of each while it is added is not little. */
+  private static final int TOGETHER = 64;
+
   private final Held held;
   private final boolean allHavePages;
+  private final CorpusMemory memory;
+  private final Map<String, String> words = new HashMap<>();
+  private final Map<SitePath, List<String>> keys = new HashMap<>();
   private final Map<String, Gathered> gathered = new LinkedHashMap<>();
 
-  private Authorities(Held held, boolean allHavePages) {
+  private Authorities(Held held, boolean allHavePages, CorpusMemory memory) {
     this.held = held;
     this.allHavePages = allHavePages;
+    this.memory = memory;
   }
 
   /**
    * The authorities that {@code orders} mention, those of the record left out.
    *
    * @param allHavePages whether an authority has a page of its own even if only one order cites it
+   * @param memory what is known of the orders
    */
-  static List<AuthorityEntry> of(List<PublishedOrder> orders, boolean allHavePages) {
-    Authorities all = new Authorities(Held.of(orders), allHavePages);
-    orders.parallelStream().map(all::citedIn).toList().forEach(all::add);
-    return all.entries();
+  static Authorities of(List<PublishedOrder> orders, boolean allHavePages, CorpusMemory memory) {
+    Authorities all = new Authorities(Held.of(orders), allHavePages, memory);
+    for (int from = 0; from < orders.size(); from += TOGETHER) {
+      List<PublishedOrder> some = orders.subList(from, Math.min(orders.size(), from + TOGETHER));
+      some.parallelStream().map(all::citedIn).toList().forEach(all::add);
+    }
+    return all;
+  }
+
+  /** The keys of the authorities that each order mentions, by the order's path. */
+  Map<SitePath, List<String>> keys() {
+    return keys;
   }
 
   /** One authority while it is gathered. */
@@ -63,54 +76,54 @@ final class Authorities {
     }
   }
 
-  /** A mention of an authority, and the order of this site that it is. */
-  private record Found(
-      Authority authority, boolean means, Optional<Held.Named> named, AuthorityEntry.Use use) {}
+  /**
+   * What an order mentions.
+   *
+   * @param here the orders of this site that the authorities are which it means
+   */
+  private record Found(PublishedOrder order, OrderUses uses, Map<String, Held.Named> here) {}
 
-  private List<Found> citedIn(PublishedOrder order) {
-    CitedOrder cited = order.cited().fetched();
-    Map<String, Held.Named> here = held.authoritiesOf(order, cited.mentions());
-    List<Found> found = new ArrayList<>();
-    UseReader uses = new UseReader(order, cited);
-    for (Mention mention : cited.mentions()) {
-      Optional<Authority> authority = mention.resolution().authority();
-      Optional<AuthorityEntry.Use> use = uses.of(mention);
-      if (authority.isPresent() && use.isPresent() && !authority.get().isLocal()) {
-        boolean means = mention.resolution() instanceof Resolution.Means;
-        found.add(new Found(authority.get(), means, named(order, mention, here), use.get()));
-      }
-    }
-    return found;
+  private Found citedIn(PublishedOrder order) {
+    OrderUses uses = memory.uses(order);
+    return new Found(order, uses, held.authoritiesOf(order, uses));
   }
 
   /** A doubtful citation is what its own number says, not what its name was taken for. */
-  private Optional<Held.Named> named(
-      PublishedOrder citing, Mention mention, Map<String, Held.Named> here) {
-    return switch (mention.resolution()) {
-      case Resolution.Means means -> Optional.ofNullable(here.get(means.target().key()));
-      case Resolution.Doubtful doubtful ->
-          held.named(mention)
-              .filter(order -> !order.path().equals(citing.path()))
-              .map(order -> new Held.Named(order, false));
-      case Resolution.Ambiguous ambiguous -> Optional.empty();
-      case Resolution.Unknown unknown -> Optional.empty();
-    };
+  private Optional<Held.Named> named(Found found, Cited cited) {
+    if (cited.means()) {
+      String key = found.uses.authorities().get(cited.authority()).key();
+      return Optional.ofNullable(found.here.get(key));
+    }
+    return held.named(found.uses, cited)
+        .filter(order -> !order.path().equals(found.order.path()))
+        .map(order -> new Held.Named(order, false));
   }
 
-  private void add(List<Found> found) {
-    for (Found each : found) {
-      Optional<PublishedOrder> order = each.named.map(Held.Named::order);
-      String key = order.map(o -> "order:" + o.path()).orElse(each.authority.key());
-      Gathered entry = gathered.computeIfAbsent(key, k -> new Gathered(each.authority, order));
-      entry.authority = fuller(entry.authority, each.authority);
-      if (each.means) {
-        entry.keys.add(each.authority.key());
+  private void add(Found found) {
+    keys.put(
+        found.order.path(),
+        found.uses.authorities().stream().map(a -> once(a.key())).distinct().toList());
+    for (Cited cited : found.uses.cited()) {
+      Authority authority = found.uses.authorities().get(cited.authority());
+      Optional<Held.Named> named = named(found, cited);
+      Optional<PublishedOrder> order = named.map(Held.Named::order);
+      String key = order.map(o -> "order:" + o.path()).orElse(authority.key());
+      Gathered entry = gathered.computeIfAbsent(key, k -> new Gathered(authority, order));
+      entry.authority = fuller(entry.authority, authority);
+      if (cited.means()) {
+        entry.keys.add(once(authority.key()));
       }
-      entry.uses.add(each.use);
-      if (each.named.filter(n -> !n.certain()).isPresent()) {
-        entry.uncertain.add(each.use);
+      AuthorityEntry.Use use = new AuthorityEntry.Use(found.order, cited, Optional.empty());
+      entry.uses.add(use);
+      if (named.filter(n -> !n.certain()).isPresent()) {
+        entry.uncertain.add(use);
       }
     }
+  }
+
+  /** Of equal words the same: they stand at many places. */
+  private String once(String key) {
+    return words.computeIfAbsent(key, w -> w);
   }
 
   /** Of two descriptions of one authority the one that says more. */
@@ -118,7 +131,8 @@ final class Authorities {
     return b.citation().length() > a.citation().length() ? b : a;
   }
 
-  private List<AuthorityEntry> entries() {
+  /** All of them, by kind, then name. */
+  List<AuthorityEntry> entries() {
     Map<Gathered, SitePath> paths = paths();
     return gathered.values().parallelStream()
         .map(entry -> entry(entry, paths.getOrDefault(entry, SitePath.ROOT)))
@@ -133,13 +147,27 @@ final class Authorities {
       SitePath at = own ? path : entry.uses.getFirst().order().path().resolve("authorities/");
       return new AuthorityEntry(entry.authority, keys, at, own, entry.order, entry.uses);
     }
-    Landings landings = Landings.of(entry.order.get());
-    List<AuthorityEntry.Use> uses =
-        entry.uses.stream()
-            .map(use -> use.landing(landings.of(use, !entry.uncertain.contains(use))))
-            .toList();
+    List<AuthorityEntry.Use> uses = landed(entry, entry.order.get());
     Authority authority = HeldAuthority.of(entry.order.get(), entry.authority);
     return new AuthorityEntry(authority, keys, path, true, entry.order, uses);
+  }
+
+  private List<AuthorityEntry.Use> landed(Gathered entry, PublishedOrder order) {
+    List<AuthorityEntry.Use> uses = entry.uses;
+    List<CorpusMemory.Place> places =
+        memory.places(
+            order,
+            uses,
+            () -> {
+              Landings landings = Landings.of(order);
+              return uses.stream().map(landings::of).toList();
+            });
+    List<AuthorityEntry.Use> landed = new ArrayList<>();
+    for (int i = 0; i < uses.size(); i++) {
+      AuthorityEntry.Use use = uses.get(i);
+      landed.add(use.landing(places.get(i).in(order, !entry.uncertain.contains(use))));
+    }
+    return landed;
   }
 
   private boolean hasPage(Gathered entry) {

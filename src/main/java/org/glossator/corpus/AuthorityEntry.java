@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.glossator.cite.Authority;
-import org.glossator.cite.CitationKind;
 import org.glossator.order.Pin;
 
 /**
@@ -41,45 +40,33 @@ public record AuthorityEntry(
    * One mention, without its order's text.
    *
    * @param order the order that mentions it
-   * @param number the mention's number in the order
-   * @param kind which kind of citation
-   * @param sentence the court's sentence around it
-   * @param amongOthers whether it is one of several citations in a row that nothing is said
-   *     between, or stands in another's parenthetical
-   * @param words the words that are made a link
-   * @param usage how it is used, see {@link Usage}
-   * @param signal as written, or empty
-   * @param pinCite as written, without "at", or empty
-   * @param pin where in the order, by page and line
+   * @param cited how
    * @param landing where in the cited order it leads, if that is published here
    */
-  public record Use(
-      PublishedOrder order,
-      int number,
-      CitationKind kind,
-      Sentence sentence,
-      boolean amongOthers,
-      String words,
-      String usage,
-      String signal,
-      String pinCite,
-      Pin pin,
-      Optional<Landing> landing) {
+  public record Use(PublishedOrder order, Cited cited, Optional<Landing> landing) {
+    /** The mention's number in the order. */
+    public int number() {
+      return cited.number();
+    }
+
+    /** The court's sentence around it. */
+    public Sentence sentence() {
+      return cited.sentence();
+    }
+
+    /** The words that are made a link. */
+    public String words() {
+      return cited.words();
+    }
+
+    /** Where in the order, by page and line. */
+    public Pin pin() {
+      return cited.pin();
+    }
 
     /** The same use, which leads there. */
     Use landing(Landing place) {
-      return new Use(
-          order,
-          number,
-          kind,
-          sentence,
-          amongOthers,
-          words,
-          usage,
-          signal,
-          pinCite,
-          pin,
-          Optional.of(place));
+      return new Use(order, cited, Optional.of(place));
     }
   }
 
@@ -104,9 +91,12 @@ public record AuthorityEntry(
     }
     List<Use> some =
         uses.stream().filter(use -> use.order().metadata().visibility().index()).toList();
-    return some.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new AuthorityEntry(authority, keys, path, own, held, some));
+    return some.isEmpty() ? Optional.empty() : Optional.of(with(some));
+  }
+
+  /** The same with these uses alone. */
+  public AuthorityEntry with(List<Use> some) {
+    return new AuthorityEntry(authority, keys, path, own, held, some);
   }
 
   /** Whether it may stand in lists: not the authority that is an unlisted order of this site. */

@@ -18,6 +18,7 @@ import org.glossator.cite.Citator;
  * @param removed what is left of orders that were taken down, by path
  * @param landings where the citations of each order lead inside this site: by the order's path,
  *     then the citation's number
+ * @param keys the keys of the authorities that each order mentions, by the order's path
  * @param citator reads citations in notes and drafts, by the same tables as in the orders
  * @param casebooks by name
  */
@@ -28,6 +29,7 @@ public record Corpus(
     List<Page> pages,
     List<Tombstone> removed,
     Map<SitePath, Map<Integer, Landing>> landings,
+    Map<SitePath, List<String>> keys,
     Citator citator,
     List<Casebook> casebooks) {
   /**
@@ -42,13 +44,23 @@ public record Corpus(
     pages = List.copyOf(pages);
     removed = List.copyOf(removed);
     landings = Map.copyOf(landings);
+    keys = Map.copyOf(keys);
     casebooks = List.copyOf(casebooks);
   }
 
   /** A corpus from which nothing was removed and whose orders do not lead to each other. */
   public Corpus(
       Site site, List<PublishedOrder> orders, List<AuthorityEntry> authorities, List<Page> pages) {
-    this(site, orders, authorities, pages, List.of(), Map.of(), Citator.standard(), List.of());
+    this(
+        site,
+        orders,
+        authorities,
+        pages,
+        List.of(),
+        Map.of(),
+        Map.of(),
+        Citator.standard(),
+        List.of());
   }
 
   /** The orders that may be listed and found; a page about one of the others asks not to be. */
@@ -60,28 +72,42 @@ public record Corpus(
   public Corpus searched() {
     List<PublishedOrder> some =
         orders.stream().filter(order -> order.metadata().visibility().search()).toList();
-    return new Corpus(site, some, authorities, pages, removed, landings, citator, casebooks);
+    return new Corpus(site, some, authorities, pages, removed, landings, keys, citator, casebooks);
   }
 
   /** The corpus of these orders and pages, in its own order. */
   public static Corpus of(Site site, List<PublishedOrder> orders, List<Page> pages) {
-    return of(site, orders, pages, List.of(), Citator.standard());
+    return of(site, orders, pages, List.of(), Citator.standard(), CorpusMemory.none());
   }
 
-  /** The same, with what is left of removed orders and a publisher's own tables. */
+  /**
+   * The same, with what is left of removed orders and a publisher's own tables.
+   *
+   * @param memory what was found when they were joined before
+   */
   public static Corpus of(
       Site site,
       List<PublishedOrder> orders,
       List<Page> pages,
       List<Tombstone> removed,
-      Citator citator) {
+      Citator citator,
+      CorpusMemory memory) {
     List<PublishedOrder> sorted = sorted(orders);
-    List<AuthorityEntry> all = Authorities.of(sorted, sorted.size() <= FEW);
+    Authorities authorities = Authorities.of(sorted, sorted.size() <= FEW, memory);
+    List<AuthorityEntry> all = authorities.entries();
     List<AuthorityEntry> listed = all.stream().flatMap(e -> e.listed().stream()).toList();
     List<Tombstone> sortedStones =
         removed.stream().sorted(Comparator.comparing(Tombstone::path)).toList();
     return new Corpus(
-        site, sorted, listed, pagesByPath(pages), sortedStones, landings(all), citator, List.of());
+        site,
+        sorted,
+        listed,
+        pagesByPath(pages),
+        sortedStones,
+        landings(all),
+        authorities.keys(),
+        citator,
+        List.of());
   }
 
   /**
@@ -97,13 +123,14 @@ public record Corpus(
         pagesByPath(newPages),
         removed,
         landings,
+        keys,
         newCitator,
         casebooks);
   }
 
   /** The same with these casebooks. */
   public Corpus with(List<Casebook> books) {
-    return new Corpus(site, orders, authorities, pages, removed, landings, citator, books);
+    return new Corpus(site, orders, authorities, pages, removed, landings, keys, citator, books);
   }
 
   /** Every note that lists and feeds may name: those of orders, then those of casebooks. */

@@ -28,7 +28,7 @@ final class Depth {
         Sentence each = uses.get(next).sentence();
         first = each.span().start() < first.span().start() ? each : first;
         last = each.span().end() > last.span().end() ? each : last;
-        discussed |= !uses.get(next).amongOthers();
+        discussed |= !uses.get(next).cited().amongOthers();
         next++;
       }
       words += first.wordsTo(last);

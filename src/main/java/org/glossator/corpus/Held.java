@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.glossator.cite.Citation;
 import org.glossator.cite.CitationKind;
-import org.glossator.cite.Mention;
-import org.glossator.cite.Resolution;
 import org.glossator.court.Court;
 import org.glossator.order.Caption;
 
@@ -70,14 +68,15 @@ final class Held {
   }
 
   /** The order that each authority that {@code citing} mentions is, by the authority's key. */
-  Map<String, Named> authoritiesOf(PublishedOrder citing, List<Mention> mentions) {
+  Map<String, Named> authoritiesOf(PublishedOrder citing, OrderUses uses) {
     Map<String, Named> found = new HashMap<>();
     Set<String> torn = new HashSet<>();
-    for (Mention mention : mentions) {
-      Optional<PublishedOrder> order = named(mention);
-      if (order.isPresent() && mention.resolution() instanceof Resolution.Means means) {
-        String key = means.target().key();
-        Named named = new Named(order.get(), NameAgreement.holds(mention.parts(), order.get()));
+    for (Cited cited : uses.cited()) {
+      Optional<PublishedOrder> order = cited.means() ? named(uses, cited) : Optional.empty();
+      if (order.isPresent()) {
+        String key = uses.authorities().get(cited.authority()).key();
+        Citation.Parts parts = uses.parts().getOrDefault(cited.number(), Citation.Parts.NONE);
+        Named named = new Named(order.get(), NameAgreement.holds(parts, order.get()));
         Named other = found.putIfAbsent(key, named);
         if (other != null && !other.order().path().equals(order.get().path())) {
           torn.add(key);
@@ -90,15 +89,16 @@ final class Held {
   }
 
   /** The order that a full citation names by its own words, or nothing. */
-  Optional<PublishedOrder> named(Mention mention) {
-    Citation.Parts parts = mention.parts();
-    if (mention.kind() == CitationKind.FULL_CASE) {
+  Optional<PublishedOrder> named(OrderUses uses, Cited cited) {
+    Citation.Parts parts = uses.parts().get(cited.number());
+    if (parts == null) {
+      return Optional.empty();
+    }
+    if (cited.kind() == CitationKind.FULL_CASE) {
       PublishedOrder order = byPlace.get(ReporterPlace.of(parts));
       return order == null ? byDocket(parts, parts.docket()) : Optional.of(order);
     }
-    return mention.kind() == CitationKind.DOCKET
-        ? byDocket(parts, parts.coreText())
-        : Optional.empty();
+    return byDocket(parts, parts.coreText());
   }
 
   private Optional<PublishedOrder> byDocket(Citation.Parts parts, String number) {

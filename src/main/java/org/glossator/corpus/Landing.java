@@ -11,15 +11,4 @@ package org.glossator.corpus;
  * @param certain whether the name agrees too; if not, only the number may be made a link
  */
 public record Landing(
-    PublishedOrder order, String fragment, String block, boolean quotes, boolean certain) {
-
-  /** The same order at a better known place. */
-  Landing at(String newFragment, String newBlock) {
-    return new Landing(order, newFragment, newBlock, quotes, certain);
-  }
-
-  /** The same, quoting. */
-  Landing quoting() {
-    return new Landing(order, fragment, block, true, certain);
-  }
-}
+    PublishedOrder order, String fragment, String block, boolean quotes, boolean certain) {}

@@ -65,15 +65,11 @@ final class Landings {
     return "L" + page + "." + line;
   }
 
-  /**
-   * Where a mention leads.
-   *
-   * @param certain whether the name agrees
-   */
-  Landing of(AuthorityEntry.Use mention, boolean certain) {
+  /** Where a mention leads. */
+  CorpusMemory.Place of(AuthorityEntry.Use mention) {
     List<String> quotes = Quotes.in(mention.sentence().text()).stream().filter(words::has).toList();
-    Landing start = new Landing(order, "", "", !quotes.isEmpty(), certain);
-    Landing pinned = pinned(mention, start);
+    CorpusMemory.Place start = new CorpusMemory.Place("", "", !quotes.isEmpty());
+    CorpusMemory.Place pinned = pinned(mention, start);
     if (!pinned.block().isEmpty()) {
       return pinned;
     }
@@ -84,8 +80,8 @@ final class Landings {
         .orElse(pinned);
   }
 
-  private Landing pinned(AuthorityEntry.Use mention, Landing start) {
-    String pin = mention.pinCite();
+  private CorpusMemory.Place pinned(AuthorityEntry.Use mention, CorpusMemory.Place start) {
+    String pin = mention.cited().pinCite();
     Matcher note = NOTE.matcher(pin);
     if (note.matches()) {
       List<Footnote> named = notes.getOrDefault(note.group(1), List.of());
@@ -111,7 +107,7 @@ final class Landings {
   }
 
   /** A paragraph by the court's own number, where only one has it. */
-  private Landing numbered(String pin, Landing start) {
+  private CorpusMemory.Place numbered(String pin, CorpusMemory.Place start) {
     Matcher number = Pattern.compile("¶+ ?(\\d{1,4})(?!\\d).*").matcher(pin);
     if (!number.matches()) {
       return start;
@@ -128,7 +124,8 @@ final class Landings {
    * opinion, of a reporter only if the order is printed on the reporter's own pages.
    */
   private boolean pagesAreCited(AuthorityEntry.Use mention) {
-    boolean slip = mention.kind() == CitationKind.DOCKET || mention.pinCite().contains(":");
+    boolean slip =
+        mention.cited().kind() == CitationKind.DOCKET || mention.cited().pinCite().contains(":");
     if (slip) {
       return true;
     }

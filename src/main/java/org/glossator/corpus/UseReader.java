@@ -2,12 +2,15 @@ package org.glossator.corpus;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
 import org.glossator.cite.CitationKind;
 import org.glossator.cite.CitedOrder;
 import org.glossator.cite.Mention;
+import org.glossator.cite.Resolution;
 import org.glossator.order.Block;
 import org.glossator.order.Pin;
 import org.glossator.text.Span;
@@ -17,24 +20,16 @@ final class UseReader {
   /** Between citations of one string stand no more letters than those of a signal. */
   private static final int SIGNAL = 24;
 
-  private final PublishedOrder order;
   private final CitedOrder cited;
   private final Map<String, Block> blocks = new HashMap<>();
   private final Map<String, List<Mention>> mentions = new HashMap<>();
-  private final Map<Place, Sentence> sentences = new HashMap<>();
   private final Map<Pin, Pin> pins = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
 
   private record Place(String block, Span span) {}
 
-  /**
-   * A reader.
-   *
-   * @param order as the uses are to name it
-   * @param cited its text and citations
-   */
-  UseReader(PublishedOrder order, CitedOrder cited) {
-    this.order = order;
+  /** A reader of an order that is in memory. */
+  UseReader(CitedOrder cited) {
     this.cited = cited;
     cited.order().everyBlock().forEach(block -> blocks.put(block.id(), block));
     for (Mention mention : cited.mentions()) {
@@ -42,33 +37,60 @@ final class UseReader {
     }
   }
 
-  /** The use that a mention is, unless its block is not in the order. */
-  Optional<AuthorityEntry.Use> of(Mention mention) {
-    Block block = blocks.get(mention.block());
-    if (block == null) {
-      return Optional.empty();
+  /**
+   * These mentions as they are used, without those whose block is not in the order.
+   *
+   * @param authority gives the number of what each mentions
+   */
+  List<Cited> read(List<Mention> some, ToIntFunction<Mention> authority) {
+    Map<Mention, Place> places = new LinkedHashMap<>();
+    for (Mention mention : some) {
+      if (blocks.containsKey(mention.block())) {
+        places.put(mention, place(mention));
+      }
     }
-    String text = block.passage().text();
-    List<Mention> near = mentions.getOrDefault(mention.block(), List.of());
-    List<Span> atoms = near.stream().map(Mention::span).toList();
-    Span span = Sentences.around(text, mention.span(), atoms);
-    Sentence sentence =
-        sentences.computeIfAbsent(
-            new Place(block.id(), span), place -> Sentence.of(block.id(), text, span));
-    return Optional.of(
-        new AuthorityEntry.Use(
-            order,
-            mention.number(),
-            mention.kind(),
-            sentence,
-            amongOthers(text, mention),
-            mention.link().of(text),
-            once(Usage.of(cited.order(), mention)),
-            once(mention.signal()),
-            once(mention.pin()),
-            pins.computeIfAbsent(
-                block.passage().pinOf(Span.at(mention.span().start())), pin -> pin),
-            Optional.empty()));
+    List<Place> distinct = places.values().stream().distinct().toList();
+    PackedTexts packed =
+        PackedTexts.of(distinct.stream().map(p -> p.span.of(text(p.block))).toList());
+    Map<Place, Sentence> sentences = new HashMap<>();
+    for (Place place : distinct) {
+      sentences.put(
+          place, Sentence.of(place.block, text(place.block), place.span, packed, sentences.size()));
+    }
+    List<Cited> all = new ArrayList<>();
+    places.forEach((mention, place) -> {
+      Sentence sentence = Objects.requireNonNull(sentences.get(place));
+      all.add(cited(mention, authority.applyAsInt(mention), sentence));
+    });
+    return all;
+  }
+
+  private String text(String block) {
+    return Objects.requireNonNull(blocks.get(block)).passage().text();
+  }
+
+  private Place place(Mention mention) {
+    List<Span> atoms =
+        mentions.getOrDefault(mention.block(), List.of()).stream().map(Mention::span).toList();
+    return new Place(
+        mention.block(), Sentences.around(text(mention.block()), mention.span(), atoms));
+  }
+
+  private Cited cited(Mention mention, int authority, Sentence sentence) {
+    Block block = Objects.requireNonNull(blocks.get(mention.block()));
+    return new Cited(
+        mention.number(),
+        authority,
+        mention.resolution() instanceof Resolution.Means,
+        mention.kind(),
+        sentence,
+        amongOthers(block.passage().text(), mention),
+        mention.link().start() - sentence.span().start(),
+        mention.link().end() - sentence.span().start(),
+        once(Usage.of(cited.order(), mention)),
+        once(mention.signal()),
+        once(mention.pin()),
+        pins.computeIfAbsent(block.passage().pinOf(Span.at(mention.span().start())), pin -> pin));
   }
 
   /** Of equal words the same: there are few, and they stand at many places. */

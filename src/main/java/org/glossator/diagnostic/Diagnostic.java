@@ -1,6 +1,7 @@
 package org.glossator.diagnostic;
 
 import java.util.Comparator;
+import java.util.function.UnaryOperator;
 import org.glossator.text.Position;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
@@ -15,6 +16,12 @@ import org.glossator.text.Span;
  * @param help what to do about it; empty when the message says it
  */
 public record Diagnostic(Code code, SourceFile source, Span span, String message, String help) {
+  /** So much of a source is kept on either side of a place, more than the formatter shows. */
+  private static final int AROUND = 104;
+
+  /** A longer place is told of with its whole source. */
+  private static final int LONGEST = 1_000;
+
   /** By file, then place, then code: the order in which they are printed. */
   public static final Comparator<Diagnostic> ORDER =
       Comparator.comparing((Diagnostic d) -> d.source.name())
@@ -23,13 +30,40 @@ public record Diagnostic(Code code, SourceFile source, Span span, String message
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
 
-  /** By line and column, which stay where a source is cut down to the lines that are told of. */
+  /** By line and column, which stay where a source is cut down. */
   private Position start() {
     return source.position(span.start());
   }
 
   private Position end() {
     return source.position(span.end());
+  }
+
+  /**
+   * The same with no more of its source than what is shown of it, since thousands of sources would
+   * fill the memory. It is told at the same place and in the same words.
+   */
+  public Diagnostic brief() {
+    String text = source.text();
+    int from = whole(text, Math.max(0, Math.min(span.start(), text.length()) - AROUND));
+    int to = whole(text, Math.min(text.length(), span.end() + AROUND));
+    if (span.length() > LONGEST || span.end() > text.length() || text.length() <= to - from) {
+      return this;
+    }
+    return new Diagnostic(code, source.cut(new Span(from, to)), span.shift(-from), message, help);
+  }
+
+  /** The same with these words in the place of equal ones, for whoever keeps many. */
+  public Diagnostic sharing(UnaryOperator<String> once) {
+    SourceFile shared =
+        SourceFile.cutting(once.apply(source.name()), source.text(), source.start());
+    return new Diagnostic(code, shared, span, once.apply(message), once.apply(help));
+  }
+
+  /** The same place, or the one before it that does not part the two units of one character. */
+  private static int whole(String text, int at) {
+    boolean parts = at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at));
+    return parts ? at - 1 : at;
   }
 
   public Severity severity() {

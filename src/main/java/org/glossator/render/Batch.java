@@ -12,22 +12,21 @@ import java.util.function.Supplier;
  *     folder
  * @param key the hash of everything that its files follow from, so that equal keys mean equal
  *     files; empty where that is not known, and it is always made
- * @param last whether it wants files that other batches made, see {@link Sink#made}
+ * @param turn when it is made, from 0: later ones want files of earlier ones, see {@link Sink#made}
+ *     and {@link Sink#sum}
  * @param maker makes the files; the same ones each time, and from any thread
  */
-public record Batch(String folder, Supplier<String> key, boolean last, Consumer<Sink> maker) {
+public record Batch(String folder, Supplier<String> key, int turn, Consumer<Sink> maker) {
+  /** How many turns there are. */
+  public static final int TURNS = 3;
+
   /** A batch that is always made. */
   public Batch(String folder, Consumer<Sink> maker) {
-    this(folder, () -> "", false, maker);
+    this(folder, () -> "", 0, maker);
   }
 
   /** A batch that need not be made again while its key stays. */
   public Batch(String folder, Supplier<String> key, Consumer<Sink> maker) {
-    this(folder, key, false, maker);
-  }
-
-  /** A batch that is made when the others are. */
-  public static Batch last(String folder, Consumer<Sink> maker) {
-    return new Batch(folder, () -> "", true, maker);
+    this(folder, key, 0, maker);
   }
 }

@@ -31,4 +31,9 @@ public interface Sink {
   default Optional<byte[]> made(String path) {
     return Optional.empty();
   }
+
+  /** The hash of a streamed file that was made already, where it is known. */
+  default Optional<ContentHash> sum(String path) {
+    return Optional.empty();
+  }
 }

@@ -7,6 +7,9 @@ package org.glossator.text;
  * @param column 1-based, in code points
  */
 public record Position(int line, int column) implements Comparable<Position> {
+  /** Where every text starts. */
+  public static final Position START = new Position(1, 1);
+
   @Override
   public int compareTo(Position other) {
     return line != other.line

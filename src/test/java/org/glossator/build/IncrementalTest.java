@@ -2,6 +2,7 @@ package org.glossator.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,7 @@ import org.glossator.diagnostic.Severity;
 import org.glossator.render.Batch;
 import org.glossator.render.Gathered;
 import org.glossator.render.OutputFile;
+import org.glossator.render.receipt.SiteSums;
 import org.glossator.render.template.Theme;
 import org.glossator.text.ContentHash;
 import org.glossator.transcript.pdf.PdfMemory;
@@ -41,6 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(300)
 class IncrementalTest {
   private static final int EDITS = 12;
+  private static final int MANY = 110; // beyond Corpus.FEW
   private static final List<String> NAMES = List.of("amber", "birch", "cedar", "delta", "ember");
 
   @TempDir Path project;
@@ -299,6 +302,53 @@ class IncrementalTest {
   }
 
   @Test
+  void so_is_one_of_many_orders_that_cite_each_other() throws IOException {
+    Random random = new Random(5);
+    for (int i = 0; i < MANY; i++) {
+      write("orders/n" + i + ".md", citing(i, random));
+    }
+    assertThat(publishKeeping()).noneMatch(IncrementalTest::isError);
+    for (int edit = 0; edit < 4; edit++) {
+      int number = random.nextInt(MANY);
+      if (edit == 2) {
+        Files.delete(content.resolve("orders/n" + number + ".md"));
+      } else {
+        write("orders/n" + number + ".md", citing(number, random));
+      }
+      List<Diagnostic> told = publishKeeping();
+      Gathered clean = new Gathered();
+      List<Diagnostic> first =
+          Pipeline.plan(Content.of(content), theme, Pipeline.Options.standard()).make(clean);
+      assertThat(format(told)).as("edit %d", edit).isEqualTo(format(first));
+      assertThat(published(project.resolve("kept")))
+          .as("edit %d", edit)
+          .isEqualTo(hashes(clean.byPath()));
+    }
+  }
+
+  /** Each is cited by number, by pin and with its words. */
+  private static String citing(int number, Random random) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        "---\ntitle: Poe v. State %1$d\ncitation: %2$d U.S. 10\ncourt: scotus\ndocket: 95-%1$d\ndate: 1997-01-21\n---\n\n"
+            .formatted(number, 300 + number));
+    text.append(
+        "Justice Poe delivered the opinion of the Court. The statute number %d says nothing at all of such a case.\n"
+            .formatted(number));
+    for (int i = 0; i < 3; i++) {
+      int other = random.nextInt(MANY);
+      text.append(
+          """
+
+          See Poe v. State %1$d, %2$d U.S. 10, 1%3$d (1997) ("statute number %1$d says nothing at \
+          all of such a case"). See also Roe v. Wade, 410 U. S. 113 (1973). Id. at 12%3$d.
+          """
+              .formatted(other, 300 + other, i));
+    }
+    return text.toString();
+  }
+
+  @Test
   void what_follows_from_the_same_is_not_made_again() throws IOException {
     publishKeeping();
     write(order("birch"), text("birch", 1, "The statute says a little."));
@@ -352,16 +402,22 @@ class IncrementalTest {
     return published(site);
   }
 
+  /** The files of a site, whose own list of them must be right. */
   private static Map<String, String> published(Path site) throws IOException {
     try (Stream<Path> all = Files.walk(site)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> !file.endsWith(SiteWriter.MARKER))
-          .collect(
-              Collectors.toMap(
-                  file -> site.relativize(file).toString().replace('\\', '/'),
-                  IncrementalTest::hash,
-                  (one, other) -> one,
-                  TreeMap::new));
+      Map<String, String> files = new TreeMap<>();
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(site.relativize(file).toString().replace('\\', '/'), hash(file));
+      }
+      files.remove(SiteSums.PATH);
+      Map<String, ContentHash> hashes = new TreeMap<>();
+      files.forEach((path, hash) -> hashes.put(path, new ContentHash(hash)));
+      ByteArrayOutputStream list = new ByteArrayOutputStream();
+      SiteSums.of(hashes, path -> false).writeTo(list);
+      assertThat(Files.readString(site.resolve(SiteSums.PATH)))
+          .isEqualTo(list.toString(StandardCharsets.UTF_8));
+      files.remove(SiteWriter.MARKER);
+      return files;
     }
   }
 

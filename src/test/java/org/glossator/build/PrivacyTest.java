@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -223,6 +225,36 @@ class PrivacyTest {
     assertThat(text("_headers")).contains("/x/" + FOLDER + "*\n  X-Robots-Tag: noindex, noarchive");
     assertThat(text(FOLDER + "order.txt")).contains("The rest is public");
     assertThat(text("robots.txt")).doesNotContain("c-11-1-abc");
+  }
+
+  @Test
+  void the_list_of_files_does_not_name_what_the_site_does_not_list(@TempDir Path folder)
+      throws IOException {
+    put("authors.yaml", "ed: {name: An Editor}\n");
+    put("orders/acme/notes.md", "> is public\n\nSo it is.\n{by=ed id=public}\n");
+    Path site = folder.resolve("site");
+    decide(KEEP);
+    publish(site);
+    assertThat(site.resolve("SHA256SUMS")).content().contains("c-11-1-abc", "notes/public/");
+    decide("index: false\n" + KEEP);
+    publish(site);
+    assertThat(site.resolve("SHA256SUMS"))
+        .content()
+        .contains("  index.html")
+        .containsPattern("\n# [0-9a-f]{64}\n")
+        .doesNotContain("c-11-1-abc", "notes/public/");
+  }
+
+  private void publish(Path site) throws IOException {
+    Plan plan =
+        Pipeline.plan(Content.of("content", files), Theme.standard(), Pipeline.Options.standard());
+    SiteWriter.publish(
+        site,
+        sink -> {
+          plan.make(sink);
+          return true;
+        },
+        List.of());
   }
 
   @Test

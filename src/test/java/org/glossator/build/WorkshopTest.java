@@ -67,13 +67,13 @@ class WorkshopTest {
     Workshop workshop = workshop(Progress.NONE);
     workshop.join();
     List<Path> before = kept();
-    assertThat(before).hasSize(3);
+    assertThat(before).hasSize(6);
     workshop.changed(List.of(write(2, "The petition is granted.")));
     workshop.glance();
     workshop.join();
-    assertThat(kept()).hasSize(4).containsAll(before);
+    assertThat(kept()).hasSize(8).containsAll(before);
     workshop(Progress.NONE).join();
-    assertThat(kept()).hasSize(3);
+    assertThat(kept()).hasSize(6);
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.glossator.build.Plan;
@@ -40,9 +41,9 @@ class BuildCommandTest {
   void clean_content_is_published() {
     Run run = build(Plan.of(FILES, List.of()));
     assertThat(run)
-        .isEqualTo(new Run(0, project.resolve("site") + ": 3 files, 3 written, 0 removed\n", ""));
+        .isEqualTo(new Run(0, project.resolve("site") + ": 4 files, 4 written, 0 removed\n", ""));
     assertThat(project.resolve("site/a/b.css")).hasContent("y");
-    assertThat(build(Plan.of(FILES, List.of())).out()).endsWith("3 files, none changed\n");
+    assertThat(build(Plan.of(FILES, List.of())).out()).endsWith("4 files, none changed\n");
   }
 
   @Test
@@ -105,16 +106,58 @@ class BuildCommandTest {
     JsonNode done =
         new ObjectMapper().readTree(build(Plan.of(FILES, List.of()), "--format", "json").out());
     assertThat(done.at("/published/written").toString())
-        .isEqualTo("[\".glossator\",\"a/b.css\",\"index.html\"]");
+        .isEqualTo("[\".glossator\",\"SHA256SUMS\",\"a/b.css\",\"index.html\"]");
   }
 
   @Test
-  void many_of_one_kind_are_counted_and_the_same_thing_is_said_once() {
+  void many_of_one_kind_in_a_whole_site_are_counted_and_the_same_thing_is_said_once() {
+    List<Diagnostic> many = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      SourceFile file = SourceFile.of("content/" + i % 25 + ".md", "abc\n");
+      many.add(new Diagnostic(Code.P101, file, Span.at(0), "x", ""));
+      many.add(new Diagnostic(Code.C101, file, Span.at(1), "y", ""));
+    }
+    Run run = build(Plan.of(FILES, many));
+    assertThat(run.err().lines().filter(line -> line.contains("warning[P101]: x"))).hasSize(10);
+    assertThat(run.err().lines().filter(line -> line.contains("note[C101]: y"))).hasSize(3);
+    assertThat(run.err())
+        .endsWith(
+            """
+            warning[P101]: … and 15 more; glossator check shows them
+            note[C101]: … and 22 more; glossator check shows them
+            """);
+    assertThat(run.out()).endsWith("(25 warnings, 25 notes)\n");
+    Run all = build(Plan.of(FILES, many), "--verbose");
+    assertThat(all.err().lines().filter(line -> line.contains("]: "))).hasSize(50);
+    assertThat(all.err()).doesNotContain("more");
+  }
+
+  @Test
+  void what_stops_a_build_is_told_file_by_file() {
+    List<Diagnostic> many = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      SourceFile file = SourceFile.of("content/" + i % 2 + ".md", "a".repeat(50) + "\n");
+      many.add(new Diagnostic(Code.A401, file, Span.at(i), "x", ""));
+      many.add(new Diagnostic(Code.P101, file, Span.at(i), "y", ""));
+    }
+    Run run = build(Plan.of(FILES, many), "--strict");
+    assertThat(run.err().lines().filter(line -> line.contains("error[A401]: x"))).hasSize(40);
+    assertThat(run.err().lines().filter(line -> line.contains("warning[P101]: y"))).hasSize(40);
+    assertThat(run.err()).contains("content/1.md: error[A401]: … and 5 more;");
+  }
+
+  @Test
+  void a_check_counts_what_is_of_one_kind_in_one_file() {
     List<Diagnostic> many =
         IntStream.range(0, 50)
             .mapToObj(i -> new Diagnostic(Code.P101, NOTES, Span.at(i % 25), "x", ""))
             .toList();
-    Run run = build(Plan.of(FILES, many));
+    Run.Recorder recorder = new Run.Recorder("", false);
+    Run run =
+        recorder.run(
+            new CheckCommand(recorder.terminal(), input -> many),
+            "--content",
+            project.resolve("content").toString());
     assertThat(run.err().lines().filter(line -> line.contains("warning[P101]: x"))).hasSize(20);
     assertThat(run.err())
         .endsWith("content/notes.md: warning[P101]: … and 5 more; --verbose shows them\n");

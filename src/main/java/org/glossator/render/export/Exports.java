@@ -75,13 +75,18 @@ public final class Exports {
     return OutputFile.text(at.value() + AnnotationsJson.FILE, Json.pretty(json));
   }
 
-  /** The files of the site as a whole. A site without any dated order has no feeds. */
-  public static List<Batch> site(Corpus corpus) {
-    return List.of(
-        Batch.last("data/", sink -> DataFolder.of(corpus, sink)),
-        new Batch("", sink -> HostFiles.of(corpus).forEach(sink::put)),
-        new Batch("", sink -> feeds(corpus).forEach(sink::put)),
-        new Batch("", sink -> RemovedFiles.of(corpus).forEach(sink::put)));
+  /**
+   * The files of the site as a whole. A site without any dated order has no feeds.
+   *
+   * @param terms the hash of what all files follow from beside the corpus: program, options; empty
+   *     if it is not known
+   */
+  public static List<Batch> site(Corpus corpus, String terms) {
+    List<Batch> batches = new ArrayList<>(DataFolder.batches(corpus, terms));
+    batches.add(new Batch("", sink -> HostFiles.of(corpus).forEach(sink::put)));
+    batches.add(new Batch("", sink -> feeds(corpus).forEach(sink::put)));
+    batches.add(new Batch("", sink -> RemovedFiles.of(corpus).forEach(sink::put)));
+    return batches;
   }
 
   private static List<OutputFile> feeds(Corpus corpus) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.glossator.text.MarkdownBounds;
+import org.glossator.transcript.markdown.QuickHeadings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,7 +27,9 @@ import org.jsoup.safety.Safelist;
 public final class NoteText {
   private static final MutableDataSet OPTIONS =
       new MutableDataSet()
-          .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+          .set(
+              Parser.EXTENSIONS,
+              List.of(TablesExtension.create(), FootnoteExtension.create(), QuickHeadings.create()))
           .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩\ufe0e");
 
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
@@ -112,6 +115,15 @@ public final class NoteText {
       }
     }
     document.select("div.footnotes > hr").forEach(Element::remove);
+    document.select("p + a.footnote-backref").forEach(NoteText::toLastLine);
+  }
+
+  /** The way back stands at the end of the footnote's words, not on a line of its own. */
+  private static void toLastLine(Element back) {
+    Element last = back.previousElementSibling();
+    if (last != null) {
+      last.appendText(" ").appendChild(back);
+    }
   }
 
   private void ownLink(Element link) {
@@ -218,7 +230,7 @@ public final class NoteText {
       piece.node.splitText(to);
     }
     TextNode words = from > 0 ? piece.node.splitText(from) : piece.node;
-    Element anchor = new Element("a").attr("href", link.href());
+    Element anchor = new Element("a").attr("class", "cited").attr("href", link.href());
     if (!link.title().isEmpty()) {
       anchor.attr("title", link.title());
     }

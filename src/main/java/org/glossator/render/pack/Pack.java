@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.glossator.render.SiteFiles;
@@ -22,6 +23,10 @@ import org.jsoup.nodes.Element;
  */
 public final class Pack {
   private static final Set<String> KEPT_LINKS = Set.of("canonical", "license", "schema.DC");
+
+  private static final String SETTINGS = "assets/settings.js";
+  private static final String KEYS = "assets/keys.js";
+  private static final String SEARCH = "assets/search/";
 
   private final Document page;
   private final SiteFiles files;
@@ -98,29 +103,37 @@ public final class Pack {
     }
   }
 
-  /** A deferred script runs when the page is there: at its end. */
+  /**
+   * A deferred script runs when the page is there: at its end. What a script would fetch when it is
+   * first needed comes with it, and the search, which reads the whole site, stays away.
+   */
   private void scripts() throws IOException {
     for (Element script : page.select("script[src]")) {
       Optional<String> file = place.file(script.attr("src"));
-      Optional<byte[]> code = file.isEmpty() ? Optional.empty() : files.read(file.get());
-      boolean deferred = script.hasAttr("defer");
-      String text = code.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
-      boolean sound =
-          !text.isEmpty() && !text.toLowerCase(java.util.Locale.ROOT).contains("</script");
-      if (sound) {
-        Element inside = new Element("script");
-        inside.appendChild(new DataNode(text));
-        scriptHashes.add(hash(text));
-        if (deferred) {
-          page.body().appendChild(inside);
-          script.remove();
-        } else {
-          script.replaceWith(inside);
-        }
+      Optional<Element> inside = file.isEmpty() ? Optional.empty() : inside(file.get());
+      if (inside.isPresent() && !script.hasAttr("defer")) {
+        script.replaceWith(inside.get());
       } else {
+        inside.ifPresent(page.body()::appendChild);
         script.remove();
       }
+      if (file.equals(Optional.of(SETTINGS))) {
+        inside(KEYS).ifPresent(page.body()::appendChild);
+      }
     }
+  }
+
+  /** The script at a path of the site, to stand in the page. */
+  private Optional<Element> inside(String path) throws IOException {
+    Optional<byte[]> code = path.startsWith(SEARCH) ? Optional.empty() : files.read(path);
+    String text = code.map(bytes -> new String(bytes, StandardCharsets.UTF_8)).orElse("");
+    if (text.isEmpty() || text.toLowerCase(Locale.ROOT).contains("</script")) {
+      return Optional.empty();
+    }
+    Element script = new Element("script");
+    script.appendChild(new DataNode(text));
+    scriptHashes.add(hash(text));
+    return Optional.of(script);
   }
 
   private void pictures() throws IOException {

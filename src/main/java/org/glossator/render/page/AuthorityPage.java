@@ -144,7 +144,7 @@ final class AuthorityPage {
             .map(place -> Links.link(at, place.order().path()) + "#" + place.fragment())
             .orElse("");
     return new AuthorityView.Use(
-        place(use), href(use, at), use.words(), use.usage(), use.sentence().text(), there);
+        place(use), href(use, at), use.words(), use.cited().usage(), use.sentence().text(), there);
   }
 
   private static String href(AuthorityEntry.Use use, SitePath at) {

@@ -22,9 +22,11 @@ final class CitationForms {
   private static final String WORDS = "{words}";
 
   private final CitationStrings strings;
+  private final boolean paged;
 
   CitationForms(PublishedOrder order) {
     this.strings = CitationStrings.of(order);
+    this.paged = order.cited().facts().pages() > 0;
   }
 
   /**
@@ -71,12 +73,14 @@ final class CitationForms {
   /**
    * Forms for words that a reader selects, which only the page's script can name: the place is
    * "{pin}", its address "{url}", the words themselves "{words}". Forms that need what the
-   * publisher did not supply are not offered.
+   * publisher did not supply are not offered. Where the source marks no pages, there is nothing to
+   * pin in a slip opinion, and a reporter that prints the order comes first.
    */
   List<Form> toFill() {
     Place place = new Place.Pages(ANYWHERE);
     List<Form> forms = new ArrayList<>();
     forms.add(toFill("Bluebook", strings.full(place)));
+    strings.inReporter().ifPresent(t -> forms.add(paged ? 1 : 0, form("Bluebook, reporter", t)));
     forms.add(toFill("Bluebook, with parenthetical", strings.withParenthetical(place, WORDS)));
     forms.add(toFill("Bluebook, with link", strings.fullWithLink(place, "{url}")));
     strings.database("").ifPresent(text -> forms.add(form("Bluebook, database", text)));

@@ -115,13 +115,14 @@ final class NoteMarks {
     folds.add(new Fold(span, tag, Html.text(summary)));
   }
 
-  /** "[3 lines omitted by R. Doe: 9:9–11]"; words are counted where lines are not printed. */
+  /**
+   * "[3 lines omitted by R. Doe: 9:9–11]"; words are counted where lines are not printed, and where
+   * no line is left out as a whole.
+   */
   private String omitted(Annotation note, Passage passage, Span span) {
-    boolean lines = passage.pinOf(span).hasLines();
-    long count =
-        lines
-            ? 1 + passage.marks().stream().filter(m -> startsLineIn(m, span)).count()
-            : span.of(passage.text()).strip().split("\\s+", -1).length;
+    long starts = passage.marks().stream().filter(m -> startsLineIn(m, span)).count();
+    boolean lines = passage.pinOf(span).hasLines() && starts > 1;
+    long count = lines ? 1 + starts : span.of(passage.text()).strip().split("\\s+", -1).length;
     String what = (lines ? "line" : "word") + (count == 1 ? "" : "s");
     String by = boxes.author(note.author());
     return "[" + count + " " + what + " omitted by " + by + ": " + passage.pinOf(span).text() + "]";

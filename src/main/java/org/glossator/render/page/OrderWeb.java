@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.glossator.cite.Mention;
+import org.glossator.cite.Authority;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Landing;
@@ -91,6 +91,7 @@ record OrderWeb(
   static final class Function {
     private final Map<String, SitePath> authorityPages;
     private final Map<SitePath, Map<Integer, Landing>> landings;
+    private final Map<SitePath, List<String>> keys;
     private final Map<SitePath, AuthorityEntry> held = new HashMap<>();
     private final Map<SitePath, PublishedOrder> amended = new HashMap<>();
     private final Map<SitePath, List<PublishedOrder>> amending = new HashMap<>();
@@ -98,6 +99,7 @@ record OrderWeb(
     private Function(Corpus corpus) {
       this.authorityPages = corpus.authorityPages();
       this.landings = corpus.landings();
+      this.keys = corpus.keys();
       for (AuthorityEntry entry : corpus.authorities()) {
         entry.held().ifPresent(order -> held.put(order.path(), entry));
       }
@@ -113,15 +115,25 @@ record OrderWeb(
           .forEach(order -> amended.put(order.path(), order));
     }
 
+    /** The web of an order as it is now, which may have changed since the site was joined. */
     OrderWeb of(PublishedOrder order) {
+      return of(
+          order,
+          order.cited().mentions().stream()
+              .flatMap(mention -> mention.resolution().authority().stream())
+              .map(Authority::key)
+              .toList());
+    }
+
+    /** The same of an order that is as it was then; its text is not fetched for it. */
+    OrderWeb joined(PublishedOrder order) {
+      return of(order, keys.getOrDefault(order.path(), List.of()));
+    }
+
+    private OrderWeb of(PublishedOrder order, List<String> cited) {
       Map<String, SitePath> pages = new HashMap<>();
-      for (Mention mention : order.cited().mentions()) {
-        mention
-            .resolution()
-            .authority()
-            .map(a -> a.key())
-            .ifPresent(key ->
-                Optional.ofNullable(authorityPages.get(key)).ifPresent(p -> pages.put(key, p)));
+      for (String key : cited) {
+        Optional.ofNullable(authorityPages.get(key)).ifPresent(p -> pages.put(key, p));
       }
       Map<Integer, Inside> inside = new HashMap<>();
       landings

@@ -92,7 +92,7 @@ public final class Pages {
       batches.add(
           pages.batch(
               order.path().value(),
-              () -> pages.keys.order(order, pages.webs.of(order.fetched())),
+              () -> pages.keys.order(order, pages.webs.joined(order)),
               own -> own.orders().of(order)));
       Noted.of(order).forEach(note -> batches.add(pages.batch(note)));
     }

@@ -7,10 +7,14 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.glossator.render.SiteFiles;
 import org.glossator.text.ContentHash;
 
@@ -18,10 +22,12 @@ import org.glossator.text.ContentHash;
  * Makes the hashes of a published site again from its files. Each order's text is taken from its
  * data, from its page and from the page of the court's text alone; all must have the hash that the
  * order's data and the site's list of orders tell. The files of the data folder are held against
- * its checksums.
+ * its checksums, and every file of the site against the list of them all: what is missing, changed
+ * or not in the list is found.
  */
 public final class Verification {
   private static final String SUMS = "data/SHA256SUMS";
+  private static final String ORDER = "order.json";
 
   private final SiteFiles files;
   private final List<Receipt> receipts = new ArrayList<>();
@@ -33,15 +39,22 @@ public final class Verification {
   /**
    * Every comparison, in order.
    *
-   * @param orders the folders of the orders, with a final slash
+   * @param present the paths of all files of the site
    */
-  public static List<Receipt> of(SiteFiles files, List<String> orders) throws IOException {
+  public static List<Receipt> of(SiteFiles files, Collection<String> present) throws IOException {
     Verification verification = new Verification(files);
-    Map<String, String> listed = verification.listed();
+    List<String> orders =
+        present.stream()
+            .filter(path -> path.endsWith("/" + ORDER))
+            .map(path -> path.substring(0, path.length() - ORDER.length()))
+            .sorted()
+            .toList();
+    Map<String, Listed> listed = verification.listed();
     for (String order : orders) {
       verification.order(order, listed);
     }
     verification.sums();
+    verification.all(new TreeSet<>(present));
     return List.copyOf(verification.receipts);
   }
 
@@ -49,7 +62,7 @@ public final class Verification {
     receipts.add(new Receipt(file, what, published, found));
   }
 
-  private void order(String folder, Map<String, String> listed) throws IOException {
+  private void order(String folder, Map<String, Listed> listed) throws IOException {
     JsonNode order = json(folder + "order.json");
     String published = order.path("source").path("textSha256").asText();
     String what = "the court's text";
@@ -62,7 +75,8 @@ public final class Verification {
       add(folder + page, what, published, found);
     }
     if (!listed.isEmpty()) {
-      add("data/orders.jsonl", "the text of " + folder, published, listed.getOrDefault(folder, ""));
+      Listed line = listed.getOrDefault(folder, new Listed("data/orders.jsonl", ""));
+      add(line.file, "the text of " + folder, published, line.hash);
     }
     for (JsonNode version : order.path("versions")) {
       version(version);
@@ -88,19 +102,35 @@ public final class Verification {
     }
   }
 
-  /** The hash of each order's text, taken from the site's list of orders, by folder. */
-  private Map<String, String> listed() throws IOException {
-    Map<String, String> hashes = new HashMap<>();
-    Optional<byte[]> list = files.read("data/orders.jsonl");
-    if (list.isPresent()) {
-      for (String line : text(list.get()).split("\n", -1)) {
+  /** The hash of an order's text, taken from a list of orders. */
+  private record Listed(String file, String hash) {}
+
+  /** What the site's lists of orders tell, by folder. */
+  private Map<String, Listed> listed() throws IOException {
+    Map<String, Listed> hashes = new HashMap<>();
+    for (String file : lists()) {
+      Optional<byte[]> list = files.read(file);
+      for (String line : list.map(Verification::text).orElse("").split("\n", -1)) {
         if (!line.isBlank()) {
           JsonNode order = parsed(line);
-          hashes.put(order.path("path").asText(), CourtWords.ofJson(order));
+          hashes.put(order.path("path").asText(), new Listed(file, CourtWords.ofJson(order)));
         }
       }
     }
     return hashes;
+  }
+
+  /** The lists of orders: those that have a checksum, and the one that small sites have. */
+  private Set<String> lists() throws IOException {
+    Set<String> lists = new TreeSet<>(Set.of("data/orders.jsonl"));
+    files
+        .read(SUMS)
+        .map(Verification::text)
+        .orElse("")
+        .lines()
+        .filter(line -> line.endsWith("/orders.jsonl") && line.indexOf("  ") > 0)
+        .forEach(line -> lists.add("data/" + line.substring(line.indexOf("  ") + 2)));
+    return lists;
   }
 
   private void sums() throws IOException {
@@ -116,6 +146,30 @@ public final class Verification {
         add(file, "the file", line.substring(0, gap), found);
       }
     }
+  }
+
+  /** Every file against the site's own list. */
+  private void all(SortedSet<String> present) throws IOException {
+    Optional<byte[]> list = files.read(SiteSums.PATH);
+    if (list.isEmpty()) {
+      add(SiteSums.PATH, "the list of the site's files", "", "");
+      return;
+    }
+    SiteSums sums = SiteSums.read(list.get());
+    Set<String> unnamed = new TreeSet<>(sums.unnamed());
+    present.remove(SiteSums.PATH);
+    for (String path : present) {
+      ContentHash found = files.read(path).map(ContentHash::of).orElse(ContentHash.of(""));
+      boolean quiet = unnamed.remove(SiteSums.nameless(path, found));
+      String published = quiet ? found.hex() : sums.named().getOrDefault(path, "");
+      add(path, "the file", published, found.hex());
+    }
+    for (Map.Entry<String, String> file : sums.named().entrySet()) {
+      if (!present.contains(file.getKey())) {
+        add(file.getKey(), "the file", file.getValue(), "");
+      }
+    }
+    unnamed.forEach(hash -> add(SiteSums.PATH, "a file that it does not name", hash, ""));
   }
 
   private JsonNode json(String path) throws IOException {

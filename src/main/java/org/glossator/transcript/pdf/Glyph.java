@@ -11,7 +11,8 @@ package org.glossator.transcript.pdf;
  * @param size the size of its type
  * @param style bits of {@link #BOLD}, {@link #ITALIC}, {@link #UNDERLINE}
  * @param flags bits of {@link #TURNED}, {@link #UPWARDS}, {@link #DOWNWARDS}, {@link #ARTIFACT},
- *     {@link #INVISIBLE}, {@link #UNKNOWN}, {@link #OVERTURNED}, {@link #ADDED}, {@link #STAMPED}
+ *     {@link #INVISIBLE}, {@link #UNKNOWN}, {@link #OVERTURNED}, {@link #ADDED}, {@link #STAMPED},
+ *     {@link #TINY}
  * @param mcid the marked-content id it is drawn under, or -1
  */
 record Glyph(
@@ -46,6 +47,9 @@ record Glyph(
 
   /** Put onto the page as another annotation: a stamp, a comment, a drawing. */
   static final int STAMPED = 256;
+
+  /** Too small to be read by anybody. */
+  static final int TINY = 512;
 
   double right() {
     return x + width;

@@ -2,12 +2,13 @@ package org.glossator.transcript.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +23,13 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDAbstractPattern;
+import org.apache.pdfbox.pdmodel.graphics.pattern.PDTilingPattern;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
@@ -40,24 +46,25 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
   /** Annotations that show no words, or none that stay. */
   private static final Set<String> UNSEEN = Set.of("Link", "Popup", "Redact");
 
+  /** Type of this size in points or smaller is no print. */
+  private static final double TINY = 2;
+
   private static final Set<String> LIGATURES = Set.of("ff", "fi", "fl", "ffi", "ffl");
 
   private final AffineTransform toPage;
   private final Limits.Budget budget;
   private final Fonts fonts;
   private final List<Glyph> glyphs = new ArrayList<>();
-  private final List<Rule> rules = new ArrayList<>();
   private final List<Glyph> replaced = new ArrayList<>();
+  private final List<Glyph> unshown = new ArrayList<>();
+  private final Set<COSBase> patterns = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Deque<Marked> marked = new ArrayDeque<>();
-  private final List<Rectangle2D> boxes = new ArrayList<>();
-  private final List<Rule> segments = new ArrayList<>();
+  private final PagePath path;
   private final double pageArea;
-  private Point2D.Double current = new Point2D.Double();
-  private Point2D.Double start = new Point2D.Double();
-  private Rectangle2D.@org.jspecify.annotations.Nullable Double outline;
   private double imageArea;
   private int depth;
   private int annotated;
+  private boolean painting;
 
   /** What a marked-content sequence says of the glyphs in it. */
   private record Marked(boolean artifact, int mcid, Optional<String> actualText, int firstGlyph) {}
@@ -67,6 +74,7 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
     this.budget = budget;
     this.fonts = fonts;
     this.toPage = toPage(page);
+    this.path = new PagePath(toPage);
     PDRectangle box = page.getCropBox();
     this.pageArea = Math.max(1, box.getWidth() * box.getHeight());
     addOperator(new BeginMarkedContentSequence(this));
@@ -87,8 +95,9 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
         turned ? box.getHeight() : box.getWidth(),
         turned ? box.getWidth() : box.getHeight(),
         engine.glyphs,
-        engine.rules,
+        engine.path.rules(),
         engine.replaced,
+        engine.unshown,
         Math.min(1, engine.imageArea / engine.pageArea));
   }
 
@@ -99,14 +108,44 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
   private void annotations(PDPage page) throws IOException {
     for (PDAnnotation annotation : page.getAnnotations()) {
       String kind = String.valueOf(annotation.getSubtype());
-      boolean shown = !annotation.isHidden() && !annotation.isNoView() && !UNSEEN.contains(kind);
-      if (shown && annotation.getNormalAppearanceStream() != null) {
+      boolean shown = !annotation.isHidden() && !annotation.isNoView();
+      if (!UNSEEN.contains(kind) && annotation.getNormalAppearanceStream() != null) {
         annotated = TYPED.contains(kind) ? Glyph.ADDED : Glyph.STAMPED;
         budget.form(1);
         marked.clear();
+        int before = glyphs.size();
         showAnnotation(annotation);
+        if (!shown) {
+          takeBack(before);
+        }
       }
     }
+  }
+
+  /** Takes back what was drawn after the first glyphs, and remembers that it was text. */
+  private void takeBack(int first) {
+    List<Glyph> drawn = glyphs.subList(first, glyphs.size());
+    drawn.stream()
+        .filter(g -> !g.is(Glyph.UNKNOWN) && !letters(g.text()).isEmpty())
+        .findFirst()
+        .ifPresent(unshown::add);
+    drawn.clear();
+  }
+
+  /** Runs a pattern that something is painted with: what it writes is on no page as text. */
+  private void paintedWith(PDColor color) throws IOException {
+    boolean pattern = color.getColorSpace() instanceof PDPattern && color.getPatternName() != null;
+    PDAbstractPattern found = pattern ? getResources().getPattern(color.getPatternName()) : null;
+    if (!(found instanceof PDTilingPattern tiles) || !patterns.add(tiles.getCOSObject())) {
+      return;
+    }
+    int before = glyphs.size();
+    budget.form(++depth);
+    painting = true;
+    processTilingPattern(tiles, null, null);
+    painting = false;
+    depth--;
+    takeBack(before);
   }
 
   /** From the page's own space to points from the upper left corner of the page as it is shown. */
@@ -192,7 +231,8 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
     }
   }
 
-  private static String letters(String text) {
+  /** Letters and digits alone, small, however they are composed. */
+  static String letters(String text) {
     StringBuilder out = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFKC)
         .chars()
@@ -226,7 +266,8 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
             | annotated
             | (inside != null && inside.artifact() ? Glyph.ARTIFACT : 0)
             | (mode == RenderingMode.NEITHER ? Glyph.INVISIBLE : 0)
-            | (text.isEmpty() ? Glyph.UNKNOWN : 0);
+            | (text.isEmpty() ? Glyph.UNKNOWN : 0)
+            | (isTiny(font, size, displacement.getX() * along) ? Glyph.TINY : 0);
     String said = text.isEmpty() ? "\ufffd" : text;
     double width = displacement.getX() * along;
     glyphs.add(
@@ -239,6 +280,11 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
             style,
             flags,
             inside == null ? -1 : inside.mcid()));
+  }
+
+  /** Whether nobody can read it. Fonts that are drawings give their size as they like. */
+  private static boolean isTiny(PDFont font, double size, double width) {
+    return size <= TINY && (width <= TINY || !(font instanceof PDType3Font));
   }
 
   /** Whether text that is turned runs straight up or down the page, or stands on its head. */
@@ -254,89 +300,60 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
 
   @Override
   public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    double x0 = Math.min(p0.getX(), p2.getX());
-    double y0 = Math.min(p0.getY(), p2.getY());
-    Rectangle2D.Double box =
-        new Rectangle2D.Double(
-            x0, y0, Math.abs(p2.getX() - p0.getX()), Math.abs(p2.getY() - p0.getY()));
-    boxes.add(onPage(box));
+    path.rectangle(p0, p2);
   }
 
   @Override
   public void moveTo(float x, float y) {
-    closeOutline();
-    current = new Point2D.Double(x, y);
-    start = current;
-    outline = new Rectangle2D.Double(x, y, 0, 0);
+    path.moveTo(x, y);
   }
 
   @Override
   public void lineTo(float x, float y) {
-    segment(x, y);
+    path.lineTo(x, y);
   }
 
   @Override
   public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    if (outline != null) {
-      outline.add(x1, y1);
-      outline.add(x2, y2);
-      outline.add(x3, y3);
-    }
-    current = new Point2D.Double(x3, y3);
-  }
-
-  private void segment(double x, double y) {
-    Rectangle2D.Double box =
-        new Rectangle2D.Double(
-            Math.min(current.x, x),
-            Math.min(current.y, y),
-            Math.abs(current.x - x),
-            Math.abs(current.y - y));
-    segments.add(rule(onPage(box)));
-    if (outline != null) {
-      outline.add(x, y);
-    }
-    current = new Point2D.Double(x, y);
+    path.curveTo(x1, y1, x2, y2, x3, y3);
   }
 
   @Override
   public Point2D getCurrentPoint() {
-    return current;
+    return path.current();
   }
 
   @Override
   public void closePath() {
-    segment(start.x, start.y);
+    path.close();
   }
 
   @Override
   public void endPath() {
-    outline = null;
-    boxes.clear();
-    segments.clear();
+    path.end();
   }
 
   @Override
-  public void strokePath() {
-    segments.forEach(this::keep);
-    for (Rectangle2D box : boxes) {
-      edges(box);
-    }
-    endPath();
+  public void strokePath() throws IOException {
+    path.stroke(isRuling());
+    paintedWith(getGraphicsState().getStrokingColor());
   }
 
   @Override
-  public void fillPath(int windingRule) {
-    closeOutline();
-    for (Rectangle2D box : boxes) {
-      keep(rule(box));
-    }
-    endPath();
+  public void fillPath(int windingRule) throws IOException {
+    path.fill(isRuling());
+    paintedWith(getGraphicsState().getNonStrokingColor());
   }
 
   @Override
-  public void fillAndStrokePath(int windingRule) {
+  public void fillAndStrokePath(int windingRule) throws IOException {
     fillPath(windingRule);
+    paintedWith(getGraphicsState().getStrokingColor());
+  }
+
+  /** Whether lines that are drawn now are the page's own. */
+  private boolean isRuling() {
+    return annotated == 0 && !painting;
   }
 
   @Override
@@ -356,33 +373,5 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
         Math.abs(
             ctm.getScaleX() * (double) ctm.getScaleY()
                 - ctm.getShearX() * (double) ctm.getShearY());
-  }
-
-  private void closeOutline() {
-    if (outline != null && (outline.width > 0 || outline.height > 0)) {
-      boxes.add(onPage(outline));
-    }
-    outline = null;
-  }
-
-  private Rectangle2D onPage(Rectangle2D.Double box) {
-    return toPage.createTransformedShape(box).getBounds2D();
-  }
-
-  private static Rule rule(Rectangle2D box) {
-    return new Rule(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
-  }
-
-  private void edges(Rectangle2D box) {
-    keep(new Rule(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMinY()));
-    keep(new Rule(box.getMinX(), box.getMaxY(), box.getMaxX(), box.getMaxY()));
-    keep(new Rule(box.getMinX(), box.getMinY(), box.getMinX(), box.getMaxY()));
-    keep(new Rule(box.getMaxX(), box.getMinY(), box.getMaxX(), box.getMaxY()));
-  }
-
-  private void keep(Rule rule) {
-    if (annotated == 0 && (rule.isHorizontal() || rule.isVertical())) {
-      rules.add(rule);
-    }
   }
 }

@@ -37,9 +37,7 @@ final class HiddenText {
   /** So many read in blank paper by text recognition are no stray mark taken for a letter. */
   private static final int ENOUGH_RECOGNIZED = 4;
 
-  /** Type of this size in points or smaller is no print, and so many letters are words. */
-  private static final double TINY = 2;
-
+  /** So many letters too small to be read are words. */
   private static final int ENOUGH_TINY = 8;
 
   /** A smaller sum of differences of red, green and blue is not seen by a reader. */
@@ -73,6 +71,9 @@ final class HiddenText {
       findings.addAll(unapplied(document.getPage(scan.number() - 1), scan.number()));
       for (Glyph glyph : scan.replaced()) {
         findings.add(place(scan, glyph, "the file says other words than it shows"));
+      }
+      for (Glyph glyph : scan.unshown()) {
+        findings.add(place(scan, glyph, "text stands in a hidden annotation or in a pattern"));
       }
       for (Overprint over : Overprint.of(scan)) {
         String message = over.letters() + " characters are printed over with others";
@@ -110,7 +111,7 @@ final class HiddenText {
   private static List<Finding> tiny(PageScan scan) {
     List<Glyph> tiny =
         scan.glyphs().stream()
-            .filter(g -> g.size() <= TINY && g.width() <= TINY && !g.is(Glyph.UNKNOWN))
+            .filter(g -> g.is(Glyph.TINY) && !g.is(Glyph.UNKNOWN))
             .filter(g -> Character.isLetterOrDigit(g.text().codePointAt(0)))
             .toList();
     String what = tiny.size() + " characters are too small to be read";
@@ -237,7 +238,7 @@ final class HiddenText {
 
   private static boolean isLetter(Glyph glyph) {
     return !glyph.is(Glyph.UNKNOWN)
-        && glyph.size() > TINY
+        && !glyph.is(Glyph.TINY)
         && glyph.text().chars().anyMatch(Character::isLetterOrDigit);
   }
 

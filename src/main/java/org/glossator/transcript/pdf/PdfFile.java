@@ -102,6 +102,8 @@ final class PdfFile {
     Reading reading = PdfReader.read(scans, Tags.of(document));
     findings.addAll(TextLayer.check(scans, reading));
     findings.addAll(HiddenText.check(document, scans, watch));
+    findings.addAll(Unshown.check(document, scans));
+    findings.addAll(EarlierStates.check(file, scans, watch));
     if (pictures.isPresent()) {
       PageDrawing.write(document, pictures.orElseThrow(), watch);
     }

@@ -40,6 +40,7 @@ final class Upright {
         glyphs,
         rules,
         scan.replaced(),
+        scan.unshown(),
         scan.imageShare());
   }
 

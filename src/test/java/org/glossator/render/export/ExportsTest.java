@@ -339,6 +339,30 @@ class ExportsTest {
   }
 
   @Test
+  void the_data_of_many_orders_is_in_volumes_that_a_change_elsewhere_leaves_alone() {
+    List<PublishedOrder> orders = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      orders.add(Samples.odd(List.of(), List.of(), List.of()).distinguishedBy("no-" + i));
+    }
+    Map<String, OutputFile> all = files(corpus(orders));
+    List<String> lists = all.keySet().stream().filter(f -> f.endsWith("/orders.jsonl")).toList();
+    assertThat(lists).hasSize(4).allMatch(path -> path.matches("data/\\d{3}/orders.jsonl"));
+    assertThat(lists.stream().flatMap(path -> text(all, path).lines())).hasSize(150);
+    String sums = text(all, "data/SHA256SUMS");
+    for (String line : sums.lines().toList()) {
+      OutputFile file = file(all, "data/" + line.substring(66));
+      assertThat(line.substring(0, 64)).isEqualTo(ContentHash.of(file.bytes()).hex());
+    }
+    assertThat(sums.lines()).hasSize(4 * 4 + 2);
+    Map<String, OutputFile> fewer = files(corpus(orders.subList(0, 149)));
+    assertThat(lists).filteredOn(path -> !file(all, path).equals(file(fewer, path))).hasSize(1);
+  }
+
+  private static Corpus corpus(List<PublishedOrder> orders) {
+    return new Corpus(Samples.site(""), orders, List.of(), List.of());
+  }
+
+  @Test
   void the_search_page_is_not_to_be_crawled_wherever_the_site_stands() {
     assertThat(text(files, "robots.txt")).contains("Disallow: /search/\n");
     assertThat(Web.of(Samples.site("https://x.example/orders/")).root()).isEqualTo("/orders/");
@@ -357,7 +381,7 @@ class ExportsTest {
 
   private static Map<String, OutputFile> files(Corpus corpus) {
     Gathered files = new Gathered();
-    Exports.site(corpus).forEach(batch -> batch.maker().accept(files));
+    Exports.site(corpus, "").forEach(batch -> batch.maker().accept(files));
     for (PublishedOrder order : corpus.orders()) {
       Exports.of(order, corpus.site()).forEach(files::put);
       Noted.of(order).forEach(note -> files.put(Exports.of(note, corpus.site())));

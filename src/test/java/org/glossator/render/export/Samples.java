@@ -17,6 +17,7 @@ import org.glossator.cite.CitedOrder;
 import org.glossator.cite.Mention;
 import org.glossator.cite.Resolution;
 import org.glossator.corpus.AuthorityEntry;
+import org.glossator.corpus.Cited;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.OrderMetadata;
 import org.glossator.corpus.Page;
@@ -96,21 +97,19 @@ final class Samples {
             List.of(
                 new AuthorityEntry.Use(
                     order,
-                    mention.number(),
-                    mention.kind(),
-                    new Sentence(
-                        mention.span().of(block.passage().text()),
-                        block.id(),
-                        mention.span(),
+                    new Cited(
+                        mention.number(),
                         0,
-                        1,
-                        false),
-                    false,
-                    mention.link().of(block.passage().text()),
-                    "",
-                    mention.signal(),
-                    mention.pin(),
-                    block.passage().pinOf(Span.at(mention.span().start())),
+                        true,
+                        mention.kind(),
+                        Sentence.of(block.id(), block.passage().text(), mention.span()),
+                        false,
+                        mention.link().start() - mention.span().start(),
+                        mention.link().end() - mention.span().start(),
+                        "",
+                        mention.signal(),
+                        mention.pin(),
+                        block.passage().pinOf(Span.at(mention.span().start()))),
                     Optional.empty())));
     return new Corpus(
         site(base),

@@ -75,7 +75,7 @@ class KindsTest {
     assertThat(page.select("mark.note[id]").size()).isGreaterThanOrEqualTo(3);
     Element elided = page.expectFirst("details.elide");
     assertThat(elided.select("summary").text())
-        .isEqualTo("[1 line omitted by The Glossator editors: 12:1]");
+        .isEqualTo("[6 words omitted by The Glossator editors: 12:1]");
     assertThat(page.select("[role=paragraph] > details.elide")).isNotEmpty();
     assertThat(page.select("details.replace > summary").text()).isEqualTo("[We]");
     assertThat(page.select("a.nlink").attr("href")).isEqualTo("https://example.org/a");
