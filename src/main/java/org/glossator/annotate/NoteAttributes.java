@@ -17,6 +17,8 @@ import org.glossator.text.Span;
 /** What a note's last line says of it, held to what may be said. */
 final class NoteAttributes {
   /** What may be said. */
+  private static final int FEW = 8;
+
   static final Set<String> KEYS =
       new TreeSet<>(
           Set.of(
@@ -132,9 +134,14 @@ final class NoteAttributes {
               source,
               draft.spanOf("by"),
               id.isEmpty() ? "this note names no author" : "there is no author \"" + id + "\"",
-              "end the note with {by=…}; authors are listed in authors.yaml"));
+              "end the note with {by=…}; authors are listed in authors.yaml" + known()));
     }
     return id;
+  }
+
+  private String known() {
+    boolean few = !authors.isEmpty() && authors.size() <= FEW;
+    return few ? ": " + String.join(", ", authors.stream().sorted().toList()) : "";
   }
 
   /** The name that the note gives itself, or empty. */

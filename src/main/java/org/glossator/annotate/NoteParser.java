@@ -19,7 +19,10 @@ final class NoteParser {
   private static final Pattern ANSWER = Pattern.compile("\\[re ([a-z0-9-]{1,80})\\]\\s*(.*)");
 
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("\\G\\s*+([a-z_]++)=(?:\"([^\"]*)\"|([^\\s\"]+))");
+      Pattern.compile("\\G\\s*+([a-z_]++)=(?:[\"“”]([^\"“”]*)[\"“”]|([^\\s\"“”]+))");
+
+  /** One brace of two: the line would be published as words. */
+  private static final Pattern HALF = Pattern.compile("\\{\\s*[a-z_]+=[^{}]*|[a-z_]+=[^{}]*\\}");
 
   private static final Pattern STRAY = Pattern.compile("\\{[a-z_]+=[^{}]*\\}");
 
@@ -78,6 +81,12 @@ final class NoteParser {
     int last = lastText(bodyStart, end);
     String closing = last >= bodyStart ? text(last).strip() : "";
     boolean attributes = closing.startsWith("{") && closing.endsWith("}");
+    if (HALF.matcher(closing).matches()) {
+      tell(
+          source.line(last),
+          "this line has one brace of two",
+          "attributes are one line, from \"{\" to \"}\"");
+    }
     Span attributesSpan = attributes ? source.line(last) : Span.at(quotationSpan.start());
     Map<String, Span> keys = new LinkedHashMap<>();
     String body = body(bodyStart, attributes ? last : end);

@@ -12,6 +12,7 @@ import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.order.OrderText;
 import org.glossator.text.Span;
+import org.glossator.transcript.LineAddress;
 
 /**
  * Reads a file of notes and finds the words that each is about. A note whose words are not in the
@@ -193,8 +194,8 @@ public final class Notes {
           draft.quotationSpan(),
           "these words stand in the order " + targets.size() + " times",
           "quote more of them, or put the place first: \"> ["
-              + targets.getFirst().pin().from().page()
-              + ":…]\"; they start at "
+              + example(targets)
+              + "] …\"; they start at "
               + places(targets));
     }
     return Optional.empty();
@@ -215,14 +216,22 @@ public final class Notes {
     return Quotations.at(targets, Integer.parseInt(parts[0]), line);
   }
 
+  /** A place that one of the targets has for itself, in the form of a first line. */
+  private static String example(List<Target> targets) {
+    List<String> places =
+        targets.stream().map(t -> place(t.pin().from()).replace("page ", "")).toList();
+    return places.stream()
+        .filter(p -> places.indexOf(p) == places.lastIndexOf(p))
+        .findFirst()
+        .orElse("page:line");
+  }
+
+  private static String place(LineAddress at) {
+    return at.line() == 0 ? "page " + at.page() : at.page() + ":" + at.line();
+  }
+
   private static String places(List<Target> targets) {
-    return String.join(
-        ", ",
-        targets.stream()
-            .limit(8)
-            .map(t -> t.pin().from())
-            .map(a -> a.line() == 0 ? "page " + a.page() : a.page() + ":" + a.line())
-            .toList());
+    return String.join(", ", targets.stream().limit(8).map(t -> place(t.pin().from())).toList());
   }
 
   /** An answer stands where the note stands that it answers. */

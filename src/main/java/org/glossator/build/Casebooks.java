@@ -113,8 +113,14 @@ final class Casebooks {
     CasebookNotes own =
         new CasebookNotes(file, author, site.authors().keySet(), options, lock(path));
     List<Casebook.Item> items = new ArrayList<>();
-    for (YamlMap item : map.maps("contents")) {
-      item(item, own).ifPresent(items::add);
+    List<YamlMap> contents = map.maps("contents");
+    contents.forEach(item -> item(item, own).ifPresent(items::add));
+    if (contents.isEmpty() && map.isRead()) {
+      map.error(
+          Code.M304,
+          map.span(),
+          "the key \"contents\" is missing or empty",
+          "write a list of parts: \"- heading: …\", \"- text: …\", \"- order: …\"");
     }
     String summary = map.text("summary");
     map.refuseOthers();
@@ -128,7 +134,7 @@ final class Casebooks {
     if (given.isEmpty() && site.authors().size() == 1) {
       return site.authors().keySet().iterator().next();
     }
-    if (!site.authors().containsKey(given)) {
+    if (!site.authors().containsKey(given) && map.isRead()) {
       map.error(
           Code.A404,
           map.spanOf("author"),
@@ -186,7 +192,8 @@ final class Casebooks {
             Code.S606,
             item.spanOf("at"),
             "\"" + place + "\" names no lines of this order",
-            ends(text) + "write pages and printed lines, \"8:7–11:18\", or pages, \"8–11\"");
+            (Cut.isReversed(place) ? "it ends before it starts; " : ends(text))
+                + "write pages and printed lines, \"8:7–11:18\", or pages, \"8–11\"");
       }
     }
     if (places.isEmpty()) {

@@ -122,6 +122,7 @@ final class CourtPdf {
         || code == Code.P116
         || code == Code.P125
         || code == Code.P126
+        || code == Code.P129
         || code == Code.P117;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossator.annotate.Annotation;
@@ -147,10 +148,24 @@ final class NoteReferences {
             source,
             place(source, reference.group()),
             "\"" + reference.group() + "\" is not one place of one order here",
-            "write [[docket number, page:line]]; if the docket has several orders, the date after"
+            ends(reference.group(1))
+                + "write [[docket number, page:line]]; if the docket has several orders, the date after"
                 + " the number: [[11-3822, 2011-10-07, 11:26]]");
       }
     }
+  }
+
+  /** Where the order ends that the words name, if it is the place in it that is not there. */
+  private String ends(String inside) {
+    int comma = inside.lastIndexOf(',');
+    Optional<PublishedOrder> order =
+        comma < 0
+            ? Optional.empty()
+            : orders.read(inside.substring(0, comma)).map(OrderReferences.Reference::order);
+    int pages = order.map(o -> o.cited().facts().pages()).orElse(0);
+    String last =
+        pages > 0 ? "it ends on page " + pages + ", and only printed lines can be named; " : "";
+    return order.isPresent() && pages == 0 ? "that order marks no pages; " : last;
   }
 
   private void pictures(Annotation note, ReadOrder read) {

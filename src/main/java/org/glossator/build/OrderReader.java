@@ -262,6 +262,17 @@ final class OrderReader {
     return both ? Optional.empty() : found;
   }
 
+  /** Two files that say what an order is: one of them would go unheard. */
+  private void twice(SourceFile source) {
+    diagnostics.add(
+        new Diagnostic(
+            Code.M308,
+            source,
+            new Span(0, 3),
+            "these lines are not read: this order has an order.yaml",
+            "move what they say into order.yaml, and take them out here"));
+  }
+
   private OrderFolder about(SourceFile source) {
     Optional<SourceFile> yaml = content.text(place.file("order.yaml"), diagnostics);
     Optional<Span> front =
@@ -276,6 +287,7 @@ final class OrderReader {
               "write a line of three hyphens below the last key"));
     }
     if (yaml.isPresent()) {
+      front.filter(lines -> !lines.of(source.text()).isBlank()).ifPresent(lines -> twice(source));
       return OrderFolder.read(yaml.get(), Configuration.whole(yaml.get()), diagnostics);
     }
     return OrderFolder.read(source, front.orElse(Span.at(0)), diagnostics);

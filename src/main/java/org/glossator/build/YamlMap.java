@@ -133,6 +133,11 @@ final class YamlMap {
     return "";
   }
 
+  /** Whether it could be read: what one that could not lacks is not known. */
+  boolean isRead() {
+    return !unread;
+  }
+
   /** The value of {@code key} as text; a missing or empty one is an error. */
   String required(String key) {
     String text = text(key);

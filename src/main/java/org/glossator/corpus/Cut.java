@@ -58,6 +58,21 @@ public record Cut(Map<String, Span> kept) {
     return between(order, new LineAddress(page, line, Precision.NONE), lastPage, lastLine);
   }
 
+  /** Whether a place's end lies before its start. */
+  public static boolean isReversed(String place) {
+    Matcher read = PLACE.matcher(place.strip());
+    if (!read.matches() || read.group(4) == null) {
+      return false;
+    }
+    int page = Integer.parseInt(read.group(1));
+    int line = number(read.group(2), 0);
+    int end = Integer.parseInt(read.group(4));
+    boolean onePage = read.group(3) == null && line > 0;
+    int lastPage = onePage ? page : number(read.group(3), end);
+    int lastLine = line > 0 ? end : 0;
+    return lastPage < page || (lastPage == page && lastLine < line);
+  }
+
   private static int number(@Nullable String digits, int otherwise) {
     return digits == null ? otherwise : Integer.parseInt(digits);
   }

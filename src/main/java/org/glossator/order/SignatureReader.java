@@ -114,7 +114,13 @@ final class SignatureReader {
       return;
     }
     SignatureReader tail = new SignatureReader();
-    lines.forEach(tail::read);
+    for (String line : lines) {
+      boolean other = tail.read(line) == SignaturePart.OTHER && !NO_NAME.matcher(line).matches();
+      // A name that words of the order follow, and no office, is of somebody else.
+      if (other && tail.office.isEmpty() && line.chars().anyMatch(Character::isLetter)) {
+        tail.judge = Optional.empty();
+      }
+    }
     if (judge().isEmpty() && tail.judge().isPresent()) {
       judge = tail.judge();
       office = tail.office();

@@ -116,6 +116,8 @@ class NotesTest {
           '{by=editor date=soon}'     | date=soon    | "soon" is not a date
           '{by=nobody date=2026-01-01}' | by=nobody  | there is no author "nobody"
           '{by=editor colour=red}'    | colour=red   | there is no attribute "colour"
+          '{by=editor tags="a"'       | '{by=editor tags="a"' | this line has one brace of two
+          'by=editor tags="a"}'       | 'by=editor tags="a"}' | this line has one brace of two
           """)
   void what_is_wrong_with_an_attribute_is_told_at_it(String line, String at, String message) {
     String file = "> III. LEGAL STANDARD\n\nx\n" + line + "\n";
@@ -125,6 +127,31 @@ class NotesTest {
           assertThat(told.span().of(file)).isEqualTo(at);
           assertThat(told.message()).isEqualTo(message);
         });
+  }
+
+  @Test
+  void curly_quotation_marks_serve_in_the_last_line_too() {
+    assertThat(only("> III. LEGAL STANDARD\n\nx\n{by=editor tags=“joinder, severance”}\n").tags())
+        .containsExactly("joinder", "severance");
+  }
+
+  @Test
+  void a_quotation_within_a_note_has_a_blank_before_its_mark() {
+    String file = "> III. LEGAL STANDARD\n\nx\n\n> as Gibbon said\n\ny\n{by=editor}\n";
+    assertThat(read(file).diagnostics())
+        .singleElement()
+        .satisfies(told -> {
+          assertThat(told.code()).isEqualTo(Code.A401);
+          assertThat(told.help()).contains("put a blank before the \">\"");
+        });
+    assertThat(only(file.replace("> as", " > as")).markdown()).contains("as Gibbon said");
+  }
+
+  @Test
+  void where_words_recur_one_of_their_places_is_the_example() {
+    assertThat(read("> Doe Defendants\n\nx\n").diagnostics())
+        .singleElement()
+        .satisfies(told -> assertThat(told.help()).contains("\"> [9:9] …\"; they start at"));
   }
 
   @Test

@@ -310,6 +310,35 @@ class CasebooksTest {
         .containsAnyOf(Code.A406, Code.A407);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          11:18–8:7 | it ends before it starts
+          12–8      | it ends before it starts
+          8:7–99:1  | the order ends on page 13
+          """)
+  void what_is_wrong_with_the_lines_of_an_excerpt_is_told(String at, String help) {
+    String item = "{order: first-time-videos-v-does, at: \"" + at + "\"}";
+    Pipeline.Result result = build("title: T\nauthor: editor\ncontents:\n  - " + item + "\n");
+    assertThat(result.diagnostics())
+        .filteredOn(told -> told.code() == Code.S606)
+        .singleElement()
+        .satisfies(told -> assertThat(told.help()).startsWith(help));
+  }
+
+  @Test
+  void a_casebook_without_contents_is_told_to_have_none() {
+    assertThat(build("title: T\nauthor: editor\n").diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(Code.M304);
+    assertThat(build("title: T: U\nauthor: editor\n").diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(Code.M301)
+        .doesNotContain(Code.M304, Code.A404);
+  }
+
   private static Document page(String book) {
     return Jsoup.parse(text(book, PAGE));
   }

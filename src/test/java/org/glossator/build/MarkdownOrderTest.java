@@ -3,8 +3,11 @@ package org.glossator.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
 import org.jsoup.Jsoup;
@@ -81,6 +84,15 @@ class MarkdownOrderTest {
             "Roe et al. v. Doe No. 95-0001 · Supreme Court of the United States · January 21, 1997");
   }
 
+  @Test
+  void what_stands_at_its_top_beside_an_order_yaml_is_told_to_go_unread() {
+    assertThat(build(Map.of("orders/x/order.yaml", "court: scotus\n")).diagnostics())
+        .filteredOn(told -> told.code() == Code.M308)
+        .singleElement()
+        .satisfies(told -> assertThat(told.source().name()).endsWith("orders/x/order.md"));
+    assertThat(build().diagnostics()).extracting(Diagnostic::code).doesNotContain(Code.M308);
+  }
+
   private static String text(Pipeline.Result result, String name) {
     return result.files().stream()
         .filter(file -> file.path().equals(name.equals("/") ? "index.html" : FOLDER + name))
@@ -90,10 +102,15 @@ class MarkdownOrderTest {
   }
 
   private static Pipeline.Result build() {
+    return build(Map.of());
+  }
+
+  private static Pipeline.Result build(Map<String, String> more) {
     NavigableMap<String, byte[]> files = new TreeMap<>();
     files.put("site.yaml", "title: T\npublisher: P\n".getBytes(UTF_8));
     files.put("authors.yaml", "a: {name: A}\n".getBytes(UTF_8));
     files.put("orders/x/order.md", OPINION.getBytes(UTF_8));
+    more.forEach((path, text) -> files.put(path, text.getBytes(UTF_8)));
     return Pipeline.build(Content.of("content", files), Theme.standard());
   }
 }

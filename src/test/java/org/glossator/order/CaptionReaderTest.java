@@ -78,6 +78,18 @@ class CaptionReaderTest {
   }
 
   @Test
+  void a_name_with_other_words_between_it_and_an_office_is_no_judge() {
+    String minutes =
+        COURT
+            + "@title\nCIVIL MINUTES\n\n"
+            + "@caption\nJUDGE: GRACE HOPPER COURTROOM DEPUTY: Anna Note\n\n"
+            + "@parties\nCOUNSEL FOR PLAINTIFF:\nVictoria Hill Fred Janger\n\n"
+            + "Counsel shall confer with clients.\n\n"
+            + "Magistrate Judge for All Purposes by 9-21-07.\n";
+    assertThat(caption(minutes).judge()).contains("GRACE HOPPER");
+  }
+
+  @Test
   void minutes_name_the_case_the_judge_and_the_day_in_fields() {
     Caption caption =
         caption(

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import org.glossator.text.MarkdownBounds;
+import org.glossator.transcript.markdown.QuickHeadings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,7 +20,7 @@ import org.jsoup.safety.Safelist;
 public final class Markdown {
   private static final MutableDataSet OPTIONS =
       new MutableDataSet()
-          .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+          .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), QuickHeadings.create()))
           .set(HtmlRenderer.ESCAPE_HTML, true);
   private static final Parser PARSER = Parser.builder(OPTIONS).build();
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();

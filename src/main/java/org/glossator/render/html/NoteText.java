@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.glossator.text.MarkdownBounds;
+import org.glossator.transcript.markdown.QuickHeadings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,7 +27,9 @@ import org.jsoup.safety.Safelist;
 public final class NoteText {
   private static final MutableDataSet OPTIONS =
       new MutableDataSet()
-          .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()))
+          .set(
+              Parser.EXTENSIONS,
+              List.of(TablesExtension.create(), FootnoteExtension.create(), QuickHeadings.create()))
           .set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, "↩\ufe0e");
 
   private static final Parser PARSER = Parser.builder(OPTIONS).build();

@@ -28,7 +28,9 @@ import org.glossator.transcript.ruled.RuledReader;
 public final class MarkdownReader {
   private static final MutableDataSet OPTIONS =
       new MutableDataSet()
-          .set(Parser.EXTENSIONS, List.of(FootnoteExtension.create(), TablesExtension.create()))
+          .set(
+              Parser.EXTENSIONS,
+              List.of(FootnoteExtension.create(), TablesExtension.create(), QuickHeadings.create()))
           // "[1]: The Artists" is how a contract quotes its clauses, not where a link leads.
           .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
 

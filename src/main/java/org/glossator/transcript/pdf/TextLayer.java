@@ -23,6 +23,7 @@ final class TextLayer {
     recognized(scans, findings);
     unknown(scans, findings);
     added(scans, findings);
+    struck(scans, findings);
     int stamped = reading.stamp().map(Reading.FileStamp::pages).orElse(0);
     if (stamped > 0 && stamped != scans.size()) {
       String message =
@@ -114,6 +115,18 @@ final class TextLayer {
       String message = "words typed onto the page as an annotation: " + PageSet.of(pages).named();
       String help = "see whether they are the court's; they stand in the text where they are shown";
       findings.add(new Finding(Code.P125, pages.getFirst(), message, help));
+    }
+  }
+
+  /** Words that are printed and do not hold. */
+  private static void struck(List<PageScan> scans, List<Finding> findings) {
+    for (PageScan scan : scans) {
+      long letters = Strikes.letters(scan);
+      if (letters > 0) {
+        String message = letters + " letters are struck through";
+        String help = "the text holds them as printed: see the title, and what the court ordered";
+        findings.add(new Finding(Code.P129, scan.number(), message, help));
+      }
     }
   }
 

@@ -74,6 +74,17 @@ class HostileMarkdownTest {
     assertThat(order.pages()).isNotEmpty();
   }
 
+  /** So many that the square of their number would take minutes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"|---|---|\n", "| 1 | 2 |\n", "(1) one\n"})
+  void rows_of_a_table_without_end_are_read(String row) {
+    String text = "Words before.\n\n| a | b |\n|---|---|\n" + row.repeat(5 * MANY);
+    assertThat(words(NoteText.of(text, "n-", NOWHERE))).contains("Words before.");
+    assertThat(words(Markdown.page(text))).contains("Words before.");
+    Transcript order = MarkdownReader.read(SourceFile.of("order.md", text)).value();
+    assertThat(order.pages()).isNotEmpty();
+  }
+
   private static String words(Html html) {
     return Jsoup.parseBodyFragment(html.toString()).text();
   }

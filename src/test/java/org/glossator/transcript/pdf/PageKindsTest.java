@@ -39,6 +39,15 @@ class PageKindsTest {
   }
 
   @Test
+  void words_that_are_struck_through_are_told_of_and_underlined_ones_are_not() throws Exception {
+    PdfReport struck = report(text().text("[PROPOSED] ORDER", 72, 300).box(72, 296, 110, 0.7));
+    assertThat(struck.findings()).extracting(Finding::code).containsExactly(Code.P129);
+    assertThat(struck.findings().getFirst().message()).isEqualTo("13 letters are struck through");
+    PdfReport underlined = report(text().text("FINAL ORDER", 72, 300).box(72, 302, 110, 0.7));
+    assertThat(underlined.findings()).isEmpty();
+  }
+
+  @Test
   void a_hidden_annotation_is_not_read_and_told_of() throws Exception {
     PDAnnotationFreeText hidden = new PDAnnotationFreeText();
     hidden.setHidden(true);
