@@ -5,8 +5,8 @@
   "use strict";
 
   var KEYS = [
-    ["j", "Next paragraph", function () { step(".foot .pin a", 1); }],
-    ["k", "Previous paragraph", function () { step(".foot .pin a", -1); }],
+    ["j", "Next paragraph", function () { step(".foot .pin > a", 1); }],
+    ["k", "Previous paragraph", function () { step(".foot .pin > a", -1); }],
     ["n", "Next note", function () { step("aside.note .on a", 1); }],
     ["p", "Previous note", function () { step("aside.note .on a", -1); }],
     ["m", "From a note to its words, and back", cross],

@@ -187,7 +187,8 @@
   var canonical = document.querySelector("link[rel=canonical]");
   if (template) {
     Array.prototype.forEach.call(template.content.querySelectorAll("p"), function (p) {
-      if (canonical || p.innerHTML.indexOf("{url}") < 0) forms.push({ label: p.dataset.label, html: p.innerHTML });
+      var html = p.innerHTML.replace(/&nbsp;/g, "\u00a0");
+      if (canonical || html.indexOf("{url}") < 0) forms.push({ label: p.dataset.label, html: html });
     });
   }
 
@@ -295,7 +296,15 @@
     clearTimeout(waiting);
     waiting = setTimeout(show, 150);
   });
-  document.addEventListener("keydown", function (e) { if (e.key === "Escape") bar.hidden = true; });
+  /* Who closes the bar from inside is taken back to where they came from. */
+  var before;
+  bar.addEventListener("focusin", function (e) { if (!bar.contains(e.relatedTarget)) before = e.relatedTarget; });
+  document.addEventListener("keydown", function (e) {
+    if (e.key !== "Escape" || bar.hidden) return;
+    var inside = bar.contains(document.activeElement);
+    bar.hidden = true;
+    if (inside && before) before.focus({ preventScroll: true });
+  });
 
   function show() {
     var place = forms.length ? selected() : null;
@@ -351,24 +360,38 @@
   /* ---------- Notes beside their words ---------- */
 
   /* Without this the style sheet sets a note beside its paragraph; here it stands beside the very
-     words, or as near below as the notes before it allow. */
+     words, or as near below as the notes before it allow; an answer beneath what it answers. All is
+     measured before anything is set, so that the page is laid out once. */
   function lay() {
     var asides = Array.prototype.slice.call(text.querySelectorAll(".notes > aside.note"));
+    if (!asides.length) return;
     text.classList.remove("laid");
     text.style.minHeight = "";
-    asides.forEach(function (a) { a.style.top = ""; });
-    if (!asides.length || getComputedStyle(asides[0].parentNode).cssFloat !== "right") return;
+    if (getComputedStyle(asides[0].parentNode).cssFloat !== "right") {
+      asides.forEach(function (a) { a.style.top = ""; });
+      return;
+    }
     text.classList.add("laid");
-    var top = text.getBoundingClientRect().top, bottom = 0;
-    asides.map(function (aside) {
-      var words = aside.querySelector(".on a"), anchor = words && document.querySelector(words.hash.replace(/\./g, "\\."));
-      return { aside: aside, want: (anchor || aside).getBoundingClientRect().top - top, height: aside.offsetHeight };
-    }).sort(function (a, b) { return a.want - b.want; }).forEach(function (note) {
+    var top = text.getBoundingClientRect().top, wants = {};
+    var notes = asides.map(function (aside) {
+      var link = aside.querySelector(".on a"), to = link ? link.hash.slice(1) : "";
+      var want = to in wants ? wants[to] : topOf(document.getElementById(to) || aside.parentNode) - top;
+      wants[aside.id] = want;
+      return { aside: aside, want: want, height: aside.offsetHeight };
+    });
+    var bottom = 0;
+    notes.sort(function (a, b) { return a.want - b.want; }).forEach(function (note) {
       var at = Math.max(note.want - 6, bottom);
       note.aside.style.top = at + "px";
       bottom = at + note.height + 20;
     });
     text.style.minHeight = bottom + "px";
+  }
+
+  /* What is folded away has no place of its own, but stands in a paragraph that has. */
+  function topOf(element) {
+    var place = element.getClientRects().length ? element : element.closest(".court") || element;
+    return place.getBoundingClientRect().top;
   }
 
   var laying;

@@ -42,9 +42,9 @@
     try { localStorage.setItem(KEY, JSON.stringify(chosen)); } catch (e) { /* kept for this page only */ }
   }
 
-  /* Only readers who want the keys fetch them. */
+  /* Only readers who want the keys fetch them; a page that is one file has them in it. */
   function keys() {
-    if (document.querySelector("script[src$='/keys.js']")) return;
+    if (!here || document.querySelector("script[src$='/keys.js']")) return;
     document.head.appendChild(make("script", { src: here.replace(/settings\.js.*$/, "keys.js") })).async = false;
   }
 

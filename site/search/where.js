@@ -1,1 +1,1 @@
-self.glossatorEngineName = "engine-42aa315c15.js";
+self.glossatorEngineName = "engine-b82949a7c0.js";

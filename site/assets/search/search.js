@@ -106,6 +106,7 @@
     }
     if (number !== asked) return;
     if (answer.problem) refuse(now, answer.problem); else found(now, answer, first, focus);
+    keep().catch(() => {});
   }
 
   function failed(error) {
@@ -200,7 +201,8 @@
       });
       if (hit.order !== last) {
         item.classList.add('first');
-        const facts = [hit.docket, hit.court, hit.date].filter(Boolean).join(' · ');
+        const facts = [hit.docket && 'No. ' + hit.docket, hit.court, hit.date && written(hit.date)]
+          .filter(Boolean).join(' · ');
         item.append(
           element('p', {className: 'name'}, element('a', {
             href: root + hit.order + 'index.html' + carried(now), textContent: hit.name})),
@@ -218,6 +220,12 @@
       }
       hits.append(item);
     }
+  }
+
+  // "October 7, 2011", as the pages of orders have it.
+  function written(date) {
+    return new Date(date).toLocaleDateString('en-US',
+      {year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC'});
   }
 
   // The order's page shows all hits, and leads from one to the next.
@@ -300,10 +308,24 @@
       box.select();
     }
   });
-  // What has been searched once can be searched again without a connection.
-  if (location.protocol === 'https:' && 'serviceWorker' in navigator) {
-    navigator.serviceWorker.register('offline.js').catch(() => {});
+  // What has been searched once can be searched again without a connection. Until a page is opened that
+  // the service worker watches from the start, what came without its knowledge is asked for once more, of
+  // the browser's own memory.
+  const keeper = location.protocol === 'https:' ? navigator.serviceWorker : null;
+  const isFirst = keeper && !keeper.controller;
+  const kept = new Set();
+  async function keep() {
+    if (!isFirst || !keeper.controller) return;
+    const own = performance.getEntriesByType('resource').map((r) => r.name);
+    const searched = (await connection()('files', () => {})).split('\n');
+    for (const url of [location.href, ...own, ...searched]) {
+      if (kept.has(url) || !url.startsWith(location.origin + '/')) continue;
+      kept.add(url);
+      fetch(url, {cache: 'force-cache'}).catch(() => kept.delete(url));
+    }
   }
+  keeper?.register('offline.js').catch(() => {});
+  keeper?.addEventListener('controllerchange', () => keep().catch(() => {}), {once: true});
   // What the words so far will need is loaded while the reader types.
   function prepare(request) { connection()(request, () => {}).catch(() => {}); }
 

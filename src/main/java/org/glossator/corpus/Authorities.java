@@ -20,10 +20,10 @@ import org.glossator.cite.Authority;
  * whichever of its citations names it.
  */
 final class Authorities {
-  private static final Comparator<AuthorityEntry> ORDER =
-      Comparator.comparing((AuthorityEntry e) -> e.authority().kind())
-          .thenComparing(e -> Slug.of(e.authority().name()))
-          .thenComparing(e -> e.authority().key());
+  private static final Comparator<Sorted> ORDER =
+      Comparator.comparing((Sorted s) -> s.entry.authority().kind())
+          .thenComparing(Sorted::slug)
+          .thenComparing(s -> s.entry.authority().key());
 
   /** So many orders are read at once; what is known of each while it is added is not little. */
   private static final int TOGETHER = 64;
@@ -60,6 +60,9 @@ final class Authorities {
   Map<SitePath, List<String>> keys() {
     return keys;
   }
+
+  /** An entry and what it is sorted by, which takes too long to find at each comparison. */
+  private record Sorted(String slug, AuthorityEntry entry) {}
 
   /** One authority while it is gathered. */
   private static final class Gathered {
@@ -136,7 +139,9 @@ final class Authorities {
     Map<Gathered, SitePath> paths = paths();
     return gathered.values().parallelStream()
         .map(entry -> entry(entry, paths.getOrDefault(entry, SitePath.ROOT)))
+        .map(entry -> new Sorted(Slug.of(entry.authority().name()), entry))
         .sorted(ORDER)
+        .map(Sorted::entry)
         .toList();
   }
 

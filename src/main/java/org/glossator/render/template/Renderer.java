@@ -14,8 +14,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
@@ -31,13 +34,35 @@ import org.jspecify.annotations.Nullable;
  * <p>Never changed after construction, so that pages may be rendered in parallel.
  */
 public final class Renderer {
+  /** Each way in which a template can say that what it prints is not to be escaped. */
+  private static final Pattern UNESCAPED =
+      Pattern.compile(
+          "\\?\\s*no_?[eE]sc\\b|[<\\[]#(?:no[aA]uto[eE]sc|output[fF]ormat)\\b"
+              + "|\\b(?:auto_?[eE]sc|output_?[fF]ormat)\\s*=");
+
   private final ViewModels models = new ViewModels();
   private final SortedMap<String, SourceFile> templates;
   private final Configuration configuration;
+  private final Optional<Diagnostic> unescaped;
 
   private Renderer(Theme theme) {
     this.templates = theme.templates();
     this.configuration = configuration();
+    this.unescaped = templates.values().stream().flatMap(Renderer::unescaped).findFirst();
+  }
+
+  private static Stream<Diagnostic> unescaped(SourceFile template) {
+    return UNESCAPED
+        .matcher(template.text())
+        .results()
+        .map(found ->
+            new Diagnostic(
+                Code.T501,
+                template,
+                new Span(found.start(), found.end()),
+                "a template cannot turn escaping off",
+                "what is made of notes and of the court's words would run as HTML; values that"
+                    + " are HTML already are printed as they are"));
   }
 
   /** A renderer of the templates of {@code theme}. */
@@ -54,6 +79,9 @@ public final class Renderer {
    * @return the file; an empty one with a diagnostic T501 if the template cannot be used
    */
   public Checked<OutputFile> render(String template, String path, Map<String, ?> values) {
+    if (unescaped.isPresent()) {
+      return new Checked<>(OutputFile.text(path, ""), List.of(unescaped.get()));
+    }
     StringWriter out = new StringWriter();
     try {
       configuration.getTemplate(template).process(root(values), out);
@@ -154,6 +182,7 @@ public final class Renderer {
     configuration.setObjectWrapper(models::of);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
+    configuration.setAutoEscapingPolicy(Configuration.FORCE_AUTO_ESCAPING_POLICY);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);

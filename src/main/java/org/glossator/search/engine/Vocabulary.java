@@ -50,7 +50,7 @@ final class Vocabulary {
    */
   List<String> termsOf(String field, Word word) throws IOException {
     return switch (word.match()) {
-      case EXACT -> List.of(word.term());
+      case EXACT -> exact(field, word.term());
       case FORMS -> forms(field, word);
       case ROOT -> select(field, word, prefix(word), t -> true);
       case PATTERN -> lookingThrough(() -> pattern(field, word));
@@ -115,9 +115,15 @@ final class Vocabulary {
     }
   }
 
+  /** Looks the term up, so that it is known at once, with all others, if its place is not here. */
+  private List<String> exact(String field, String term) throws IOException {
+    source.words(field, term, text -> false);
+    return List.of(term);
+  }
+
   private List<String> forms(String field, Word word) throws IOException {
     if (isAlone(word)) {
-      return List.of(word.term());
+      return exact(field, word.term());
     }
     String stem = stems.of(word.term());
     List<String> found = select(field, word, prefix(word), t -> stems.of(t).equals(stem));

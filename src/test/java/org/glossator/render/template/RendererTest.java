@@ -91,6 +91,20 @@ class RendererTest {
   }
 
   @Test
+  void templates_cannot_turn_escaping_off() {
+    for (String attempt :
+        List.of(
+            "${who.name?no_esc}",
+            "<#noautoesc>${who.name}</#noautoesc>",
+            "<#ftl auto_esc=false>${who.name}",
+            "<#ftl output_format=\"plainText\">${who.name}",
+            "<#outputformat \"plainText\">${who.name}</#outputformat>",
+            "<#escape x as x?no_esc>${who.name}</#escape>")) {
+      assertThat(render(attempt, Map.of("who", JAMES)).hasErrors()).as(attempt).isTrue();
+    }
+  }
+
+  @Test
   void only_view_values_can_be_passed() {
     assertThat(render("${x}", Map.of("x", new StringBuilder("a"))).hasErrors()).isTrue();
   }

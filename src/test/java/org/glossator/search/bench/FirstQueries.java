@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.glossator.search.FetchingStore;
 import org.glossator.search.Opinions;
 import org.glossator.search.QueryGenerator;
 import org.glossator.search.SearchSite;
@@ -82,64 +82,39 @@ final class FirstQueries {
   }
 
   private Cost cost(String query) throws IOException {
-    Fetched store = new Fetched();
+    FetchingStore store = new FetchingStore(data);
     Engine engine = Engine.open(boot, store);
     Request plain = Request.of(query);
     Request request =
         new Request(
             query, List.of(), plain.sort(), 0, plain.count(), plain.passages(), Set.<Facet>of());
     StringBuilder files = new StringBuilder();
+    int requests = 0;
+    int bytes = 0;
     for (int rounds = 0; ; rounds++) {
       try {
         engine.search(request);
-        return new Cost(query, rounds, store.requests, store.bytes, files.toString());
+        return new Cost(query, rounds, requests, bytes, files.toString());
       } catch (Store.Absent e) {
-        files.append(store.fetch()).append(' ');
+        int round = 0;
+        List<String> fetched = store.fetch();
+        for (String name : fetched) {
+          round += size(name);
+        }
+        requests += fetched.size();
+        bytes += round;
+        files.append(fetched.size()).append('/').append(round >> 10).append("K ");
       }
     }
   }
 
-  /** The files that were fetched so far, and those that are wanted next. */
-  private final class Fetched implements Store {
-    private final Map<String, byte[]> files = new HashMap<>();
-    private final Set<String> wanted = new LinkedHashSet<>();
-    private int requests;
-    private int bytes;
-
-    String fetch() throws IOException {
-      int before = bytes;
-      int count = wanted.size();
-      for (String name : wanted) {
-        byte[] file = Files.readAllBytes(data.resolve(name + ".js"));
-        files.put(name, SearchSite.unpack(file));
-        requests++;
-        bytes += sizes.computeIfAbsent(name, n -> gzipped(file));
-      }
-      wanted.clear();
-      return count + "/" + ((bytes - before) >> 10) + "K";
+  private int size(String name) throws IOException {
+    Integer known = sizes.get(name);
+    if (known == null) {
+      known = gzipped(Files.readAllBytes(data.resolve(name + ".js")));
+      sizes.put(name, known);
     }
-
-    @Override
-    public byte[] read(String name) {
-      byte[] bytes = files.get(name);
-      if (bytes == null) {
-        wanted.add(name);
-        throw new Absent(name);
-      }
-      return bytes;
-    }
-
-    @Override
-    public void announce(String name) {
-      if (!files.containsKey(name)) {
-        wanted.add(name);
-      }
-    }
-
-    @Override
-    public boolean has(String name) {
-      return files.containsKey(name);
-    }
+    return known;
   }
 
   private static int gzipped(byte[] file) {

@@ -1,0 +1,68 @@
+package org.glossator.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.glossator.search.engine.Engine;
+import org.glossator.search.engine.Request;
+import org.glossator.search.engine.Results;
+import org.glossator.search.engine.Store;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How often a first question waits for its host. The boot file tells by the letters of a word which
+ * blocks hold what is written of it, so that they come together with the dictionary's.
+ */
+class FirstRoundTest {
+  @TempDir static Path site;
+  private static byte[] boot = new byte[0];
+
+  @BeforeAll
+  static void publish() throws IOException {
+    SearchTest.publish(Orders.many(), site);
+    boot = SearchSite.unpack(Files.readAllBytes(SearchSite.boot(site)));
+  }
+
+  @Test
+  void words_wait_for_the_index_once_and_once_for_the_passages() throws IOException {
+    // Without what the boot file tells: for the dictionary, for the lists, for the passages.
+    assertThat(rounds("words", 0.75)).isEqualTo(2);
+    assertThat(rounds("words", 1)).isEqualTo(3);
+  }
+
+  @Test
+  void words_beside_each_other_wait_for_their_places_no_more_than_once_more() throws IOException {
+    assertThat(rounds("phrase", 0.9)).isLessThanOrEqualTo(3);
+    assertThat(rounds("near", 0.5)).isEqualTo(2);
+  }
+
+  /** How many rounds that part of 40 queries needs at most. */
+  private static int rounds(String type, double part) throws IOException {
+    List<Integer> rounds = new ArrayList<>();
+    for (String query : new QueryGenerator(Orders.many(), 5).queries(type, 40)) {
+      rounds.add(rounds(query).size());
+    }
+    return rounds.stream().sorted().toList().get((int) (part * 39));
+  }
+
+  /** What was fetched for {@code query}, round by round. */
+  private static List<List<String>> rounds(String query) throws IOException {
+    FetchingStore store = new FetchingStore(SearchSite.data(site));
+    Engine engine = Engine.open(boot, store);
+    List<List<String>> rounds = new ArrayList<>();
+    while (true) {
+      try {
+        assertThat(engine.search(Request.of(query))).isInstanceOf(Results.Found.class);
+        return rounds;
+      } catch (Store.Absent e) {
+        rounds.add(store.fetch());
+      }
+    }
+  }
+}
