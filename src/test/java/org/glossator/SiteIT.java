@@ -19,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.glossator.build.Content;
 import org.glossator.build.Pipeline;
-import org.glossator.build.SiteWriter;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.DiagnosticFormat;
 import org.glossator.harness.Axe;
@@ -45,11 +44,9 @@ class SiteIT {
   private static List<Diagnostic> diagnostics;
 
   @BeforeAll
-  static void build() throws IOException {
-    Pipeline.Result result = Pipeline.build(Content.of(CONTENT), Theme.standard());
-    site = folder.resolve("site");
-    diagnostics = result.diagnostics();
-    SiteWriter.publish(site, result.files(), List.of(CONTENT));
+  static void build() throws Exception {
+    diagnostics = Pipeline.build(Content.of(CONTENT), Theme.standard()).diagnostics();
+    site = built();
   }
 
   @AfterAll
@@ -165,6 +162,11 @@ class SiteIT {
   }
 
   private static Map<String, ContentHash> elsewhere(String... options) throws Exception {
+    return hashes(built(options));
+  }
+
+  /** The site as the program publishes it, run by itself. */
+  private static Path built(String... options) throws Exception {
     Path out = Files.createTempDirectory(folder, "elsewhere").resolve("site");
     List<String> command =
         new ArrayList<>(
@@ -184,7 +186,7 @@ class SiteIT {
     String words = new String(build.getInputStream().readAllBytes(), UTF_8);
     assertThat(build.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(build.exitValue()).as(words).isZero();
-    return hashes(out);
+    return out;
   }
 
   private static List<String> pages() throws IOException {

@@ -10,10 +10,10 @@ final class DataDictionary {
       copyright (17 U.S.C. § 105); notes are published under the terms that the site names. No key
       is needed and nothing is counted. Check a copy with `sha256sum -c SHA256SUMS` in this folder.
 
-      A site of more than a hundred orders has its data in volumes: folders `000`, `001` and so on
-      hold `orders.jsonl`, `orders.zip`, `citations.csv` and `authorities.csv` of some of the orders
-      each. `SHA256SUMS` lists them all. Where an order stands depends on nothing
-      but its path and, by powers of two, on how many orders there are.
+      A site of more than a hundred orders has its archive in volumes: folders `000`, `001` and so
+      on hold an `orders.zip` of some of the orders each. `SHA256SUMS` lists them all. Where an
+      order stands depends on nothing but its path and, by powers of two, on how many orders there
+      are.
 
       All files are UTF-8 with LF line ends. CSV is quoted after RFC 4180 and has one line of
       column names. Offsets in `orders.jsonl` are UTF-16 units; those of `notes.jsonl` are Unicode

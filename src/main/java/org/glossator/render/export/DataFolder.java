@@ -31,9 +31,9 @@ import org.glossator.text.ContentHash;
  * The {@code data} folder: the whole site as tables and lines of JSON, with checksums, and the
  * orders' own files in one archive.
  *
- * <p>Of a site of many orders these files are made in volumes, each in a folder of its own. To
- * which volume an order belongs depends on its path alone, so that a change leaves the others as
- * they are, and no file is larger than hosts take.
+ * <p>Of a site of many orders the archive is made in volumes, each in a folder of its own. To which
+ * volume an order belongs depends on its path alone, so that a change leaves the others as they
+ * are, and no archive is larger than hosts take.
  */
 final class DataFolder {
   private static final Set<String> ARCHIVED =
@@ -54,17 +54,26 @@ final class DataFolder {
    * @param terms the hash of what all files follow from beside the corpus; empty if it is not known
    */
   static List<Batch> batches(Corpus corpus, String terms) {
-    List<Volume> volumes = volumes(corpus);
+    Volume site = new Volume(ROOT, corpus.listed(), corpus.authorities());
     List<Batch> batches = new ArrayList<>();
     List<Entry> all = new ArrayList<>(whole(corpus));
-    for (Volume volume : volumes) {
-      List<Entry> own = entries(volume, corpus);
-      batches.add(new Batch(volume.folder, () -> key(volume, terms), 1, sink -> put(own, sink)));
-      all.addAll(own);
+    if (site.orders.size() <= Corpus.FEW) {
+      List<Entry> own = new ArrayList<>(tables(site));
+      own.add(archived(site, corpus));
+      add(site, own, terms, batches, all);
+    } else {
+      add(site, tables(site), terms, batches, all);
+      volumes(corpus).forEach(v -> add(v, List.of(archived(v, corpus)), terms, batches, all));
     }
     batches.add(new Batch(ROOT, () -> "", 1, sink -> put(whole(corpus), sink)));
     batches.add(new Batch(ROOT, () -> "", 2, sink -> sums(all, sink)));
     return batches;
+  }
+
+  private static void add(
+      Volume volume, List<Entry> own, String terms, List<Batch> batches, List<Entry> all) {
+    batches.add(new Batch(volume.folder, () -> key(volume, terms), 1, sink -> put(own, sink)));
+    all.addAll(own);
   }
 
   /**
@@ -77,9 +86,6 @@ final class DataFolder {
 
   private static List<Volume> volumes(Corpus corpus) {
     List<PublishedOrder> listed = corpus.listed();
-    if (listed.size() <= Corpus.FEW) {
-      return List.of(new Volume(ROOT, listed, corpus.authorities()));
-    }
     int count = count(listed.size());
     List<Volume> volumes = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -138,14 +144,19 @@ final class DataFolder {
         new Entry(ROOT, "notes.jsonl", (sink, out) -> notes(corpus, out)));
   }
 
-  private static List<Entry> entries(Volume volume, Corpus corpus) {
+  private static List<Entry> tables(Volume volume) {
     String at = volume.folder;
     return List.of(
         new Entry(at, "authorities.csv", (sink, out) -> authorities(volume.authorities, out)),
         new Entry(at, "citations.csv", (sink, out) -> citations(volume.orders, out)),
-        new Entry(at, "orders.jsonl", (sink, out) -> orders(volume.orders, sink, out)),
-        new Entry(
-            at, "orders.zip", (sink, out) -> archive(volume.orders, corpus.site(), sink, out)));
+        new Entry(at, "orders.jsonl", (sink, out) -> orders(volume.orders, sink, out)));
+  }
+
+  private static Entry archived(Volume volume, Corpus corpus) {
+    return new Entry(
+        volume.folder,
+        "orders.zip",
+        (sink, out) -> archive(volume.orders, corpus.site(), sink, out));
   }
 
   private static void put(List<Entry> entries, Sink sink) {

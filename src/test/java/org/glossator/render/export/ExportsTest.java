@@ -339,23 +339,23 @@ class ExportsTest {
   }
 
   @Test
-  void the_data_of_many_orders_is_in_volumes_that_a_change_elsewhere_leaves_alone() {
+  void the_archive_of_many_orders_is_in_volumes_that_a_change_elsewhere_leaves_alone() {
     List<PublishedOrder> orders = new ArrayList<>();
     for (int i = 0; i < 150; i++) {
       orders.add(Samples.odd(List.of(), List.of(), List.of()).distinguishedBy("no-" + i));
     }
     Map<String, OutputFile> all = files(corpus(orders));
-    List<String> lists = all.keySet().stream().filter(f -> f.endsWith("/orders.jsonl")).toList();
-    assertThat(lists).hasSize(4).allMatch(path -> path.matches("data/\\d{3}/orders.jsonl"));
-    assertThat(lists.stream().flatMap(path -> text(all, path).lines())).hasSize(150);
+    List<String> archives = all.keySet().stream().filter(f -> f.endsWith("/orders.zip")).toList();
+    assertThat(archives).hasSize(4).allMatch(path -> path.matches("data/\\d{3}/orders.zip"));
+    assertThat(text(all, "data/orders.jsonl").lines()).hasSize(150);
     String sums = text(all, "data/SHA256SUMS");
     for (String line : sums.lines().toList()) {
       OutputFile file = file(all, "data/" + line.substring(66));
       assertThat(line.substring(0, 64)).isEqualTo(ContentHash.of(file.bytes()).hex());
     }
-    assertThat(sums.lines()).hasSize(4 * 4 + 2);
+    assertThat(sums.lines()).hasSize(4 + 5);
     Map<String, OutputFile> fewer = files(corpus(orders.subList(0, 149)));
-    assertThat(lists).filteredOn(path -> !file(all, path).equals(file(fewer, path))).hasSize(1);
+    assertThat(archives).filteredOn(path -> !file(all, path).equals(file(fewer, path))).hasSize(1);
   }
 
   private static Corpus corpus(List<PublishedOrder> orders) {
