@@ -25,6 +25,7 @@ import org.glossator.harness.Axe;
 import org.glossator.harness.Browser;
 import org.glossator.harness.HtmlValidator;
 import org.glossator.harness.SiteCheck;
+import org.glossator.harness.SlowWire;
 import org.glossator.harness.StaticServer;
 import org.glossator.harness.Tab;
 import org.glossator.render.template.Theme;
@@ -38,6 +39,31 @@ import org.junit.jupiter.api.io.TempDir;
 class SiteIT {
   private static final Path CONTENT = Path.of("content");
   private static final Path COMMITTED = Path.of("site");
+
+  /** How much the page has moved under the reader since it was opened, as browsers count it. */
+  private static final String SHIFT =
+      """
+      new Promise(done => {
+        let sum = 0;
+        new PerformanceObserver(list => list.getEntries().forEach(e => sum += e.hadRecentInput ? 0 : e.value))
+          .observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => done(sum), 300);
+      })
+      """;
+
+  /** The width of the page's words in a face, to their width in the site's font. */
+  private static final String WIDTHS =
+      """
+      (async () => {
+        const own = "fonts/source-serif-4-latin-400-normal.woff2";
+        const sheet = document.querySelector("link[href$='site.css']").href;
+        document.fonts.add(await new FontFace("Own", `url(${new URL(own, sheet)})`).load());
+        const words = document.querySelector("main").textContent.replace(/[^ -~]|\\s+/g, " ");
+        const canvas = document.createElement("canvas").getContext("2d");
+        const width = face => { canvas.font = `40px "${face}"`; return canvas.measureText(words).width; };
+        return width("%s") / width("Own");
+      })()
+      """;
 
   @TempDir static Path folder;
   private static Path site;
@@ -112,6 +138,70 @@ class SiteIT {
       }
     }
     assertThat(wide).isEmpty();
+  }
+
+  /** Each of these pages moved by .09 to .27 when a font came and lines broke elsewhere. */
+  @Test
+  void nothing_moves_while_a_page_and_its_fonts_come_slowly() throws IOException {
+    List<String> moved = new ArrayList<>();
+    try (Browser browser = Browser.launch();
+        StaticServer server = StaticServer.serve(site);
+        SlowWire wire = SlowWire.to(server.url(""), 150, 200_000)) {
+      for (String page : pages()) {
+        if (page.matches(
+            "notes/(?:use-a-good|declines-to|broadest).*/index\\.html|tags/privacy/index\\.html"
+                + "|cand/[^/]+/[^/]+/index\\.html|casebooks/[^/]+/index\\.html"
+                + "|quotecheck/index\\.html")) {
+          int width = page.startsWith("cand") ? 1440 : 390;
+          try (Tab cold = browser.newTab().viewport(width, 850)) {
+            double shift = cold.open(wire.url(server.url(page))).evaluate(SHIFT).asDouble();
+            if (shift > 0.05) {
+              moved.add(page + ": " + shift);
+            }
+          }
+        }
+      }
+    }
+    assertThat(moved).isEmpty();
+  }
+
+  @Test
+  void the_site_s_own_fonts_are_shown_from_a_server_and_from_a_disk() throws IOException {
+    try (Browser browser = Browser.launch();
+        StaticServer server = StaticServer.serve(site, "/", StaticServer.STRICT_POLICY);
+        Tab tab = browser.newTab()) {
+      for (String page :
+          List.of(server.url("notes/index.html"), site.resolve("notes/index.html").toUri() + "")) {
+        boolean shown = false;
+        for (int i = 0; i < 5 && !shown; i++) { // a machine under load may be late at the first
+          shown = tab.open(page).evaluate(WIDTHS.formatted("Source Serif 4")).asDouble() == 1;
+        }
+        assertThat(shown).as(page).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void what_is_shown_in_place_of_a_font_is_as_wide() throws IOException {
+    try (Browser browser = Browser.launch();
+        StaticServer server = StaticServer.serve(site);
+        Tab tab = browser.newTab().open(server.url("notes/index.html"))) {
+      List<String> here =
+          Stream.of("Serif in Times", "Serif in Noto", "Serif in DejaVu")
+              .filter(face ->
+                  tab.evaluate(
+                          "document.fonts.load('1em \""
+                              + face
+                              + "\"').then(() => true, () => false)")
+                      .asBoolean())
+              .toList();
+      assumeTrue(!here.isEmpty(), "this machine has none of the faces");
+      for (String face : here) {
+        assertThat(tab.evaluate(WIDTHS.formatted(face)).asDouble())
+            .as(face)
+            .isBetween(0.985, 1.015);
+      }
+    }
   }
 
   @Test

@@ -8,6 +8,8 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.glossator.text.MarkdownBounds;
 import org.glossator.transcript.markdown.QuickHeadings;
 import org.jsoup.Jsoup;
@@ -37,6 +39,13 @@ public final class NoteText {
 
   /** Only so that relative links can be told from others; it never reaches a page. */
   private static final String NOWHERE = "https://site.invalid/";
+
+  /** "https://www.uscourts.gov/rules": a host, then such characters as an address may hold. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?<![\\w/.@-])https?://(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)++[A-Za-z]{2,24}"
+              + "(?::[0-9]{1,5})?+(?:[/?]@*+)?+(?:#@*+)?+"
+                  .replace("@", "(?:[\\p{L}\\p{N}/?:;,.!$&'()*+=@_~-]|%[0-9A-Fa-f]{2})"));
 
   private static final String FOOTNOTE = "fn(?:ref)?-[0-9]{1,3}(?:-[0-9]{1,3})?";
 
@@ -85,6 +94,7 @@ public final class NoteText {
     document.select("a").forEach(this::ownLink);
     document.select("div:not(.footnotes)").forEach(Element::unwrap);
     nest();
+    addresses();
     citations();
     return new Html(document.body().html().strip());
   }
@@ -170,6 +180,42 @@ public final class NoteText {
         }
       }
     }
+  }
+
+  /** Addresses that stand bare among the words become links. */
+  private void addresses() {
+    List<Piece> pieces = new ArrayList<>();
+    collect(document.body(), pieces, new StringBuilder());
+    for (Piece piece : pieces) {
+      TextNode rest = piece.node;
+      Matcher found = ADDRESS.matcher(rest.getWholeText());
+      while (found.find()) {
+        String address = withoutStops(found.group());
+        TextNode words = found.start() > 0 ? rest.splitText(found.start()) : rest;
+        if (address.length() < words.getWholeText().length()) {
+          rest = words.splitText(address.length());
+          found.reset(rest.getWholeText());
+        }
+        words.wrap("<a></a>");
+        Optional.ofNullable(words.parent()).ifPresent(link -> link.attr("href", address));
+      }
+    }
+  }
+
+  /** What ends a sentence or closes a bracket before the address is none of it. */
+  private static String withoutStops(String address) {
+    int end = address.length();
+    long unopened = count(address, ')') - count(address, '(');
+    while (".,;:!?'*_~".indexOf(address.charAt(end - 1)) >= 0
+        || (address.charAt(end - 1) == ')' && unopened > 0)) {
+      end--;
+      unopened -= address.charAt(end) == ')' ? 1 : 0;
+    }
+    return address.substring(0, end);
+  }
+
+  private static long count(String words, char sign) {
+    return words.chars().filter(c -> c == sign).count();
   }
 
   /** A piece of text and where it starts in the whole. */

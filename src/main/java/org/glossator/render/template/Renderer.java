@@ -14,11 +14,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TimeZone;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
@@ -34,35 +31,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Never changed after construction, so that pages may be rendered in parallel.
  */
 public final class Renderer {
-  /** Each way in which a template can say that what it prints is not to be escaped. */
-  private static final Pattern UNESCAPED =
-      Pattern.compile(
-          "\\?\\s*no_?[eE]sc\\b|[<\\[]#(?:no[aA]uto[eE]sc|output[fF]ormat)\\b"
-              + "|\\b(?:auto_?[eE]sc|output_?[fF]ormat)\\s*=");
-
   private final ViewModels models = new ViewModels();
   private final SortedMap<String, SourceFile> templates;
   private final Configuration configuration;
-  private final Optional<Diagnostic> unescaped;
+  private final List<Diagnostic> refused;
 
   private Renderer(Theme theme) {
     this.templates = theme.templates();
     this.configuration = configuration();
-    this.unescaped = templates.values().stream().flatMap(Renderer::unescaped).findFirst();
-  }
-
-  private static Stream<Diagnostic> unescaped(SourceFile template) {
-    return UNESCAPED
-        .matcher(template.text())
-        .results()
-        .map(found ->
-            new Diagnostic(
-                Code.T501,
-                template,
-                new Span(found.start(), found.end()),
-                "a template cannot turn escaping off",
-                "what is made of notes and of the court's words would run as HTML; values that"
-                    + " are HTML already are printed as they are"));
+    this.refused = templates.values().stream().flatMap(Refusal::in).toList();
   }
 
   /** A renderer of the templates of {@code theme}. */
@@ -79,8 +56,8 @@ public final class Renderer {
    * @return the file; an empty one with a diagnostic T501 if the template cannot be used
    */
   public Checked<OutputFile> render(String template, String path, Map<String, ?> values) {
-    if (unescaped.isPresent()) {
-      return new Checked<>(OutputFile.text(path, ""), List.of(unescaped.get()));
+    if (!refused.isEmpty()) {
+      return new Checked<>(OutputFile.text(path, ""), refused);
     }
     StringWriter out = new StringWriter();
     try {
@@ -190,8 +167,10 @@ public final class Renderer {
     configuration.setLocale(Locale.ROOT);
     configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setNumberFormat("computer");
+    configuration.setDateFormat("iso");
+    configuration.setTimeFormat("iso");
+    configuration.setDateTimeFormat("iso");
     configuration.setOutputEncoding("UTF-8");
-    configuration.setURLEscapingCharset("UTF-8");
     return configuration;
   }
 }

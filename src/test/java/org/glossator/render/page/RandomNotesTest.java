@@ -38,6 +38,14 @@ class RandomNotesTest {
   private static final int CHECKED = Integer.getInteger("checked", 10);
   private static final long SEED = Long.getLong("seed", 20260115L);
 
+  private static final List<String> BODIES =
+      List.of(
+          "Words.",
+          "Words[^1] <b>and *marks*\n\n[^1]: Foot & note.",
+          "See (https://example.org/a_(b)?c=1&d=%20), https://example.org/x%zz|y and *https://a.example*.",
+          "- one *Id.* at 3\n- two\n\n| a | b |\n|---|---|\n| <i>c | d |\n\n> said, 383 U.S. 715, 724 (1966)",
+          "<table><tr><td>x<p>y</table> <li>z <details><summary>w</summary>v</details> `code`\n\n1. a\n   1. b");
+
   private final SampleCorpus sample = new SampleCorpus();
   private final OrderText text = OrderText.of(sample.order());
   private final Quotations quotations = Quotations.in(text);
@@ -129,7 +137,7 @@ class RandomNotesTest {
         List.of("a & <b>"),
         Optional.of(LocalDate.of(2026, 1, 1)),
         Optional.empty(),
-        random.nextBoolean() ? "Words[^1] <b>and *marks*\n\n[^1]: Foot & note." : "Words.",
+        BODIES.get(random.nextInt(BODIES.size())),
         answers,
         target,
         random.nextInt(5) == 0 ? 0.93 : 1,

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 class RendererTest {
   record Person(String name, Optional<String> office, List<Integer> pages) {}
 
+  record Day(String now, String locale) {}
+
   private static final Person JAMES =
       new Person("James & <Co>", Optional.empty(), List.of(1, 1000));
 
@@ -102,6 +104,54 @@ class RendererTest {
             "<#escape x as x?no_esc>${who.name}</#escape>")) {
       assertThat(render(attempt, Map.of("who", JAMES)).hasErrors()).as(attempt).isTrue();
     }
+  }
+
+  @Test
+  void templates_have_no_clock_and_no_locale() {
+    for (String attempt :
+        List.of(
+            "one ${.now}",
+            "one <#if .now?long gt 1>x</#if>",
+            "one ${(.now)?iso_utc}",
+            "one ${.now?string('yyyy')}",
+            "one ${\". ${.now?date}\"}",
+            "one [${. now?datetime}]",
+            "one <#assign day = .now>",
+            "one ${.locale}",
+            "one ${.locale_object}",
+            "one ${.lang}",
+            "one ${.time_zone}",
+            "one <#setting locale='de_DE'>${1.5?string('0.00')}",
+            "one <#setting time_zone='default'>",
+            "one ${'.no' + 'w'?eval}",
+            "one <#assign x = '$\\{.now}'?interpret><@x/>")) {
+      Checked<OutputFile> page = render("<#-- a part -->\n" + attempt, Map.of());
+      assertThat(page.hasErrors()).as(attempt).isTrue();
+      assertThat(told(page)).as(attempt).startsWith("theme/t.ftlh:2:");
+      assertThat(page.value().text()).as(attempt).isEmpty();
+    }
+  }
+
+  @Test
+  void everything_that_a_template_may_not_do_is_told_at_its_place() {
+    assertThat(render("a ${.now}\n  ${who?no_esc} ${.lang}", Map.of()).diagnostics())
+        .extracting(DiagnosticFormat::format)
+        .satisfiesExactly(
+            a -> assertThat(a).startsWith("theme/t.ftlh:2:8: error[T501]: a template cannot turn"),
+            b -> assertThat(b).startsWith("theme/t.ftlh:1:5: error[T501]: a template has no clock"),
+            c -> assertThat(c).startsWith("theme/t.ftlh:2:19: error[T501]: a template has no"));
+  }
+
+  @Test
+  void words_and_members_of_those_names_are_no_clock() {
+    assertThat(
+            text("Read it now. now ${day.now}${day['locale']}", Map.of("day", new Day("1", "2"))))
+        .isEqualTo("Read it now. now 12");
+  }
+
+  @Test
+  void a_day_that_a_template_makes_is_written_alike_everywhere() {
+    assertThat(text("${'2011-10-07'?date('yyyy-MM-dd')}", Map.of())).isEqualTo("2011-10-07");
   }
 
   @Test
