@@ -1,6 +1,9 @@
 package org.glossator.search;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -37,14 +40,18 @@ record PublishedIndex(String boot, List<Listing> orders) {
    * @param orders in the order of publication
    * @param memory remembers what was indexed of orders
    * @param words learns the words of every part
-   * @param out takes the files, one at a time and in no particular order
+   * @param out takes the files, each once, one at a time and in no particular order
    */
   static PublishedIndex write(
       List<Indexable> orders, IndexMemory memory, WordList words, Consumer<OutputFile> out) {
+    Map<String, Bytes> given = new HashMap<>();
     Consumer<OutputFile> inTurn =
         file -> {
           synchronized (out) {
-            out.accept(file);
+            Bytes bytes = Bytes.of(file);
+            if (!bytes.equals(given.put(file.path(), bytes))) {
+              out.accept(file);
+            }
           }
         };
     List<List<Indexable>> divided = Parts.of(orders);
@@ -57,6 +64,16 @@ record PublishedIndex(String boot, List<Listing> orders) {
     List<Listing> listings = parts.stream().flatMap(p -> p.orders().stream()).toList();
     byte[] boot = boot(parts, listings, inTurn);
     return new PublishedIndex(NamedFile.write(BOOT, boot, inTurn), listings);
+  }
+
+  /**
+   * By what two files of one name are told apart. They are named by their content, so that of two
+   * alike one is enough: two facets may have no values, two blocks the same zeros.
+   */
+  private record Bytes(int length, int hash) {
+    static Bytes of(OutputFile file) {
+      return new Bytes(file.bytes().length, Arrays.hashCode(file.bytes()));
+    }
   }
 
   private static byte[] boot(List<Part> parts, List<Listing> orders, Consumer<OutputFile> out) {
