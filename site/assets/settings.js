@@ -22,6 +22,7 @@
   var ORDER_ONLY = { gutter: 1, notes: 1, print: 1, paper: 1, keys: 1 };
   var here = document.currentScript.src;
 
+  fonts();
   CHOICES.forEach(function (choice) { apply(choice[0], chosen[choice[0]] || ""); });
   document.addEventListener("DOMContentLoaded", build);
   window.addEventListener("beforeprint", function () { if (chosen.paper) apply("gutter", "printed"); });
@@ -40,6 +41,14 @@
     chosen[name] = value;
     apply(name, value);
     try { localStorage.setItem(KEY, JSON.stringify(chosen)); } catch (e) { /* kept for this page only */ }
+  }
+
+  /* A font that is optional is shown only if it is there at the first paint, so that text never moves. */
+  function fonts() {
+    if (!document.fonts) return;
+    document.fonts.forEach(function (face) {
+      if (face.display === "optional") face.load().catch(function () { /* the next face is shown */ });
+    });
   }
 
   /* Only readers who want the keys fetch them; a page that is one file has them in it. */
