@@ -198,8 +198,7 @@ class CasebookNotesTest {
   @Test
   void a_note_has_the_same_name_whatever_the_content_folder_is_called() {
     NavigableMap<String, byte[]> files = files(BOOK.replaceAll("id: (?:reply|standard), ", ""));
-    List<OutputFile> here =
-        Pipeline.build(Content.of("content", files), Theme.standard()).files();
+    List<OutputFile> here = Pipeline.build(Content.of("content", files), Theme.standard()).files();
     List<OutputFile> there =
         Pipeline.build(Content.of("/srv/other", files), Theme.standard()).files();
     assertThat(there).extracting(OutputFile::path).containsAll(paths(here, "casebooks/"));

@@ -255,7 +255,8 @@ class QuotationCheckTest {
     String said = "The court said “standard of Rule 26 is not met.” ";
     for (String name : List.of("Acme", "*Acme*", "_Acme_")) {
       List<Verdict> all =
-          verdicts(CITE + ".\n\n" + said + name + ", slip op. at 2:1.\n\n" + said + name + " at 1.");
+          verdicts(
+              CITE + ".\n\n" + said + name + ", slip op. at 2:1.\n\n" + said + name + " at 1.");
       assertThat(all).as(name).hasSize(2).allMatch(Exact.class::isInstance);
       assertThat(all)
           .as(name)
