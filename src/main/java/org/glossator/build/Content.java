@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.text.SourceFile;
@@ -39,10 +40,26 @@ public final class Content {
   /** A file: on disk as it was found, or its bytes. */
   private sealed interface Entry {}
 
-  private record OnDisk(Path file) implements Entry {}
+  private record OnDisk(Path file, Seen seen) implements Entry {}
 
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record InMemory(byte[] bytes) implements Entry {}
+
+  /**
+   * A file as it looks from outside.
+   *
+   * @param size in bytes
+   * @param time when it was modified, in nanoseconds since 1970
+   * @param file what the file system knows it by, if anything
+   */
+  record Seen(long size, long time, String file) {
+    static Seen of(BasicFileAttributes file) {
+      return new Seen(
+          file.size(),
+          file.lastModifiedTime().to(TimeUnit.NANOSECONDS),
+          String.valueOf(file.fileKey()));
+    }
+  }
 
   private Content(String name, NavigableMap<String, Entry> files, NavigableSet<String> links) {
     this.name = name;
@@ -114,7 +131,7 @@ public final class Content {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               if (attributes.isRegularFile() && !isHidden(file)) {
-                files.put(relative(folder, file), new OnDisk(file));
+                files.put(relative(folder, file), new OnDisk(file, Seen.of(attributes)));
               } else if (attributes.isSymbolicLink() && !isHidden(file)) {
                 links.add(relative(folder, file));
               }
@@ -190,6 +207,11 @@ public final class Content {
   /** An object that stays the very same one as long as a file is not found {@link #again}. */
   Optional<Object> stamp(String path) {
     return Optional.ofNullable(files.get(path));
+  }
+
+  /** How a file on disk looked when it was found. */
+  Optional<Seen> seen(String path) {
+    return files.get(path) instanceof OnDisk disk ? Optional.of(disk.seen) : Optional.empty();
   }
 
   /** These files alone, as they are now. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.glossator.build.memory.Shelf;
 import org.glossator.cite.CitedOrder;
 import org.glossator.cite.OrderFacts;
@@ -28,6 +29,7 @@ public final class KeptOrders {
   private final Optional<Shelf> shelf;
   private final String program;
   private final KeptWeb web;
+  private final Optional<FileHashes> hashes;
   private final Set<String> asked = ConcurrentHashMap.newKeySet();
   private final Map<String, String> words = new ConcurrentHashMap<>();
   private final Map<String, CitedOrder> near =
@@ -47,6 +49,7 @@ public final class KeptOrders {
     this.shelf = shelf;
     this.program = program;
     this.web = new KeptWeb(shelf);
+    this.hashes = shelf.map(FileHashes::new);
   }
 
   /**
@@ -89,35 +92,42 @@ public final class KeptOrders {
       terms = now.toString();
       asked.clear();
     }
+    try {
+      if (hashes.isPresent()) {
+        hashes.orElseThrow().begin(anew);
+      }
+    } catch (IOException e) {
+      refused = true;
+    }
   }
 
   /** The order at {@code place}, from disk or by {@code reader}. */
   Checked<Optional<ReadOrder>> of(Content content, OrderPlace place, Reader reader) {
-    Content own = content.only(place.files(content));
+    List<String> files = place.files(content);
     if (shelf.isEmpty() || refused) {
-      return reader.apply(own);
+      return reader.apply(content.only(files));
     }
-    String key = key(own, place);
-    asked.add(key);
-    asked.add(KeptWeb.name(key));
+    String key = key(content, place, files, path -> hashes.orElseThrow().of(content, path));
     return known(content, place, key, reader)
-        .orElseGet(() -> read(content, own, place, key, reader));
+        .orElseGet(() -> read(content, content.only(files), place, reader));
   }
 
-  private String key(Content own, OrderPlace place) {
+  private String key(
+      Content content, OrderPlace place, List<String> files, UnaryOperator<String> hash) {
     ContentHash.Maker key = new ContentHash.Maker();
     key.add(OrderCodecs.SHAPE);
     key.add(KeptWeb.SHAPE);
     key.add(program);
     key.add(terms);
-    key.add(own.name(place.path()));
-    for (String path : own.below("")) {
-      byte[] bytes = own.bytes(path).orElseThrow();
+    key.add(content.name(place.path()));
+    for (String path : files) {
       key.add(path);
-      key.add(Integer.toString(bytes.length));
-      key.add(bytes, 0, bytes.length);
+      key.add(hash.apply(path));
     }
-    return key.hash().hex();
+    String hex = key.hash().hex();
+    asked.add(hex);
+    asked.add(KeptWeb.name(hex));
+    return hex;
   }
 
   private Optional<Checked<Optional<ReadOrder>>> known(
@@ -143,8 +153,15 @@ public final class KeptOrders {
     return words.computeIfAbsent(text, w -> w);
   }
 
+  /**
+   * Reads an order.
+   *
+   * @param own its files as they are now, which follows its key
+   */
   private Checked<Optional<ReadOrder>> read(
-      Content content, Content own, OrderPlace place, String key, Reader reader) {
+      Content content, Content own, OrderPlace place, Reader reader) {
+    String key =
+        key(own, place, own.below(""), path -> ContentHash.of(own.bytes(path).orElseThrow()).hex());
     Checked<Optional<ReadOrder>> whole = reader.apply(own);
     if (whole.value().flatMap(read -> read.order().file()).isPresent()) {
       return whole;
@@ -195,8 +212,12 @@ public final class KeptOrders {
    */
   void end() {
     try {
+      if (hashes.isPresent()) {
+        hashes.orElseThrow().end();
+      }
       if (shelf.isPresent() && anew) {
         asked.add(KeptWeb.PLACES);
+        asked.add(FileHashes.NAME);
         shelf.orElseThrow().keep(asked);
       }
     } catch (IOException e) {

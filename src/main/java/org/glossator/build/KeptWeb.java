@@ -32,6 +32,7 @@ final class KeptWeb implements CorpusMemory {
   static final String PLACES = "places";
 
   private static final byte[] NO_HEAD = {};
+  private static final int SHORT = 16; // UTF-16 units
   private static final StandIn<PackedTexts, Groups> TEXTS =
       new StandIn<>(
           PackedTexts.class,
@@ -49,6 +50,7 @@ final class KeptWeb implements CorpusMemory {
   private final Optional<Shelf> shelf;
   private final Map<String, List<Place>> known = new ConcurrentHashMap<>();
   private final Map<String, List<Place>> asked = new ConcurrentHashMap<>();
+  private final Map<String, String> words = new ConcurrentHashMap<>();
   private boolean opened;
   private volatile boolean refused;
 
@@ -100,10 +102,15 @@ final class KeptWeb implements CorpusMemory {
 
   private <T> Optional<T> read(String name, Codec<T> codec) {
     try {
-      return shelf.flatMap(s -> s.body(name)).map(codec::read);
+      return shelf.flatMap(s -> s.body(name)).map(bytes -> codec.read(bytes, this::once));
     } catch (RuntimeException e) { // whatever is wrong with it
       return Optional.empty();
     }
+  }
+
+  /** Thousands of orders name their paragraphs, pages and signals alike. */
+  private String once(String text) {
+    return text.length() > SHORT ? text : words.computeIfAbsent(text, w -> w);
   }
 
   @Override

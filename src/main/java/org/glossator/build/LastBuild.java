@@ -3,7 +3,6 @@ package org.glossator.build;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -47,10 +46,8 @@ public final class LastBuild {
   public static LastBuild of(Path folder, Path site, List<Path> sources, List<String> terms)
       throws IOException {
     Path there = site.toAbsolutePath().normalize();
-    Files.createDirectories(folder);
-    Path now = Files.createTempFile(folder, "now-", "");
-    FileTime moment = Files.getLastModifiedTime(now);
-    Files.delete(now);
+    Shelf shelf = new Shelf(folder.resolve("last"));
+    FileTime moment = shelf.now();
     ContentHash.Maker maker = new ContentHash.Maker();
     terms.forEach(maker::add);
     boolean rested = true;
@@ -60,7 +57,7 @@ public final class LastBuild {
       maker.add(listing.hash().hex());
       rested &= listing.newest().toInstant().plus(REST).isBefore(moment.toInstant());
     }
-    return new LastBuild(new Shelf(folder.resolve("last")), there, maker.hash(), rested);
+    return new LastBuild(shelf, there, maker.hash(), rested);
   }
 
   /** Tells two versions of the program in {@code files} apart, a file or a folder. */

@@ -61,8 +61,10 @@ final class LeakCheck {
   private static Decisions decisions(Content content, String path) {
     Collection<Diagnostic> ignored = new ArrayList<>();
     return content
-        .text(path, ignored)
-        .filter(file -> file.text().contains("redact:") || file.text().contains("keep:"))
+        .bytes(path)
+        .map(bytes -> new String(bytes, ISO_8859_1))
+        .filter(latin -> latin.contains("redact:") || latin.contains("keep:"))
+        .flatMap(decides -> content.text(path, ignored))
         .map(file -> decisions(file, ignored))
         .orElse(Decisions.NONE);
   }
@@ -81,9 +83,20 @@ final class LeakCheck {
         ? batch
         : new Batch(
             batch.folder(),
-            () -> "",
+            () -> key(batch.key().get()),
             batch.turn(),
             sink -> batch.maker().accept(new Guard(this, sink)));
+  }
+
+  /** What was looked at for the same words need not be looked at again. */
+  private String key(String plain) {
+    if (plain.isEmpty()) {
+      return "";
+    }
+    ContentHash.Maker key = new ContentHash.Maker();
+    key.add(plain);
+    secrets.forEach(key::add);
+    return key.hash().hex();
   }
 
   /** What is streamed holds the words of files that are looked at one by one. */
@@ -102,6 +115,11 @@ final class LeakCheck {
     @Override
     public void tell(Diagnostic diagnostic) {
       sink.tell(diagnostic);
+    }
+
+    @Override
+    public void needs(String path, String version) {
+      sink.needs(path, version);
     }
 
     @Override

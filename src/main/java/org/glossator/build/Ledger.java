@@ -29,8 +29,21 @@ public final class Ledger {
   private final Optional<Shelf> shelf;
   private final String name;
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Table> tables = new HashMap<>();
 
-  private record Book(List<Entry> entries) {}
+  private record Book(List<Entry> entries, List<Table> tables) {}
+
+  /**
+   * A file that consists of pieces.
+   *
+   * @param file as it was when it was published
+   * @param cuts its pieces, in their order
+   */
+  record Table(Line file, List<Splice.Cut> cuts) {
+    Table {
+      cuts = List.copyOf(cuts);
+    }
+  }
 
   /**
    * What one batch left.
@@ -78,14 +91,17 @@ public final class Ledger {
     String name = ContentHash.of(site.toAbsolutePath().normalize() + BOOKS.shape()).hex();
     Ledger ledger = new Ledger(Optional.of(shelf), name);
     try {
-      shelf
-          .head(name)
-          .map(BOOKS::read)
-          .ifPresent(book -> book.entries.forEach(e -> ledger.entries.put(e.key, e)));
+      shelf.head(name).map(BOOKS::read).ifPresent(ledger::open);
     } catch (RuntimeException e) { // whatever is wrong with it
       ledger.entries.clear();
+      ledger.tables.clear();
     }
     return ledger;
+  }
+
+  private void open(Book book) {
+    book.entries.forEach(entry -> entries.put(entry.key, entry));
+    book.tables.forEach(table -> tables.put(table.file.path, table));
   }
 
   /** One that knows nothing and learns nothing. */
@@ -97,12 +113,17 @@ public final class Ledger {
     return Optional.ofNullable(entries.get(key));
   }
 
+  Optional<Table> table(String path) {
+    return Optional.ofNullable(tables.get(path));
+  }
+
   /**
    * Writes what a site consists of now.
    *
    * @param made the batches; their files have no size or time where they were written just now
+   * @param cut the files that consist of pieces, likewise
    */
-  void write(Path site, List<Entry> made) throws IOException {
+  void write(Path site, List<Entry> made, List<Table> cut) throws IOException {
     if (shelf.isEmpty()) {
       return;
     }
@@ -110,14 +131,22 @@ public final class Ledger {
     for (Entry entry : made) {
       List<Line> lines = new ArrayList<>();
       for (Line line : entry.files) {
-        lines.add(line.size < 0 ? look(site, line.path) : line);
+        lines.add(now(site, line));
       }
       book.add(new Entry(entry.key, lines, entry.sums, entry.needs, entry.told));
     }
-    shelf.orElseThrow().put(name, BOOKS.write(new Book(book)), new byte[0]);
+    List<Table> pieced = new ArrayList<>();
+    for (Table table : cut) {
+      pieced.add(new Table(now(site, table.file), table.cuts));
+    }
+    shelf.orElseThrow().put(name, BOOKS.write(new Book(book, pieced)), new byte[0]);
   }
 
-  private static Line look(Path site, String path) throws IOException {
-    return Line.of(path, Files.readAttributes(site.resolve(path), BasicFileAttributes.class));
+  private static Line now(Path site, Line line) throws IOException {
+    if (line.size >= 0) {
+      return line;
+    }
+    Path file = site.resolve(line.path);
+    return Line.of(line.path, Files.readAttributes(file, BasicFileAttributes.class));
   }
 }

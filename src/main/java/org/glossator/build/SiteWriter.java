@@ -200,7 +200,7 @@ public final class SiteWriter {
           discardOld();
         }
       }
-      ledger.write(site, growing.entries());
+      ledger.write(site, growing.entries(), growing.tables());
       return Optional.of(result);
     } catch (UncheckedIOException e) {
       throw refused(Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));

@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.OutputFile;
+import org.glossator.render.Pieces;
 import org.glossator.render.StreamedFile;
 import org.glossator.render.receipt.SiteSums;
 import org.glossator.text.ContentHash;
@@ -47,6 +48,7 @@ final class Stage implements Remembering {
   private final Set<String> kept = new HashSet<>();
   private final Map<String, ContentHash> hashes = new HashMap<>();
   private final Set<String> streamed = new HashSet<>();
+  private final Map<String, List<Splice.Cut>> cuts = new HashMap<>();
 
   /**
    * A stage.
@@ -96,15 +98,25 @@ final class Stage implements Remembering {
   public void put(OutputFile file) {
     try {
       paths.claim(file.path());
-      hashed(file.path(), ContentHash.of(file.bytes()));
-      if (before.containsKey(file.path()) && same(file)) {
+      Ledger.Line there = before.get(file.path());
+      if (there != null && same(file)) {
         keep(file.path());
+        if (!isListed(there)) {
+          hashed(file.path(), ContentHash.of(file.bytes()));
+        }
       } else {
+        hashed(file.path(), ContentHash.of(file.bytes()));
         write(file);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether a file of the old site is no younger than the list of all, which then has its hash. */
+  private boolean isListed(Ledger.Line file) {
+    Ledger.Line list = before.get(SiteSums.PATH);
+    return list != null && file.time() <= list.time();
   }
 
   @Override
@@ -115,7 +127,11 @@ final class Stage implements Remembering {
       HashingStream hashing;
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
         hashing = new HashingStream(out);
-        file.content().writeTo(hashing);
+        if (file.content() instanceof Pieces pieces) {
+          cut(file.path(), splice(file.path()).write(pieces, hashing));
+        } else {
+          file.content().writeTo(hashing);
+        }
       }
       ContentHash hash = hashing.hash();
       hashed(file.path(), hash);
@@ -131,6 +147,21 @@ final class Stage implements Remembering {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Takes pieces from the old site's file, if that is still as it was left. */
+  private Splice splice(String path) {
+    List<Splice.Cut> known =
+        ledger
+            .table(path)
+            .filter(table -> table.file().equals(before.get(path)))
+            .map(Ledger.Table::cuts)
+            .orElse(List.of());
+    return new Splice(site.resolve(path), known);
+  }
+
+  private synchronized void cut(String path, List<Splice.Cut> pieces) {
+    cuts.put(path, pieces);
   }
 
   @Override
@@ -170,6 +201,7 @@ final class Stage implements Remembering {
       for (Ledger.Line line : known.get().files()) {
         paths.claim(line.path());
         keep(line.path());
+        ledger.table(line.path()).ifPresent(table -> cut(line.path(), table.cuts()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -228,8 +260,7 @@ final class Stage implements Remembering {
     Map<String, String> sums = new HashMap<>();
     synchronized (this) {
       for (String file : files) {
-        Ledger.Line unknown = new Ledger.Line(file, -1, 0);
-        lines.add(written.contains(file) ? unknown : before.getOrDefault(file, unknown));
+        lines.add(line(file));
         ContentHash sum = hashes.get(file);
         if (streamed.contains(file) && sum != null) {
           sums.put(file, sum.hex());
@@ -239,6 +270,12 @@ final class Stage implements Remembering {
     enter(new Ledger.Entry(key, lines, sums, needs, told));
   }
 
+  /** The file as it was left before, or as one that is yet to be looked at. */
+  private Ledger.Line line(String path) {
+    Ledger.Line unknown = new Ledger.Line(path, -1, 0);
+    return written.contains(path) ? unknown : before.getOrDefault(path, unknown);
+  }
+
   private synchronized void enter(Ledger.Entry entry) {
     entries.add(entry);
   }
@@ -246,6 +283,13 @@ final class Stage implements Remembering {
   /** What the batches left, to be remembered when the site is published. */
   synchronized List<Ledger.Entry> entries() {
     return List.copyOf(entries);
+  }
+
+  /** The files that consist of pieces, to be remembered likewise. */
+  synchronized List<Ledger.Table> tables() {
+    return cuts.entrySet().stream()
+        .map(each -> new Ledger.Table(line(each.getKey()), each.getValue()))
+        .toList();
   }
 
   private boolean same(OutputFile file) throws IOException {

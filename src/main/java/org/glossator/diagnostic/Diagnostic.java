@@ -16,12 +16,6 @@ import org.glossator.text.Span;
  * @param help what to do about it; empty when the message says it
  */
 public record Diagnostic(Code code, SourceFile source, Span span, String message, String help) {
-  /** So much of a source is kept on either side of a place, more than the formatter shows. */
-  private static final int AROUND = 104;
-
-  /** A longer place is told of with its whole source. */
-  private static final int LONGEST = 1_000;
-
   /** By file, then place, then code: the order in which they are printed. */
   public static final Comparator<Diagnostic> ORDER =
       Comparator.comparing((Diagnostic d) -> d.source.name())
@@ -41,16 +35,28 @@ public record Diagnostic(Code code, SourceFile source, Span span, String message
 
   /**
    * The same with no more of its source than what is shown of it, since thousands of sources would
-   * fill the memory. It is told at the same place and in the same words.
+   * fill the memory. It is told at the same place and in the same words. A place in several lines
+   * keeps its whole source.
    */
   public Diagnostic brief() {
     String text = source.text();
-    int from = whole(text, Math.max(0, Math.min(span.start(), text.length()) - AROUND));
-    int to = whole(text, Math.min(text.length(), span.end() + AROUND));
-    if (span.length() > LONGEST || span.end() > text.length() || text.length() <= to - from) {
+    if (span.end() > text.length()) {
       return this;
     }
-    return new Diagnostic(code, source.cut(new Span(from, to)), span.shift(-from), message, help);
+    Span line = source.line(source.position(span.start()).line());
+    Span shown = DiagnosticFormat.window(line, span.start());
+    int from = whole(text, Math.max(line.start(), shown.start() - 1)); // one more, for the dots
+    int to = whole(text, Math.min(line.end(), Math.max(shown.end(), span.end()) + 2));
+    if (span.end() > line.end() || text.length() <= to - from) {
+      return this;
+    }
+    Span kept = from < to ? new Span(from, to) : besideEmpty(from, text);
+    return new Diagnostic(code, source.cut(kept), span.shift(-kept.start()), message, help);
+  }
+
+  /** Of an empty line its end, or that of the line before: without any text no line is shown. */
+  private static Span besideEmpty(int at, String text) {
+    return at < text.length() ? new Span(at, at + 1) : new Span(at - 1, at);
   }
 
   /** The same with these words in the place of equal ones, for whoever keeps many. */

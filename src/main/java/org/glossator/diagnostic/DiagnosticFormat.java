@@ -37,8 +37,9 @@ public final class DiagnosticFormat {
     Span line = source.line(at.line());
     int start = Math.min(span.start(), line.end());
     int end = Math.max(start, Math.min(span.end(), line.end()));
-    int from = Math.max(line.start(), Math.min(start - WIDTH / 2, line.end() - WIDTH));
-    int to = Math.min(line.end(), from + WIDTH);
+    Span window = window(line, start);
+    int from = window.start();
+    int to = window.end();
     String text = source.text();
     String lead = from > line.start() ? "…" : "";
     String shown = visible(text.substring(from, to));
@@ -48,6 +49,12 @@ public final class DiagnosticFormat {
     int under = Math.max(1, text.codePointCount(Math.min(start, to), Math.min(end, to)));
     out.append(" ".repeat(gutter.length() - 2)).append("| ").append(" ".repeat(before));
     out.append("^".repeat(under)).append('\n');
+  }
+
+  /** What is shown of a line in which a place starts at {@code start}. */
+  static Span window(Span line, int start) {
+    int from = Math.max(line.start(), Math.min(start - WIDTH / 2, line.end() - WIDTH));
+    return new Span(from, Math.min(line.end(), from + WIDTH));
   }
 
   private static String visible(String text) {

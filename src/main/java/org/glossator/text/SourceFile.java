@@ -12,6 +12,8 @@ import java.util.Objects;
  * <p>Two source files are equal when their name and text are, and where they were cut from.
  */
 public final class SourceFile {
+  private static final int[] ONE_LINE = {0};
+
   private final String name;
   private final String text;
   private final Position start;
@@ -107,6 +109,9 @@ public final class SourceFile {
   }
 
   private static int[] lineStarts(String text) {
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return ONE_LINE;
+    }
     int[] starts = new int[16];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {

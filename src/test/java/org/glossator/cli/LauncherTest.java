@@ -74,6 +74,27 @@ class LauncherTest {
   }
 
   @Test
+  void many_orders_are_worth_the_best_compiler() throws Exception {
+    environment.put("JAVA_HOME", jdk("jdk", "21").toString());
+    Path few = machine.resolve("few things");
+    Path many = machine.resolve("many things");
+    Files.writeString(Files.createDirectories(few.resolve("orders")).resolve("a.md"), "");
+    Files.createDirectories(many.resolve("orders"));
+    for (int i = 0; i < 201; i++) {
+      Files.writeString(many.resolve("orders/" + i + ".md"), "");
+    }
+    String quick = "<-XX:TieredStopAtLevel=1>";
+    assertThat(run("build").out()).contains(quick);
+    assertThat(run("build", "--content", few.toString()).out()).contains(quick);
+    assertThat(run("build", "--content", many.toString()).out())
+        .doesNotContain(quick)
+        .endsWith("<build><--content><" + many + ">\n");
+    assertThat(run("check", "--strict", "--content=" + many).out()).doesNotContain(quick);
+    Files.createSymbolicLink(machine.resolve("content"), many);
+    assertThat(run("build").out()).doesNotContain(quick);
+  }
+
+  @Test
   void then_the_java_on_the_path_behind_its_links() throws Exception {
     environment.put("JAVA_HOME", jdk("old", "17.0.15").toString());
     Path jdk = jdk("elsewhere/jdk", "22.0.1");

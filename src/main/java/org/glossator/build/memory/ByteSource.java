@@ -5,16 +5,24 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Reads what a {@link ByteSink} wrote. */
 final class ByteSource {
   private final List<String> texts = new ArrayList<>();
   private final List<Object> shared = new ArrayList<>();
   private final byte[] bytes;
+  private final UnaryOperator<String> once;
   private int at;
 
-  ByteSource(byte[] bytes) {
+  /**
+   * A source.
+   *
+   * @param once gives of equal texts the same
+   */
+  ByteSource(byte[] bytes, UnaryOperator<String> once) {
     this.bytes = bytes.clone();
+    this.once = once;
   }
 
   boolean isAtEnd() {
@@ -65,7 +73,7 @@ final class ByteSource {
     }
     int kind = octet();
     int length = count();
-    String text = new String(bytes, at, length, kind == 1 ? ISO_8859_1 : UTF_16LE);
+    String text = once.apply(new String(bytes, at, length, kind == 1 ? ISO_8859_1 : UTF_16LE));
     at += length;
     texts.add(text);
     return text;

@@ -1,6 +1,7 @@
 package org.glossator.build.memory;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Turns records into bytes and back, whatever their components are: texts, numbers, days, enums,
@@ -51,7 +52,16 @@ public final class Codec<T> {
    * @throws RuntimeException if the bytes are not what {@link #write} gave
    */
   public T read(byte[] bytes) {
-    ByteSource in = new ByteSource(bytes);
+    return read(bytes, UnaryOperator.identity());
+  }
+
+  /**
+   * The same.
+   *
+   * @param once gives of equal texts the same, for whoever keeps many values
+   */
+  public T read(byte[] bytes, UnaryOperator<String> once) {
+    ByteSource in = new ByteSource(bytes, once);
     T value = type.cast(coder.read(in));
     if (!in.isAtEnd()) {
       throw new MalformedException("more than one value");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,6 +58,17 @@ public final class Shelf {
     out.writeInt(part.length);
     out.writeLong(sum(part));
     out.write(part);
+  }
+
+  /** The time by the clock of the file system that the shelf is on. */
+  public FileTime now() throws IOException {
+    Files.createDirectories(folder);
+    Path file = Files.createTempFile(folder, "now-", "");
+    try {
+      return Files.getLastModifiedTime(file);
+    } finally {
+      Files.delete(file);
+    }
   }
 
   /** The head of the thing of this key, if there is one. */

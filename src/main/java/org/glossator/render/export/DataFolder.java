@@ -8,18 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.glossator.cite.Mention;
-import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
-import org.glossator.order.Block;
 import org.glossator.render.Batch;
 import org.glossator.render.Gathered;
 import org.glossator.render.OutputFile;
@@ -54,50 +50,44 @@ final class DataFolder {
    * @param terms the hash of what all files follow from beside the corpus; empty if it is not known
    */
   static List<Batch> batches(Corpus corpus, String terms) {
-    Volume site = new Volume(ROOT, corpus.listed(), corpus.authorities());
     List<Batch> batches = new ArrayList<>();
     List<Entry> all = new ArrayList<>(whole(corpus));
-    if (site.orders.size() <= Corpus.FEW) {
-      List<Entry> own = new ArrayList<>(tables(site));
-      own.add(archived(site, corpus));
-      add(site, own, terms, batches, all);
-    } else {
-      add(site, tables(site), terms, batches, all);
-      volumes(corpus).forEach(v -> add(v, List.of(archived(v, corpus)), terms, batches, all));
+    for (DataTable<?> table : DataTable.all(corpus, terms)) {
+      Entry entry = new Entry(ROOT + table.name(), table::content);
+      batches.add(new Batch(ROOT, table::key, 1, sink -> sink.put(entry.file(sink))));
+      all.add(entry);
     }
-    batches.add(new Batch(ROOT, () -> "", 1, sink -> put(whole(corpus), sink)));
+    for (Volume volume : volumes(corpus)) {
+      Entry entry =
+          new Entry(
+              volume.folder + "orders.zip",
+              made -> out -> archive(volume.orders, corpus.site(), made, out));
+      batches.add(
+          new Batch(
+              volume.folder, () -> key(volume, terms), 1, sink -> sink.put(entry.file(sink))));
+      all.add(entry);
+    }
+    batches.add(
+        new Batch(ROOT, () -> "", 1, sink -> whole(corpus).forEach(e -> sink.put(e.file(sink)))));
     batches.add(new Batch(ROOT, () -> "", 2, sink -> sums(all, sink)));
     return batches;
   }
 
-  private static void add(
-      Volume volume, List<Entry> own, String terms, List<Batch> batches, List<Entry> all) {
-    batches.add(new Batch(volume.folder, () -> key(volume, terms), 1, sink -> put(own, sink)));
-    all.addAll(own);
-  }
-
-  /**
-   * A part of the site's data.
-   *
-   * @param authorities with those uses alone that are in these orders
-   */
-  private record Volume(
-      String folder, List<PublishedOrder> orders, List<AuthorityEntry> authorities) {}
+  /** Orders that are in one archive. */
+  private record Volume(String folder, List<PublishedOrder> orders) {}
 
   private static List<Volume> volumes(Corpus corpus) {
     List<PublishedOrder> listed = corpus.listed();
+    if (listed.size() <= Corpus.FEW) {
+      return List.of(new Volume(ROOT, listed));
+    }
     int count = count(listed.size());
     List<Volume> volumes = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       String number = String.format(Locale.ROOT, "%03d", i);
-      volumes.add(new Volume(ROOT + number + "/", new ArrayList<>(), new ArrayList<>()));
+      volumes.add(new Volume(ROOT + number + "/", new ArrayList<>()));
     }
     listed.forEach(order -> volumes.get(volume(order, count)).orders.add(order));
-    for (AuthorityEntry entry : corpus.authorities()) {
-      Map<Integer, List<AuthorityEntry.Use>> uses =
-          entry.uses().stream().collect(Collectors.groupingBy(use -> volume(use.order(), count)));
-      uses.forEach((number, some) -> volumes.get(number).authorities.add(entry.with(some)));
-    }
     return volumes;
   }
 
@@ -115,52 +105,22 @@ final class DataFolder {
 
   private static String key(Volume volume, String terms) {
     ContentHash.Maker key = new ContentHash.Maker();
-    key.add("data");
+    key.add("archive");
     key.add(terms);
     boolean known = !terms.isEmpty();
     for (PublishedOrder order : volume.orders) {
-      known &= add(order, key);
-      key.add(order.metadata().history().amended().map(Object::toString).orElse(""));
-    }
-    for (AuthorityEntry entry : volume.authorities) {
-      key.add(entry.authority().toString());
-      for (AuthorityEntry.Use use : entry.uses()) {
-        known &= add(use.order(), key);
-        key.add(Integer.toString(use.number()));
-      }
+      key.add(order.path().value());
+      key.add(order.cited().version());
+      known &= !order.cited().version().isEmpty();
     }
     return known ? key.hash().hex() : "";
   }
 
-  private static boolean add(PublishedOrder order, ContentHash.Maker key) {
-    key.add(order.path().value());
-    key.add(order.cited().version());
-    return !order.cited().version().isEmpty();
-  }
-
   private static List<Entry> whole(Corpus corpus) {
     return List.of(
-        new Entry(ROOT, "README.md", (sink, out) -> text(out, DataDictionary.TEXT)),
-        new Entry(ROOT, "notes.jsonl", (sink, out) -> notes(corpus, out)));
-  }
-
-  private static List<Entry> tables(Volume volume) {
-    String at = volume.folder;
-    return List.of(
-        new Entry(at, "authorities.csv", (sink, out) -> authorities(volume.authorities, out)),
-        new Entry(at, "citations.csv", (sink, out) -> citations(volume.orders, out)),
-        new Entry(at, "orders.jsonl", (sink, out) -> orders(volume.orders, sink, out)));
-  }
-
-  private static Entry archived(Volume volume, Corpus corpus) {
-    return new Entry(
-        volume.folder,
-        "orders.zip",
-        (sink, out) -> archive(volume.orders, corpus.site(), sink, out));
-  }
-
-  private static void put(List<Entry> entries, Sink sink) {
-    entries.forEach(entry -> sink.put(entry.file(sink)));
+        new Entry(
+            ROOT + "README.md", made -> out -> out.write(DataDictionary.TEXT.getBytes(UTF_8))),
+        new Entry(ROOT + "notes.jsonl", made -> out -> notes(corpus, out)));
   }
 
   /** The checksum of every file, by path. */
@@ -173,29 +133,20 @@ final class DataFolder {
     sink.put(OutputFile.text(ROOT + "SHA256SUMS", lines));
   }
 
-  /** Writes a file, partly from files that were made already. */
-  @FunctionalInterface
-  private interface Writer {
-    void write(Sink made, OutputStream out) throws IOException;
-  }
-
-  private record Entry(String folder, String name, Writer writer) {
-    String path() {
-      return folder + name;
-    }
-
+  /**
+   * A file of the folder.
+   *
+   * @param content its content, partly from files that were made already
+   */
+  private record Entry(String path, Function<Sink, StreamedFile.Content> content) {
     StreamedFile file(Sink sink) {
-      return new StreamedFile(path(), out -> writer.write(sink, out));
+      return new StreamedFile(path, content.apply(sink));
     }
 
     /** The hash of the file as it was made, or as it would be. */
     ContentHash sum(Sink sink) {
-      return sink.sum(path()).orElseGet(() -> new Gathered().put(file(sink)));
+      return sink.sum(path).orElseGet(() -> new Gathered().put(file(sink)));
     }
-  }
-
-  private static void text(OutputStream out, String text) throws IOException {
-    out.write(text.getBytes(UTF_8));
   }
 
   /** Of each order's files those that hold its text or the notes on it, by path. */
@@ -230,94 +181,10 @@ final class DataFolder {
         .toList();
   }
 
-  private static void orders(List<PublishedOrder> orders, Sink sink, OutputStream out)
-      throws IOException {
-    for (PublishedOrder order : orders) {
-      Optional<byte[]> made = sink.made(order.path().resolve("order.json").value());
-      out.write(
-          made.isPresent()
-              ? Json.line(made.get())
-              : Json.line(OrderJson.of(order.fetched())).getBytes(UTF_8));
-    }
-  }
-
   private static void notes(Corpus corpus, OutputStream out) throws IOException {
     AnnotationsJson json = new AnnotationsJson(corpus.site(), new SitePath("data/"));
     for (Noted note : (Iterable<Noted>) corpus.noted()::iterator) {
-      text(out, Json.line(json.alone(note)));
+      out.write(Json.line(json.alone(note)).getBytes(UTF_8));
     }
-  }
-
-  private static void citations(List<PublishedOrder> orders, OutputStream out) throws IOException {
-    Csv csv =
-        Csv.of(
-            "order",
-            "number",
-            "kind",
-            "text",
-            "target",
-            "pin_cite",
-            "signal",
-            "at",
-            "paragraph",
-            "url");
-    for (PublishedOrder kept : orders) {
-      PublishedOrder order = kept.fetched();
-      for (Mention mention : order.cited().mentions()) {
-        csv.row(
-            order.path().value(),
-            String.valueOf(mention.number()),
-            mention.kind().word(),
-            text(order, mention),
-            mention.resolution().authority().map(a -> a.key()).orElse(""),
-            mention.pin(),
-            mention.signal(),
-            AuthoritiesCsv.pin(order, mention),
-            mention.block(),
-            CitationsJson.url(mention).orElse(""));
-      }
-      csv.flush(out);
-    }
-    csv.flush(out);
-  }
-
-  private static String text(PublishedOrder order, Mention mention) {
-    return order
-        .order()
-        .block(mention.block())
-        .map(Block::passage)
-        .map(passage -> mention.span().of(passage.text()))
-        .orElse("");
-  }
-
-  private static void authorities(List<AuthorityEntry> entries, OutputStream out)
-      throws IOException {
-    Csv csv =
-        Csv.of(
-            "key",
-            "kind",
-            "authority",
-            "citation",
-            "order",
-            "at",
-            "pin_cite",
-            "signal",
-            "sentence");
-    for (AuthorityEntry entry : entries) {
-      for (AuthorityEntry.Use use : entry.uses()) {
-        csv.row(
-            entry.authority().key(),
-            entry.authority().kind().name().toLowerCase(Locale.ROOT),
-            entry.authority().name(),
-            entry.authority().citation(),
-            use.order().path().value(),
-            Block.place(use.pin(), use.sentence().block()),
-            use.cited().pinCite(),
-            use.cited().signal(),
-            use.sentence().text());
-      }
-      csv.flush(out);
-    }
-    csv.flush(out);
   }
 }
