@@ -113,6 +113,10 @@
       pieces.push({ block: block, range: part, words: words.trim() });
     });
     if (!pieces.length) return null;
+    /* Orders in a casebook are apart. */
+    var set = setOf(pieces[0].block), others = pieces.length;
+    pieces = pieces.filter(function (p) { return setOf(p.block) === set; });
+    others -= pieces.length;
     /* Text and footnotes are apart: what a selection sweeps up of the other is left out, and said. */
     var stream = pieces[0].block.closest(".court-footnote");
     var own = pieces.filter(function (p) { return p.block.closest(".court-footnote") === stream; });
@@ -125,6 +129,8 @@
       from: addressAt(first.block, first.range.startContainer, first.range.startOffset),
       to: addressAt(last.block, last.range.endContainer, last.range.endOffset),
       block: first.block,
+      set: set,
+      others: others,
       note: first.block.closest(".court-footnote"),
       noted: noted,
       corrected: corrected,
@@ -181,32 +187,51 @@
     return { block: block, paragraphs: block ? paragraphs : ["“" + inner(paragraphs.join(" ")) + "”"] };
   }
 
-  /* Forms that need an address are offered only where the site has one. */
-  var forms = [];
-  var template = document.getElementById("copy-forms");
+  /* Forms that need an address are offered only where the site has one. Those of an order stand before
+     its words: once on its own page, once for each order in a casebook. */
   var canonical = document.querySelector("link[rel=canonical]");
-  if (template) {
+  var labels = [];
+  var sets = Array.prototype.map.call(document.querySelectorAll("template.copy-forms"), function (template) {
+    var forms = [];
     Array.prototype.forEach.call(template.content.querySelectorAll("p"), function (p) {
       var html = p.innerHTML.replace(/&nbsp;/g, "\u00a0");
-      if (canonical || html.indexOf("{url}") < 0) forms.push({ label: p.dataset.label, html: html });
+      if (html.indexOf("{url}") >= 0 && !canonical) return;
+      forms.push({ label: p.dataset.label, html: html });
+      if (labels.indexOf(p.dataset.label) < 0) labels.push(p.dataset.label);
     });
+    return { template: template, forms: forms, href: template.dataset.href || "" };
+  });
+
+  function setOf(block) {
+    var before = sets.filter(function (set) {
+      return set.template.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING;
+    });
+    return before[before.length - 1];
   }
 
-  function form() {
-    return forms.filter(function (f) { return f.label === picker.value; })[0].html;
+  function form(place) {
+    var forms = place.set.forms;
+    return (forms.filter(function (f) { return f.label === picker.value; })[0] || forms[0]).html;
   }
 
   function anchor(place) {
     return "#" + (place.from.printed && place.from.id || place.block.id);
   }
 
+  /* The place on the order's own page, where a casebook's ids are the order's with an ending. */
+  function address(place) {
+    if (!place.set.href) return canonical.href + anchor(place);
+    var page = new URL(place.set.href, canonical.href).href.replace(/index\.html$/, "");
+    return page + "#" + (place.from.printed ? "L" + place.from.page + "." + place.from.line : place.block.id.replace(/-x\d+$/, ""));
+  }
+
   function cite(place, quoted) {
-    var html = form();
+    var html = form(place);
     var where = pin(place, html.indexOf("....") < 0 ? pins.value : "page");
     html = where
       ? html.replace("{pin}", escape(where))
       : html.replace(/,? (slip op\. )?at\s\{pin\}| \.+ \{pin\}/, "").replace(".</i>.", ".</i>");
-    if (canonical) html = html.replace("{url}", function () { return escape(canonical.href + anchor(place)); });
+    if (canonical) html = html.replace("{url}", function () { return escape(address(place)); });
     html = html.replace("{words}", function () { return escape(inner(capital(place.words))); });
     if (quoted && place.noted) html = html.replace(/(\.\)?)$/, " (footnote omitted)$1");
     var holder = make("p");
@@ -215,8 +240,8 @@
   }
 
   /* A parenthetical holds the words already; a line of a table of authorities holds none. */
-  function alone() {
-    return /\{words\}|\.{4}/.test(form());
+  function alone(place) {
+    return /\{words\}|\.{4}/.test(form(place));
   }
 
   function copyQuotation() {
@@ -224,12 +249,13 @@
     if (!place) return;
     var quote = quotation(place, start.querySelector("input").checked);
     var to = cite(place, true);
-    if (alone()) copy(to.plain, to.html);
+    if (alone(place)) copy(to.plain, to.html);
     else if (quote.block) {
       copy(quote.paragraphs.join("\n\n") + "\n" + to.plain,
         "<blockquote>" + quote.paragraphs.map(function (p) { return "<p>" + escape(p) + "</p>"; }).join("") + "</blockquote><p>" + to.html + "</p>");
     } else copy(quote.paragraphs[0] + " " + to.plain, escape(quote.paragraphs[0]) + " " + to.html);
     if (place.corrected) say("Copied the court’s words, as the court has them. An editor doubts, leaves out or replaces some of them on this page.");
+    if (place.others) say("Copied the words of the first order; what was selected of another is left out.");
   }
 
   function copyCitation() {
@@ -282,7 +308,7 @@
     });
     return select;
   }
-  var picker = chooser("Form of citation", "glossator.form", forms.map(function (f) { return [f.label, f.label]; }));
+  var picker = chooser("Form of citation", "glossator.form", labels.map(function (label) { return [label, label]; }));
   var pins = chooser("Place", "glossator.pin", [["lines", "Page and line"], ["page", "Page"]]);
   var start = make("label", {});
   start.appendChild(make("input", { type: "checkbox" }));
@@ -307,7 +333,7 @@
   });
 
   function show() {
-    var place = forms.length ? selected() : null;
+    var place = labels.length ? selected() : null;
     if (!place && bar.contains(document.activeElement)) return;
     bar.hidden = !place;
     if (place) where.textContent = pin(place, pins.value);

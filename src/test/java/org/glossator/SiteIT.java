@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.glossator.build.Content;
 import org.glossator.build.Pipeline;
+import org.glossator.cite.Citator;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.DiagnosticFormat;
 import org.glossator.harness.Axe;
@@ -28,6 +30,8 @@ import org.glossator.harness.SiteCheck;
 import org.glossator.harness.SlowWire;
 import org.glossator.harness.StaticServer;
 import org.glossator.harness.Tab;
+import org.glossator.quote.Quoting;
+import org.glossator.quote.check.Draft;
 import org.glossator.render.template.Theme;
 import org.glossator.text.ContentHash;
 import org.junit.jupiter.api.AfterAll;
@@ -201,6 +205,41 @@ class SiteIT {
             .as(face)
             .isBetween(0.985, 1.015);
       }
+    }
+  }
+
+  @Test
+  void the_page_that_checks_quotations_says_what_the_command_says() throws IOException {
+    String cite = "No. C 11-3822 MEJ, slip op. at 11:26–27 (N.D. Cal. Oct. 7, 2011).";
+    String draft =
+        "“severing the putative defendants at this early stage is no solution” First Time Videos,"
+            + " LLC v. Does 1–95, "
+            + cite
+            + "\n\n“severing the supposed defendants at this early stage is no solution” *First Time"
+            + " Videos*, slip op. at 11.\n\n“used geolocation technology to trace these IP"
+            + " addresses” *First Time Videos*, slip op. at 12:1. See 17 U.S.C. § 101.\n\n“the moon"
+            + " is made of green cheese” *Id.* at 3.\n";
+    List<String> command =
+        Quoting.check(site, Draft.of(draft), Citator.standard()).orElseThrow().stream()
+            .map(finding -> finding.verdict().getClass().getSimpleName().toLowerCase(Locale.ROOT))
+            .toList();
+    assertThat(command).containsExactly("exact", "altered", "exact", "notchecked");
+    try (Browser browser = Browser.launch();
+        StaticServer server = StaticServer.serve(site, "/", StaticServer.STRICT_POLICY);
+        Tab tab = browser.newTab().open(server.url("quotecheck/index.html"))) {
+      tab.evaluate("document.getElementById('draft').focus()");
+      tab.type(draft);
+      tab.click("#quotecheck button");
+      tab.waitFor("document.getElementById('status').textContent.length > 20");
+      assertThat(tab.text("document.getElementById('status').dataset.reason ?? ''")).isEmpty();
+      List<String> page = new ArrayList<>();
+      tab.evaluate(
+              "[...document.querySelectorAll('#findings > li')]"
+                  + ".map(l => l.dataset.verdict.replace(' ', '') + ' ' + l.dataset.pin)")
+          .forEach(found -> page.add(found.asText()));
+      assertThat(page)
+          .containsExactly("exact right", "altered right", "exact wrong", "notchecked undefined");
+      assertThat(tab.problems()).isEmpty();
     }
   }
 

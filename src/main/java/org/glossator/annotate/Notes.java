@@ -244,10 +244,11 @@ public final class Notes {
       error(
           Code.A409,
           draft.quotationSpan(),
-          "there is no note \"" + draft.answers() + "\" to answer",
-          "give the other note an id: {id="
+          "there is no note \"" + draft.answers() + "\" before this one to answer",
+          "give the other note {id="
               + draft.answers()
-              + "}; answers follow what they answer");
+              + "}; an answer stands after it in the same notes.md, and leads to another order"
+              + " with [[docket number, 11:26]] in its text");
     }
     if (!draft.quotation().isBlank()) {
       error(

@@ -320,6 +320,11 @@ final class CasebookNotes {
         new Written(file, note.span()));
   }
 
+  /** Where the casebook is, whatever its content folder is called. */
+  private String place() {
+    return "content/casebooks/" + file.name().substring(file.name().lastIndexOf('/') + 1);
+  }
+
   private String name(YamlMap note, Optional<Pinned> pinned, String quotation, String key) {
     String given = note.text("id");
     boolean sound = given.isEmpty() || NoteNames.isSound(given);
@@ -335,7 +340,7 @@ final class CasebookNotes {
         own.isEmpty()
             ? pinned
                 .map(Pinned::name)
-                .orElseGet(() -> NoteNames.of(quotation, file.name() + "\n" + key))
+                .orElseGet(() -> NoteNames.of(quotation, place() + "\n" + key))
             : own;
     if (!names.add(name)) {
       note.error(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.glossator.court.Court;
+import org.glossator.order.CaseName;
 
 /**
  * Every form in which a reader may cite an order. Only what the order or its publisher says is
@@ -44,7 +45,7 @@ public record CitationStrings(
     var caption = order.caption();
     OrderMetadata metadata = order.metadata();
     return new CitationStrings(
-        order.name(),
+        CaseName.cited(order.name()),
         order.shortName(),
         order.title(),
         caption.docketNumber().orElse(""),

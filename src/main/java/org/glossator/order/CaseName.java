@@ -3,6 +3,8 @@ package org.glossator.order;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.glossator.order.Caption.Party;
 
 /**
@@ -17,6 +19,15 @@ public final class CaseName {
               + "|individually\\b|on (?:its|his|her|their)? ?(?:own )?behalf\\b|on behalf of\\b"
               + "|in (?:his|her|their) (?:official|individual)\\b|\\(doing business\\b"
               + "|d/?b/?a\\b|f/?k/?a\\b|dba\\b).*");
+
+  /**
+   * What a citation leaves out of a name besides (Bluebook rule 10.2.1): others, and who one is.
+   */
+  private static final Pattern NOT_CITED =
+      Pattern.compile(
+          ",? et al\\b\\.?|, (?:(?:Petitioner|Respondent|Appell(?:ant|ee)|Plaintiff|Defendant)s?"
+              + "|(?:Acting )?(?:Warden|Superintendent|Secretary|Attorney General|Solicitor General"
+              + "|Governor|Director|Commissioner|Administrator))\\b.*");
 
   private static final Pattern ROLE_OF_ESTATE = Pattern.compile("(?i)debtors?\\b.*");
 
@@ -39,6 +50,13 @@ public final class CaseName {
             .filter(p -> first.isEmpty() || !side(p.role()).equals(side(first)))
             .findFirst();
     return other.map(p -> bare(sides.getFirst().name()) + " v. " + bare(p.name()));
+  }
+
+  /** The name as a citation has it: "Babbitt v. Youpee" of "Babbitt, Secretary …, et al. v. …". */
+  public static String cited(String name) {
+    return Stream.of(name.split(" v\\. ", -1))
+        .map(side -> NOT_CITED.matcher(side).replaceAll(""))
+        .collect(Collectors.joining(" v. "));
   }
 
   /** Whether {@code party} is a matter, "In re …", and on no side. */

@@ -195,6 +195,21 @@ class CasebookNotesTest {
     assertThat(errors(result)).extracting(Diagnostic::code).contains(Code.M303);
   }
 
+  @Test
+  void a_note_has_the_same_name_whatever_the_content_folder_is_called() {
+    NavigableMap<String, byte[]> files = files(BOOK.replaceAll("id: (?:reply|standard), ", ""));
+    List<OutputFile> here = Pipeline.build(Content.of("content", files), Theme.standard()).files();
+    List<OutputFile> there =
+        Pipeline.build(Content.of("/srv/other", files), Theme.standard()).files();
+    assertThat(there).extracting(OutputFile::path).containsAll(paths(here, "casebooks/"));
+    assertThat(text(there, "casebooks/joinder/index.html"))
+        .isEqualTo(text(here, "casebooks/joinder/index.html"));
+  }
+
+  private static List<String> paths(List<OutputFile> files, String folder) {
+    return files.stream().map(OutputFile::path).filter(p -> p.startsWith(folder)).toList();
+  }
+
   private static List<Diagnostic> errors(Pipeline.Result result) {
     return result.diagnostics().stream()
         .filter(told -> told.severity().word().equals("error"))

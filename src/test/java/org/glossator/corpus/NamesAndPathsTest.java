@@ -3,6 +3,7 @@ package org.glossator.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.glossator.order.CaseName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,21 @@ class NamesAndPathsTest {
           """)
   void capitals_become_title_case(String printed, String titled) {
     assertThat(TitleCase.of(printed)).isEqualTo(titled);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Babbitt, Secretary of the Interior, et al. v. Youpee et al. | Babbitt v. Youpee
+          William Fiore, Petitioner v. Gregory White, Warden, et al. | William Fiore v. Gregory White
+          First Time Videos, LLC v. Does 1–95 | First Time Videos, LLC v. Does 1–95
+          Commissioner v. Wardens of Christ Church, Inc. | Commissioner v. Wardens of Christ Church, Inc.
+          In re Wells Fargo & Co. | In re Wells Fargo & Co.
+          """)
+  void a_citation_leaves_out_others_and_who_a_party_is(String name, String cited) {
+    assertThat(CaseName.cited(name)).isEqualTo(cited);
   }
 
   @ParameterizedTest

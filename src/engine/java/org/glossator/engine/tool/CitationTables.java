@@ -9,6 +9,8 @@ public final class CitationTables extends DefaultResourcesPolicy {
   public String[] supplyResources(Collection<? extends String> others) {
     return new String[] {
       "org/glossator/cite/words.tsv",
+      "org/glossator/cite/names.tsv",
+      "org/glossator/cite/codes.tsv",
       "org/glossator/cite/rules.tsv",
       "org/glossator/cite/reporters.tsv",
       "org/glossator/cite/journals.tsv",

@@ -142,9 +142,23 @@ final class Citations {
   }
 
   private void add(Span span, String pin, List<HeldName> orders, boolean bare) {
-    if (found.stream().noneMatch(c -> c.span().overlaps(span))) {
-      String words = span.of(draft.text());
+    String words = span.of(draft.text());
+    List<Cited> there = found.stream().filter(c -> c.span().overlaps(span)).toList();
+    if (there.isEmpty()) {
       found.add(new Cited(span, words, pin, false, "", orders, bare, false));
+    } else if (there.size() == 1 && isNameOnly(there.getFirst(), span, orders)) {
+      Cited name = there.getFirst();
+      found.remove(name);
+      found.add(
+          new Cited(span, words, pin, name.nested(), name.signal(), name.orders(), false, false));
     }
+  }
+
+  /** Of an italic name the engine knows that it cites; what follows it here, only we do. */
+  private static boolean isNameOnly(Cited there, Span span, List<HeldName> orders) {
+    return there.pin().isEmpty()
+        && there.span().start() >= span.start() - 2
+        && there.span().end() <= span.end()
+        && there.orders().equals(orders);
   }
 }

@@ -138,7 +138,8 @@ public final class CasebookPages {
     }
 
     private static CasebookView.Item item(String kind, String id, String heading, Html words) {
-      return new CasebookView.Item(kind, id, heading, "", words, "", "", "", "", List.of());
+      return new CasebookView.Item(
+          kind, id, heading, "", words, "", "", "", "", List.of(), List.of());
     }
 
     private CasebookView.Item excerpt(Casebook.Excerpt excerpt, String id) {
@@ -161,6 +162,7 @@ public final class CasebookPages {
           caption.docketNumber().map(d -> "No. " + d).orElse(""),
           caption.court().map(c -> c.name()).orElse(""),
           caption.dated().map(Dates::full).orElse(""),
+          new CitationForms(order).toFill(),
           passages);
     }
 

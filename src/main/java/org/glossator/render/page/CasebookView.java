@@ -31,6 +31,7 @@ record CasebookView(
    * @param docket "No. C 11-3822 MEJ", or empty
    * @param court its court, or empty
    * @param date "October 7, 2011", or empty
+   * @param copies forms of its citation for the page's script to fill, as on the order's own page
    * @param passages what is shown of the order
    */
   record Item(
@@ -43,6 +44,7 @@ record CasebookView(
       String docket,
       String court,
       String date,
+      List<CitationForms.Form> copies,
       List<Passage> passages) {}
 
   /**

@@ -81,7 +81,6 @@ public final class Verification {
     for (JsonNode version : order.path("versions")) {
       version(version);
     }
-    pdf(folder, order);
   }
 
   /** A text that was published before keeps its words too. */
@@ -91,15 +90,6 @@ public final class Verification {
     version.path("footnotes").forEach(id -> notes.add(id.asText()));
     String found = files.read(file).map(html -> CourtWords.ofPage(html, notes)).orElse("");
     add(file, "the court's text", version.path("textSha256").asText(), found);
-  }
-
-  /** The court's own file, where it is published and its hash told. */
-  private void pdf(String folder, JsonNode order) throws IOException {
-    String published = order.path("source").path("pdfSha256").asText();
-    Optional<byte[]> pdf = files.read(folder + "order.pdf");
-    if (!published.isEmpty() && pdf.isPresent()) {
-      add(folder + "order.pdf", "the file", published, ContentHash.of(pdf.get()).hex());
-    }
   }
 
   /** The hash of an order's text, taken from a list of orders. */

@@ -249,4 +249,21 @@ class QuotationCheckTest {
     assertThat(DocketKey.in("CR-09-0123")).containsExactly("09-cr-123");
     assertThat(DocketKey.in("No. 95-1536")).containsExactly("95-1536");
   }
+
+  @Test
+  void a_short_name_in_italics_has_its_pin_as_one_in_plain_words_has() {
+    String said = "The court said “standard of Rule 26 is not met.” ";
+    for (String name : List.of("Acme", "*Acme*", "_Acme_")) {
+      List<Verdict> all =
+          verdicts(
+              CITE + ".\n\n" + said + name + ", slip op. at 2:1.\n\n" + said + name + " at 1.");
+      assertThat(all).as(name).hasSize(2).allMatch(Exact.class::isInstance);
+      assertThat(all)
+          .as(name)
+          .extracting(v -> ((Exact) v).pin().toString())
+          .satisfiesExactly(
+              right -> assertThat(right).startsWith("Right"),
+              wrong -> assertThat(wrong).startsWith("Wrong"));
+    }
+  }
 }
