@@ -236,10 +236,10 @@ public final class Notes {
 
   /** An answer stands where the note stands that it answers. */
   private void answer(NoteDraft draft, Threads threads) {
+    Optional<Annotation> parent = threads.named(draft.answers());
+    boolean hidden = parent.isEmpty() && names.contains(draft.answers()); // not by its own name
     int turn = turns.merge("re:" + draft.answers(), 1, Integer::sum);
     String name = name(draft, Optional.empty(), "re:" + draft.answers() + "#" + turn);
-    Optional<Annotation> parent = threads.named(draft.answers());
-    boolean hidden = parent.isEmpty() && names.contains(draft.answers());
     if (parent.isEmpty() && !hidden) {
       error(
           Code.A409,

@@ -105,6 +105,21 @@ class NotesTest {
     assertThat(codes(">\n\nx\n")).containsExactly(Code.A401);
   }
 
+  @Test
+  void an_answer_stands_beneath_what_it_answers_and_never_in_a_circle() {
+    String note = "> III. LEGAL STANDARD\n\nx\n{id=a}\n\n";
+    String answer = "> [re a]\n\ny\n{id=b}\n\n";
+    assertThat(read(note + answer).value()).extracting(Annotation::name).containsExactly("a", "b");
+    assertThat(read(answer + note).value()).extracting(Annotation::name).containsExactly("a", "b");
+    assertThat(codes("> [re b]\n\ny\n{id=b}\n")).as("itself").containsExactly(Code.A409);
+    assertThat(codes("> [re c]\n\ny\n{id=b}\n\n> [re b]\n\nz\n{id=c}\n"))
+        .as("a circle")
+        .contains(Code.A409);
+    assertThat(codes("> III. LEGAL STANDARD\n\nx\n{id=a draft=yes}\n\n" + answer))
+        .as("an answer to a draft waits with it")
+        .doesNotContain(Code.A409);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
