@@ -64,7 +64,7 @@ class MarkdownOrderTest {
         .contains("\"docketNumber\": \"95-0001\"");
     assertThat(text(result, "order.akn.xml")).contains("<i>nothing</i>").doesNotContain("<eop");
     assertThat(text(result, "index.html"))
-        .contains("<i>Roe et al. v. Doe</i>, 519 U.S. 1 (1997).")
+        .contains("<i>Roe v. Doe</i>, 519 U.S. 1 (1997).")
         .doesNotContainPattern("slip op\\. at\\h\\d");
   }
 
