@@ -88,6 +88,7 @@ class LauncherTest {
     assertThat(run("build", "--content", few.toString()).out()).contains(quick);
     assertThat(run("build", "--content", many.toString()).out())
         .doesNotContain(quick)
+        .contains("<-Xmn128m><-XX:MinHeapFreeRatio=15><-XX:MaxHeapFreeRatio=30>")
         .endsWith("<build><--content><" + many + ">\n");
     assertThat(run("check", "--strict", "--content=" + many).out()).doesNotContain(quick);
     Files.createSymbolicLink(machine.resolve("content"), many);
