@@ -188,6 +188,21 @@ class SearchPageIT {
   }
 
   @Test
+  void printed_passages_keep_their_pins_and_lose_what_cannot_be_used_on_paper() {
+    try (Tab tab = browser.open(question("severance"))) {
+      tab.waitFor("document.querySelector('#hits .pin')").media("print", "light");
+      assertThat(display(tab, "#hits .pin")).isEqualTo("inline");
+      assertThat(display(tab, ".sort")).isEqualTo("none");
+      assertThat(display(tab, ".grammar")).isEqualTo("none");
+      assertThat(display(tab, "#facets")).isEqualTo("none");
+    }
+  }
+
+  private static String display(Tab tab, String selector) {
+    return tab.text("getComputedStyle(document.querySelector('" + selector + "')).display");
+  }
+
+  @Test
   void a_page_from_a_disk_searches_too() {
     String url = site.resolve("search/index.html").toUri() + "?q=severance";
     try (Tab tab = browser.open(url)) {
