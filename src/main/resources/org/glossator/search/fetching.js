@@ -105,12 +105,11 @@
 
   // A browser runs a script the faster the longer it has run. It is run in on words of no account while
   // there is nothing else to do: a little at a time, so that whatever comes is not kept waiting.
-  let isCold = inWorker;
+  let turns = inWorker ? 10 : 0;
   async function warm(isOver) {
-    if (!isCold) return;
-    isCold = false;
     const passage = 'bIn the case of the court, it was held that the court is the court. ';
-    for (let turn = 0; turn < 10 && !isOver(); turn++) {
+    while (turns > 0 && !isOver()) {
+      turns--;
       self.glossatorEngine.within('the court', passage.repeat(2).concat('\0').repeat(4));
       await new Promise((done) => setTimeout(done));
     }
@@ -140,6 +139,7 @@
     const number = ++latest;
     try {
       await (opened ??= open(where, early));
+      if (!request) warm(() => number !== latest); // while the reader thinks
       return request ? await answered(() => self.glossatorEngine.search(
         request.query, request.choices, request.sort, request.first, request.count,
         request.passages, request.facets ?? ''),
