@@ -182,10 +182,12 @@
     paging.hidden = shown >= answer.total;
     sorting.hidden = answer.total < 2;
     lists.hidden = answer.total > 0;
-    columns.hidden = !answer.total && facets.hidden;
+    columns.hidden = !answer.total;
     if (focus && first === 0 && answer.total) document.getElementById('found').focus({preventScroll: true});
     setTimeout(() => { // once the passages are seen
-      if (number === asked) narrow(now, answer.facets, answer.uncounted);
+      if (number !== asked) return;
+      narrow(now, answer.facets, answer.uncounted);
+      columns.hidden = !answer.total && facets.hidden;
     });
   }
 
