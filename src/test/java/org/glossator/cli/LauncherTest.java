@@ -167,6 +167,13 @@ class LauncherTest {
   }
 
   @Test
+  void pipes_are_told_from_terminals() throws Exception {
+    jdk("usr/lib/jvm/jdk", "25");
+    assertThat(run("explain").out())
+        .contains("<-Dglossator.color=never><-Dglossator.results=never>");
+  }
+
+  @Test
   void the_programs_exit_code_is_the_launchers() throws Exception {
     Path jdk = jdk("usr/lib/jvm/jdk", "25");
     executable(jdk.resolve("bin/java"), "#!/bin/sh\nexit 70\n");
