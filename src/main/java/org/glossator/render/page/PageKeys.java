@@ -19,6 +19,7 @@ import org.glossator.text.ContentHash;
 final class PageKeys {
   private final String terms;
   private final Corpus corpus;
+  private final int listed;
 
   /**
    * The keys of one site.
@@ -27,11 +28,11 @@ final class PageKeys {
    *     is not known
    */
   PageKeys(String terms, Corpus corpus) {
+    List<PublishedOrder> orders = corpus.listed();
     this.corpus = corpus;
+    this.listed = orders.size();
     this.terms =
-        terms.isEmpty()
-            ? ""
-            : terms + Feeds.any(corpus.listed()) + VersionPages.hasRegister(corpus);
+        terms.isEmpty() ? "" : terms + Feeds.any(orders) + VersionPages.hasRegister(corpus);
   }
 
   /** What one page follows from, while it is gathered. */
@@ -92,7 +93,7 @@ final class PageKeys {
    * @param notes those on it
    */
   String authority(AuthorityEntry entry, List<Noted> notes) {
-    Key key = new Key("authority").add(corpus.listed().size());
+    Key key = new Key("authority").add(listed);
     key.add(entry.authority()).add(entry.keys()).add(entry.path()).add(entry.own());
     entry.held().ifPresent(key::add);
     for (AuthorityEntry.Use use : entry.uses()) {

@@ -40,6 +40,7 @@ public final class Pages {
   private final NoteViews noteViews;
   private final List<Noted> taught;
   private final NotesOnAuthorities notesOn;
+  private final int listed;
   private final Renderer renderer;
   private final PageKeys keys;
   private final Sink sink;
@@ -55,6 +56,7 @@ public final class Pages {
     this.taught =
         corpus.casebooks().stream().flatMap(b -> CasebookCuts.numbered(b).stream()).toList();
     this.notesOn = NotesOnAuthorities.of(corpus, taught, words);
+    this.listed = corpus.listed().size();
     this.renderer = renderer;
     this.keys = new PageKeys(terms, corpus);
     this.sink = new Gathered();
@@ -71,6 +73,7 @@ public final class Pages {
     this.noteViews = all.noteViews;
     this.taught = all.taught;
     this.notesOn = all.notesOn;
+    this.listed = all.listed;
     this.renderer = all.renderer;
     this.keys = all.keys;
     this.sink = sink;
@@ -314,8 +317,7 @@ public final class Pages {
     if (above.isEmpty()) {
       above.add(new Above("Authorities", new SitePath("authorities/")));
     }
-    AuthorityPage pages =
-        new AuthorityPage(entry, corpus.listed().size(), notesOn.of(entry, noteViews));
+    AuthorityPage pages = new AuthorityPage(entry, listed, notesOn.of(entry, noteViews));
     for (AuthorityPage.At each : pages.pages()) {
       PageView page = shell.page(each.path(), name, about, "authorities", above);
       boolean first = each.path().equals(entry.path()) && entry.mayBeListed();
