@@ -94,7 +94,7 @@ public final class Plan {
   public List<Diagnostic> make(Sink sink, Progress progress) {
     progress.begin(Progress.Work.MAKE, batches.size());
     Map<String, String> versions = versions();
-    List<Heard> heard = new ArrayList<>();
+    List<Map<List<Object>, Diagnostic>> heard = new ArrayList<>();
     for (int each = 0; each < Batch.TURNS; each++) {
       int turn = each;
       List<Batch> some = batches.stream().filter(batch -> batch.turn() == turn).toList();
@@ -106,7 +106,7 @@ public final class Plan {
                 Heard own = new Heard(sink);
                 own.make(batch, versions);
                 progress.step(batch.folder(), System.nanoTime() - start);
-                return own;
+                return own.told();
               }));
     }
     if (sink instanceof Remembering site) {
@@ -115,7 +115,7 @@ public final class Plan {
     List<Diagnostic> all = new ArrayList<>(diagnostics);
     Set<List<Object>> told = new HashSet<>();
     heard.stream()
-        .flatMap(own -> own.told.entrySet().stream())
+        .flatMap(own -> own.entrySet().stream())
         .filter(each -> told.add(each.getKey()))
         .forEach(each -> all.add(each.getValue()));
     all.sort(Diagnostic.ORDER);
@@ -225,6 +225,11 @@ public final class Plan {
       if (!needs.containsValue("")) {
         memory.remember(key, paths, needs, List.copyOf(told.values()));
       }
+    }
+
+    /** What was told, without the rest, of which thousands of batches would fill the memory. */
+    synchronized Map<List<Object>, Diagnostic> told() {
+      return told.isEmpty() ? Map.of() : told;
     }
 
     @Override

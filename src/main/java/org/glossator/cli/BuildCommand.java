@@ -16,6 +16,7 @@ import org.glossator.build.LastBuild;
 import org.glossator.build.Ledger;
 import org.glossator.build.Packing;
 import org.glossator.build.Plan;
+import org.glossator.build.Progress;
 import org.glossator.build.Published;
 import org.glossator.build.SiteWriter;
 import org.glossator.diagnostic.Diagnostic;
@@ -125,8 +126,8 @@ final class BuildCommand implements Callable<Integer> {
     return Report.of(diagnostics, sources.strict());
   }
 
-  private Meter progress() {
-    return sources.meter(terminal);
+  private Progress progress() {
+    return sources.progress(terminal);
   }
 
   /** Makes the site, and says whether it may be published. */

@@ -50,10 +50,15 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintWriter out = new PrintWriter(new FileOutputStream(FileDescriptor.out), false, UTF_8);
     PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, UTF_8);
-    // The launcher knows whether standard error is a terminal; Java cannot ask.
-    boolean live = "always".equals(System.getProperty("glossator.color"));
-    boolean color = live && System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
-    System.exit(run(new Terminal(System.in, out, err, color, live), args));
+    boolean live = isTerminal("glossator.color");
+    boolean color = System.getenv().getOrDefault("NO_COLOR", "").isEmpty();
+    boolean results = color && isTerminal("glossator.results");
+    System.exit(run(new Terminal(System.in, out, err, color && live, results, live), args));
+  }
+
+  /** The launcher knows whether an output is a terminal; Java cannot ask of each by itself. */
+  private static boolean isTerminal(String property) {
+    return "always".equals(System.getProperty(property));
   }
 
   /** Runs a command and returns its exit code; prints to {@code terminal} alone. */
@@ -99,7 +104,8 @@ public final class Main {
     return commands
         .setOut(terminal.out())
         .setErr(terminal.err())
-        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.color() ? Ansi.ON : Ansi.OFF))
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(terminal.coloredOut() ? Ansi.ON : Ansi.OFF))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(LocalDate.class, Main::day)
         .setParameterExceptionHandler((error, words) -> wrongUsage(terminal, error))

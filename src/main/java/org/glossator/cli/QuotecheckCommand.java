@@ -179,6 +179,6 @@ final class QuotecheckCommand implements Callable<Integer> {
   }
 
   private String styled(String style, String text) {
-    return terminal.color() ? style + text + PLAIN : text;
+    return terminal.coloredOut() ? style + text + PLAIN : text;
   }
 }

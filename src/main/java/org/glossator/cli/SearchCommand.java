@@ -40,6 +40,9 @@ final class SearchCommand implements Callable<Integer> {
   private static final String FAINT = "\u001b[2m";
   private static final String PLAIN = "\u001b[0m";
 
+  /** So many values of a facet are named at most. */
+  private static final int VALUES = 12;
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -104,6 +107,9 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    notNegative("--first", first);
+    notNegative("--count", count);
+    notNegative("--passages", passages);
     Request request =
         new Request(
             String.join(" ", words),
@@ -130,9 +136,18 @@ final class SearchCommand implements Callable<Integer> {
       terminal.out().println(ResultsJson.of(request, results));
     }
     return switch (results) {
-      case Results.Found found -> tell(found);
+      case Results.Found found -> {
+        request.choices().forEach(choice -> tellIfNone(choice, found));
+        yield tell(found);
+      }
       case Results.Refused refused -> refuse(request, refused.problem());
     };
+  }
+
+  private void notNegative(String option, int number) {
+    if (number < 0) {
+      throw new ParameterException(spec.commandLine(), option + " wants 0 or more, not " + number);
+    }
   }
 
   private List<Choice> choices() {
@@ -149,6 +164,24 @@ final class SearchCommand implements Callable<Integer> {
               each.substring(equals + 1)));
     }
     return choices;
+  }
+
+  /** Nothing else says how the values of a facet are written. */
+  private void tellIfNone(Choice choice, Results.Found found) {
+    List<String> values =
+        found.facets().getOrDefault(choice.facet(), List.of()).stream()
+            .map(Results.FacetCount::key)
+            .toList();
+    if (!values.contains(choice.value())) {
+      String some = String.join(", ", values.stream().limit(VALUES).toList());
+      terminal.complain(
+          "none of the orders has "
+              + choice.facet().key()
+              + "="
+              + choice.value()
+              + (some.isEmpty() ? "" : "; they have " + some)
+              + (values.size() > VALUES ? ", …" : ""));
+    }
   }
 
   private int refuse(Request request, QueryProblem problem) {
@@ -210,6 +243,6 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private String styled(String style, String text) {
-    return terminal.color() ? style + text + PLAIN : text;
+    return terminal.coloredOut() ? style + text + PLAIN : text;
   }
 }

@@ -19,6 +19,7 @@ import org.glossator.build.LastBuild;
 import org.glossator.build.Ledger;
 import org.glossator.build.Pipeline;
 import org.glossator.build.Plan;
+import org.glossator.build.Progress;
 import org.glossator.build.Workshop;
 import org.glossator.build.memory.Shelf;
 import org.glossator.diagnostic.Diagnostic;
@@ -88,6 +89,7 @@ final class SourceOptions {
   private boolean timings;
 
   private @Nullable Meter meter;
+  private @Nullable Progress progress;
 
   /** How to report. */
   enum Format {
@@ -110,7 +112,7 @@ final class SourceOptions {
 
   /** Builds the site of these sources again and again, for a preview. */
   Workshop workshop(Terminal terminal) {
-    return new Workshop(content, this::theme, options(terminal));
+    return new Workshop(content, this::theme, options(terminal, meter(terminal)));
   }
 
   private Theme theme() {
@@ -134,12 +136,23 @@ final class SourceOptions {
 
   /** What a build depends on beside them. */
   Pipeline.Options options(Terminal terminal) {
-    return new Pipeline.Options(
-        day, allowReview, memory(terminal), kept(), index(), baseUrl, meter(terminal));
+    return options(terminal, progress(terminal));
   }
 
-  /** Shows how far the work is; the same for the whole run. */
-  Meter meter(Terminal terminal) {
+  private Pipeline.Options options(Terminal terminal, Progress progress) {
+    return new Pipeline.Options(
+        day, allowReview, memory(terminal), kept(), index(), baseUrl, progress);
+  }
+
+  /** Hears how far a build is that is done once, shows it, and keeps its memory small. */
+  Progress progress(Terminal terminal) {
+    if (progress == null) {
+      progress = Sweeper.of(meter(terminal));
+    }
+    return progress;
+  }
+
+  private Meter meter(Terminal terminal) {
     if (meter == null) {
       meter = new Meter(terminal, !quiet, System::nanoTime);
     }

@@ -10,12 +10,19 @@ import java.io.PrintWriter;
  * @param out results: what another program may read
  * @param err words about them: diagnostics, progress, complaints
  * @param color whether {@code err} shows colors
+ * @param coloredOut whether {@code out} shows colors
  * @param live whether somebody looks at {@code err} as it grows, so that a line may be written over
  */
-record Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean color, boolean live) {
-  /** One that is a file or a pipe. */
+record Terminal(
+    InputStream in,
+    PrintWriter out,
+    PrintWriter err,
+    boolean color,
+    boolean coloredOut,
+    boolean live) {
+  /** One that nobody looks at as it grows. */
   Terminal(InputStream in, PrintWriter out, PrintWriter err, boolean color) {
-    this(in, out, err, color, false);
+    this(in, out, err, color, color, false);
   }
 
   /** Prints a failure that no source file is to blame for. */

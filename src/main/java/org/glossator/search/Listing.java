@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.glossator.search.SearchDocument.CourtName;
 import org.glossator.search.engine.Facet;
 
@@ -57,6 +58,17 @@ record Listing(
         text,
         document.passages().size(),
         facets);
+  }
+
+  /** The same with these words in the place of equal ones, for whoever keeps thousands. */
+  Listing sharing(UnaryOperator<String> once) {
+    Map<Facet, Map<String, String>> shared = new EnumMap<>(Facet.class);
+    facets.forEach((facet, values) -> {
+      Map<String, String> own = new TreeMap<>();
+      values.forEach((key, label) -> own.put(once.apply(key), once.apply(label)));
+      shared.put(facet, own);
+    });
+    return new Listing(path, name, facts.stream().map(once).toList(), date, text, passages, shared);
   }
 
   /** Its day as yyyymmdd; 0 when unknown. */

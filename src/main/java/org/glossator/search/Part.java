@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.glossator.render.OutputFile;
@@ -53,5 +54,10 @@ record Part(List<Listing> orders, Optional<SegmentCommitInfo> segment, byte[] fi
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same, its lists with these words in the place of equal ones. */
+  Part sharing(UnaryOperator<String> once) {
+    return new Part(orders.stream().map(order -> order.sharing(once)).toList(), segment, files);
   }
 }

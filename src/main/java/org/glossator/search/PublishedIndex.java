@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.glossator.render.OutputFile;
@@ -56,10 +57,12 @@ record PublishedIndex(String boot, List<Listing> orders) {
         };
     List<List<Indexable>> divided = Parts.of(orders);
     int small = SMALL / divided.size();
+    Map<String, String> once = new ConcurrentHashMap<>();
     List<Part> parts =
         IntStream.range(0, divided.size())
             .parallel()
             .mapToObj(i -> Part.write(i, divided.get(i), memory, small, words, inTurn))
+            .map(part -> part.sharing(text -> once.computeIfAbsent(text, t -> t)))
             .toList();
     List<Listing> listings = parts.stream().flatMap(p -> p.orders().stream()).toList();
     byte[] boot = boot(parts, listings, inTurn);

@@ -51,6 +51,9 @@ final class WordList {
         }
       }
     }
+    if (tooMany()) {
+      places.clear();
+    }
   }
 
   /** Not a mark of a sentence or a paragraph, nor a sign for itself. */
@@ -63,7 +66,7 @@ final class WordList {
     return count > MOST_PLACES;
   }
 
-  /** The paths of the orders by their words. */
+  /** The paths of the orders by their words; none if there are too many. */
   synchronized NavigableMap<String, SortedSet<String>> places() {
     return places;
   }

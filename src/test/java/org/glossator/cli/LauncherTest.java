@@ -88,6 +88,7 @@ class LauncherTest {
     assertThat(run("build", "--content", few.toString()).out()).contains(quick);
     assertThat(run("build", "--content", many.toString()).out())
         .doesNotContain(quick)
+        .contains("<-Xmn128m><-XX:MinHeapFreeRatio=15><-XX:MaxHeapFreeRatio=30>")
         .endsWith("<build><--content><" + many + ">\n");
     assertThat(run("check", "--strict", "--content=" + many).out()).doesNotContain(quick);
     Files.createSymbolicLink(machine.resolve("content"), many);
@@ -163,6 +164,13 @@ class LauncherTest {
     jdk("usr/lib/jvm/jdk", "25");
     environment.put("GLOSSATOR_JAVA_OPTS", "-Xmx1g -Dx=y");
     assertThat(run("explain").out()).contains("<-Xmx1g><-Dx=y>");
+  }
+
+  @Test
+  void pipes_are_told_from_terminals() throws Exception {
+    jdk("usr/lib/jvm/jdk", "25");
+    assertThat(run("explain").out())
+        .contains("<-Dglossator.color=never><-Dglossator.results=never>");
   }
 
   @Test

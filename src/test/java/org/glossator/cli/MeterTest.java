@@ -21,6 +21,7 @@ class MeterTest {
             new PrintWriter(new StringWriter()),
             new PrintWriter(err),
             false,
+            false,
             live);
     return new Meter(terminal, shows, () -> now);
   }

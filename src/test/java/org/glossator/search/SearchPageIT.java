@@ -118,8 +118,14 @@ class SearchPageIT {
       tab.waitFor("!document.getElementById('problem').hidden");
       assertThat(tab.text("document.querySelector('#problem pre').textContent"))
           .isEqualTo("(severance or joinder\n^");
+      assertThat(tab.text("document.title")).startsWith("(severance or joinder ·");
+      assertThat(tab.text("document.querySelector('#q[aria-invalid]').ariaInvalid"))
+          .isEqualTo("true");
+      assertThat(tab.evaluate("document.querySelector('.columns').hidden").asBoolean()).isTrue();
       tab.click("#problem a");
       tab.waitFor("document.querySelector('#hits > li')");
+      assertThat(tab.evaluate("document.querySelector('#q[aria-invalid]') === null").asBoolean())
+          .isTrue();
       assertThat(tab.text("document.getElementById('q').value"))
           .isEqualTo("(severance or joinder)");
     }
@@ -134,6 +140,31 @@ class SearchPageIT {
       assertThat(tab.text("location.search")).isEqualTo("?q=severance&court=nvd");
       tab.evaluate("history.back()");
       tab.waitFor("document.getElementById('status').textContent === '3 orders'");
+    }
+  }
+
+  @Test
+  void what_no_order_has_can_be_unticked() {
+    try (Tab tab = browser.open(server.url("search/index.html?q=severance&sort=x&court=none"))) {
+      tab.waitFor("document.getElementById('status').textContent === 'No order'");
+      assertThat(tab.text("document.getElementById('sort').value")).isEqualTo("relevance");
+      tab.click("input[data-choice='court=none']");
+      tab.waitFor("document.getElementById('status').textContent === '3 orders'");
+    }
+  }
+
+  @Test
+  void the_page_is_called_after_its_query_only() throws IOException {
+    try (Tab tab = browser.open(server.url("search/index.html"))) {
+      String plain = tab.text("document.title");
+      for (String query : List.of("severance · joinder", "severance")) {
+        listed(tab, query);
+        assertThat(tab.text("document.title"))
+            .isEqualTo(query + plain.substring(plain.indexOf(" ·")));
+      }
+      tab.evaluate("history.go(-2)");
+      tab.waitFor("document.getElementById('results').hidden");
+      assertThat(tab.text("document.title")).isEqualTo(plain);
     }
   }
 
@@ -154,6 +185,21 @@ class SearchPageIT {
       assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
           .isLessThanOrEqualTo(390);
     }
+  }
+
+  @Test
+  void printed_passages_keep_their_pins_and_lose_what_cannot_be_used_on_paper() {
+    try (Tab tab = browser.open(question("severance"))) {
+      tab.waitFor("document.querySelector('#hits .pin')").media("print", "light");
+      assertThat(display(tab, "#hits .pin")).isEqualTo("inline");
+      assertThat(display(tab, ".sort")).isEqualTo("none");
+      assertThat(display(tab, ".grammar")).isEqualTo("none");
+      assertThat(display(tab, "#facets")).isEqualTo("none");
+    }
+  }
+
+  private static String display(Tab tab, String selector) {
+    return tab.text("getComputedStyle(document.querySelector('" + selector + "')).display");
   }
 
   @Test

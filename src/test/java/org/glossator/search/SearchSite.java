@@ -40,6 +40,11 @@ public final class SearchSite {
     }
   }
 
+  /** Writes one of a few orders of two courts, cand and nvd. */
+  public static void write(Path site) throws IOException {
+    write(site, Orders.few());
+  }
+
   /** Where on a site its index lies. */
   public static Path data(Path site) {
     return site.resolve(PublishedIndex.FOLDER);

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Knows a citation among other words of a query: a number, a reporter or code, a number. It is then
- * searched for as it stands, since three words apart would find everything.
+ * Knows a citation among other words of a query: a number, a reporter or code, a number, such as
+ * "410 U. S. 113" and "410 U. S., at 153". It is then searched for as it stands, since three words
+ * apart would find everything.
  */
 final class CitationForm {
   /** Codes after whose name the section sign does not matter. */
@@ -44,7 +45,9 @@ final class CitationForm {
       if (!isNumber(tokens.get(0).term()) || interrupted(query, at, tokens, i)) {
         return at;
       }
-      reporter.append(reporter.isEmpty() ? "" : " ").append(tokens.get(i).term());
+      if (reporter.isEmpty() || !tokens.get(i).term().equals("at")) {
+        reporter.append(reporter.isEmpty() ? "" : " ").append(tokens.get(i).term());
+      }
       Token next = tokens.get(i + 1);
       boolean numbered = isNumber(next.term()) && !interrupted(query, at, tokens, i + 1);
       if (numbered && REPORTERS.contains(reporter.toString())) {

@@ -8,6 +8,9 @@ final class DateReader {
   private static final int FIRST = 0;
   private static final int LAST = 99_999_999;
 
+  /** What may stand between two dates; the longest first. */
+  private static final String[] RANGES = {"...", "..", "…", "–", "—", " to ", "-"};
+
   private DateReader() {}
 
   static Optional<Dated> read(String text) {
@@ -19,19 +22,45 @@ final class DateReader {
       return open ? Optional.empty() : dated(from, to);
     }
     if (text.startsWith(">=")) {
-      return dated(day(text.substring(2), false), LAST);
+      return dated(day(text.substring(2).strip(), false), LAST);
     }
     if (text.startsWith("<=")) {
-      return dated(FIRST, day(text.substring(2), true));
+      return dated(FIRST, day(text.substring(2).strip(), true));
     }
     if (text.startsWith(">")) {
-      int after = day(text.substring(1), true);
-      return dated(after < 0 ? after : after + 1, LAST);
+      return dated(after(day(text.substring(1).strip(), true)), LAST);
     }
     if (text.startsWith("<")) {
-      return dated(FIRST, day(text.substring(1), false) - 1);
+      return dated(FIRST, day(text.substring(1).strip(), false) - 1);
     }
     return dated(day(text, false), day(text, true));
+  }
+
+  /** The date that {@code text} may have meant: "2011-2014", "2014..2011", "10/7/2011". */
+  static Optional<String> nearest(String text) {
+    for (String between : RANGES) {
+      int at = text.indexOf(between);
+      if (at > 0) {
+        String from = text.substring(0, at).strip();
+        String to = text.substring(at + between.length()).strip();
+        String meant = from.compareTo(to) <= 0 ? from + ".." + to : to + ".." + from;
+        return read(meant).map(dated -> meant);
+      }
+    }
+    String[] parts = text.split("/", -1);
+    if (parts.length != 3) {
+      return Optional.empty();
+    }
+    boolean yearFirst = parts[0].length() == 4;
+    String meant =
+        yearFirst
+            ? parts[0] + "-" + two(parts[1]) + "-" + two(parts[2])
+            : parts[2] + "-" + two(parts[0]) + "-" + two(parts[1]);
+    return read(meant).map(dated -> meant);
+  }
+
+  private static String two(String digits) {
+    return digits.length() == 1 ? "0" + digits : digits;
   }
 
   private static Optional<Dated> dated(int from, int to) {
@@ -49,9 +78,32 @@ final class DateReader {
     }
     int year = number(text, 0, 4);
     int month = length < 7 ? (last ? 12 : 1) : number(text, 5, 7);
-    int day = length < 10 ? (last ? 31 : 1) : number(text, 8, 10);
-    boolean sane = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
-    return sane ? year * 10_000 + month * 100 + day : -2;
+    if (year < 0 || month < 1 || month > 12) {
+      return -2;
+    }
+    int days = days(year, month);
+    int day = length < 10 ? (last ? days : 1) : number(text, 8, 10);
+    return day >= 1 && day <= days ? year * 10_000 + month * 100 + day : -2;
+  }
+
+  private static int days(int year, int month) {
+    if (month == 2) {
+      return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28;
+    }
+    return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
+  }
+
+  /** The day after {@code day}; negative if that is none. */
+  private static int after(int day) {
+    if (day < 0) {
+      return day;
+    }
+    int year = day / 10_000;
+    int month = day / 100 % 100;
+    if (day % 100 < days(year, month)) {
+      return day + 1;
+    }
+    return month < 12 ? year * 10_000 + (month + 1) * 100 + 1 : (year + 1) * 10_000 + 101;
   }
 
   private static boolean isDash(String text, int at) {

@@ -51,6 +51,18 @@ public enum Field {
         .findFirst();
   }
 
+  /** The field that other research services call {@code name} before a parenthesis. */
+  static Optional<Field> segment(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "ti", "name" -> Optional.of(TITLE);
+      case "co" -> Optional.of(COURT);
+      case "ju", "opinionby", "writtenby" -> Optional.of(JUDGE);
+      case "dn" -> Optional.of(DOCKET);
+      case "da" -> Optional.of(DATE);
+      default -> named(name);
+    };
+  }
+
   private boolean alias(String key) {
     return this == CITES && key.equals("cite");
   }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.glossator.text.Span;
 
 /** Cuts a query into lexemes. */
 final class Lexer {
   private static final int MAX_DISTANCE = 255;
+
+  /** "order(s)" is a word, "party(ies)" too. */
+  private static final Set<String> ENDINGS = Set.of("s", "es", "ies");
 
   private final String query;
   private final List<Lexeme> found = new ArrayList<>();
@@ -35,6 +39,10 @@ final class Lexer {
       sign(c == '(' ? Lexeme.Kind.OPEN : Lexeme.Kind.CLOSE, 1);
     } else if (Letters.isQuotationMark(c)) {
       quoted();
+    } else if (c == '#'
+        && at + 1 < query.length()
+        && Letters.isQuotationMark(query.charAt(at + 1))) {
+      at++; // quoted words are found as they stand anyway
     } else if (c == '&') {
       sign(Lexeme.Kind.AND, query.startsWith("&&", at) ? 2 : 1);
     } else if (c == '%') {
@@ -55,22 +63,61 @@ final class Lexer {
       close++;
     }
     if (close == query.length()) {
-      throw new QueryException(
-          "this quotation mark is not closed", new Span(at, at + 1), query.strip() + "\"");
+      throw notClosed(at);
     }
     Span span = new Span(at, close + 1);
-    String inside = query.substring(at + 1, close);
+    int first = isDocket() ? Math.min(close, afterNumberSign(at + 1)) : at + 1;
+    String inside = query.substring(first, close);
     if (Words.of(inside).isEmpty()) {
       throw new QueryException("there is no word between these marks", span, without(span));
     }
-    found.add(new Lexeme.Quoted(inside, new Span(at + 1, close)));
+    found.add(new Lexeme.Quoted(inside, new Span(first, close)));
     at = close + 1;
   }
 
+  /** Single marks are apostrophes; a phrase between two of them would fall apart in silence. */
+  private void refuseSingleMarks() {
+    if (!Letters.isApostrophe(query.charAt(at))) {
+      return;
+    }
+    int close = at + 1;
+    while (close < query.length() && !closesSingly(close)) {
+      close++;
+    }
+    if (close < query.length()) {
+      String inside = query.substring(at + 1, close);
+      if (Words.of(inside).size() > 1 && inside.indexOf(' ') > 0 && !hasMarks(inside)) {
+        Span span = new Span(at, close + 1);
+        throw new QueryException(
+            "a phrase stands between double quotation marks", span, replaced(span, quote(inside)));
+      }
+    }
+  }
+
+  private boolean closesSingly(int i) {
+    boolean ends = i + 1 == query.length() || !Letters.isWord(query.charAt(i + 1));
+    return ends && Letters.isApostrophe(query.charAt(i));
+  }
+
+  private static boolean hasMarks(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Letters.isQuotationMark(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String quote(String words) {
+    return "\"" + words + "\"";
+  }
+
   private void chunk() {
+    refuseSingleMarks();
     if (named()) {
       return;
     }
+    refuseSegment();
     int citation = CitationForm.end(query, at);
     if (citation > at) {
       Span span = new Span(at, chunkEnd(citation));
@@ -180,24 +227,82 @@ final class Lexer {
     return true;
   }
 
+  private QueryException notClosed(int mark) {
+    return new QueryException(
+        "this quotation mark is not closed", new Span(mark, mark + 1), query.strip() + "\"");
+  }
+
+  private boolean isDocket() {
+    return !found.isEmpty()
+        && found.get(found.size() - 1) instanceof Lexeme.Named named
+        && named.field() == Field.DOCKET;
+  }
+
+  /** Pages print "No. 95-1595"; the docket number is what comes after. */
+  private int afterNumberSign(int from) {
+    int sign = skipSpaces(from);
+    int end = sign;
+    while (end < query.length() && Letters.isLetter(query.charAt(end))) {
+      end++;
+    }
+    String word = query.substring(sign, end).toLowerCase(Locale.ROOT);
+    if (!word.equals("no") && !word.equals("nos")) {
+      return from;
+    }
+    boolean dot = end < query.length() && query.charAt(end) == '.';
+    int number = skipSpaces(dot ? end + 1 : end);
+    boolean follows = number < query.length() && Letters.isWord(query.charAt(number));
+    return follows && (dot || number > end) ? number : from;
+  }
+
+  private int skipSpaces(int from) {
+    int i = from;
+    while (i < query.length() && Letters.isSpace(query.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /** Dates and keys are read here since they hold signs that mean something elsewhere. */
   private void value(Field field, Span name) {
-    int start = at;
-    while (start < query.length() && Letters.isSpace(query.charAt(start))) {
-      start++;
+    int start = skipSpaces(at);
+    if (field == Field.DATE) {
+      date(start, name);
+      return;
     }
     int end = valueEnd(start);
     String text = query.substring(start, end);
-    if (field == Field.DATE) {
-      found.add(new Lexeme.DateRange(text, new Span(text.isEmpty() ? name.start() : start, end)));
-      at = end;
-      return;
-    }
     found.add(new Lexeme.Named(field, name));
+    if (field == Field.DOCKET) {
+      at = afterNumberSign(at);
+    }
     if (field == Field.CITES && text.indexOf(':') > 0) {
       found.add(new Lexeme.Key(text, new Span(start, end)));
       at = end;
     }
+  }
+
+  /** A date may be quoted, and have a space after its sign. */
+  private void date(int start, Span name) {
+    boolean quoted = start < query.length() && Letters.isQuotationMark(query.charAt(start));
+    int first = quoted ? start + 1 : start;
+    int end = valueEnd(first);
+    if (!quoted && isComparison(query.substring(first, end))) {
+      end = valueEnd(skipSpaces(end));
+    }
+    while (quoted && end < query.length() && !Letters.isQuotationMark(query.charAt(end))) {
+      end++;
+    }
+    if (quoted && end == query.length()) {
+      throw notClosed(start);
+    }
+    String text = query.substring(first, end).strip();
+    at = quoted ? end + 1 : end;
+    found.add(new Lexeme.DateRange(text, new Span(text.isEmpty() ? name.start() : start, at)));
+  }
+
+  private static boolean isComparison(String text) {
+    return text.equals(">") || text.equals("<") || text.equals(">=") || text.equals("<=");
   }
 
   /** A key can hold parentheses, "frcp:26(d)(1)"; one that closes more than it opens is not its. */
@@ -213,6 +318,31 @@ final class Lexer {
       }
     }
     return end;
+  }
+
+  /** "ju(scalia)" is how other research services ask a field; "order(s)" and "26(f)" are words. */
+  private void refuseSegment() {
+    int open = at;
+    while (open < query.length() && Letters.isLetter(query.charAt(open))) {
+      open++;
+    }
+    boolean opens = open > at && open < query.length() && query.charAt(open) == '(';
+    if (!opens) {
+      return;
+    }
+    int close = open + 1;
+    while (close < query.length() && Letters.isLetter(query.charAt(close))) {
+      close++;
+    }
+    boolean closed = close < query.length() && query.charAt(close) == ')';
+    boolean ending = closed && ENDINGS.contains(query.substring(open + 1, close));
+    Optional<Field> field = Field.segment(query.substring(at, open));
+    if (field.isPresent() && !ending) {
+      Span span = new Span(at, open);
+      String name = field.get().key() + ":";
+      throw new QueryException(
+          "a field is written with a colon: “" + name + "”", span, replaced(span, name));
+    }
   }
 
   private QueryException unknownField(String name, Span span) {
@@ -237,7 +367,7 @@ final class Lexer {
     String word = text.toLowerCase(Locale.ROOT);
     return switch (word) {
       case "and" -> Optional.of(new Lexeme.Sign(Lexeme.Kind.AND, span));
-      case "or" -> Optional.of(new Lexeme.Sign(Lexeme.Kind.OR, span));
+      case "or", "|", "||" -> Optional.of(new Lexeme.Sign(Lexeme.Kind.OR, span));
       case "not" -> Optional.of(new Lexeme.Sign(Lexeme.Kind.NOT, span));
       case "but" -> butNot(span);
       default -> connector(word, span);
@@ -295,10 +425,11 @@ final class Lexer {
           span,
           replaced(span, what));
     }
+    String meant = word.equals("w/o") ? "%" : what.startsWith("s") ? "/s" : "/p";
     return new QueryException(
         "“" + word + "” is not a connector; there are /s, /p, /5 and +s, +p, +5",
         span,
-        replaced(span, "/p"));
+        replaced(span, meant));
   }
 
   /** Signs of other query languages are named, not ignored. */

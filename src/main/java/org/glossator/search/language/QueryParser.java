@@ -31,6 +31,7 @@ public final class QueryParser {
   private static final int MAX_LENGTH = 2000;
   private static final int MAX_LEXEMES = 400;
   private static final int MAX_DEPTH = 30;
+  private static final int MOST_CORRECTIONS = 8;
 
   private final String query;
   private final List<Lexeme> lexemes;
@@ -47,8 +48,24 @@ public final class QueryParser {
     try {
       return new Understood(read(query));
     } catch (QueryException e) {
-      return new Misunderstood(e.problem());
+      return new Misunderstood(usable(e.problem()));
     }
+  }
+
+  /**
+   * A suggestion that is not understood either gives way to what is suggested for it, or to none.
+   */
+  private static QueryProblem usable(QueryProblem problem) {
+    String suggestion = problem.suggestion();
+    for (int i = 0; i < MOST_CORRECTIONS && !suggestion.isEmpty(); i++) {
+      try {
+        read(suggestion);
+        return new QueryProblem(problem.message(), problem.span(), suggestion);
+      } catch (QueryException e) {
+        suggestion = e.problem().suggestion();
+      }
+    }
+    return new QueryProblem(problem.message(), problem.span(), "");
   }
 
   private static Expression read(String query) {
@@ -222,7 +239,7 @@ public final class QueryParser {
                 "a date is written 2011, 2011-10 or 2011-10-07; from, to and between are "
                     + ">=2011, <=2014 and 2011..2014",
                 range.span(),
-                ""));
+                DateReader.nearest(range.text()).map(d -> inPlace(range.span(), d)).orElse("")));
   }
 
   private Expression group(Lexeme.Sign open) {
@@ -270,7 +287,25 @@ public final class QueryParser {
     String name = sign.span().of(query);
     boolean first = sign.span().start() == firstStart();
     String where = first ? " has nothing before it" : " has nothing to connect here";
-    throw new QueryException("“" + name + "”" + where, sign.span(), remove(sign.span()));
+    throw new QueryException("“" + name + "”" + where, sign.span(), withoutSign(sign));
+  }
+
+  /** What is not wanted would be wanted if its sign were left out; "not guilty" may be meant. */
+  private String withoutSign(Lexeme sign) {
+    boolean not = sign instanceof Lexeme.Sign s && s.kind() == Lexeme.Kind.NOT;
+    boolean doubled =
+        at > 1 && lexemes.get(at - 2) instanceof Lexeme.Sign s && s.kind() == Lexeme.Kind.NOT;
+    if (!not || doubled || at == lexemes.size()) {
+      return remove(sign.span());
+    }
+    Lexeme next = lexemes.get(at);
+    if (at > 1
+        || !sign.span().of(query).equalsIgnoreCase("not")
+        || !(next instanceof Lexeme.Chunk)) {
+      return "";
+    }
+    Span phrase = new Span(sign.span().start(), next.span().end());
+    return replace(phrase, "\"" + phrase.of(query) + "\"");
   }
 
   private int firstStart() {
@@ -290,6 +325,10 @@ public final class QueryParser {
     String before = query.substring(0, span.start()).strip();
     String after = query.substring(span.end()).strip();
     return (before + " " + by + (by.isEmpty() ? "" : " ") + after).strip();
+  }
+
+  private String inPlace(Span span, String by) {
+    return (query.substring(0, span.start()) + by + query.substring(span.end())).strip();
   }
 
   private @Nullable Lexeme peek() {

@@ -24,7 +24,28 @@ final class WordReader {
 
   /** The words of a quotation, as they stand. */
   static Placed quoted(String query, Lexeme.Quoted quoted) {
-    return new WordReader(query, quoted.text(), quoted.span().start(), Match.EXACT).read();
+    WordReader reader = new WordReader(query, quoted.text(), quoted.span().start(), Match.EXACT);
+    reader.refuseLoneStar();
+    return reader.read();
+  }
+
+  /** In other query languages a star in a phrase is any word; three are what a court left out. */
+  private void refuseLoneStar() {
+    int star = text.indexOf(" * ");
+    boolean omission =
+        star >= 0 && (text.startsWith("* ", star + 3) || text.startsWith("*", star - 1));
+    if (star < 0 || omission) {
+      return;
+    }
+    int from = offset;
+    int to = offset + text.length();
+    boolean marked =
+        from > 0 && Letters.isQuotationMark(query.charAt(from - 1)) && to < query.length();
+    String apart = text.substring(0, star).strip() + "\" +2 \"" + text.substring(star + 3).strip();
+    throw new QueryException(
+        "“*” stands for a letter, not for a word; “+2” lets one word stand between",
+        new Span(offset + star + 1, offset + star + 2),
+        marked ? query.substring(0, from) + apart + query.substring(to) : "");
   }
 
   /** The words of a chunk: one word, or a phrase where it is cut by hyphens or dots. */
@@ -60,6 +81,13 @@ final class WordReader {
     boolean afterCode = i > 0 && CitationForm.isCode(tokens.get(i - 1).term());
     String term = token.sign() == 0 || afterCode ? token.term() : token.signed();
     boolean root = token.end() < text.length() && text.charAt(token.end()) == '!';
+    if (root && token.end() + 1 < text.length() && Letters.isWord(text.charAt(token.end() + 1))) {
+      int sign = offset + token.end();
+      throw new QueryException(
+          "“!” stands at the end of a word; in the middle “*” stands for one letter",
+          new Span(sign, sign + 1),
+          query.substring(0, sign) + "*" + query.substring(sign + 1));
+    }
     Match match = root ? Match.ROOT : plain;
     Span span = new Span(offset + token.start(), offset + token.end() + (root ? 1 : 0));
     if (root && term.length() < 2) {

@@ -32,8 +32,8 @@ import org.glossator.search.engine.ResultsJson;
  * Compares the JVM's answers with a real browser's, whole answers down to the bits of the scores,
  * each asked twice: of an engine that has loaded little, and again when all is there. {@code
  * ParityCheck FOLDER COUNT-PER-TYPE [CONTENT]} takes the corpus of opinions, or a content folder;
- * with {@code -Dfirefox=true} it asks Firefox. Types take turns, so that a run that is stopped has
- * tried all of them; what it prints last holds.
+ * with {@code -Dfirefox=true} it asks Firefox, with another {@code -Dseed} other queries. Types
+ * take turns, so that a run that is stopped has tried all of them; what it prints last holds.
  */
 final class ParityCheck {
   /** So many queries of a type are asked in one page; the next page starts with nothing loaded. */
@@ -52,7 +52,7 @@ final class ParityCheck {
         args.length > 2 ? of(Path.of(args[2])) : Opinions.read(Opinions.folder().orElseThrow());
     SearchSite.write(site, documents);
     Engine engine = Search.open(site).orElseThrow();
-    QueryGenerator generator = new QueryGenerator(documents, 5);
+    QueryGenerator generator = new QueryGenerator(documents, Integer.getInteger("seed", 5));
     Map<String, Integer> same = new TreeMap<>();
     try (Browsing browser = Boolean.getBoolean("firefox") ? inFirefox() : inChromium();
         StaticServer server = StaticServer.serve(site)) {

@@ -48,6 +48,21 @@ class QueryParserTest {
         "date:<2011; dated before 2011-01-01",
         "date:2011..2014; dated from 2011-01-01 to 2014-12-31",
         "date:2011-10-07; dated 2011-10-07",
+        "date:2011-02; dated from 2011-02-01 to 2011-02-28",
+        "date:2012-02; dated from 2012-02-01 to 2012-02-29",
+        "date:>2011; dated 2012-01-01 or later",
+        "date:>2011-04-30; dated 2011-05-01 or later",
+        "date:>= 2011 a; dated 2011-01-01 or later and a",
+        "date:\"2011-10\" a; dated from 2011-10-01 to 2011-10-31 and a",
+        "docket:\"No. C 11-3822 MEJ\"; “11-3822 mej” in the docket number",
+        "docket:No. 95-1595; 95-1595 in the docket number",
+        "docket:\"Nos. 95-1595\"; “95-1595” in the docket number",
+        "410 U. S., at 153; “410 us at 153”",
+        "a || b | c; a or b or c",
+        "#\"fair use\"; “fair use”",
+        "order(s) of judge(s); “order s” and of and “judge s”",
+        "\"the court * * * held\"; “the court held”",
+        "plaintiffs' and O’Connor; plaintiffs and o'connor",
         "17 USC 101; “17 usc 101”",
         "17 U. S. C. § 101 & copyright; “17 usc 101” and copyright",
         "185 F.R.D. 573; “185 frd 573”",
@@ -89,10 +104,29 @@ class QueryParserTest {
         "jugde:james; there is no field “jugde:”; 0; judge:james",
         "date:soon; a date is written 2011; 5; ''",
         "date:2011-13; a date is written 2011; 5; ''",
-        "% joinder; “%” has nothing before it; 0; joinder",
+        "% joinder; “%” has nothing before it; 0; ''",
+        "not guilty plea; “not” has nothing before it; 0; '\"not guilty\" plea'",
+        "a or not b; “not” has nothing to connect here; 5; ''",
+        "a % % b; “%” has nothing to connect here; 4; a % b",
+        "-b; a minus sign does not exclude a word; 0; ''",
+        "a w/o b; “w/o” is not a connector; 2; a % b",
+        "a w/sent b; “w/sent” is not a connector; 2; a /s b",
+        "ju(scalia) b; a field is written with a colon: “judge:”; 0; judge:(scalia) b",
+        "title(fair or foul); a field is written with a colon: “title:”; 0; title:(fair or foul)",
+        "wom!n; “!” stands at the end of a word; 3; wom*n",
+        "'\"patent * claim\" a'; “*” stands for a letter, not for a word; 8; '\"patent\" +2 \"claim\" a'",
+        "a ‘good cause’; a phrase stands between double quotation marks; 2; 'a \"good cause\"'",
+        "'''good cause'' a'; a phrase stands between double quotation marks; 0; '\"good cause\" a'",
+        "'\"fair use\" \"'; this quotation mark is not closed; 11; '\"fair use\"'",
+        "court: /s x; “court:” needs something after it; 0; x",
+        "date:2011-02-29; a date is written 2011; 5; ''",
+        "date:2011–2014 a; a date is written 2011; 5; date:2011..2014 a",
+        "date:2014..2011; a date is written 2011; 5; date:2011..2014",
+        "date:10/7/2011; a date is written 2011; 5; date:2011-10-07",
+        "'date:\"2011'; this quotation mark is not closed; 5; 'date:\"2011\"'",
         "(a & b) /p c; “/p” connects words and phrases; 8; (a & b) & c",
         "*ment; a word cannot begin with “*”; 0; ''",
-        "a & ---; there is no word in “---”; 4; a &",
+        "a & ---; there is no word in “---”; 4; a",
         "i!; write at least two letters; 0; ''",
         "''; write a word to search for; 0; ''"
       })
@@ -122,9 +156,15 @@ class QueryParserTest {
         case ParsedQuery.Misunderstood m -> {
           assertThat(m.problem().message()).isNotEmpty();
           assertThat(m.problem().excerpt(query.toString())).contains("^");
+          String suggestion = m.problem().suggestion();
+          assertThat(suggestion.isEmpty() || isUnderstood(suggestion)).as(suggestion).isTrue();
         }
       }
     }
+  }
+
+  private static boolean isUnderstood(String query) {
+    return QueryParser.parse(query) instanceof ParsedQuery.Understood;
   }
 
   @Test
