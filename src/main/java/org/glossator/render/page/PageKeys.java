@@ -28,11 +28,12 @@ final class PageKeys {
    *     is not known
    */
   PageKeys(String terms, Corpus corpus) {
-    List<PublishedOrder> orders = corpus.listed();
     this.corpus = corpus;
-    this.listed = orders.size();
+    this.listed = corpus.listed().size();
     this.terms =
-        terms.isEmpty() ? "" : terms + Feeds.any(orders) + VersionPages.hasRegister(corpus);
+        terms.isEmpty()
+            ? ""
+            : terms + Feeds.any(corpus.listed()) + VersionPages.hasRegister(corpus);
   }
 
   /** What one page follows from, while it is gathered. */

@@ -40,9 +40,9 @@ public final class Pages {
   private final NoteViews noteViews;
   private final List<Noted> taught;
   private final NotesOnAuthorities notesOn;
-  private final int listed;
   private final Renderer renderer;
   private final PageKeys keys;
+  private final List<PublishedOrder> listed;
   private final Sink sink;
 
   private Pages(Corpus corpus, Renderer renderer, String terms) {
@@ -56,9 +56,9 @@ public final class Pages {
     this.taught =
         corpus.casebooks().stream().flatMap(b -> CasebookCuts.numbered(b).stream()).toList();
     this.notesOn = NotesOnAuthorities.of(corpus, taught, words);
-    this.listed = corpus.listed().size();
     this.renderer = renderer;
     this.keys = new PageKeys(terms, corpus);
+    this.listed = corpus.listed();
     this.sink = new Gathered();
     gather();
   }
@@ -73,9 +73,9 @@ public final class Pages {
     this.noteViews = all.noteViews;
     this.taught = all.taught;
     this.notesOn = all.notesOn;
-    this.listed = all.listed;
     this.renderer = all.renderer;
     this.keys = all.keys;
+    this.listed = all.listed;
     this.sink = sink;
   }
 
@@ -148,8 +148,7 @@ public final class Pages {
 
   private void home() {
     int notes = (int) listedNotes().stream().filter(of -> NoteBox.shown(of.note())).count();
-    List<Paging.Piece<PublishedOrder>> pieces =
-        Paging.cut(SitePath.ROOT, corpus.listed(), Paging.ORDERS);
+    List<Paging.Piece<PublishedOrder>> pieces = Paging.cut(SitePath.ROOT, listed, Paging.ORDERS);
     for (Paging.Piece<PublishedOrder> piece : pieces) {
       SitePath at = piece.path();
       boolean first = piece.number() == 1;
@@ -317,7 +316,7 @@ public final class Pages {
     if (above.isEmpty()) {
       above.add(new Above("Authorities", new SitePath("authorities/")));
     }
-    AuthorityPage pages = new AuthorityPage(entry, listed, notesOn.of(entry, noteViews));
+    AuthorityPage pages = new AuthorityPage(entry, listed.size(), notesOn.of(entry, noteViews));
     for (AuthorityPage.At each : pages.pages()) {
       PageView page = shell.page(each.path(), name, about, "authorities", above);
       boolean first = each.path().equals(entry.path()) && entry.mayBeListed();
@@ -342,7 +341,7 @@ public final class Pages {
   /** Every note that may be listed: those of orders, then those of casebooks. */
   private List<Noted> listedNotes() {
     return Stream.concat(
-            corpus.listed().stream().flatMap(Noted::of), taught.stream().filter(Noted::isListed))
+            listed.stream().flatMap(Noted::of), taught.stream().filter(Noted::isListed))
         .toList();
   }
 
