@@ -112,7 +112,7 @@
       if (number === asked) progress.hidden = true;
     }
     if (number !== asked) return;
-    if (answer.problem) refuse(now, answer.problem); else found(now, answer, first, focus);
+    if (answer.problem) refuse(now, answer.problem); else found(now, answer, first, focus, number);
     keep().catch(() => {});
   }
 
@@ -172,7 +172,7 @@
     return made;
   }
 
-  function found(now, answer, first, focus) {
+  function found(now, answer, first, focus, number) {
     if (first === 0) clear();
     const orders = answer.total === 1 ? '1 order' : answer.total.toLocaleString('en-US') + ' orders';
     status.textContent = answer.total ? orders : 'No order';
@@ -181,10 +181,12 @@
     shown = first + new Set(answer.hits.map((h) => h.order)).size;
     paging.hidden = shown >= answer.total;
     sorting.hidden = answer.total < 2;
-    narrow(now, answer.facets, answer.uncounted);
     lists.hidden = answer.total > 0;
     columns.hidden = !answer.total && facets.hidden;
     if (focus && first === 0 && answer.total) document.getElementById('found').focus({preventScroll: true});
+    setTimeout(() => { // once the passages are seen
+      if (number === asked) narrow(now, answer.facets, answer.uncounted);
+    });
   }
 
   function explain(query) {
@@ -278,17 +280,23 @@
       const group = element('div', {role: 'group'});
       group.setAttribute('aria-label', facet.label);
       group.append(element('h3', {textContent: facet.label}));
-      const rest = element('details', {}, element('summary', {textContent: 'More'}));
-      facet.values.forEach((value, i) => {
+      const line = (value) => {
         const choice = facet.key + '=' + value.key;
         const tick = element('input', {type: 'checkbox', checked: chosen.includes(choice)});
         tick.dataset.choice = choice;
         tick.onchange = () => go({...now, count: COUNT, choices: tick.checked
           ? [...now.choices, choice] : now.choices.filter((c) => c !== choice)});
-        (i < 6 || tick.checked ? group : rest).append(element('label', {}, tick, value.label,
-          element('span', {className: 'count', textContent: value.count})));
-      });
-      if (rest.children.length > 1) group.append(rest);
+        return element('label', {}, tick, value.label,
+          element('span', {className: 'count', textContent: value.count}));
+      };
+      const isFirst = (value, i) => i < 6 || chosen.includes(facet.key + '=' + value.key);
+      group.append(...facet.values.filter(isFirst).map(line));
+      const others = facet.values.filter((value, i) => !isFirst(value, i));
+      if (others.length) {
+        const rest = element('details', {}, element('summary', {textContent: 'More'}));
+        rest.addEventListener('toggle', () => rest.append(...others.map(line)), {once: true});
+        group.append(rest);
+      }
       facets.append(group);
     }
     for (const facet of uncounted) {

@@ -103,24 +103,28 @@
     }));
   }
 
-  // A browser runs a script the faster the longer it has run. It is run in on words of no account, while
-  // there is nothing to do but wait for the index.
-  let isWarm = false;
-  function warm(query) {
-    if (isWarm || !inWorker) return;
-    isWarm = true;
-    const passage = 'bIn the case of ' + query + ', the Court held that ' + query + ' is as it reads. ';
-    self.glossatorEngine.within(query, passage.repeat(2).concat('\0').repeat(40));
+  // A browser runs a script the faster the longer it has run. It is run in on words of no account while
+  // there is nothing else to do: a little at a time, so that whatever comes is not kept waiting.
+  let isCold = inWorker;
+  async function warm(isOver) {
+    if (!isCold) return;
+    isCold = false;
+    const passage = 'bIn the case of the court, it was held that the court is the court. ';
+    for (let turn = 0; turn < 10 && !isOver(); turn++) {
+      self.glossatorEngine.within('the court', passage.repeat(2).concat('\0').repeat(4));
+      await new Promise((done) => setTimeout(done));
+    }
   }
 
-  async function answered(ask, query, outdated, tell) {
+  async function answered(ask, outdated, tell) {
     for (let round = 1; ; round++) {
       const answer = ask();
       if (answer.startsWith('broken')) throw new Error(answer);
       if (!answer.startsWith('want ')) return answer;
       if (round > 200) throw new Error('endless');
-      const coming = bringAll(answer.slice(5).split(' '), ask, tell);
-      warm(query);
+      let isHere = false;
+      const coming = bringAll(answer.slice(5).split(' '), ask, tell).finally(() => { isHere = true; });
+      warm(() => isHere);
       await coming;
       if (outdated()) return '';
     }
@@ -138,7 +142,7 @@
       await (opened ??= open(where, early));
       return request ? await answered(() => self.glossatorEngine.search(
         request.query, request.choices, request.sort, request.first, request.count,
-        request.passages, request.facets ?? ''), request.query,
+        request.passages, request.facets ?? ''),
       () => request.count === 0 && number !== latest, tell) : '';
     } catch (error) {
       opened = null; // so that another try starts afresh

@@ -15,6 +15,7 @@ public final class FetchingStore implements Store {
   private final Path data;
   private final Map<String, byte[]> files = new HashMap<>();
   private final Set<String> wanted = new LinkedHashSet<>();
+  private int missed;
 
   /** A store of which nothing is there yet of the index in {@code data}. */
   public FetchingStore(Path data) {
@@ -31,10 +32,16 @@ public final class FetchingStore implements Store {
     return names;
   }
 
+  /** How often something was read that was not there, each time at the cost of a new start. */
+  public int missed() {
+    return missed;
+  }
+
   @Override
   public byte[] read(String name) {
     byte[] bytes = files.get(name);
     if (bytes == null) {
+      missed++;
       wanted.add(name);
       throw new Absent(name);
     }

@@ -39,6 +39,11 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * classes, of its resources, the file of rules, the file to write, the folder to keep results in.
  */
 public final class EngineBuild {
+  /** Where the function that holds the whole script is handed to who calls it. */
+  private static final String FUNCTION = "}(function(";
+
+  private static final String FUNCTION_END = "}));";
+
   private final Program program;
   private final Path classes;
   private final Path engine;
@@ -252,7 +257,7 @@ public final class EngineBuild {
 
   /** One name in the page: the script runs in a worker and, from a disk, in the page itself. */
   private byte[] wrapped(byte[] script) {
-    String code = new String(script, StandardCharsets.UTF_8);
+    String code = readAtOnce(new String(script, StandardCharsets.UTF_8));
     String whole =
         "self."
             + program.global()
@@ -260,6 +265,24 @@ public final class EngineBuild {
             + code
             + "\nreturn exports;})();\n";
     return whole.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The script with its one great function in parentheses. Browsers only skim a function that may
+   * never be called, and read it all over again when it is; one in parentheses they read once.
+   */
+  private static String readAtOnce(String code) {
+    int from = code.indexOf(FUNCTION);
+    int to = code.lastIndexOf(FUNCTION_END);
+    if (from < 0 || to < from) {
+      throw new IllegalStateException("TeaVM wraps its script in another way than before");
+    }
+    int start = from + FUNCTION.indexOf("function");
+    return code.substring(0, start)
+        + "("
+        + code.substring(start, to + 1)
+        + ")"
+        + code.substring(to + 1);
   }
 
   private void checkSize(byte[] script) throws IOException {

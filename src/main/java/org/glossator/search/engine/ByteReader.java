@@ -61,16 +61,29 @@ public final class ByteReader {
       return new Slice(bytes, 0, bytes.length);
     }
 
+    boolean isEmpty() {
+      return from == to;
+    }
+
+    /** The string. What takes four bytes a character is rare, and left to the platform. */
     String string() {
-      char[] ascii = new char[to - from];
-      for (int i = 0; i < ascii.length; i++) {
-        byte b = bytes[from + i];
-        if (b < 0) {
+      char[] chars = new char[to - from];
+      int count = 0;
+      int at = from;
+      while (at < to) {
+        int b = bytes[at++];
+        if (b >= 0) {
+          chars[count++] = (char) b;
+        } else if ((b & 0xE0) == 0xC0 && at < to) {
+          chars[count++] = (char) (((b & 0x1F) << 6) | (bytes[at++] & 0x3F));
+        } else if ((b & 0xF0) == 0xE0 && at + 1 < to) {
+          int second = bytes[at++] & 0x3F;
+          chars[count++] = (char) (((b & 0x0F) << 12) | (second << 6) | (bytes[at++] & 0x3F));
+        } else {
           return new String(bytes, from, to - from, StandardCharsets.UTF_8);
         }
-        ascii[i] = (char) b;
       }
-      return new String(ascii);
+      return new String(chars, 0, count);
     }
   }
 

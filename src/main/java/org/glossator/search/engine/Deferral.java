@@ -14,6 +14,11 @@ final class Deferral {
     absent = missing;
   }
 
+  /** Whether something was passed over. */
+  boolean isNoted() {
+    return absent != null;
+  }
+
   /**
    * Ends the round.
    *

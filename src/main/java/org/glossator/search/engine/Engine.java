@@ -147,11 +147,35 @@ public final class Engine {
       Query rewritten = searcher.rewrite(query);
       Prefetch.announce(rewritten, reader, catalog.files(), deferral);
       deferral.raise();
-      known = rank(rewritten);
-      deferral.raise();
+      known = rank(rewritten, deferral);
       question.ranking = known;
     }
     return known;
+  }
+
+  /**
+   * Ranks what {@code query} finds. Where words stand is read for order after order; if some of it
+   * is missing, all orders are gone through, so that what is missing comes in one round.
+   */
+  private Ranking rank(Query query, Deferral deferral) throws IOException {
+    try {
+      defer(deferral);
+      Ranking ranking = rank(query);
+      deferral.raise();
+      return ranking;
+    } finally {
+      defer(null);
+    }
+  }
+
+  private void defer(@Nullable Deferral deferral) {
+    catalog
+        .files()
+        .forEach((name, file) -> {
+          if (name.endsWith(".pos")) {
+            file.defer(deferral);
+          }
+        });
   }
 
   private Ranking rank(Query query) throws IOException {

@@ -89,7 +89,10 @@ final class Expansions {
       case Either either -> visitAll(either.parts(), fields, placed);
       case AllOf all -> visitAll(all.parts(), fields, placed);
       case Near near -> visitAll(List.of(near.left(), near.right()), fields, true);
-      case Same same -> visitAll(List.of(same.left(), same.right()), fields, true);
+      case Same same -> {
+        fields.forEach(field -> vocabulary.foreseeStarts(field, same.unit()));
+        visitAll(List.of(same.left(), same.right()), fields, true);
+      }
       case Without without ->
           visitAll(List.of(without.wanted(), without.unwanted()), fields, placed);
       case InField in -> visit(in.inner(), List.of(Indexed.name(in.field())), placed);

@@ -18,6 +18,7 @@ final class IndexFile {
   private final @Nullable Window[] blocks;
   private final Store store;
   private final ReadAhead readAhead = new ReadAhead();
+  private @Nullable Deferral deferral;
 
   private IndexFile(
       long length,
@@ -92,10 +93,14 @@ final class IndexFile {
     if (!store.has(name) && (position < head.end() || position >= tail.start)) {
       return position < head.end() ? head : tail;
     }
+    long start = (long) i << shift;
     if (!store.has(name)) {
       announce(position, readAhead.end(position, shift));
+      if (deferral != null) {
+        deferral.note(new Store.Absent(name));
+        return new Window(new byte[(int) Math.min(1L << shift, length - start)], start);
+      }
     }
-    long start = (long) i << shift;
     byte[] bytes = store.read(name);
     if (bytes.length != Math.min(1L << shift, length - start)) {
       throw new BrokenIndex();
@@ -103,6 +108,16 @@ final class IndexFile {
     Window read = new Window(bytes, start);
     blocks[i] = read;
     return read;
+  }
+
+  /**
+   * Lets those who read go on past a missing block, as if it were all zeros, which ends no list of
+   * numbers too early or too late. What is missing is announced.
+   *
+   * @param deferral notes that something was missing; null if nobody may go on any more
+   */
+  void defer(@Nullable Deferral deferral) {
+    this.deferral = deferral;
   }
 
   /**
@@ -132,6 +147,11 @@ final class IndexFile {
     if (last - first < most) {
       announce((long) first << shift, (last + 1L) << shift);
     }
+  }
+
+  /** Whether the block with the byte at {@code position} is here. */
+  boolean has(long position) {
+    return names.count() == 0 || store.has(names.get((int) (position >> shift)));
   }
 
   /** Announces the blocks from {@code from} to {@code to} (exclusive) that are not here. */

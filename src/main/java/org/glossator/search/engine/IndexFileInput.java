@@ -10,8 +10,17 @@ final class IndexFileInput extends IndexInput implements RandomAccessInput {
   private final IndexFile file;
   private final long offset;
   private final long length;
-  private long position;
-  private IndexFile.Window window = IndexFile.Window.NONE;
+
+  /** What is read next is {@code bytes[at]}, up to {@code end}; the next window is behind it. */
+  private byte[] bytes = IndexFile.Window.NONE.bytes();
+
+  private int at;
+  private int end;
+
+  /** Where {@code bytes} starts in the slice; before it where the slice starts within. */
+  private long start;
+
+  private IndexFile.Window anywhere = IndexFile.Window.NONE;
 
   /** The {@code length} bytes of {@code file} from {@code offset} on. */
   IndexFileInput(String description, IndexFile file, long offset, long length) {
@@ -23,84 +32,72 @@ final class IndexFileInput extends IndexInput implements RandomAccessInput {
 
   @Override
   public byte readByte() throws IOException {
-    if (position >= length) {
-      throw new EOFException(toString());
+    if (at == end) {
+      next();
     }
-    int i = indexOf(offset + position);
-    position++;
-    return window.bytes()[i];
+    return bytes[at++];
   }
 
   @Override
-  public void readBytes(byte[] into, int at, int count) throws IOException {
-    if (position + count > length) {
-      throw new EOFException(toString());
+  public void readBytes(byte[] into, int from, int count) throws IOException {
+    int done = 0;
+    while (done < count) {
+      if (at == end) {
+        next();
+      }
+      int some = Math.min(count - done, end - at);
+      System.arraycopy(bytes, at, into, from + done, some);
+      at += some;
+      done += some;
     }
-    copy(offset + position, into, at, count);
-    position += count;
   }
 
   @Override
   public short readShort() throws IOException {
-    short value = readShort(position);
-    position += Short.BYTES;
-    return value;
+    int low = readByte() & 0xFF;
+    return (short) (low | readByte() << 8);
   }
 
   @Override
   public int readInt() throws IOException {
-    int value = readInt(position);
-    position += Integer.BYTES;
-    return value;
+    if (end - at < Integer.BYTES) {
+      int low = readShort() & 0xFFFF;
+      return low | readShort() << 16;
+    }
+    int i = at;
+    at += Integer.BYTES;
+    return intAt(bytes, i);
+  }
+
+  @Override
+  public void readInts(int[] into, int from, int count) throws IOException {
+    for (int i = from; i < from + count; i++) {
+      into[i] = readInt();
+    }
   }
 
   @Override
   public long readLong() throws IOException {
-    long value = readLong(position);
-    position += Long.BYTES;
-    return value;
+    long low = readInt() & 0xFFFFFFFFL;
+    return low | (long) readInt() << 32;
   }
 
-  @Override
-  public byte readByte(long at) throws IOException {
-    check(at, 1);
-    int i = indexOf(offset + at);
-    return window.bytes()[i];
-  }
-
-  @Override
-  public void readBytes(long at, byte[] into, int from, int count) throws IOException {
-    check(at, count);
-    copy(offset + at, into, from, count);
-  }
-
-  @Override
-  public short readShort(long at) throws IOException {
-    return (short) ((readByte(at) & 0xFF) | (readByte(at + 1) & 0xFF) << 8);
-  }
-
-  @Override
-  public int readInt(long at) throws IOException {
-    check(at, Integer.BYTES);
-    int i = indexOf(offset + at);
-    byte[] bytes = window.bytes();
-    if (i + Integer.BYTES > bytes.length) {
-      return (readShort(at) & 0xFFFF) | (readShort(at + 2) & 0xFFFF) << 16;
+  /** Moves on to the window with the next byte. */
+  private void next() throws IOException {
+    long position = start + at;
+    if (position >= length) {
+      throw new EOFException(toString());
     }
-    return (bytes[i] & 0xFF)
-        | (bytes[i + 1] & 0xFF) << 8
-        | (bytes[i + 2] & 0xFF) << 16
-        | (bytes[i + 3] & 0xFF) << 24;
-  }
-
-  @Override
-  public long readLong(long at) throws IOException {
-    return (readInt(at) & 0xFFFFFFFFL) | ((long) readInt(at + Integer.BYTES) << 32);
+    IndexFile.Window window = file.window(offset + position);
+    bytes = window.bytes();
+    start = window.start() - offset;
+    at = (int) (position - start);
+    end = (int) Math.min(bytes.length, length - start);
   }
 
   @Override
   public long getFilePointer() {
-    return position;
+    return start + at;
   }
 
   @Override
@@ -108,7 +105,67 @@ final class IndexFileInput extends IndexInput implements RandomAccessInput {
     if (to < 0 || to > length) {
       throw new EOFException(toString());
     }
-    position = to;
+    if (to < start || to > start + end) {
+      start = to;
+      end = 0;
+    }
+    at = (int) (to - start);
+  }
+
+  @Override
+  public byte readByte(long from) throws IOException {
+    check(from, 1);
+    return bytesAt(from)[(int) (offset + from - anywhere.start())];
+  }
+
+  @Override
+  public void readBytes(long from, byte[] into, int to, int count) throws IOException {
+    check(from, count);
+    for (int i = 0; i < count; i++) {
+      into[to + i] = readByte(from + i);
+    }
+  }
+
+  @Override
+  public short readShort(long from) throws IOException {
+    return (short) ((readByte(from) & 0xFF) | readByte(from + 1) << 8);
+  }
+
+  @Override
+  public int readInt(long from) throws IOException {
+    check(from, Integer.BYTES);
+    byte[] some = bytesAt(from);
+    int i = (int) (offset + from - anywhere.start());
+    return i + Integer.BYTES <= some.length
+        ? intAt(some, i)
+        : (readShort(from) & 0xFFFF) | readShort(from + 2) << 16;
+  }
+
+  @Override
+  public long readLong(long from) throws IOException {
+    return (readInt(from) & 0xFFFFFFFFL) | (long) readInt(from + Integer.BYTES) << 32;
+  }
+
+  private void check(long from, int count) throws EOFException {
+    if (from < 0 || from + count > length) {
+      throw new EOFException(toString());
+    }
+  }
+
+  /** The bytes of {@link #anywhere}, which is moved to where {@code from} is if it must be. */
+  private byte[] bytesAt(long from) throws IOException {
+    long position = offset + from;
+    if (position < anywhere.start() || position >= anywhere.end()) {
+      anywhere = file.window(position);
+    }
+    return anywhere.bytes();
+  }
+
+  private static int intAt(byte[] bytes, int i) {
+    return (bytes[i] & 0xFF)
+        | (bytes[i + 1] & 0xFF) << 8
+        | (bytes[i + 2] & 0xFF) << 16
+        | bytes[i + 3] << 24;
   }
 
   @Override
@@ -133,36 +190,10 @@ final class IndexFileInput extends IndexInput implements RandomAccessInput {
   @SuppressWarnings("MethodDoesntCallSuperMethod") // the copy has a window of its own
   public IndexFileInput clone() {
     IndexFileInput copy = new IndexFileInput(toString(), file, offset, length);
-    copy.position = position;
+    copy.start = getFilePointer();
     return copy;
   }
 
   @Override
   public void close() {}
-
-  private void check(long at, int count) throws EOFException {
-    if (at < 0 || at + count > length) {
-      throw new EOFException(toString());
-    }
-  }
-
-  private void copy(long at, byte[] into, int start, int count) throws IOException {
-    long from = at;
-    int done = 0;
-    while (done < count) {
-      int i = indexOf(from);
-      int some = Math.min(count - done, window.bytes().length - i);
-      System.arraycopy(window.bytes(), i, into, start + done, some);
-      done += some;
-      from += some;
-    }
-  }
-
-  /** Where the byte at {@code at} of the file is in the window, which is moved if it must be. */
-  private int indexOf(long at) throws IOException {
-    if (at < window.start() || at >= window.end()) {
-      window = file.window(at);
-    }
-    return (int) (at - window.start());
-  }
 }

@@ -1,5 +1,7 @@
 package org.glossator.search.engine;
 
+import java.util.List;
+import org.glossator.search.language.Expression.Unit;
 import org.glossator.search.language.Field;
 
 /** How the index is laid out: what its writer and its readers must agree on. */
@@ -31,5 +33,10 @@ public final class Indexed {
       case NOTE -> NOTE;
       case TITLE, COURT, JUDGE, PARTY, DOCKET, CITES, KIND, TAG, AUTHOR, DATE -> field.key();
     };
+  }
+
+  /** The marks that say where units of a kind start: a paragraph's first sentence has but one. */
+  static List<String> marks(Unit unit) {
+    return unit == Unit.PARAGRAPH ? List.of(PARAGRAPH) : List.of(PARAGRAPH, SENTENCE);
   }
 }

@@ -25,6 +25,7 @@ import org.glossator.search.language.Words;
  */
 public final class OpenOrder {
   private static final List<String> FIELDS = List.of(Indexed.BODY, Indexed.NOTE);
+  private static final ByteReader.Slice NO_WORD = ByteReader.Slice.of("");
 
   private final List<PassageText.Passage> passages = new ArrayList<>();
   private final Map<String, NavigableSet<String>> words =
@@ -37,7 +38,8 @@ public final class OpenOrder {
    * @param text as the page shows it
    */
   public void add(PassageKind kind, String text) {
-    passages.add(new PassageText.Passage(kind, "", "", ByteReader.Slice.of(text), List.of()));
+    passages.add(
+        new PassageText.Passage(kind, NO_WORD, NO_WORD, ByteReader.Slice.of(text), List.of()));
     NavigableSet<String> own = wordsOf(kind == PassageKind.NOTE ? Indexed.NOTE : Indexed.BODY);
     for (Token token : Words.of(text)) {
       own.add(token.term());

@@ -28,11 +28,11 @@ record PassageText(
   /** No order is longer than this, in bytes; a broken file could claim anything. */
   private static final int MOST = 64 << 20;
 
-  /** One passage. Its words are decoded when they are wanted. */
+  /** One passage. What it says is decoded when it is wanted. */
   static final class Passage {
     private final PassageKind kind;
-    private final String anchor;
-    private final String fixedPin;
+    private final ByteReader.Slice anchor;
+    private final ByteReader.Slice fixedPin;
     private final List<LineStart> lines;
     private final ByteReader.Slice bytes;
     private @Nullable String text;
@@ -45,8 +45,8 @@ record PassageText(
      */
     Passage(
         PassageKind kind,
-        String anchor,
-        String fixedPin,
+        ByteReader.Slice anchor,
+        ByteReader.Slice fixedPin,
         ByteReader.Slice bytes,
         List<LineStart> lines) {
       this.kind = kind;
@@ -61,7 +61,7 @@ record PassageText(
     }
 
     String anchor() {
-      return anchor;
+      return anchor.string();
     }
 
     String text() {
@@ -86,13 +86,13 @@ record PassageText(
     /** The id on the page for the character at {@code offset}. */
     String anchorOf(int offset) {
       LineAddress address = addressOf(offset);
-      return address.citable() ? "L" + address.page() + "." + address.line() : anchor;
+      return address.citable() ? "L" + address.page() + "." + address.line() : anchor();
     }
 
     /** Page and lines of the characters from {@code start} to {@code end}; empty if unknown. */
     String pinOf(int start, int end) {
       if (!fixedPin.isEmpty() || lines.isEmpty()) {
-        return fixedPin;
+        return fixedPin.string();
       }
       return new Pin(addressOf(start), addressOf(Math.max(start, end - 1))).text();
     }
@@ -153,8 +153,8 @@ record PassageText(
 
   private static Passage passage(ByteReader reader) {
     int kind = reader.number();
-    String anchor = reader.string();
-    String pin = reader.string();
+    ByteReader.Slice anchor = reader.slice();
+    ByteReader.Slice pin = reader.slice();
     ByteReader.Slice text = reader.slice();
     int count = reader.count();
     List<LineStart> lines = new ArrayList<>(count);

@@ -178,10 +178,7 @@ final class PlacedQuery extends Query {
       case Same same -> {
         marks.addAll(marks(same.left()));
         marks.addAll(marks(same.right()));
-        marks.add(Indexed.PARAGRAPH);
-        if (same.unit() == Unit.SENTENCE) {
-          marks.add(Indexed.SENTENCE);
-        }
+        marks.addAll(Indexed.marks(same.unit()));
       }
     }
     return marks;
@@ -240,31 +237,25 @@ final class PlacedQuery extends Query {
     boolean placedIn(int candidate) throws IOException {
       order = candidate;
       try {
-        return !Places.of(expression, this).isEmpty();
+        boolean placed = !deferral.isNoted() && !Places.of(expression, this).isEmpty();
+        if (deferral.isNoted()) {
+          readAll();
+        }
+        return placed && !deferral.isNoted();
       } catch (UncheckedIOException e) {
         throw e.getCause();
       } catch (Store.Absent e) {
         // The lists stopped halfway; the next order needs them from the start.
         deferral.note(e);
-        askForTheRest();
         open();
         return false;
       }
     }
 
-    /** What is missing of the other words and of the marks is asked for in the same round. */
-    private void askForTheRest() throws IOException {
-      List<Occurrences> all = new ArrayList<>(occurrences.values());
-      all.addAll(marks.values());
-      for (Occurrences each : all) {
-        try {
-          each.in(order);
-        } catch (Store.Absent e) {
-          deferral.note(e);
-        } catch (UncheckedIOException e) {
-          throw e.getCause();
-        }
-      }
+    /** The round is lost: all that the order needs is asked for, so that it is the last. */
+    private void readAll() {
+      occurrences.values().forEach(each -> each.in(order));
+      marks.values().forEach(each -> each.in(order));
     }
 
     @Override

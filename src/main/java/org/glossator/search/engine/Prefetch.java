@@ -71,6 +71,9 @@ final class Prefetch {
       IndexFile file = IndexFolder.file(segment, term.field(), "doc", files);
       if (file != null) {
         file.announce(state.docStartFP, end);
+        if (!file.has(state.docStartFP)) {
+          deferral.note(new Store.Absent(term.field())); // without its list nothing can be told
+        }
       }
     }
   }

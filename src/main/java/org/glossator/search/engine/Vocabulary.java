@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.glossator.search.language.Expression;
+import org.glossator.search.language.Expression.Unit;
 import org.glossator.search.language.Expression.Word;
 import org.glossator.search.language.QueryException;
 import org.glossator.search.language.Spelling;
@@ -68,6 +69,13 @@ final class Vocabulary {
     if (word.match() != Expression.Match.FUZZY) {
       String from = prefix(word);
       source.foresee(field, from, isAlone(word) ? from : from + Character.MAX_VALUE, placed);
+    }
+  }
+
+  /** Says that it will be asked which orders have units of the kind {@code unit}. */
+  void foreseeStarts(String field, Unit unit) {
+    for (String mark : Indexed.marks(unit)) {
+      source.foresee(field, mark, mark, false);
     }
   }
 
