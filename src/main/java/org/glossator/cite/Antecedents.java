@@ -49,7 +49,7 @@ final class Antecedents {
   /** Remembers what was cited. */
   void add(Draft draft, Meaning meaning) {
     meanings.put(draft, meaning);
-    doubted |= unread.between(readTo, draft.start);
+    doubted = doubted || unread.between(readTo, draft.start);
     readTo = Math.max(readTo, draft.wholeEnd());
     boolean place = draft.kind == CitationKind.INTERNAL && draft.pin.isEmpty();
     Entry entry = meaning.entry();

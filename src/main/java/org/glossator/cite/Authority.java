@@ -28,7 +28,12 @@ public record Authority(String key, Kind kind, String name, String citation, Lis
    * rule whose set nobody names.
    */
   public boolean isLocal() {
-    return kind == Kind.RECORD || LOCAL.stream().anyMatch(key::startsWith);
+    for (String local : LOCAL) {
+      if (key.startsWith(local)) {
+        return true;
+      }
+    }
+    return kind == Kind.RECORD;
   }
 
   /** What an authority is, in the order in which a table of authorities lists them. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The books and articles of one document by the surnames of their authors, for the short forms that
@@ -16,6 +17,8 @@ final class Authors {
   private static final String DEFINED = "=";
 
   private static final Set<String> GENERATIONS = Set.of("Jr.", "Sr.", "II", "III", "IV");
+
+  private static final Pattern VOLUME = Pattern.compile("[0-9]+[A-Z]?");
 
   private final Map<String, Set<String>> works = new HashMap<>();
 
@@ -120,7 +123,7 @@ final class Authors {
       return "";
     }
     String last = words[words.length - 1];
-    for (int i = words[0].matches("[0-9]+[A-Z]?") ? 1 : 0; i < words.length; i++) {
+    for (int i = VOLUME.matcher(words[0]).matches() ? 1 : 0; i < words.length; i++) {
       boolean name = !words[i].isEmpty() && Reading.isUpper(words[i].charAt(0));
       if (!name && !Words.particle(words[i])) {
         return "";

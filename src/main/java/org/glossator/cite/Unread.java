@@ -65,6 +65,9 @@ final class Unread {
 
   /** "Commission Report 14": the page of a document that has no other mark of a citation. */
   private boolean paged(int at) {
+    if ("RMLBSA".indexOf(text.at(at + 1)) < 0) {
+      return false; // most words begin otherwise
+    }
     for (String noun : DOCUMENTS) {
       if (text.startsWith(noun, at)) {
         int end = text.digitsEnd(at + noun.length());

@@ -54,9 +54,13 @@ public record AuthorityEntry(
       return cited.sentence();
     }
 
-    /** The words that are made a link. */
-    public String words() {
-      return cited.words();
+    /**
+     * The words that are made a link.
+     *
+     * @param text the words of the sentence around it
+     */
+    public String words(String text) {
+      return cited.words(text);
     }
 
     /** Where in the order, by page and line. */

@@ -33,8 +33,12 @@ public record Cited(
     String signal,
     String pinCite,
     Pin pin) {
-  /** The words that are made a link. */
-  String words() {
-    return sentence.text().substring(from, to);
+  /**
+   * The words that are made a link.
+   *
+   * @param text the words of the sentence around it
+   */
+  String words(String text) {
+    return text.substring(from, to);
   }
 }

@@ -2,11 +2,13 @@ package org.glossator.corpus;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +54,9 @@ public final class PackedTexts {
    */
   public String get(int number) {
     byte[] group = groups.get(number / TOGETHER);
+    InputStream packed = new ByteArrayInputStream(group);
     try (DataInputStream in =
-        new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(group)))) {
+        new DataInputStream(new BufferedInputStream(new InflaterInputStream(packed)))) {
       for (int i = 0; i < number % TOGETHER; i++) {
         in.skipNBytes(in.readInt());
       }

@@ -14,9 +14,14 @@ final class QuotedWords {
 
   /** How many words there are, as an editor counts them: pieces between white space. */
   static int count(String words) {
+    return count(words, 0, words.length());
+  }
+
+  /** How many of them start between two places. */
+  static int count(String words, int from, int to) {
     int count = 0;
-    boolean between = true;
-    for (int i = 0; i < words.length(); i++) {
+    boolean between = from == 0 || Character.isWhitespace(words.charAt(from - 1));
+    for (int i = from; i < to; i++) {
       boolean space = Character.isWhitespace(words.charAt(i));
       count += between && !space ? 1 : 0;
       between = space;

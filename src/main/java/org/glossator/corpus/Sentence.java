@@ -33,14 +33,9 @@ public record Sentence(
         span.start() > 0
             && !Character.isWhitespace(text.charAt(span.start() - 1))
             && !Character.isWhitespace(text.charAt(span.start()));
-    return new Sentence(
-        texts,
-        number,
-        block,
-        span,
-        QuotedWords.count(text.substring(0, span.start())),
-        QuotedWords.count(text.substring(0, span.end())),
-        inside);
+    int before = QuotedWords.count(text, 0, span.start());
+    int within = QuotedWords.count(text, span.start(), span.end());
+    return new Sentence(texts, number, block, span, before, before + within, inside);
   }
 
   /** Its words. */

@@ -26,13 +26,24 @@ final class Sentences {
   static Span around(String text, Span mention, List<Span> atoms) {
     int start = startBefore(text, mention.start(), atoms);
     int end = endAfter(text, mention.end(), atoms);
-    boolean citationAlone =
-        text.substring(start, mention.start()).split("\\s+", -1).length <= 4
-            && mention.end() >= end - 1;
+    boolean citationAlone = mention.end() >= end - 1 && gaps(text, start, mention.start()) <= 3;
     if (citationAlone && start > 0) {
       start = startBefore(text, Math.max(0, start - 1), atoms);
     }
     return new Span(start, end);
+  }
+
+  /** How many stretches of white space stand between two places. */
+  private static int gaps(String text, int from, int to) {
+    int gaps = 0;
+    boolean before = false;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+      gaps += space && !before ? 1 : 0;
+      before = space;
+    }
+    return gaps;
   }
 
   private static int startBefore(String text, int from, List<Span> atoms) {

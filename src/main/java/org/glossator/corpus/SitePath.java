@@ -23,13 +23,15 @@ public record SitePath(String value) implements Comparable<SitePath> {
 
   /** The relative link from the page at {@code from} to this place. */
   public String from(SitePath from) {
-    int depth = (int) from.value.chars().filter(c -> c == '/').count();
     int shared = 0;
     int slash;
     while ((slash = value.indexOf('/', shared)) >= 0
-        && from.value.startsWith(value.substring(0, slash + 1))) {
+        && from.value.regionMatches(shared, value, shared, slash + 1 - shared)) {
       shared = slash + 1;
-      depth--;
+    }
+    int depth = 0;
+    for (int at = from.value.indexOf('/', shared); at >= 0; at = from.value.indexOf('/', at + 1)) {
+      depth++;
     }
     String link = "../".repeat(depth) + value.substring(shared);
     return link.isEmpty() ? "./" : link;

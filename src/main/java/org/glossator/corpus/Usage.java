@@ -14,7 +14,8 @@ public final class Usage {
   public static String of(Order order, Mention mention) {
     List<String> how = new ArrayList<>();
     if (!mention.signal().isEmpty()) {
-      how.add(mention.signal().toLowerCase(Locale.ROOT).replaceAll(",$", ""));
+      String signal = mention.signal().toLowerCase(Locale.ROOT);
+      how.add(signal.endsWith(",") ? signal.substring(0, signal.length() - 1) : signal);
     }
     String text = order.block(mention.block()).map(b -> b.passage().text()).orElse("");
     if (quotedBefore(text, mention)) {

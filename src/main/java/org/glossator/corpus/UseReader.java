@@ -22,7 +22,7 @@ final class UseReader {
 
   private final CitedOrder cited;
   private final Map<String, Block> blocks = new HashMap<>();
-  private final Map<String, List<Mention>> mentions = new HashMap<>();
+  private final Map<String, List<Span>> mentions = new HashMap<>();
   private final Map<Pin, Pin> pins = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
 
@@ -33,7 +33,7 @@ final class UseReader {
     this.cited = cited;
     cited.order().everyBlock().forEach(block -> blocks.put(block.id(), block));
     for (Mention mention : cited.mentions()) {
-      mentions.computeIfAbsent(mention.block(), id -> new ArrayList<>()).add(mention);
+      mentions.computeIfAbsent(mention.block(), id -> new ArrayList<>()).add(mention.span());
     }
   }
 
@@ -70,8 +70,7 @@ final class UseReader {
   }
 
   private Place place(Mention mention) {
-    List<Span> atoms =
-        mentions.getOrDefault(mention.block(), List.of()).stream().map(Mention::span).toList();
+    List<Span> atoms = mentions.getOrDefault(mention.block(), List.of());
     return new Place(
         mention.block(), Sentences.around(text(mention.block()), mention.span(), atoms));
   }

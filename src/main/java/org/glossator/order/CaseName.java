@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.glossator.order.Caption.Party;
 
 /**
@@ -28,6 +27,8 @@ public final class CaseName {
           ",? et al\\b\\.?|, (?:(?:Petitioner|Respondent|Appell(?:ant|ee)|Plaintiff|Defendant)s?"
               + "|(?:Acting )?(?:Warden|Superintendent|Secretary|Attorney General|Solicitor General"
               + "|Governor|Director|Commissioner|Administrator))\\b.*");
+
+  private static final Pattern VERSUS = Pattern.compile(" v\\. ");
 
   private static final Pattern ROLE_OF_ESTATE = Pattern.compile("(?i)debtors?\\b.*");
 
@@ -54,7 +55,8 @@ public final class CaseName {
 
   /** The name as a citation has it: "Babbitt v. Youpee" of "Babbitt, Secretary …, et al. v. …". */
   public static String cited(String name) {
-    return Stream.of(name.split(" v\\. ", -1))
+    return VERSUS
+        .splitAsStream(name)
         .map(side -> NOT_CITED.matcher(side).replaceAll(""))
         .collect(Collectors.joining(" v. "));
   }

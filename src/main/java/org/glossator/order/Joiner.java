@@ -1,10 +1,10 @@
 package org.glossator.order;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.text.Span;
@@ -36,7 +36,10 @@ final class Joiner {
 
   /** A joiner that knows the words of {@code transcript}. */
   static Joiner of(Transcript transcript) {
-    Set<String> words = new TreeSet<>();
+    Set<String> words = new HashSet<>();
+    if (transcript.pages().stream().noneMatch(Joiner::hasBroken)) {
+      return new Joiner(transcript, words); // they are asked for at broken lines alone
+    }
     for (Page page : transcript.pages()) {
       for (Line line : page.lines()) {
         String text = line.text();
@@ -46,6 +49,10 @@ final class Joiner {
       }
     }
     return new Joiner(transcript, words);
+  }
+
+  private static boolean hasBroken(Page page) {
+    return page.lines().stream().anyMatch(line -> line.end() == LineEnd.HYPHEN_UNDECIDED);
   }
 
   /** One passage of these lines; there is at least one. */

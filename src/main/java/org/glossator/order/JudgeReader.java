@@ -14,6 +14,8 @@ final class JudgeReader {
       "(\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|la|del|van|von|den)){0,12}"
           + "(?:,? (?:Jr\\.?|JR\\.?|Sr\\.?|II|III|IV))?)";
 
+  private static final Pattern WHOLE_NAME = Pattern.compile(NAME);
+
   private static final String OFFICE =
       "(?:(?:the |chief |senior |presiding |associate |united |states |u\\. ?s\\. |district |circuit "
           + "|magistrate |bankruptcy |special |trial |administrative |law ){0,8}(?:judge|justice))";
@@ -118,8 +120,8 @@ final class JudgeReader {
 
   /** Whether {@code row} is a person's name and nothing else. */
   static Optional<String> name(String row) {
-    Matcher name = Pattern.compile(NAME).matcher(row);
-    return row.length() < LONGEST_NAME && name.matches() && isName(row) && row.indexOf(' ') > 0
+    boolean fits = row.length() < LONGEST_NAME && row.indexOf(' ') > 0;
+    return fits && WHOLE_NAME.matcher(row).matches() && isName(row)
         ? Optional.of(row)
         : Optional.empty();
   }

@@ -1,6 +1,5 @@
 package org.glossator.order;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -38,10 +37,11 @@ public final class OpinionOpening {
     if (paragraph.length() > LONGEST || !(paragraph.endsWith(".") || paragraph.endsWith(":"))) {
       return false;
     }
-    boolean whole = List.of(JUSTICE, JUDGE).stream().anyMatch(p -> p.matcher(paragraph).matches());
+    boolean whole = JUSTICE.matcher(paragraph).matches() || JUDGE.matcher(paragraph).matches();
     boolean named = whole || ABBREVIATED.matcher(paragraph).matches();
-    boolean says = VOTES.matcher(paragraph).find() || (whole && SPEAKS.matcher(paragraph).find());
-    return named && says && isOneSentence(paragraph);
+    return named
+        && (VOTES.matcher(paragraph).find() || (whole && SPEAKS.matcher(paragraph).find()))
+        && isOneSentence(paragraph);
   }
 
   /** Whether no full stop stands inside, but after initials and titles. */

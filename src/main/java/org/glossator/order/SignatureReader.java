@@ -22,6 +22,10 @@ final class SignatureReader {
               + "|bankruptcy|associate|administrative|supreme|tax|county)\\b.*\\b(?:judge|justice"
               + "|commissioner|referee|master)\\b.*");
 
+  /** Who may hold an office. */
+  private static final Pattern HOLDER =
+      Pattern.compile("(?i)judge|justice|commissioner|referee|master");
+
   /**
    * Rows above a judge's name that are none: "BY THE COURT:", "Dated: May 1", "Hartford, Conn.".
    */
@@ -74,7 +78,8 @@ final class SignatureReader {
       dated = dated.or(() -> day);
       return SignaturePart.DATE;
     }
-    return OFFICE.matcher(text).matches() ? office(text) : name(text);
+    boolean holder = HOLDER.matcher(text).find(); // in most lines there is none
+    return holder && OFFICE.matcher(text).matches() ? office(text) : name(text);
   }
 
   private SignaturePart office(String text) {
@@ -115,9 +120,9 @@ final class SignatureReader {
     }
     SignatureReader tail = new SignatureReader();
     for (String line : lines) {
-      boolean other = tail.read(line) == SignaturePart.OTHER && !NO_NAME.matcher(line).matches();
+      boolean other = tail.read(line) == SignaturePart.OTHER && tail.office.isEmpty();
       // A name that words of the order follow, and no office, is of somebody else.
-      if (other && tail.office.isEmpty() && line.chars().anyMatch(Character::isLetter)) {
+      if (other && tail.judge.isPresent() && isProse(line)) {
         tail.judge = Optional.empty();
       }
     }
@@ -127,6 +132,10 @@ final class SignatureReader {
     }
     boolean signed = tail.judge().isPresent();
     dated = dated.or(() -> signed ? tail.dated() : Optional.empty());
+  }
+
+  private static boolean isProse(String line) {
+    return line.chars().anyMatch(Character::isLetter) && !NO_NAME.matcher(line).matches();
   }
 
   Optional<LocalDate> dated() {

@@ -59,8 +59,7 @@ record PublishedIndex(String boot, List<Listing> orders) {
     int small = SMALL / divided.size();
     Map<String, String> once = new ConcurrentHashMap<>();
     List<Part> parts =
-        IntStream.range(0, divided.size())
-            .parallel()
+        IntStream.range(0, divided.size()) // one after the other: two at once would fill the memory
             .mapToObj(i -> Part.write(i, divided.get(i), memory, small, words, inTurn))
             .map(part -> part.sharing(text -> once.computeIfAbsent(text, t -> t)))
             .toList();

@@ -29,19 +29,30 @@ public final class MarkdownBounds {
   /** Such lines in one paragraph; a table has one, a heading another. */
   private static final int SEPARATORS = 100;
 
+  /** By character below 128: 1 and its place in {@link #INLINE}, or 0. */
+  private static final byte[] MARKS = new byte[128];
+
+  /** By character below 128: whether it is of {@link #RULE}. */
+  private static final boolean[] OF_RULE = new boolean[128];
+
+  static {
+    for (int i = 0; i < INLINE.length(); i++) {
+      MARKS[INLINE.charAt(i)] = (byte) (i + 1);
+    }
+    RULE.chars().forEach(c -> OF_RULE[c] = true);
+  }
+
   private MarkdownBounds() {}
 
   /** The places of the marks in {@code text}, from {@code start} on, that are no mark-up. */
-  public static BitSet beyond(CharSequence text, int start) {
+  public static BitSet beyond(String text, int start) {
     BitSet beyond = new BitSet();
     rules(text, start, beyond);
     Counts paragraph = new Counts();
     int line = start;
     while (line < text.length()) {
-      int end = line;
-      while (end < text.length() && text.charAt(end) != '\n') {
-        end++;
-      }
+      int found = text.indexOf('\n', line);
+      int end = found < 0 ? text.length() : found;
       paragraph = isBlank(text, line, end) ? new Counts() : paragraph;
       paragraph.count(text, line, end, beyond);
       nesting(text, line, end, beyond);
@@ -50,8 +61,12 @@ public final class MarkdownBounds {
     return beyond;
   }
 
-  private static boolean isBlank(CharSequence text, int start, int end) {
-    return text.subSequence(start, end).chars().allMatch(c -> c <= ' ');
+  private static boolean isBlank(String text, int start, int end) {
+    int at = start;
+    while (at < end && text.charAt(at) <= ' ') {
+      at++;
+    }
+    return at == end;
   }
 
   /** What a paragraph holds so far. */
@@ -59,15 +74,15 @@ public final class MarkdownBounds {
     private final int[] marks = new int[INLINE.length()];
     private int separators;
 
-    void count(CharSequence text, int start, int end, BitSet beyond) {
+    void count(String text, int start, int end, BitSet beyond) {
       boolean separator = end > start;
       for (int at = start; at < end; at++) {
         char c = text.charAt(at);
-        int mark = INLINE.indexOf(c);
-        if (mark >= 0 && ++marks[mark] > MOST) {
+        int mark = c < 128 ? MARKS[c] : 0;
+        if (mark > 0 && ++marks[mark - 1] > MOST) {
           beyond.set(at);
         }
-        separator &= SEPARATOR.indexOf(c) >= 0;
+        separator = separator && SEPARATOR.indexOf(c) >= 0;
       }
       if (separator && ++separators > SEPARATORS) {
         beyond.set(start);
@@ -90,12 +105,12 @@ public final class MarkdownBounds {
   }
 
   /** The first mark of each row that is too long for a rule. */
-  private static void rules(CharSequence text, int from, BitSet beyond) {
+  private static void rules(String text, int from, BitSet beyond) {
     int start = from;
     int first = -1;
     for (int at = from; at <= text.length(); at++) {
       char c = at < text.length() ? text.charAt(at) : '\n';
-      if (RULE.indexOf(c) >= 0) {
+      if (c < 128 && OF_RULE[c]) {
         first = first < 0 && c > ' ' ? at : first;
         continue;
       }
@@ -108,7 +123,7 @@ public final class MarkdownBounds {
   }
 
   /** The first mark of a line that would nest too deep; two columns nest as deep as a mark. */
-  private static void nesting(CharSequence text, int start, int end, BitSet beyond) {
+  private static void nesting(String text, int start, int end, BitSet beyond) {
     int at = isRule(text, start, end) ? end : start;
     int columns = 0;
     while (at < end) {
@@ -127,7 +142,7 @@ public final class MarkdownBounds {
   }
 
   /** Whether the line is a row of one mark alone, not longer than a rule may be. */
-  private static boolean isRule(CharSequence text, int start, int end) {
+  private static boolean isRule(String text, int start, int end) {
     char mark = ' ';
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);
@@ -141,7 +156,7 @@ public final class MarkdownBounds {
   }
 
   /** The last character of a mark that opens a quotation or a list's item, or −1. */
-  private static int opener(CharSequence text, int at, int end) {
+  private static int opener(String text, int at, int end) {
     int last = at;
     while (last < end && last - at < 9 && Character.digit(text.charAt(last), 10) >= 0) {
       last++;

@@ -109,22 +109,20 @@ public final class SourceFile {
   }
 
   private static int[] lineStarts(String text) {
-    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-      return ONE_LINE;
-    }
-    int[] starts = new int[16];
+    int[] starts = ONE_LINE;
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean first = feed < 0 || (carriage >= 0 && carriage < feed);
+      int end = first && feed != carriage + 1 ? carriage : feed;
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, Math.max(16, count * 2));
       }
+      starts[count++] = end + 1;
+      feed = feed >= 0 && feed <= end ? text.indexOf('\n', end + 1) : feed;
+      carriage = carriage >= 0 && carriage <= end ? text.indexOf('\r', end + 1) : carriage;
     }
-    return Arrays.copyOf(starts, count);
+    return count == starts.length ? starts : Arrays.copyOf(starts, count);
   }
 }

@@ -2,6 +2,7 @@ package org.glossator.quote.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.glossator.quote.check.Alignment.Step;
 import org.glossator.quote.check.Piece.How;
 import org.glossator.quote.check.Token.Kind;
@@ -48,6 +49,13 @@ final class Aligner {
 
   /** The segment laid against the tokens from {@code from} to {@code to}. */
   static Alignment align(HeldWords order, Leave leave, List<Element> segment, int from, int to) {
+    Optional<Alignment> exact =
+        leave.equals(Leave.NONE) ? Exact.first(order, segment, from, to) : Optional.empty();
+    return exact.orElseGet(() -> weighed(order, leave, segment, from, to));
+  }
+
+  /** The same at length, whatever stands there. */
+  static Alignment weighed(HeldWords order, Leave leave, List<Element> segment, int from, int to) {
     Aligner aligner = new Aligner(order, leave, segment, from, to);
     for (int row = 1; row <= segment.size(); row++) {
       aligner.fill(row);
@@ -161,12 +169,18 @@ final class Aligner {
       column = start;
       row -= tokens == 0 ? 0 : 1;
     }
+    return new Alignment(
+        from + column, from + end, last[end], matched(segment, steps), List.copyOf(steps));
+  }
+
+  /** How many of the segment's words stand there. */
+  static int matched(List<Element> segment, List<Step> steps) {
     int matched = 0;
     for (Step step : steps) {
       boolean word = step.element() >= 0 && segment.get(step.element()).token().isWord();
       matched += word && step.how() != How.ADDED && step.how() != How.CHANGED ? 1 : 0;
     }
-    return new Alignment(from + column, from + end, last[end], matched, List.copyOf(steps));
+    return matched;
   }
 
   private Step step(int tokens, int index, int start, int end) {

@@ -115,13 +115,25 @@ final class Citations {
     String text = draft.text();
     ShortNames names = index.shortNames();
     Matcher matcher = AFTER_NAME.matcher(text);
-    for (int from = 0; matcher.find(from); from = matcher.start() + 1) {
-      int start = names.start(text, matcher.start());
+    for (int at = 0; at < text.length(); at++) {
+      boolean follows = mayFollowName(text, at) && matcher.region(at, text.length()).lookingAt();
+      int start = follows ? names.start(text, at) : -1;
       if (start >= 0) {
-        List<HeldName> orders = names.named(text.substring(start, matcher.start()));
+        List<HeldName> orders = names.named(text.substring(start, at));
         add(new Span(start, matcher.end()), matcher.group("pin"), preferred(orders), false);
       }
     }
+  }
+
+  /** What follows a name begins with signs and a blank, and with "at", "slip" or a parenthesis. */
+  private static boolean mayFollowName(String text, int at) {
+    int i = at;
+    while (i < text.length() && i < at + 3 && "*_,".indexOf(text.charAt(i)) >= 0) {
+      i++;
+    }
+    char blank = i + 1 < text.length() ? text.charAt(i) : 'x';
+    return (blank == ' ' || (blank >= '\t' && blank <= '\r'))
+        && "as(".indexOf(text.charAt(i + 1)) >= 0;
   }
 
   /** Of orders with one short name those that the draft cites in full. */

@@ -55,17 +55,17 @@ public final class JsonText {
 
   private void string(String text) {
     out.append('"');
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < 0x20 || c == 0x2028 || c == 0x2029) {
+      boolean control = c < 0x20 || c == 0x2028 || c == 0x2029;
+      if (control || c == '"' || c == '\\') {
+        out.append(text, from, i).append('\\');
         String hex = Integer.toHexString(c);
-        out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
-      } else {
-        out.append(c);
+        out.append(control ? "u" + "0".repeat(4 - hex.length()) + hex : String.valueOf(c));
+        from = i + 1;
       }
     }
-    out.append('"');
+    out.append(text, from, text.length()).append('"');
   }
 }

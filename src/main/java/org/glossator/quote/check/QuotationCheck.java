@@ -95,8 +95,11 @@ public final class QuotationCheck {
     List<Finding> findings = new ArrayList<>();
     for (Found quotation : quotations) {
       List<Cited> cited = sources.of(quotation);
+      if (!all && cited.stream().noneMatch(Cited::held)) {
+        continue;
+      }
       Quoted quoted = Quoted.of(draft.text(), quotation.words());
-      if (quoted.words() > 0 && (all || cited.stream().anyMatch(Cited::held))) {
+      if (quoted.words() > 0) {
         String source = cited.isEmpty() ? "" : cited.getFirst().words();
         Verdict verdict =
             quotation.closed()

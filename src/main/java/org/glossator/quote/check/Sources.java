@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.glossator.quote.check.Quotations.Found;
@@ -29,7 +30,10 @@ final class Sources {
 
   private final String text;
   private final List<Span> paragraphs;
+
+  /** By place. */
   private final List<Cited> citations;
+
   private final Map<Found, List<Cited>> known = new HashMap<>();
 
   Sources(Draft draft, List<Cited> citations) {
@@ -45,13 +49,18 @@ final class Sources {
 
   private List<Cited> sought(Found quotation) {
     Span place = quotation.whole();
-    List<Cited> hosts =
-        citations.stream()
-            .filter(c -> c.span().covers(place))
-            .sorted((a, b) -> Integer.compare(a.span().length(), b.span().length()))
-            .toList();
-    if (!hosts.isEmpty()) {
-      return List.of(hosts.getFirst());
+    Optional<Cited> host = Optional.empty();
+    for (Cited cited : citations) {
+      if (cited.span().start() > place.start()) {
+        break;
+      }
+      boolean covers = cited.span().covers(place);
+      if (covers && (host.isEmpty() || cited.span().length() < host.get().span().length())) {
+        host = Optional.of(cited);
+      }
+    }
+    if (host.isPresent()) {
+      return List.of(host.get());
     }
     return quotation.block() ? ofBlock(place) : ofInline(place);
   }
@@ -186,8 +195,15 @@ final class Sources {
   }
 
   private boolean isCited(int offset) {
-    return citations.stream()
-        .anyMatch(c -> c.span().start() <= offset && offset < c.span().end() - 1);
+    for (Cited cited : citations) {
+      if (cited.span().start() > offset) {
+        return false;
+      }
+      if (offset < cited.span().end() - 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean abbreviated(int point) {

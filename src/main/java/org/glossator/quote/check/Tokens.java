@@ -17,6 +17,9 @@ final class Tokens {
   /** Letters inside a word that brackets may replace. */
   private static final int LONGEST_CHANGE = 12;
 
+  /** Signs that may belong to a word that letters began. */
+  private static final String IN_WORDS = "[-‐‑–'’.,:\u00AD";
+
   private static final String QUOTES = "\"'‘’‚‛“”„‟′″`´«»";
 
   private final String text;
@@ -53,6 +56,9 @@ final class Tokens {
   }
 
   private static boolean isSpace(int c) {
+    if (c > ' ' && c < 0x7F) {
+      return c == '_';
+    }
     return Character.isWhitespace(c)
         || c == 0xA0
         || c == 0x202F
@@ -111,6 +117,13 @@ final class Tokens {
 
   private boolean word() {
     int start = at;
+    int letters = lettersEnd(start);
+    boolean plain = letters == end || IN_WORDS.indexOf(text.charAt(letters)) < 0;
+    if (letters > start && plain) { // as most words are
+      at = letters;
+      add(Kind.WORD, text.substring(start, at), start);
+      return true;
+    }
     StringBuilder form = new StringBuilder();
     boolean bracketed = false;
     while (at < end) {
@@ -132,10 +145,21 @@ final class Tokens {
   }
 
   private static boolean isLetter(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private int lettersEnd(int from) {
+    int index = from;
+    while (letterAt(index)) {
+      index += Character.charCount(text.codePointAt(index));
+    }
+    return index;
   }
 
   private boolean letterAt(int index) {

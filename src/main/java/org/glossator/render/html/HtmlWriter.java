@@ -13,24 +13,36 @@ public final class HtmlWriter {
 
   /** Opens an element; attribute names and values follow by turns. */
   public HtmlWriter open(String name, String... attributes) {
-    return open(Tag.of(name, attributes));
+    begin(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      attribute(attributes[i], attributes[i + 1]);
+    }
+    out.append('>');
+    return this;
   }
 
   /** Opens an element. */
   public HtmlWriter open(Tag tag) {
-    out.append('<').append(tag.name());
+    begin(tag.name());
     for (int i = 0; i < tag.attributes().size(); i += 2) {
-      out.append(' ').append(tag.attributes().get(i));
-      String value = tag.attributes().get(i + 1);
-      if (!value.isEmpty()) {
-        out.append("=\"");
-        escape(value);
-        out.append('"');
-      }
+      attribute(tag.attributes().get(i), tag.attributes().get(i + 1));
     }
     out.append('>');
-    open.push(tag.name());
     return this;
+  }
+
+  private void begin(String name) {
+    out.append('<').append(name);
+    open.push(name);
+  }
+
+  private void attribute(String name, String value) {
+    out.append(' ').append(name);
+    if (!value.isEmpty()) {
+      out.append("=\"");
+      escape(value);
+      out.append('"');
+    }
   }
 
   /** Closes the innermost element. */
@@ -75,15 +87,21 @@ public final class HtmlWriter {
   }
 
   private void escape(String text) {
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(c);
+      String escaped =
+          switch (text.charAt(i)) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "";
+          };
+      if (!escaped.isEmpty()) {
+        out.append(text, from, i).append(escaped);
+        from = i + 1;
       }
     }
+    out.append(text, from, text.length());
   }
 }

@@ -56,12 +56,15 @@ final class Authorities {
 
   /** The authorities that most orders cite; among equals those cited more often, then by name. */
   private static List<AuthorityEntry> foremost(List<AuthorityEntry> list) {
+    record Counted(AuthorityEntry entry, long orders) {}
     return list.stream()
+        .map(entry -> new Counted(entry, orders(entry)))
         .sorted(
-            Comparator.comparingLong(Authorities::orders)
-                .thenComparingInt(entry -> entry.uses().size())
+            Comparator.comparingLong(Counted::orders)
+                .thenComparingInt(counted -> counted.entry().uses().size())
                 .reversed())
         .limit(FOREMOST)
+        .map(Counted::entry)
         .toList();
   }
 

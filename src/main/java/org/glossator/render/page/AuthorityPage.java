@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.glossator.cite.Authority;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Landing;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.Sentence;
 import org.glossator.corpus.SitePath;
 import org.glossator.order.Block;
 
@@ -27,6 +29,9 @@ final class AuthorityPage {
   private final int corpus;
   private final List<NoteView> notes;
   private final List<AuthorityEntry.Citing> citing;
+
+  /** The words of the sentences that are shown, perhaps on several pages. */
+  private final Map<Sentence, String> sentences = new HashMap<>();
 
   /**
    * The pages of {@code entry}.
@@ -137,14 +142,15 @@ final class AuthorityPage {
     };
   }
 
-  private static AuthorityView.Use use(AuthorityEntry.Use use, SitePath at) {
+  private AuthorityView.Use use(AuthorityEntry.Use use, SitePath at) {
+    String sentence = sentences.computeIfAbsent(use.sentence(), Sentence::text);
     String there =
         use.landing()
             .filter(place -> !place.fragment().isEmpty())
             .map(place -> Links.link(at, place.order().path()) + "#" + place.fragment())
             .orElse("");
     return new AuthorityView.Use(
-        place(use), href(use, at), use.words(), use.cited().usage(), use.sentence().text(), there);
+        place(use), href(use, at), use.words(sentence), use.cited().usage(), sentence, there);
   }
 
   private static String href(AuthorityEntry.Use use, SitePath at) {

@@ -15,7 +15,7 @@ import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
 import org.glossator.corpus.Usage;
 import org.glossator.order.Block;
-import org.glossator.order.Order;
+import org.glossator.order.Footnote;
 import org.glossator.text.Span;
 
 /**
@@ -28,10 +28,28 @@ final class AuthorityTable {
 
   private static final String LEADERS = " ........ ";
 
-  private AuthorityTable() {}
+  private final PublishedOrder order;
+  private final Map<String, SitePath> pages;
+  private final SitePath at;
+
+  /** The footnotes by the blocks they are made of. */
+  private final Map<String, Footnote> notes = new HashMap<>();
+
+  private AuthorityTable(PublishedOrder order, Map<String, SitePath> pages, SitePath at) {
+    this.order = order;
+    this.pages = pages;
+    this.at = at;
+    for (Footnote note : order.order().footnotes()) {
+      note.blocks().forEach(block -> notes.putIfAbsent(block.id(), note));
+    }
+  }
 
   /** The table of {@code order}, for the page at {@code at}. */
   static TableView of(PublishedOrder order, Map<String, SitePath> pages, SitePath at) {
+    return new AuthorityTable(order, pages, at).view();
+  }
+
+  private TableView view() {
     Map<String, Authority> cited = new LinkedHashMap<>();
     Map<String, List<Mention>> mentions = new HashMap<>();
     for (Mention mention : order.cited().mentions()) {
@@ -49,7 +67,7 @@ final class AuthorityTable {
       List<TableView.Row> rows =
           sorted.stream()
               .filter(a -> a.kind() == kind)
-              .map(a -> row(order, a, mentions.getOrDefault(a.key(), List.of()), pages, at))
+              .map(a -> row(a, mentions.getOrDefault(a.key(), List.of())))
               .toList();
       if (!rows.isEmpty()) {
         String heading = Authorities.heading(kind);
@@ -72,12 +90,7 @@ final class AuthorityTable {
         plain(groups));
   }
 
-  private static TableView.Row row(
-      PublishedOrder order,
-      Authority authority,
-      List<Mention> mentions,
-      Map<String, SitePath> pages,
-      SitePath at) {
+  private TableView.Row row(Authority authority, List<Mention> mentions) {
     Set<String> how = new LinkedHashSet<>();
     List<TableView.Place> places = new ArrayList<>();
     for (Mention mention : mentions) {
@@ -86,7 +99,7 @@ final class AuthorityTable {
         how.addAll(List.of(usage.split("; ", -1)));
       }
       String href = Links.link(at, order.path()) + "#" + Ids.of(mention);
-      places.add(new TableView.Place(pin(order.order(), mention), href, form(mention)));
+      places.add(new TableView.Place(pin(mention), href, form(mention)));
     }
     SitePath page = pages.get(authority.key());
     return new TableView.Row(
@@ -126,17 +139,17 @@ final class AuthorityTable {
   }
 
   /** Page and line; a footnote's number after the page where it stands in one. */
-  private static String pin(Order order, Mention mention) {
+  private String pin(Mention mention) {
     String pin =
         order
+            .order()
             .block(mention.block())
             .map(b -> Block.place(b.passage().pinOf(Span.at(mention.span().start())), b.id()))
             .orElse("");
-    return order.footnotes().stream()
-        .filter(n -> n.blocks().stream().anyMatch(b -> b.id().equals(mention.block())))
-        .findFirst()
-        .map(n -> (pin.replaceAll(":.*", "") + " n." + n.mark()).strip())
-        .orElse(pin);
+    Footnote note = notes.get(mention.block());
+    int line = pin.indexOf(':');
+    String page = line < 0 ? pin : pin.substring(0, line);
+    return note == null ? pin : (page + " n." + note.mark()).strip();
   }
 
   private static String form(Mention mention) {

@@ -23,10 +23,12 @@ final class CitationForms {
 
   private final CitationStrings strings;
   private final boolean paged;
+  private final List<Form> whole;
 
   CitationForms(PublishedOrder order) {
     this.strings = CitationStrings.of(order);
     this.paged = order.cited().facts().pages() > 0;
+    this.whole = whole(strings);
   }
 
   /**
@@ -38,13 +40,17 @@ final class CitationForms {
 
   /** The order as a whole. */
   List<Form> whole() {
+    return whole;
+  }
+
+  private static List<Form> whole(CitationStrings strings) {
     List<Form> forms = new ArrayList<>();
     strings.inReporter().ifPresent(text -> forms.add(form("Bluebook, reporter", text)));
     forms.add(form("Bluebook, slip opinion", strings.full(Place.whole())));
     strings.database("").ifPresent(text -> forms.add(form("Bluebook, database", text)));
     strings.courtDocument(Place.whole()).ifPresent(t -> forms.add(form("Court document", t)));
     forms.add(form("California Style Manual", strings.californiaStyle()));
-    return forms;
+    return List.copyOf(forms);
   }
 
   /** Some blocks of the body; where the source marks no pages, only the order can be cited. */

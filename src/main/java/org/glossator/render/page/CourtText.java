@@ -1,10 +1,14 @@
 package org.glossator.render.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Target;
@@ -31,6 +35,9 @@ final class CourtText {
   private final NoteBox boxes;
   private final Set<String> printedNotes = new HashSet<>();
 
+  /** The footnotes by the block that calls them. */
+  private final Map<String, List<Footnote>> calls;
+
   CourtText(
       PublishedOrder published, NoteBox boxes, Layers layers, ParagraphFoot feet, OrderWeb web) {
     this(published, boxes, layers, feet, web, new HashSet<>());
@@ -54,16 +61,27 @@ final class CourtText {
     this.passages = new PassageHtml(published, layers, boxes, web, ids);
     this.feet = feet;
     this.boxes = boxes;
+    this.calls = order.footnotes().stream().collect(Collectors.groupingBy(Footnote::callBlock));
   }
 
   /** The whole text. */
   Html html() {
     HtmlWriter out = new HtmlWriter();
-    for (Unit unit : units()) {
-      out.open("div", "class", "unit").line().add(unit.words).line().close().line();
-      if (!unit.notes.isEmpty()) {
-        out.open("div", "class", "notes", "data-chrome", "").add(unit.notes).line().close().line();
+    List<Block> blocks = order.blocks();
+    int at = 0;
+    while (at < blocks.size()) {
+      int end = at + 1;
+      while (end < blocks.size() && together(blocks.get(end - 1), blocks.get(end))) {
+        end++;
       }
+      List<Block> unit = blocks.subList(at, end);
+      unit(out, notes -> unit(unit, out, notes));
+      at = end;
+    }
+    List<Footnote> uncalled =
+        order.footnotes().stream().filter(n -> !printedNotes.contains(n.id())).toList();
+    if (!uncalled.isEmpty()) {
+      unit(out, notes -> uncalled.forEach(note -> footnote(note, out, notes)));
     }
     if (layers == Layers.EVERYTHING && !published.orphans().isEmpty()) {
       orphans(out);
@@ -79,30 +97,16 @@ final class CourtText {
     out.line().close().line();
   }
 
-  /** Blocks that may not be parted, and the notes on them. */
-  private record Unit(Html words, Html notes) {}
-
-  private List<Unit> units() {
-    List<Unit> units = new ArrayList<>();
-    List<Block> blocks = order.blocks();
-    int at = 0;
-    while (at < blocks.size()) {
-      int end = at + 1;
-      while (end < blocks.size() && together(blocks.get(end - 1), blocks.get(end))) {
-        end++;
-      }
-      units.add(unit(blocks.subList(at, end)));
-      at = end;
+  /** Blocks that may not be parted, and below them the notes on them. */
+  private static void unit(HtmlWriter out, Consumer<HtmlWriter> words) {
+    HtmlWriter notes = new HtmlWriter();
+    out.open("div", "class", "unit").line();
+    words.accept(notes);
+    out.line().close().line();
+    Html below = notes.html();
+    if (!below.isEmpty()) {
+      out.open("div", "class", "notes", "data-chrome", "").add(below).line().close().line();
     }
-    List<Footnote> uncalled =
-        order.footnotes().stream().filter(n -> !printedNotes.contains(n.id())).toList();
-    if (!uncalled.isEmpty()) {
-      HtmlWriter out = new HtmlWriter();
-      HtmlWriter notes = new HtmlWriter();
-      uncalled.forEach(note -> footnote(note, out, notes));
-      units.add(new Unit(out.html(), notes.html()));
-    }
-    return units;
   }
 
   /** The caption, a block quotation and the signature block are each one piece. */
@@ -112,9 +116,7 @@ final class CourtText {
         || (one instanceof Block.SignatureRow && next instanceof Block.SignatureRow);
   }
 
-  private Unit unit(List<Block> blocks) {
-    HtmlWriter words = new HtmlWriter();
-    HtmlWriter notes = new HtmlWriter();
+  private void unit(List<Block> blocks, HtmlWriter words, HtmlWriter notes) {
     switch (blocks.getFirst()) {
       case Block.CaptionRow c -> group(words.open("div", "class", "caption"), blocks);
       case Block.Quotation q -> group(words.open("blockquote"), blocks);
@@ -124,15 +126,20 @@ final class CourtText {
       case Block.Decretal d -> element("p", "court decretal", d, "", words);
     }
     if (feet.wanted(blocks.getFirst())) {
-      words.line().add(feet.of(blocks, notedIn(blocks)));
+      feet.write(blocks, notedIn(blocks), words.line());
     }
     blocks.forEach(block -> notesOn(block, notes));
-    for (Footnote note : order.footnotes()) {
-      if (blocks.stream().anyMatch(b -> b.id().equals(note.callBlock()))) {
-        footnote(note, words, notes);
-      }
+    for (Footnote note : calledIn(blocks)) {
+      footnote(note, words, notes);
     }
-    return new Unit(words.html(), notes.html());
+  }
+
+  /** The footnotes that these blocks call, in the court's order. */
+  private List<Footnote> calledIn(List<Block> blocks) {
+    List<Footnote> called = new ArrayList<>();
+    blocks.forEach(block -> called.addAll(calls.getOrDefault(block.id(), List.of())));
+    called.sort(Comparator.comparingInt(order.footnotes()::indexOf));
+    return called;
   }
 
   private void group(HtmlWriter out, List<Block> blocks) {
@@ -216,7 +223,8 @@ final class CourtText {
       out.close();
       notesOn(block, notes);
     }
-    out.line().add(feet.of(note)).close();
+    feet.write(note, out.line());
+    out.close();
   }
 
   private static void backLink(Footnote note, HtmlWriter out) {

@@ -18,12 +18,14 @@ final class OrderPage {
   private final Order order;
   private final NoteBox boxes;
   private final OrderWeb web;
+  private final String source;
 
   OrderPage(PublishedOrder published, Site site, NoteWords words, OrderWeb web) {
     this.published = published;
     this.order = published.order();
     this.boxes = new NoteBox(site.authors(), words, published);
     this.web = web;
+    this.source = published.source().hex();
   }
 
   /** The page with citations, notes and corrections. */
@@ -76,7 +78,7 @@ final class OrderPage {
         caption.office().orElse(""),
         published.metadata().summary(),
         published.metadata().source(),
-        published.source().hex(),
+        source,
         published.cited().facts().pages(),
         all ? (int) published.notes().stream().filter(NoteBox::shown).count() : 0,
         all ? published.corrections().size() : 0,

@@ -19,6 +19,7 @@ import org.glossator.text.ContentHash;
 final class PageKeys {
   private final String terms;
   private final Corpus corpus;
+  private final int listed;
 
   /**
    * The keys of one site.
@@ -28,6 +29,7 @@ final class PageKeys {
    */
   PageKeys(String terms, Corpus corpus) {
     this.corpus = corpus;
+    this.listed = corpus.listed().size();
     this.terms =
         terms.isEmpty()
             ? ""
@@ -92,7 +94,7 @@ final class PageKeys {
    * @param notes those on it
    */
   String authority(AuthorityEntry entry, List<Noted> notes) {
-    Key key = new Key("authority").add(corpus.listed().size());
+    Key key = new Key("authority").add(listed);
     key.add(entry.authority()).add(entry.keys()).add(entry.path()).add(entry.own());
     entry.held().ifPresent(key::add);
     for (AuthorityEntry.Use use : entry.uses()) {

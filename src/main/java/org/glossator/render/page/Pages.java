@@ -42,6 +42,7 @@ public final class Pages {
   private final NotesOnAuthorities notesOn;
   private final Renderer renderer;
   private final PageKeys keys;
+  private final List<PublishedOrder> listed;
   private final Sink sink;
 
   private Pages(Corpus corpus, Renderer renderer, String terms) {
@@ -57,6 +58,7 @@ public final class Pages {
     this.notesOn = NotesOnAuthorities.of(corpus, taught, words);
     this.renderer = renderer;
     this.keys = new PageKeys(terms, corpus);
+    this.listed = corpus.listed();
     this.sink = new Gathered();
     gather();
   }
@@ -73,6 +75,7 @@ public final class Pages {
     this.notesOn = all.notesOn;
     this.renderer = all.renderer;
     this.keys = all.keys;
+    this.listed = all.listed;
     this.sink = sink;
   }
 
@@ -145,8 +148,7 @@ public final class Pages {
 
   private void home() {
     int notes = (int) listedNotes().stream().filter(of -> NoteBox.shown(of.note())).count();
-    List<Paging.Piece<PublishedOrder>> pieces =
-        Paging.cut(SitePath.ROOT, corpus.listed(), Paging.ORDERS);
+    List<Paging.Piece<PublishedOrder>> pieces = Paging.cut(SitePath.ROOT, listed, Paging.ORDERS);
     for (Paging.Piece<PublishedOrder> piece : pieces) {
       SitePath at = piece.path();
       boolean first = piece.number() == 1;
@@ -314,8 +316,7 @@ public final class Pages {
     if (above.isEmpty()) {
       above.add(new Above("Authorities", new SitePath("authorities/")));
     }
-    AuthorityPage pages =
-        new AuthorityPage(entry, corpus.listed().size(), notesOn.of(entry, noteViews));
+    AuthorityPage pages = new AuthorityPage(entry, listed.size(), notesOn.of(entry, noteViews));
     for (AuthorityPage.At each : pages.pages()) {
       PageView page = shell.page(each.path(), name, about, "authorities", above);
       boolean first = each.path().equals(entry.path()) && entry.mayBeListed();
@@ -340,7 +341,7 @@ public final class Pages {
   /** Every note that may be listed: those of orders, then those of casebooks. */
   private List<Noted> listedNotes() {
     return Stream.concat(
-            corpus.listed().stream().flatMap(Noted::of), taught.stream().filter(Noted::isListed))
+            listed.stream().flatMap(Noted::of), taught.stream().filter(Noted::isListed))
         .toList();
   }
 

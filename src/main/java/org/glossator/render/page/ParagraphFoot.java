@@ -10,7 +10,6 @@ import org.glossator.corpus.SitePath;
 import org.glossator.order.Block;
 import org.glossator.order.Footnote;
 import org.glossator.order.Pin;
-import org.glossator.render.html.Html;
 import org.glossator.render.html.HtmlWriter;
 
 /**
@@ -48,25 +47,25 @@ final class ParagraphFoot {
     };
   }
 
-  /** The foot of a paragraph, or of the paragraphs of one block quotation. */
-  Html of(List<Block> blocks, List<Annotation> notes) {
+  /** Writes the foot of a paragraph, or of the paragraphs of one block quotation. */
+  void write(List<Block> blocks, List<Annotation> notes, HtmlWriter out) {
     Pin pin = pin(blocks);
-    HtmlWriter out = new HtmlWriter().open("div", "class", "foot", "data-chrome", "");
+    out.open("div", "class", "foot", "data-chrome", "");
     String id = blocks.getFirst().id();
     String place = pin.hasPages() ? CitedWords.place(pin) : Block.counted(id);
     pinLine(id, place, notes, blocks, out);
     panel(id, place, forms.at(blocks, pin), mentions(blocks), out);
-    return out.close().html();
+    out.close();
   }
 
-  /** The foot of a footnote, which is cited by page and number. */
-  Html of(Footnote note) {
+  /** Writes the foot of a footnote, which is cited by page and number. */
+  void write(Footnote note, HtmlWriter out) {
     Pin pin = pin(note.blocks());
     String words = (pin.hasPages() ? pin.pages() + " n." : "n.") + note.mark();
-    HtmlWriter out = new HtmlWriter().open("div", "class", "foot", "data-chrome", "");
+    out.open("div", "class", "foot", "data-chrome", "");
     pinLine(note.id(), words, List.of(), note.blocks(), out);
     panel(note.id(), words, forms.at(note, pin), mentions(note.blocks()), out);
-    return out.close().html();
+    out.close();
   }
 
   private static Pin pin(List<Block> blocks) {
@@ -91,12 +90,15 @@ final class ParagraphFoot {
 
   /** How often the paragraph is cited in other orders of this site, with the way to the list. */
   private void citedBy(String id, List<Block> blocks, HtmlWriter out) {
+    if (!sources || web.citedParagraphs().isEmpty()) {
+      return;
+    }
     List<String> ids =
         Stream.concat(Stream.of(id), blocks.stream().map(Block::id))
             .distinct()
             .filter(web.citedParagraphs()::containsKey)
             .toList();
-    if (!sources || ids.isEmpty()) {
+    if (ids.isEmpty()) {
       return;
     }
     int times = ids.stream().mapToInt(i -> web.citedParagraphs().getOrDefault(i, 0)).sum();

@@ -9,7 +9,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
@@ -59,10 +58,10 @@ public final class Renderer {
     if (!refused.isEmpty()) {
       return new Checked<>(OutputFile.text(path, ""), refused);
     }
-    StringWriter out = new StringWriter();
+    Utf8Writer out = new Utf8Writer();
     try {
       configuration.getTemplate(template).process(root(values), out);
-      return Checked.clean(OutputFile.text(path, out.toString()));
+      return Checked.clean(new OutputFile(path, out.bytes()));
     } catch (TemplateNotFoundException e) {
       return failed(path, e.getTemplateName(), 0, 0, "there is no such template");
     } catch (TemplateException e) {

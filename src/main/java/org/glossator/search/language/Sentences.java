@@ -36,7 +36,7 @@ public final class Sentences {
         continue;
       }
       int next = beginning(text, i + 1);
-      if (next > 0 && (c != '.' || !abbreviates(text, i, next))) {
+      if (next > 0 && (c != '.' || !(abbreviates(text, i, next) || leavesOut(text, i)))) {
         if (count == found.length) {
           found = java.util.Arrays.copyOf(found, count * 2);
         }
@@ -100,9 +100,35 @@ public final class Sentences {
       Letters.fold(Letters.isApostrophe(text.charAt(i)) ? '\'' : text.charAt(i), word);
     }
     String letters = word.toString();
+    if (letters.equals("ibid") || letters.equals("id")) {
+      return text.charAt(next) == '(';
+    }
     return (letters.equals("no") || letters.equals("nos"))
         ? isNumbered(text.charAt(next))
         : ABBREVIATIONS.contains(letters);
+  }
+
+  /**
+   * "remedies . . . [or] has failed": three dots leave words out of a sentence; a fourth ends it
+   * (Bluebook, Rule 5.3).
+   */
+  private static boolean leavesOut(String text, int last) {
+    int first = last;
+    int dots = 1;
+    for (int before = dotBefore(text, first); before >= 0; before = dotBefore(text, first)) {
+      first = before;
+      dots++;
+    }
+    return dots == 3 && first > 0 && Letters.isSpace(text.charAt(first - 1));
+  }
+
+  /** The dot before the one at {@code dot}, with or without a space between; -1 if none is. */
+  private static int dotBefore(String text, int dot) {
+    int before = dot - 1;
+    if (before > 0 && Letters.isSpace(text.charAt(before))) {
+      before--;
+    }
+    return before >= 0 && text.charAt(before) == '.' ? before : -1;
   }
 
   /** "No." is "number" before a number or a docket's letters, else an answer. */

@@ -17,12 +17,18 @@ final class LineBuilder {
   private final List<LineMark> marks = new ArrayList<>();
   private final List<Origin.Run> runs = new ArrayList<>();
 
+  /** The run that may still grow; the text after it has no place. */
+  private int runAt;
+
+  private int runSource = -1;
+  private int runLength;
+
   int length() {
     return text.length();
   }
 
   boolean isBlank() {
-    return text.toString().isBlank() && marks.isEmpty();
+    return marks.isEmpty() && text.chars().allMatch(Character::isWhitespace);
   }
 
   char last() {
@@ -37,13 +43,20 @@ final class LineBuilder {
     }
     int at = text.length();
     text.append(space ? ' ' : c);
-    Origin.Run run = runs.isEmpty() ? new Origin.Run(0, -1, 0) : runs.getLast();
-    boolean goesOn = run.at() + run.length() == at && run.source() + run.length() == offset;
-    if (goesOn) {
-      runs.set(runs.size() - 1, new Origin.Run(run.at(), run.source(), run.length() + 1));
-    } else {
-      runs.add(new Origin.Run(at, offset, 1));
+    boolean goesOn = runLength > 0 && runAt + runLength == at && runSource + runLength == offset;
+    if (!goesOn) {
+      endRun();
+      runAt = at;
+      runSource = offset;
     }
+    runLength++;
+  }
+
+  private void endRun() {
+    if (runLength > 0) {
+      runs.add(new Origin.Run(runAt, runSource, runLength));
+    }
+    runLength = 0;
   }
 
   /** Adds characters that have no place of their own: what an entity stands for. */
@@ -71,6 +84,7 @@ final class LineBuilder {
 
   /** The line. White space at its end goes, and marks do not reach into it. */
   Line line(int page, LineRole role, boolean opens, LineEnd end) {
+    endRun();
     int length = text.length();
     while (length > 0 && text.charAt(length - 1) == ' ') {
       length--;

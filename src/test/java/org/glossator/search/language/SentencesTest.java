@@ -27,6 +27,22 @@ class SentencesTest {
   }
 
   @Test
+  void three_dots_leave_words_out_and_a_fourth_ends_the_sentence() {
+    String within =
+        "A prisoner who fails to exhaust remedies . . . [or] defaults ... Congress said.";
+    assertThat(cut(within)).containsExactly(within);
+    assertThat(cut("He fails . . . . The Court agrees. . . . So it is."))
+        .containsExactly("He fails . . . . ", "The Court agrees. . . . ", "So it is.");
+  }
+
+  @Test
+  void what_stands_in_parentheses_after_id_and_ibid_belongs_to_them() {
+    assertThat(cut("See id. (trial by jury); ibid. (liquidated damages). Ibid. The Court agrees."))
+        .containsExactly(
+            "See id. (trial by jury); ibid. (liquidated damages). ", "Ibid. ", "The Court agrees.");
+  }
+
+  @Test
   void a_sentence_may_end_with_a_citation() {
     assertThat(
             cut("See id. at 275. Id. Consequently, relief is due. FAC ¶ 7. Plaintiff asserts it."))
