@@ -1,1 +1,1 @@
-self.glossatorEngineName = "engine-b82949a7c0.js";
+self.glossatorEngineName = "engine-e54ffe9894.js";

@@ -17,8 +17,12 @@
   const sorting = sort.parentElement;
   const paging = more.parentElement;
   const root = form.dataset.root;
+  const columns = document.querySelector('.columns');
+  const heading = document.title;
+  const site = heading.replace(/^[^·]*(?=·|$)/, ' ');
   const COUNT = 5;
   const FACETS = ['court', 'judge', 'year', 'kind', 'cites', 'tag', 'author'];
+  const LABELS = ['Court', 'Judge', 'Year', 'Kind', 'Authority cited', 'Tag', 'Notes by'];
 
   const {where, isEager} = self.glossatorSearch;
   let ask = self.glossatorSearch.early;
@@ -35,7 +39,7 @@
     const parameters = new URLSearchParams(location.search);
     return {
       query: parameters.get('q') ?? '',
-      sort: parameters.get('sort') ?? 'relevance',
+      sort: ['newest', 'oldest'].find((s) => s === parameters.get('sort')) ?? 'relevance',
       count: Math.min(200, Math.max(COUNT, parseInt(parameters.get('n'), 10) || COUNT)),
       choices: FACETS.flatMap((f) => parameters.getAll(f).map((v) => f + '=' + v)),
     };
@@ -69,14 +73,17 @@
     facets.replaceChildren();
     understood.replaceChildren();
     problem.replaceChildren();
-    problem.hidden = facets.hidden = sorting.hidden = paging.hidden = true;
+    problem.hidden = facets.hidden = sorting.hidden = paging.hidden = columns.hidden = true;
+    box.removeAttribute('aria-invalid');
   }
 
   async function show(focus, first = 0) {
     const now = state();
     if (document.activeElement !== box || box.value.trim() !== now.query) box.value = now.query;
     sort.value = now.sort;
+    document.title = now.query.trim() ? now.query + site : heading;
     if (!now.query.trim()) {
+      asked++; // what is on its way is of no matter now
       clear();
       results.hidden = true;
       lists.hidden = false;
@@ -105,7 +112,7 @@
       if (number === asked) progress.hidden = true;
     }
     if (number !== asked) return;
-    if (answer.problem) refuse(now, answer.problem); else found(now, answer, first, focus);
+    if (answer.problem) refuse(now, answer.problem); else found(now, answer, first, focus, number);
     keep().catch(() => {});
   }
 
@@ -141,6 +148,7 @@
   function refuse(now, reason) {
     clear();
     status.textContent = 'The query is not understood.';
+    box.setAttribute('aria-invalid', 'true');
     const line = now.query.replace(/[\u0000-\u001f]/g, ' ');
     const caret = ' '.repeat(reason.start) + '^'.repeat(Math.max(1, reason.end - reason.start));
     problem.append(
@@ -164,19 +172,23 @@
     return made;
   }
 
-  function found(now, answer, first, focus) {
+  function found(now, answer, first, focus, number) {
     if (first === 0) clear();
     const orders = answer.total === 1 ? '1 order' : answer.total.toLocaleString('en-US') + ' orders';
     status.textContent = answer.total ? orders : 'No order';
-    document.title = now.query + document.title.replace(/^[^·]*(?=·|$)/, ' ');
     if (first === 0) explain(answer.query);
     list(answer.hits, now);
     shown = first + new Set(answer.hits.map((h) => h.order)).size;
     paging.hidden = shown >= answer.total;
     sorting.hidden = answer.total < 2;
-    narrow(now, answer.facets, answer.uncounted);
     lists.hidden = answer.total > 0;
+    columns.hidden = !answer.total;
     if (focus && first === 0 && answer.total) document.getElementById('found').focus({preventScroll: true});
+    setTimeout(() => { // once the passages are seen
+      if (number !== asked) return;
+      narrow(now, answer.facets, answer.uncounted);
+      columns.hidden = !answer.total && facets.hidden;
+    });
   }
 
   function explain(query) {
@@ -247,25 +259,46 @@
     return made;
   }
 
-  function narrow(now, all, uncounted) {
+  // What an address narrows to can be undone even where no order has it.
+  function withChosen(now, counted) {
+    const all = counted.map((facet) => ({...facet, values: [...facet.values]}));
+    for (const choice of now.choices) {
+      const equals = choice.indexOf('=');
+      const [key, value] = [choice.slice(0, equals), choice.slice(equals + 1)];
+      let facet = all.find((f) => f.key === key);
+      if (!facet) all.push(facet = {key, label: LABELS[FACETS.indexOf(key)], values: []});
+      if (!facet.values.some((v) => v.key === value)) {
+        facet.values.push({key: value, label: value, count: 0});
+      }
+    }
+    return all;
+  }
+
+  function narrow(now, counted, uncounted) {
     facets.replaceChildren();
-    for (const facet of all) {
+    for (const facet of withChosen(now, counted)) {
       const chosen = now.choices.filter((c) => c.startsWith(facet.key + '='));
       if (facet.values.length < 2 && !chosen.length) continue;
       const group = element('div', {role: 'group'});
       group.setAttribute('aria-label', facet.label);
       group.append(element('h3', {textContent: facet.label}));
-      const rest = element('details', {}, element('summary', {textContent: 'More'}));
-      facet.values.forEach((value, i) => {
+      const line = (value) => {
         const choice = facet.key + '=' + value.key;
         const tick = element('input', {type: 'checkbox', checked: chosen.includes(choice)});
         tick.dataset.choice = choice;
         tick.onchange = () => go({...now, count: COUNT, choices: tick.checked
           ? [...now.choices, choice] : now.choices.filter((c) => c !== choice)});
-        (i < 6 || tick.checked ? group : rest).append(element('label', {}, tick, value.label,
-          element('span', {className: 'count', textContent: value.count})));
-      });
-      if (rest.children.length > 1) group.append(rest);
+        return element('label', {}, tick, value.label,
+          element('span', {className: 'count', textContent: value.count}));
+      };
+      const isFirst = (value, i) => i < 6 || chosen.includes(facet.key + '=' + value.key);
+      group.append(...facet.values.filter(isFirst).map(line));
+      const others = facet.values.filter((value, i) => !isFirst(value, i));
+      if (others.length) {
+        const rest = element('details', {}, element('summary', {textContent: 'More'}));
+        rest.addEventListener('toggle', () => rest.append(...others.map(line)), {once: true});
+        group.append(rest);
+      }
       facets.append(group);
     }
     for (const facet of uncounted) {
