@@ -95,6 +95,22 @@ class OrderHitsIT {
   }
 
   @Test
+  void an_order_with_a_part_of_what_is_asked_has_no_hit_and_says_so() {
+    try (Tab tab = browser.open(order() + "?q=" + encoded("severance & zyzzyva"))) {
+      tab.waitFor("/No hit/.test(document.querySelector('.within [role=status]')?.textContent)");
+      assertThat(tab.text("document.querySelector('.within [role=status]').textContent"))
+          .contains("only a part");
+      assertThat(tab.evaluate("CSS.highlights.has('glossator-hits')").asBoolean()).isFalse();
+      assertThat(
+              tab.evaluate(
+                      "[...document.querySelectorAll('.within button')]"
+                          + ".find((b) => b.textContent === 'Next').hidden")
+                  .asBoolean())
+          .isTrue();
+    }
+  }
+
+  @Test
   void the_page_reads_the_same_text_as_the_index() throws IOException {
     String query = "court or plaintiff or \"17 U.S.C.\" or note:discovery";
     int passages = 0;

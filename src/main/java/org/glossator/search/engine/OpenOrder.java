@@ -53,9 +53,10 @@ public final class OpenOrder {
   /**
    * Finds {@code query}.
    *
-   * @return a JSON object: {@code query.understood} and {@code passages}, each with its {@code
-   *     index} among those added and {@code marks}, starts and ends of hits in UTF-16 units; or a
-   *     {@code problem}
+   * @return a JSON object: {@code query.understood}; {@code partly}, whether only a part of what
+   *     the query asks is here, which is no hit; and {@code passages}, each with its {@code index}
+   *     among those added and {@code marks}, starts and ends of hits in UTF-16 units; or a {@code
+   *     problem}
    */
   public String search(String query) {
     Json json = new Json();
@@ -79,9 +80,19 @@ public final class OpenOrder {
     PassageText text = new PassageText("", "", "", "", "", "", passages);
     List<FoundPassage> found =
         new ArrayList<>(new PassageFinder(expression, FIELDS, expansions).in(text));
+    OrderFit fit =
+        OrderFit.of(
+            expression,
+            FIELDS,
+            (part, fields) -> !new PassageFinder(part, fields, expansions).in(text).isEmpty());
+    boolean partly = fit == OrderFit.NO && !found.isEmpty();
+    if (partly) {
+      found.clear();
+    }
     found.sort(Comparator.comparingInt(FoundPassage::index));
     json.out().append("{\"query\":{");
-    json.field("understood", Wording.of(expression)).append("},\"passages\":[");
+    json.field("understood", Wording.of(expression)).append("},\"partly\":").append(partly);
+    json.out().append(",\"passages\":[");
     json.separated(found, each -> passage(json.out(), each));
     json.out().append("]}");
   }
