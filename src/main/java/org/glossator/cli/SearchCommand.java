@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.glossator.search.Search;
 import org.glossator.search.engine.BrokenIndex;
 import org.glossator.search.engine.Choice;
@@ -205,19 +206,59 @@ final class SearchCommand implements Callable<Integer> {
       boolean itself = expansion.words().equals(List.of(expansion.written()));
       if (!itself && !expansion.words().isEmpty()) {
         String forms = String.join(", ", expansion.words());
-        terminal.out().println(faint("  " + expansion.written() + ": " + forms));
+        String only = expansion.otherOnly() ? " itself is in no order, but" : "";
+        terminal.out().println(faint("  " + expansion.written() + only + ": " + forms));
       }
+    }
+    found.named().ifPresent(this::tell);
+    if (found.total() == 0) {
+      tellOfShells();
     }
     found.orders().forEach(this::tell);
     return ExitCode.DONE;
   }
 
+  /** A shell takes quotation marks for its own; then the words are no phrase any more. */
+  private void tellOfShells() {
+    String query = String.join(" ", words);
+    boolean several = words.size() > 1 || query.strip().indexOf(' ') > 0;
+    if (several && query.indexOf('"') < 0 && query.indexOf('“') < 0) {
+      terminal
+          .err()
+          .println(
+              "help: if there were quotation marks, the shell took them; put single ones around the"
+                  + " whole query: glossator search '\"…\"'");
+    }
+  }
+
+  /** Who writes a name or a number may want that very order, and not those that mention it. */
+  private void tell(Results.Named named) {
+    boolean number = named.query().startsWith("docket:");
+    terminal.out().println();
+    if (named.orders().isEmpty()) {
+      String where = number ? "docket numbers" : "names";
+      terminal
+          .out()
+          .println(named.total() + " orders have this in their " + where + ": " + named.query());
+    } else {
+      String names = named.orders().size() == 1 ? "its name:" : "their names:";
+      terminal.out().println("with this " + (number ? "docket number:" : "in " + names));
+    }
+    for (Results.NamedOrder order : named.orders()) {
+      terminal.out().println("  " + styled(BOLD, Terminal.visible(order.caseName())));
+      line("  ", order.docketNumber(), order.court(), order.date(), order.path());
+    }
+  }
+
+  private void line(String indent, String... facts) {
+    String line = String.join(" · ", Stream.of(facts).filter(f -> !f.isEmpty()).toList());
+    terminal.out().println(faint(indent + Terminal.visible(line)));
+  }
+
   private void tell(Results.OrderHit order) {
     terminal.out().println();
     terminal.out().println(styled(BOLD, Terminal.visible(order.caseName())));
-    List<String> facts = List.of(order.docketNumber(), order.court(), order.date(), order.path());
-    String line = String.join(" · ", facts.stream().filter(f -> !f.isEmpty()).toList());
-    terminal.out().println(faint(Terminal.visible(line)));
+    line("", order.docketNumber(), order.court(), order.date(), order.path());
     order.passages().forEach(this::tell);
     int more = order.matching() - order.passages().size();
     if (more > 0) {

@@ -1,5 +1,7 @@
 package org.glossator.court;
 
+import java.util.List;
+
 /**
  * A court.
  *
@@ -9,5 +11,11 @@ package org.glossator.court;
  * @param name in full, such as "United States District Court for the Northern District of
  *     California"
  * @param state the postal code of the state whose holidays and law it sits in, or empty
+ * @param variants what else it is called in short, such as "U.S." and "NDCA"
  */
-public record Court(String id, String abbreviation, String name, String state) {}
+public record Court(
+    String id, String abbreviation, String name, String state, List<String> variants) {
+  public Court {
+    variants = List.copyOf(variants);
+  }
+}

@@ -113,17 +113,22 @@ public final class Courts {
     if (cells.length < 4) {
       throw new IllegalArgumentException("not a row of the table of courts: " + row);
     }
-    Court court = new Court(cells[0], cells[1], cells[2], cells[3]);
+    List<String> variants =
+        cells.length > 5
+            ? Stream.of(cells[5].split(";", -1))
+                .map(String::strip)
+                .filter(v -> !v.isEmpty())
+                .toList()
+            : List.of();
+    Court court = new Court(cells[0], cells[1], cells[2], cells[3], variants);
     byId.put(court.id(), court);
     byName.put(words(court.name()), court);
     if (!court.abbreviation().isEmpty()) {
       byAbbreviation.putIfAbsent(squeezed(court.abbreviation()), court);
     }
-    if (cells.length > 5 && !cells[5].isBlank()) {
-      for (String variant : cells[5].split(";", -1)) {
-        byAbbreviation.putIfAbsent(squeezed(variant), court);
-        byName.putIfAbsent(words(variant), court);
-      }
+    for (String variant : variants) {
+      byAbbreviation.putIfAbsent(squeezed(variant), court);
+      byName.putIfAbsent(words(variant), court);
     }
   }
 

@@ -112,7 +112,9 @@ final class PartWriter implements AutoCloseable {
   }
 
   private static List<String> court(SearchDocument.CourtName court) {
-    return List.of(court.id(), court.abbreviation(), court.name());
+    List<String> names = new ArrayList<>(List.of(court.id(), court.abbreviation(), court.name()));
+    names.addAll(court.others());
+    return names;
   }
 
   private static List<String> authors(SearchDocument order) {

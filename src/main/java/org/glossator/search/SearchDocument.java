@@ -49,8 +49,18 @@ public record SearchDocument(
    * @param id "cand", or empty when it is not known
    * @param abbreviation "N.D. Cal.", or empty
    * @param name in full, or empty
+   * @param others what else to find it by: "NDCA"
    */
-  public record CourtName(String id, String abbreviation, String name) {
+  public record CourtName(String id, String abbreviation, String name, List<String> others) {
+    public CourtName {
+      others = List.copyOf(others);
+    }
+
+    /** A court that is called nothing else. */
+    public CourtName(String id, String abbreviation, String name) {
+      this(id, abbreviation, name, List.of());
+    }
+
     /** No court is known. */
     public static final CourtName UNKNOWN = new CourtName("", "", "");
 

@@ -14,6 +14,7 @@ import org.glossator.cite.Mention;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
+import org.glossator.court.Court;
 import org.glossator.order.Block;
 import org.glossator.order.Caption;
 import org.glossator.order.Footnote;
@@ -50,10 +51,7 @@ public final class SearchDocuments {
         published.path().value(),
         published.title(),
         published.name(),
-        caption
-            .court()
-            .map(c -> new CourtName(c.id(), c.abbreviation(), c.name()))
-            .orElse(CourtName.UNKNOWN),
+        caption.court().map(SearchDocuments::name).orElse(CourtName.UNKNOWN),
         caption.judge().orElse(""),
         caption.docketNumber().orElse(""),
         caption.dated(),
@@ -63,6 +61,18 @@ public final class SearchDocuments {
         authors(published, site),
         cites(published),
         passages(published));
+  }
+
+  /**
+   * How to find a court. A name that begins with "U.S." is left out where it is not all of it: the
+   * Supreme Court is meant by that alone.
+   */
+  private static CourtName name(Court court) {
+    List<String> others =
+        court.variants().stream()
+            .filter(v -> court.abbreviation().isEmpty() || !v.startsWith("U.S."))
+            .toList();
+    return new CourtName(court.id(), court.abbreviation(), court.name(), others);
   }
 
   /** The sort of document, when its title says so. */

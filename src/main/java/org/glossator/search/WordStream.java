@@ -12,7 +12,8 @@ import org.glossator.search.language.Words;
 
 /**
  * The words of one field of one order, for Lucene to index: each at its position, signs and the
- * marks of sentences and paragraphs at the position of the word they stand before.
+ * marks of sentences and paragraphs at the position of the word they stand before. Of names,
+ * "O'Connor" is found as "oconnor" too.
  */
 final class WordStream extends TokenStream {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -33,7 +34,7 @@ final class WordStream extends TokenStream {
   /**
    * The words of {@code passages}.
    *
-   * @param marked whether to mark where sentences and paragraphs start
+   * @param marked whether they are a text, in which sentences and paragraphs start, and no names
    */
   WordStream(List<SearchPassage> passages, boolean marked) {
     this.passages = passages;
@@ -69,6 +70,9 @@ final class WordStream extends TokenStream {
       mark(word, first);
     }
     pending.add(word.term());
+    if (!marked && word.term().indexOf('\'') >= 0) {
+      pending.add(word.term().replace("'", ""));
+    }
     if (word.sign() != 0) {
       pending.add(word.signed());
       pending.add(String.valueOf(word.sign()));

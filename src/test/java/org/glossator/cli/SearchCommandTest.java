@@ -53,6 +53,35 @@ class SearchCommandTest {
   }
 
   @Test
+  void an_order_of_the_name_that_was_asked_for_is_told_first() {
+    assertThat(search("Juniper Press v. Marlow").out())
+        .startsWith("0 orders: ")
+        .contains(
+            """
+            with this in its name:
+              Juniper Press, LLC v. Marlow
+              2:11-cv-00417-RF · D. Nev. · 2011-02-14 · nvd/11-cv-00417/2011-02-14-order-denying-motion/
+            """);
+    assertThat(search("No. 11-417").out()).contains("with this docket number:\n  Juniper");
+    assertThat(search("--format=json", "No. 11-417").out())
+        .contains("\"named\":{\"query\":\"docket:\\\"11-417\\\"\",\"total\":1,");
+  }
+
+  @Test
+  void where_the_shell_took_the_quotation_marks_it_is_told_how_to_keep_them() {
+    assertThat(search("judge:ada", "zebra").err()).startsWith("help: if there were quotation");
+    assertThat(search("judge:\"ada zebra\"").err()).isEmpty();
+    assertThat(search("zebra").err()).isEmpty();
+    assertThat(search("good", "cause").err()).isEmpty();
+  }
+
+  @Test
+  void a_word_that_occurs_in_other_forms_only_is_told() {
+    assertThat(search("infringing").out())
+        .contains("  infringing itself is in no order, but: infringed, infringement\n");
+  }
+
+  @Test
   void a_negative_number_is_wrong_usage() {
     Run run = search("--count=-3", "severance");
     assertThat(run.code()).isEqualTo(2);

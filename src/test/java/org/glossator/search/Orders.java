@@ -17,7 +17,8 @@ final class Orders {
       new CourtName(
           "cand",
           "N.D. Cal.",
-          "United States District Court for the Northern District of California");
+          "United States District Court for the Northern District of California",
+          List.of("N.D. California", "NDCA"));
   static final CourtName NEVADA =
       new CourtName("nvd", "D. Nev.", "United States District Court for the District of Nevada");
 
@@ -75,7 +76,7 @@ final class Orders {
         "Order Denying Motion to Dismiss",
         "Juniper Press, LLC v. Marlow",
         NEVADA,
-        "Rosa Field",
+        "Rosa O’Shea",
         "2:11-cv-00417-RF",
         Optional.of(LocalDate.of(2011, 2, 14)),
         "order",

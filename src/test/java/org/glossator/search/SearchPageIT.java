@@ -79,6 +79,34 @@ class SearchPageIT {
   }
 
   @Test
+  void an_order_of_the_name_that_was_asked_for_is_offered_above_the_passages() {
+    try (Tab tab = browser.newTab().viewport(390, 844).open(question("Harbor Films v. Does"))) {
+      tab.waitFor("document.querySelector('#named a')");
+      assertThat(tab.text("document.getElementById('named').textContent"))
+          .contains("With this in its name", "Harbor Films v. Does 1–12", "No. C 10-2044 ABC");
+      assertThat(tab.text("document.querySelector('#named a').getAttribute('href')"))
+          .isEqualTo("../cand/c-10-2044-abc/2010-05-03-order-to-show-cause/index.html");
+      assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
+          .isLessThanOrEqualTo(390);
+      assertThat(Axe.violations(tab)).isEmpty();
+      tab.evaluate("document.getElementById('q').value = 'severance'");
+      tab.evaluate("document.getElementById('search').requestSubmit()");
+      tab.waitFor("document.querySelector('#hits > li')");
+      assertThat(tab.evaluate("document.getElementById('named').hidden").asBoolean()).isTrue();
+      assertThat(tab.problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_word_in_other_forms_only_is_told() {
+    try (Tab tab = browser.open(question("infringing"))) {
+      tab.waitFor("document.querySelector('#hits > li')");
+      assertThat(tab.text("document.getElementById('understood').textContent"))
+          .contains("No order has “infringing” itself, but other forms of it: infringed");
+    }
+  }
+
+  @Test
   void passages_beyond_the_few_that_are_shown_are_counted() {
     try (Tab tab = browser.open(question("the or joinder"))) {
       tab.waitFor("document.querySelector('#hits .rest')");

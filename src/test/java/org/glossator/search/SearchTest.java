@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.glossator.render.OutputFile;
 import org.glossator.search.engine.BrokenIndex;
@@ -17,6 +19,7 @@ import org.glossator.search.engine.Facet;
 import org.glossator.search.engine.PassageKind;
 import org.glossator.search.engine.Request;
 import org.glossator.search.engine.Results;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +66,11 @@ class SearchTest {
         "court:\"N.D. Cal.\"; Harbor Lantern",
         "court:nevada; Juniper",
         "judge:quill; Harbor Lantern",
+        "judge:oshea; Juniper",
+        "judge:O'Shea; Juniper",
+        "judge:O’Shea; Juniper",
+        "court:\"U.S.\"; ''",
+        "court:\"N.D. California\"; Harbor Lantern",
         "party:marlow; Juniper",
         "title:\"show cause\"; Harbor",
         "tag:discovery; Harbor Lantern",
@@ -117,6 +125,69 @@ class SearchTest {
     assertThat(harbor.passages())
         .extracting(Results.PassageHit::paragraph)
         .containsExactly("p-2", "p-1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      value = {
+        "Harbor Films v. Does; title:\"Harbor Films v. Does\"; 1; Harbor",
+        "\"harbor films v. does\"; title:\"harbor films v. does\"; 1; Harbor",
+        "\"films harbor\"; -; 0; ''",
+        "\"harbor v. does\"; title:(harbor v. does); 1; Harbor",
+        "Does v. Harbor Films; -; 0; ''",
+        "films harbor; title:(films harbor); 1; Harbor",
+        "Juniper Press vs Marlow; title:(Juniper Press v Marlow); 1; Juniper",
+        "marlow; title:(marlow); 1; Juniper",
+        "order; -; 0; ''",
+        "show cause; title:\"show cause\"; 1; Harbor",
+        "No. 11-0099; docket:\"11-0099\"; 1; Lantern",
+        "3:10-cv-02044-ABC; docket:\"3:10-cv-02044\"; 1; Harbor",
+        "Harbor, No. 11-0099; docket:\"11-0099\"; 1; Lantern",
+        "99-9999; -; 0; ''",
+        "subscriber; -; 0; ''"
+      })
+  void what_may_be_the_name_or_number_of_orders_offers_them(
+      String query, @Nullable String asked, int total, String names) throws IOException {
+    Results.Found found = found(query);
+    assertThat(found.named().map(Results.Named::query)).isEqualTo(Optional.ofNullable(asked));
+    if (asked != null) {
+      Results.Named named = found.named().orElseThrow();
+      assertThat(named.total()).isEqualTo(total).isEqualTo(found(asked).total());
+      assertThat(named.orders().stream().map(o -> o.caseName().split(" ", -1)[0]))
+          .containsExactly(names.split(" ", -1));
+    }
+  }
+
+  @Test
+  void many_orders_of_one_name_are_counted_and_not_listed(@TempDir Path many) throws IOException {
+    List<SearchDocument> orders = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      LocalDate day = LocalDate.of(2012, 3, 1).plusDays(i);
+      orders.add(Orders.plain("harbor films " + i + "/", day, List.of("It is so ordered.")));
+    }
+    publish(orders, many);
+    Results.Named named = found(many, Request.of("harbor films")).named().orElseThrow();
+    assertThat(named).isEqualTo(new Results.Named("title:\"harbor films\"", 8, List.of()));
+    assertThat(found(many, Request.of(named.query())).total()).isEqualTo(8);
+    assertThat(found(many, Request.of("harbor")).named()).isEmpty();
+  }
+
+  @Test
+  void orders_of_a_name_are_told_once_and_not_again_with_further_pages() throws IOException {
+    Request next = new Request("marlow", List.of(), Request.Sort.RELEVANCE, 5, 5, 3, Set.of());
+    assertThat(found(site, next).named()).isEmpty();
+  }
+
+  @Test
+  void a_word_that_occurs_in_other_forms_only_is_told_from_one_that_occurs() throws IOException {
+    assertThat(found("infringing").expansions())
+        .containsExactly(
+            new Results.Expansion("infringing", List.of("infringed", "infringement"), true));
+    assertThat(found("infringement").expansions().get(0).otherOnly()).isFalse();
+    assertThat(found("zebra").expansions().get(0))
+        .isEqualTo(new Results.Expansion("zebra", List.of(), false));
   }
 
   @Test

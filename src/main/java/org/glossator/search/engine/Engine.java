@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BulkScorer;
@@ -16,10 +17,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.glossator.search.language.Expression;
+import org.glossator.search.language.NameQuery;
 import org.glossator.search.language.ParsedQuery;
 import org.glossator.search.language.QueryException;
 import org.glossator.search.language.QueryParser;
 import org.glossator.search.language.Wording;
+import org.glossator.search.language.Words;
 import org.glossator.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,17 @@ import org.jspecify.annotations.Nullable;
  * Store.Absent}; it is made again, as it was, when what the store was asked for has come.
  */
 public final class Engine {
+  /** More orders of one name are counted, and not listed. */
+  private static final int MOST_NAMED = 5;
+
+  /** A word that more orders have, and more than a part of all, is common. */
+  private static final int COMMON = 20;
+
+  private static final int COMMON_PART = 10;
+
+  /** A question, and those for the orders that it may name. */
+  private static final int MOST_QUESTIONS = 4;
+
   private final Store store;
   private final Catalog catalog;
   private final DirectoryReader reader;
@@ -35,7 +49,7 @@ public final class Engine {
   private final Vocabulary vocabulary;
   private final List<String> fields;
   private final FacetTable facets;
-  private @Nullable Question last;
+  private final Map<Expression, Question> questions = new HashMap<>();
 
   private Engine(Store store, Catalog catalog, DirectoryReader reader) throws IOException {
     this.store = store;
@@ -91,18 +105,113 @@ public final class Engine {
   }
 
   private Results answer(Expression expression, Request request) throws IOException {
+    Deferral deferral = new Deferral();
+    Optional<Naming> naming = naming(expression, request, deferral);
     Question question = asked(expression);
     Ranking ranking = ranked(question).copy();
+    int found = ranking.size();
     Narrowing narrowing = Narrowing.of(ranking, request, facets);
     int[] shown = shown(ranking, request);
     Map<Facet, List<Results.FacetCount>> counts = narrowing.counts();
+    Optional<Results.Named> named =
+        naming.isEmpty() ? Optional.empty() : named(naming.get(), found, request, deferral);
+    List<Results.OrderHit> hits = hits(ranking, shown, question, request, deferral);
+    deferral.raise();
     return new Results.Found(
         Wording.of(expression),
         question.expansions.shown(),
+        named,
         ranking.size(),
-        hits(ranking, shown, question, request),
+        hits,
         counts,
         narrowing.uncounted());
+  }
+
+  /**
+   * The question for the orders that the query names, asked with the first of the found orders.
+   * What is missing is announced and noted, so that it comes together with what the query itself
+   * needs.
+   */
+  private Optional<Naming> naming(Expression expression, Request request, Deferral deferral)
+      throws IOException {
+    if (request.first() > 0) {
+      return Optional.empty();
+    }
+    NameQuery query = NameQuery.of(request.query(), expression);
+    try {
+      Optional<Naming> numbered = found(query, query.number());
+      if (numbered.isPresent()) {
+        return numbered;
+      }
+      Optional<Naming> named = found(query, query.words());
+      if (named.isEmpty() || query.phrase().isEmpty()) {
+        return named;
+      }
+      Optional<Naming> exactly = found(query, query.phrase());
+      return exactly.isPresent() || !query.isLoose() ? exactly : named;
+    } catch (Store.Absent e) {
+      deferral.note(e);
+      return Optional.empty();
+    }
+  }
+
+  /** A question that names some orders. */
+  private record Naming(
+      NameQuery query, NameQuery.Asked asked, Question question, Ranking ranking) {
+    boolean isNumber() {
+      return query.number().equals(Optional.of(asked));
+    }
+
+    /** Whether an order of the name {@code name} is meant. */
+    boolean means(String name) {
+      return isNumber() || (asked.isOneWord() ? question.isIn(name) : query.hasSides(name));
+    }
+  }
+
+  private Optional<Naming> found(NameQuery query, Optional<NameQuery.Asked> wanted)
+      throws IOException {
+    if (wanted.isEmpty()) {
+      return Optional.empty();
+    }
+    Question question = asked(wanted.get().expression());
+    Ranking ranking = ranked(question);
+    return ranking.size() == 0
+        ? Optional.empty()
+        : Optional.of(new Naming(query, wanted.get(), question, ranking));
+  }
+
+  /**
+   * Those orders. A single word that many orders have, or the names of many, is not meant as one.
+   *
+   * @param found how many orders the query finds
+   */
+  private Optional<Results.Named> named(
+      Naming naming, int found, Request request, Deferral deferral) throws IOException {
+    Ranking ranking = naming.ranking;
+    boolean oneWord = naming.asked.isOneWord() && !naming.isNumber();
+    boolean many = ranking.size() > MOST_NAMED;
+    if (oneWord && (many || found > Math.max(COMMON, catalog.orders() / COMMON_PART))) {
+      return Optional.empty();
+    }
+    List<Results.NamedOrder> orders = new ArrayList<>();
+    int listed = many || request.count() == 0 ? 0 : MOST_NAMED;
+    for (int rank : ranking.first(listed, Request.Sort.RELEVANCE, catalog.days())) {
+      String name = catalog.texts().get(ranking.order(rank));
+      store.announce(name);
+      try {
+        PassageText text = PassageText.read(store.read(name));
+        if (naming.means(text.caseName())) {
+          orders.add(
+              new Results.NamedOrder(
+                  text.path(), text.caseName(), text.court(), text.docketNumber(), text.date()));
+        }
+      } catch (Store.Absent e) {
+        deferral.note(e);
+      }
+    }
+    return orders.isEmpty() && !many
+        ? Optional.empty()
+        : Optional.of(new Results.Named(naming.asked.text(), ranking.size(), orders));
   }
 
   /** A query as far as it is worked out. */
@@ -118,21 +227,30 @@ public final class Engine {
       this.expansions = expansions;
       this.finder = new PassageFinder(expression, fields, expansions);
     }
+
+    /** Whether one of its words stands in {@code name}. */
+    boolean isIn(String name) {
+      List<String> words = expansions.all();
+      return Words.of(name).stream().anyMatch(token -> words.contains(token.term()));
+    }
   }
 
   /** An order and how many of its passages are shown. */
   private record Shown(int order, int passages) {}
 
   /**
-   * The last question is kept: it comes again when a file has come, and when the reader narrows or
-   * sorts what it found.
+   * The last questions are kept: they come again when a file has come, and when the reader narrows
+   * or sorts what they found.
    */
   private Question asked(Expression expression) throws IOException {
-    Question known = last;
-    if (known == null || !known.expression.equals(expression)) {
+    Question known = questions.get(expression);
+    if (known == null) {
       Expansions expansions = Expansions.of(expression, fields, vocabulary);
       known = new Question(expression, expansions, fields);
-      last = known;
+      if (questions.size() == MOST_QUESTIONS) {
+        questions.clear();
+      }
+      questions.put(expression, known);
     }
     return known;
   }
@@ -205,8 +323,8 @@ public final class Engine {
 
   /** What is shown of each order. Those whose files are here are read while the others come. */
   private List<Results.OrderHit> hits(
-      Ranking ranking, int[] shown, Question question, Request request) throws IOException {
-    Deferral deferral = new Deferral();
+      Ranking ranking, int[] shown, Question question, Request request, Deferral deferral)
+      throws IOException {
     List<Results.OrderHit> hits = new ArrayList<>();
     for (int rank : shown) {
       Shown key = new Shown(ranking.order(rank), request.passages());
@@ -221,7 +339,6 @@ public final class Engine {
         deferral.note(e);
       }
     }
-    deferral.raise();
     return hits;
   }
 

@@ -56,13 +56,11 @@ final class Expansions {
     return terms.getOrDefault(new Key(field, word), List.of());
   }
 
-  /** Every term of {@code word}, whatever the field, in the order of the fields. */
-  List<String> everywhere(Word word, List<String> fields) {
-    LinkedHashSet<String> all = new LinkedHashSet<>();
-    for (String field : fields) {
-      all.addAll(get(field, word));
-    }
-    return new ArrayList<>(all);
+  /** Every term of every word. */
+  List<String> all() {
+    List<String> all = new ArrayList<>();
+    terms.values().forEach(all::addAll);
+    return all;
   }
 
   /** What the open words of the query stand for, in the order in which they are written. */
@@ -74,8 +72,11 @@ final class Expansions {
       }
     });
     List<Results.Expansion> shown = new ArrayList<>();
-    byWord.forEach(
-        (word, found) -> shown.add(new Results.Expansion(word.written(), List.copyOf(found))));
+    byWord.forEach((word, found) -> {
+      boolean otherOnly =
+          word.match() == Match.FORMS && !found.isEmpty() && !found.contains(word.term());
+      shown.add(new Results.Expansion(word.written(), List.copyOf(found), otherOnly));
+    });
     return shown;
   }
 

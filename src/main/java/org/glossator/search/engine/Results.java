@@ -2,6 +2,7 @@ package org.glossator.search.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.glossator.search.language.QueryProblem;
 
@@ -12,6 +13,8 @@ public sealed interface Results {
    *
    * @param understood the query in words
    * @param expansions which words of the orders each open word of the query stands for
+   * @param named the orders that the words of the query name, whether or not they are among those
+   *     found
    * @param total how many orders there are in all
    * @param orders those that were asked for, the best first
    * @param facets how the whole of them divides, each facet as if none of its own values were
@@ -21,6 +24,7 @@ public sealed interface Results {
   record Found(
       String understood,
       List<Expansion> expansions,
+      Optional<Named> named,
       int total,
       List<OrderHit> orders,
       Map<Facet, List<FacetCount>> facets,
@@ -35,8 +39,21 @@ public sealed interface Results {
    *
    * @param written the word as the reader wrote it
    * @param words all of them; none when no order has any
+   * @param otherOnly whether they are other forms of the word, and no order has it as written
    */
-  record Expansion(String written, List<String> words) {}
+  record Expansion(String written, List<String> words, boolean otherOnly) {}
+
+  /**
+   * Orders of a name or docket number.
+   *
+   * @param query asks for them
+   * @param total how many they are
+   * @param orders all of them; none when they are many
+   */
+  record Named(String query, int total, List<NamedOrder> orders) {}
+
+  /** An order by its name. */
+  record NamedOrder(String path, String caseName, String court, String docketNumber, String date) {}
 
   /**
    * A found order.

@@ -33,7 +33,9 @@ public final class ResultsJson {
     json.field("written", request.query()).append(',');
     json.field("understood", found.understood()).append(",\"words\":[");
     json.separated(found.expansions(), this::expansion);
-    out.append("]},\"total\":").append(found.total());
+    out.append("]},");
+    found.named().ifPresent(this::named);
+    out.append("\"total\":").append(found.total());
     out.append(",\"first\":").append(request.first()).append(",\"hits\":[");
     json.separated(found.orders(), this::order);
     out.append("],\"facets\":[");
@@ -53,7 +55,24 @@ public final class ResultsJson {
     out.append('{');
     json.field("written", expansion.written()).append(",\"finds\":[");
     json.separated(expansion.words(), json::string);
-    out.append("]}");
+    out.append("],\"otherOnly\":").append(expansion.otherOnly()).append('}');
+  }
+
+  private void named(Results.Named named) {
+    out.append("\"named\":{");
+    json.field("query", named.query()).append(",\"total\":").append(named.total());
+    out.append(",\"orders\":[");
+    json.separated(named.orders(), this::named);
+    out.append("]},");
+  }
+
+  private void named(Results.NamedOrder order) {
+    out.append('{');
+    json.field("order", order.path()).append(',');
+    json.field("name", order.caseName()).append(',');
+    json.field("court", order.court()).append(',');
+    json.field("docket", order.docketNumber()).append(',');
+    json.field("date", order.date()).append('}');
   }
 
   private void order(OrderHit order) {

@@ -134,8 +134,7 @@ final class Vocabulary {
       return exact(field, word.term());
     }
     String stem = stems.of(word.term());
-    List<String> found = select(field, word, prefix(word), t -> stems.of(t).equals(stem));
-    return found.isEmpty() ? List.of(word.term()) : found;
+    return select(field, word, prefix(word), t -> stems.of(t).equals(stem));
   }
 
   private List<String> pattern(String field, Word word) throws IOException {

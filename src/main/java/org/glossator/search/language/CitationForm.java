@@ -2,15 +2,35 @@ package org.glossator.search.language;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Knows a citation among other words of a query: a number, a reporter or code, a number, such as
- * "410 U. S. 113" and "410 U. S., at 153". It is then searched for as it stands, since three words
- * apart would find everything.
+ * "410 U. S. 113" and "410 U. S., at 153"; or the name of rules and a number, such as "Fed. R. Civ.
+ * P. 12". It is then searched for as it stands, since its words apart would find everything.
  */
 final class CitationForm {
   /** Codes after whose name the section sign does not matter. */
   private static final Set<String> CODES = Set.of("usc", "usca", "uscs", "cfr", "code");
+
+  /** What is written for the section sign. */
+  private static final Set<String> SECTIONS = Set.of("sec", "secs", "section", "sections");
+
+  /** No name of rules has more words. */
+  static final int RULE_WORDS = 5;
+
+  /** The names of rules; of one line, names of the same. */
+  private static final List<List<String>> RULES =
+      Stream.of(
+              "fed r civ p/fed rule civ proc/federal rule of civil procedure/frcp",
+              "fed r crim p/fed rule crim proc/federal rule of criminal procedure/frcrp",
+              "fed r app p/fed rule app proc/federal rule of appellate procedure/frap",
+              "fed r bankr p/fed rule bkrtcy proc/federal rule of bankruptcy procedure",
+              "fed r evid/fed rule evid/federal rule of evidence/fre",
+              "civ lr/civil lr/civil local rule",
+              "crim lr/criminal lr/criminal local rule")
+          .map(line -> List.of(line.split("/")))
+          .toList();
 
   private static final Set<String> REPORTERS =
       Set.of(
@@ -30,22 +50,57 @@ final class CitationForm {
     return CODES.contains(term);
   }
 
+  /** Whether {@code term}, after a code, says no more than a section sign. */
+  static boolean isSection(String term) {
+    return SECTIONS.contains(term);
+  }
+
   /**
    * Where the citation ends that starts at {@code at}: an offset after its last number; or {@code
    * at} when none starts there.
    */
   static int end(String query, int at) {
-    if (!Letters.isDigit(query.charAt(at))) {
-      return at;
-    }
     int limit = Math.min(query.length(), at + 60);
     List<Token> tokens = Words.of(query.substring(at, limit));
+    return Letters.isDigit(query.charAt(at))
+        ? afterReporter(query, at, tokens)
+        : afterRules(query, at, tokens);
+  }
+
+  private static int afterRules(String query, int at, List<Token> tokens) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i + 1 < tokens.size() && i < RULE_WORDS; i++) {
+      if (i > 0 && interrupted(query, at, tokens, i)) {
+        return at;
+      }
+      name.append(i == 0 ? "" : " ").append(tokens.get(i).term());
+      Token next = tokens.get(i + 1);
+      boolean numbered = isNumber(next.term()) && !interrupted(query, at, tokens, i + 1);
+      if (numbered && tokens.get(0).start() == 0 && !rules(name.toString()).isEmpty()) {
+        return at + next.end();
+      }
+    }
+    return at;
+  }
+
+  /** All names of the rules that {@code name} names; none where it names no rules. */
+  static List<String> rules(String name) {
+    String one = name.replace("federal rules of", "federal rule of");
+    for (List<String> names : RULES) {
+      if (names.contains(one)) {
+        return names;
+      }
+    }
+    return List.of();
+  }
+
+  private static int afterReporter(String query, int at, List<Token> tokens) {
     StringBuilder reporter = new StringBuilder();
     for (int i = 1; i + 1 < tokens.size() && i <= 4; i++) {
       if (!isNumber(tokens.get(0).term()) || interrupted(query, at, tokens, i)) {
         return at;
       }
-      if (reporter.isEmpty() || !tokens.get(i).term().equals("at")) {
+      if (!isFiller(reporter, tokens.get(i).term())) {
         reporter.append(reporter.isEmpty() ? "" : " ").append(tokens.get(i).term());
       }
       Token next = tokens.get(i + 1);
@@ -55,6 +110,11 @@ final class CitationForm {
       }
     }
     return at;
+  }
+
+  private static boolean isFiller(StringBuilder reporter, String term) {
+    return !reporter.isEmpty()
+        && (term.equals("at") || (isSection(term) && isCode(reporter.toString())));
   }
 
   /** Signs of the query language between two words: then they are not one citation. */

@@ -9,8 +9,11 @@ sealed interface Lexeme {
   /** A word or several that stand together: "26(f)", "peer-to-peer", "infring!". */
   record Chunk(String text, Span span) implements Lexeme {}
 
-  /** Words in quotation marks, or a citation: to be found side by side as they are. */
+  /** Words in quotation marks: to be found side by side as they are. */
   record Quoted(String text, Span span) implements Lexeme {}
+
+  /** A citation, to be found like words in quotation marks. */
+  record Citation(String text, Span span) implements Lexeme {}
 
   /** "court:", with or without a value right behind it. */
   record Named(Field field, Span span) implements Lexeme {}

@@ -121,7 +121,7 @@ final class Lexer {
     int citation = CitationForm.end(query, at);
     if (citation > at) {
       Span span = new Span(at, chunkEnd(citation));
-      found.add(new Lexeme.Quoted(span.of(query), span));
+      found.add(new Lexeme.Citation(span.of(query), span));
       at = span.end();
       return;
     }

@@ -213,6 +213,7 @@ public final class QueryParser {
     return switch (next) {
       case Lexeme.Chunk chunk -> WordReader.chunk(query, chunk);
       case Lexeme.Quoted quoted -> WordReader.quoted(query, quoted);
+      case Lexeme.Citation citation -> WordReader.citation(query, citation);
       case Lexeme.DateRange range -> dated(range);
       case Lexeme.Named named -> within(named.field(), atomOf(named), named.span());
       case Lexeme.Key key -> new Word(key.text(), key.text(), Match.EXACT, key.span());

@@ -2,6 +2,8 @@ package org.glossator.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.glossator.search.language.Expression.AnyOf;
 import org.glossator.search.language.Expression.Match;
 import org.glossator.search.language.Expression.Phrase;
 import org.glossator.search.language.Expression.Placed;
@@ -27,6 +29,59 @@ final class WordReader {
     WordReader reader = new WordReader(query, quoted.text(), quoted.span().start(), Match.EXACT);
     reader.refuseLoneStar();
     return reader.read();
+  }
+
+  /** A citation as it stands, or as courts write it otherwise. */
+  static Placed citation(String query, Lexeme.Citation citation) {
+    int start = citation.span().start();
+    Placed read = new WordReader(query, citation.text(), start, Match.EXACT).read();
+    if (!(read instanceof Phrase asWritten)) {
+      return read;
+    }
+    List<Placed> forms = new ArrayList<>();
+    forms.add(asWritten);
+    withoutSection(asWritten.words()).ifPresent(forms::add);
+    forms.addAll(ofOtherNames(asWritten.words()));
+    return forms.size() == 1 ? asWritten : new AnyOf(forms);
+  }
+
+  /** "17 U.S.C. sec. 101" as "17 U.S.C. § 101". */
+  private static Optional<Phrase> withoutSection(List<Word> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (CitationForm.isCode(words.get(i - 1).term())
+          && CitationForm.isSection(words.get(i).term())) {
+        List<Word> others = new ArrayList<>(words);
+        others.remove(i);
+        return Optional.of(new Phrase(others));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Fed. R. Civ. P. 12" as "Federal Rule of Civil Procedure 12". */
+  private static List<Phrase> ofOtherNames(List<Word> words) {
+    StringBuilder name = new StringBuilder();
+    List<Phrase> others = new ArrayList<>();
+    for (int i = 0; i < Math.min(CitationForm.RULE_WORDS, words.size()); i++) {
+      name.append(i == 0 ? "" : " ").append(words.get(i).term());
+      for (String other : CitationForm.rules(name.toString())) {
+        if (!other.contentEquals(name)) {
+          others.add(named(other, words.subList(0, i + 1), words.subList(i + 1, words.size())));
+        }
+      }
+    }
+    return others;
+  }
+
+  private static Phrase named(String name, List<Word> instead, List<Word> rest) {
+    int end = instead.get(instead.size() - 1).span().end();
+    Span span = new Span(instead.get(0).span().start(), end);
+    List<Word> words = new ArrayList<>();
+    for (String word : name.split(" ", -1)) {
+      words.add(new Word(word, word, Match.EXACT, span));
+    }
+    words.addAll(rest);
+    return new Phrase(words);
   }
 
   /** In other query languages a star in a phrase is any word; three are what a court left out. */

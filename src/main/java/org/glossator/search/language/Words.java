@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Letters are lower-cased and lose their accents; soft hyphens vanish; "’s" at the end is
  *       dropped; hyphens and dots separate.
  *   <li>Initials are one word however they are spaced: "U.S.C.", "U. S. C." and "USC" are {@code
- *       usc}.
+ *       usc}; "e. g." and "e.g." are {@code eg}.
  *   <li>"150,000" is {@code 150000}. {@code §}, {@code ¶} and {@code $} before a number can be
  *       searched for by themselves, with the number, or left out.
  *   <li>A docket number is one word in all its forms; see {@link DocketForm}.
@@ -134,7 +134,7 @@ public final class Words {
 
   /**
    * "U.S.C.", "U. S. C.", "e.g.": two or more single letters, each with a dot (the last may lack
-   * it). Spaces are allowed between capitals only.
+   * it). Spaces are allowed between capitals, and in "i. e.", "e. g.", "a. m." and "p. m."
    */
   private @Nullable String initials() {
     if (!isSingleLetter(at)) {
@@ -159,7 +159,7 @@ public final class Words {
         gap++;
       }
       boolean capitals = Letters.isCapital(text.charAt(end - 2));
-      if (gap > next && !(capitals && isDottedCapital(gap))) {
+      if (gap > next && !(capitals && isDottedCapital(gap)) && !isLatin(joined, gap)) {
         break;
       }
       next = gap;
@@ -176,6 +176,21 @@ public final class Words {
         && Letters.isCapital(text.charAt(i))
         && i + 1 < text.length()
         && text.charAt(i + 1) == '.';
+  }
+
+  /**
+   * Whether the dotted small letter at {@code i} makes "ie", "eg", "am" or "pm" of {@code first}.
+   */
+  private boolean isLatin(StringBuilder first, int i) {
+    if (first.length() != 1 || i + 1 >= text.length() || text.charAt(i + 1) != '.') {
+      return false;
+    }
+    return switch (text.charAt(i)) {
+      case 'e' -> first.charAt(0) == 'i';
+      case 'g' -> first.charAt(0) == 'e';
+      case 'm' -> first.charAt(0) == 'a' || first.charAt(0) == 'p';
+      default -> false;
+    };
   }
 
   private boolean isSingleLetter(int i) {

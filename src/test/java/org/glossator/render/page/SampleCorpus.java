@@ -90,7 +90,8 @@ final class SampleCorpus {
           "cand",
           "N.D. Cal.",
           "United States District Court for the Northern District of California",
-          "CA");
+          "CA",
+          List.of());
 
   private final Order order;
 

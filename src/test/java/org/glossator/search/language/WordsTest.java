@@ -77,6 +77,9 @@ class WordsTest {
         "L.Ed.2d | l ed 2d",
         "Fed.R.Civ.P. 26(f) | fed r civ p 26 f",
         "e.g., i.e. | eg ie",
+        "See, e. g., i. e., E. g. | see eg ie eg",
+        "at 9 a. m. and 5 p.m. | at 9 am and 5 pm",
+        "items a. b. and i. v. | items a b and i v",
         "the U.S. court | the us court"
       })
   void reporters_are_the_same_however_they_are_spaced(String text, String words) {
