@@ -23,7 +23,10 @@ public final class QueryGenerator {
           "not",
           "field",
           "date",
-          "fuzzy");
+          "fuzzy",
+          "name");
+
+  private static final List<String> OPERATORS = List.of("and", "or", "not", "but");
 
   private final List<SearchDocument> documents;
   private final Random random;
@@ -58,6 +61,7 @@ public final class QueryGenerator {
       case "field" -> field();
       case "date" -> word() + " & date:" + date();
       case "fuzzy" -> slip(word()) + "~";
+      case "name" -> name();
       default -> throw new IllegalArgumentException(type);
     };
   }
@@ -90,6 +94,21 @@ public final class QueryGenerator {
         .findFirst()
         .ifPresent(cited -> fields.add(() -> "cites:\"" + cited.citation() + "\" or " + word()));
     return fields.get(random.nextInt(fields.size())).get();
+  }
+
+  /** A docket number or words of a case's name, as they may be typed by themselves. */
+  private String name() {
+    SearchDocument document = documents.get(random.nextInt(documents.size()));
+    if (!document.docketNumber().isEmpty() && random.nextInt(3) == 0) {
+      return "No. " + document.docketNumber();
+    }
+    List<String> words =
+        Words.of(document.caseName()).stream()
+            .map(Token::term)
+            .filter(w -> !OPERATORS.contains(w))
+            .toList();
+    String some = String.join(" ", words.subList(0, 1 + random.nextInt(words.size())));
+    return random.nextInt(3) == 0 ? "\"" + some + "\"" : some;
   }
 
   private String date() {
@@ -140,7 +159,7 @@ public final class QueryGenerator {
             words.stream()
                 .allMatch(w ->
                     w.chars().allMatch(c -> c >= 'a' && c <= 'z')
-                        && !List.of("and", "or", "not", "but").contains(w));
+                        && !OPERATORS.contains(w));
         if (plain) {
           return words;
         }
