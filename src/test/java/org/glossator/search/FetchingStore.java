@@ -32,6 +32,11 @@ public final class FetchingStore implements Store {
     return names;
   }
 
+  /** How many blocks of the index have been fetched in all. */
+  public int blocks() {
+    return (int) files.keySet().stream().filter(name -> name.startsWith("b/")).count();
+  }
+
   /** How often something was read that was not there, each time at the cost of a new start. */
   public int missed() {
     return missed;

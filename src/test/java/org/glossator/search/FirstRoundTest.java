@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.search.engine.Engine;
@@ -52,6 +53,37 @@ class FirstRoundTest {
     }
   }
 
+  @Test
+  void where_a_frequent_word_stands_is_read_where_the_rarer_words_of_a_phrase_stand_right(
+      @TempDir Path dense) throws IOException {
+    SearchTest.publish(denseOrders(), dense);
+    byte[] its = SearchSite.unpack(Files.readAllBytes(SearchSite.boot(dense)));
+    FetchingStore staged = new FetchingStore(SearchSite.data(dense));
+    Results.Found found = (Results.Found) answer("\"gave the legislature\"", its, staged);
+    assertThat(found.orders().stream().map(Results.OrderHit::path))
+        .containsExactlyInAnyOrder("nd/0/", "nd/1/");
+    FetchingStore whole = new FetchingStore(SearchSite.data(dense));
+    assertThat(((Results.Found) answer("\"gave the\"", its, whole)).total()).isEqualTo(200);
+    assertThat(staged.blocks()).isLessThan(whole.blocks() - 1);
+  }
+
+  /** Orders with a very frequent word, and rarer ones that are beside it in two of them. */
+  private static List<SearchDocument> denseOrders() {
+    List<SearchDocument> orders = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      List<String> paragraphs = new ArrayList<>();
+      paragraphs.add(
+          i < 2
+              ? "It gave the legislature a day."
+              : "It gave the court and the legislature a day.");
+      for (int p = 0; p < 200; p++) {
+        paragraphs.add("the law " + "the day ".repeat(3));
+      }
+      orders.add(Orders.plain("nd/" + i + "/", LocalDate.of(2000, 1, 1).plusDays(i), paragraphs));
+    }
+    return orders;
+  }
+
   /** How many rounds that part of 40 queries needs at most. */
   private static int rounds(String type, double part) throws IOException {
     List<Integer> rounds = new ArrayList<>();
@@ -67,12 +99,22 @@ class FirstRoundTest {
   }
 
   private static List<List<String>> ask(String query, FetchingStore store) throws IOException {
-    Engine engine = Engine.open(boot, store);
     List<List<String>> rounds = new ArrayList<>();
+    assertThat(answer(query, boot, store, rounds)).isInstanceOf(Results.Found.class);
+    return rounds;
+  }
+
+  private static Results answer(String query, byte[] boot, FetchingStore store) throws IOException {
+    return answer(query, boot, store, new ArrayList<>());
+  }
+
+  private static Results answer(
+      String query, byte[] boot, FetchingStore store, List<List<String>> rounds)
+      throws IOException {
+    Engine engine = Engine.open(boot, store);
     while (true) {
       try {
-        assertThat(engine.search(Request.of(query))).isInstanceOf(Results.Found.class);
-        return rounds;
+        return engine.search(Request.of(query));
       } catch (Store.Absent e) {
         rounds.add(store.fetch());
       }

@@ -157,9 +157,8 @@ public final class QueryGenerator {
         List<String> words = tokens.subList(from, from + length).stream().map(Token::term).toList();
         boolean plain =
             words.stream()
-                .allMatch(w ->
-                    w.chars().allMatch(c -> c >= 'a' && c <= 'z')
-                        && !OPERATORS.contains(w));
+                .allMatch(
+                    w -> w.chars().allMatch(c -> c >= 'a' && c <= 'z') && !OPERATORS.contains(w));
         if (plain) {
           return words;
         }

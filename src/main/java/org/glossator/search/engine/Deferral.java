@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deferral {
   private Store.@Nullable Absent absent;
+  private int count;
 
   /** Something was passed over. */
   void note(Store.Absent missing) {
     absent = missing;
+    count++;
+  }
+
+  /** How often something was passed over. */
+  int count() {
+    return count;
   }
 
   /** Whether something was passed over. */

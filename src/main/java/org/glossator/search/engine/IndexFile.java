@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * the boot file too, so that opening needs no block.
  */
 final class IndexFile {
+  /** So many blocks are asked for at once in what will be read from end to end. */
+  private static final int IN_A_RUN = 4;
+
+  /** As many where Lucene goes from the last of its signposts to a place. */
+  private static final int ON_THE_WAY = 3;
+
   private final long length;
   private final int shift;
   private final Window head;
@@ -128,8 +134,16 @@ final class IndexFile {
   boolean expect(long from, long to, int places) {
     long blocks = ((Math.min(to, length) - 1) >> shift) - (from >> shift) + 1;
     boolean most = blocks <= 1 || places >= 2 * blocks;
-    readAhead.expect(from, Math.min(to, length), most);
+    readAhead.expect(from, Math.min(to, length), most ? IN_A_RUN : 1);
     return most;
+  }
+
+  /**
+   * Says that between {@code from} and {@code to} (exclusive) a few places will be read, each on a
+   * way that starts some blocks before it.
+   */
+  void expectFew(long from, long to) {
+    readAhead.expect(from, Math.min(to, length), ON_THE_WAY);
   }
 
   /** Says how many blocks will be wanted at a place that is read for the first time. */

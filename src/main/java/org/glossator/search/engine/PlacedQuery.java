@@ -133,36 +133,57 @@ final class PlacedQuery extends Query {
     return all;
   }
 
-  /** How many orders have a term. */
-  interface Frequencies {
-    int of(Term term) throws IOException;
+  /** How many orders have a term, or how many bytes its places take. */
+  interface Measure {
+    long of(Term term) throws IOException;
+  }
+
+  /** The words whose places are read last. */
+  Set<Word> last(Measure lengths) throws IOException {
+    return RareFirst.last(expression, each(lengths));
+  }
+
+  /** The terms of some of the words. */
+  Set<Term> terms(Set<Word> of) {
+    Set<Term> all = new LinkedHashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (of.contains(words.get(i))) {
+        terms.get(i).forEach(term -> all.add(new Term(field, term)));
+      }
+    }
+    return all;
   }
 
   /** How many orders can have all the words, by how many have each. */
-  int most(Frequencies frequencies) throws IOException {
-    Map<Word, Integer> counts = new HashMap<>();
-    for (int i = 0; i < words.size(); i++) {
-      int count = 0;
-      for (BytesRef term : terms.get(i)) {
-        count += frequencies.of(new Term(field, term));
-      }
-      counts.put(words.get(i), count);
-    }
-    return most(expression, counts);
+  int most(Measure frequencies) throws IOException {
+    return (int) most(expression, each(frequencies));
   }
 
-  private static int most(Placed placed, Map<Word, Integer> counts) {
+  /** The measure of each word: of all its terms together. */
+  private Map<Word, Long> each(Measure measure) throws IOException {
+    Map<Word, Long> all = new HashMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      long sum = 0;
+      for (BytesRef term : terms.get(i)) {
+        sum += measure.of(new Term(field, term));
+      }
+      all.put(words.get(i), sum);
+    }
+    return all;
+  }
+
+  private static long most(Placed placed, Map<Word, Long> counts) {
     return switch (placed) {
-      case Word word -> counts.getOrDefault(word, 0);
+      case Word word -> counts.getOrDefault(word, 0L);
       case Phrase phrase -> least(phrase.words(), counts);
-      case AnyOf any -> any.choices().stream().mapToInt(c -> most(c, counts)).sum();
+      case AnyOf any -> any.choices().stream().mapToLong(c -> most(c, counts)).sum();
       case Near near -> least(List.of(near.left(), near.right()), counts);
       case Same same -> least(List.of(same.left(), same.right()), counts);
     };
   }
 
-  private static int least(List<? extends Placed> parts, Map<Word, Integer> counts) {
-    return parts.stream().mapToInt(p -> most(p, counts)).min().orElse(0);
+  private static long least(List<? extends Placed> parts, Map<Word, Long> counts) {
+    return parts.stream().mapToLong(p -> most(p, counts)).min().orElse(0);
   }
 
   private static Set<String> marks(Placed placed) {
@@ -207,10 +228,13 @@ final class PlacedQuery extends Query {
     private final TermsEnum dictionary;
     private final Map<Word, Occurrences> occurrences = new HashMap<>();
     private final Map<String, Occurrences> marks = new HashMap<>();
+    private final Set<Word> last;
+    private boolean isLost;
     private int order;
 
     Positions(LeafReaderContext leaf) throws IOException {
       dictionary = Terms.getTerms(leaf.reader(), field).iterator();
+      last = last(term -> Prefetch.placesLength(dictionary, term));
       open();
     }
 
@@ -237,6 +261,9 @@ final class PlacedQuery extends Query {
     boolean placedIn(int candidate) throws IOException {
       order = candidate;
       try {
+        if (!last.isEmpty() && expression instanceof Phrase phrase && !mayStand(phrase)) {
+          return false;
+        }
         boolean placed = !deferral.isNoted() && !Places.of(expression, this).isEmpty();
         if (deferral.isNoted()) {
           readAll();
@@ -250,6 +277,21 @@ final class PlacedQuery extends Query {
         open();
         return false;
       }
+    }
+
+    /**
+     * Whether the rarer words of {@code phrase} stand as it has them. If some of their places are
+     * missing, theirs alone are asked for in this round.
+     */
+    private boolean mayStand(Phrase phrase) {
+      int before = deferral.count();
+      for (Word word : words) {
+        if (!last.contains(word)) {
+          positions(word);
+        }
+      }
+      isLost |= deferral.count() > before;
+      return !isLost && RareFirst.stand(phrase, last, this);
     }
 
     /** The round is lost: all that the order needs is asked for, so that it is the last. */

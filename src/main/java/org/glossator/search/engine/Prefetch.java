@@ -84,22 +84,35 @@ final class Prefetch {
           IntBlockTermState state = state(term);
           return state == null ? 0 : state.docFreq;
         });
+    Set<Term> last = placed.terms(placed.last(term -> placesLength(state(term))));
     for (Term term : placed.terms()) {
       orders(term);
       IntBlockTermState state = state(term);
       IndexFile file = state == null ? null : IndexFolder.file(segment, term.field(), "pos", files);
       if (state != null && file != null) {
         long end = state.posStartFP + placesLength(state);
-        boolean most = file.expect(state.posStartFP, end, candidates);
-        if (most) {
+        if (last.contains(term)) {
+          file.expectFew(state.posStartFP, end);
+        } else if (file.expect(state.posStartFP, end, candidates)) {
           file.announce(state.posStartFP, Math.min(end, state.posStartFP + MOST_PLACES));
         }
       }
     }
   }
 
+  /** How many bytes the places of a term take, by what the dictionary has of it. */
+  static long placesLength(TermsEnum dictionary, Term term) throws IOException {
+    return dictionary.seekExact(term.bytes())
+            && dictionary.termState() instanceof IntBlockTermState state
+        ? placesLength(state)
+        : 0;
+  }
+
   /** How many bytes the places of a term take: known but for those after the last full block. */
-  private static long placesLength(IntBlockTermState state) {
+  private static long placesLength(@Nullable IntBlockTermState state) {
+    if (state == null) {
+      return 0;
+    }
     long rest = 2 * (state.totalTermFreq & 127) + 1;
     return state.lastPosBlockOffset < 0 ? rest : state.lastPosBlockOffset + rest;
   }

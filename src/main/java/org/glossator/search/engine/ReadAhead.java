@@ -10,9 +10,6 @@ import java.util.TreeMap;
 final class ReadAhead {
   private static final int MOST = 32;
 
-  /** So many blocks are asked for at once in what will be read from end to end. */
-  private static final int IN_A_RUN = 4;
-
   private final TreeMap<Long, Run> runs = new TreeMap<>();
   private final Run anywhere = new Run(Long.MAX_VALUE, 1);
   private int atOnce = 1;
@@ -33,10 +30,10 @@ final class ReadAhead {
   /**
    * Says that somebody will read from {@code from} up to {@code to} (exclusive).
    *
-   * @param most whether most of what is there
+   * @param atOnce how many blocks to ask for when the first is missing
    */
-  void expect(long from, long to, boolean most) {
-    runs.put(from, new Run(to, most ? IN_A_RUN : 1));
+  void expect(long from, long to, int atOnce) {
+    runs.put(from, new Run(to, atOnce));
   }
 
   /** Says how many blocks will be wanted at a place that is read for the first time. */
