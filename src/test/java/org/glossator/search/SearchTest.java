@@ -137,6 +137,8 @@ class SearchTest {
         "\"films harbor\"; -; 0; ''",
         "\"harbor v. does\"; title:(harbor v. does); 1; Harbor",
         "Does v. Harbor Films; -; 0; ''",
+        "Harbor Films v. Does, 551 F. Supp. 2d 1 (2010); title:\"Harbor Films v. Does\"; 1; Harbor",
+        "Harbor Ent. v. Does; title:(Harbor v Does); 1; Harbor",
         "films harbor; title:(films harbor); 1; Harbor",
         "Juniper Press vs Marlow; title:(Juniper Press v Marlow); 1; Juniper",
         "marlow; title:(marlow); 1; Juniper",

@@ -19,16 +19,22 @@ import org.glossator.search.language.Expression.Word;
  * @param phrase for names with the words side by side, where there are several
  * @param isLoose whether names with the words apart may be meant too: "Dobbs, State Health Officer
  *     v. Jackson"
+ * @param sides the words in their order where they have a "v."; else none
  */
 public record NameQuery(
-    Optional<Asked> number, Optional<Asked> words, Optional<Asked> phrase, boolean isLoose) {
+    Optional<Asked> number,
+    Optional<Asked> words,
+    Optional<Asked> phrase,
+    boolean isLoose,
+    List<String> sides) {
   private static final NameQuery NONE =
-      new NameQuery(Optional.empty(), Optional.empty(), Optional.empty(), false);
+      new NameQuery(Optional.empty(), Optional.empty(), Optional.empty(), false, List.of());
 
   private static final int MOST_WORDS = 24;
 
-  /** What other writers put for "v."; pages of courts have that. */
-  private static final Set<String> VERSUS = Set.of("vs", "versus");
+  public NameQuery {
+    sides = List.copyOf(sides);
+  }
 
   /** What stands before a docket number. */
   private static final Set<String> NUMBER_SIGNS =
@@ -67,19 +73,18 @@ public record NameQuery(
     String number = docketNumber(query, tokens);
     Optional<Asked> numbered =
         number.isEmpty() ? Optional.empty() : Asked.of("docket:\"" + number + "\"");
+    CaseName name = CaseName.of(query);
     boolean named = tokens.stream().anyMatch(t -> !Letters.isDigit(t.term().charAt(0)));
-    if (!named || tokens.size() > MOST_WORDS) {
-      return new NameQuery(numbered, Optional.empty(), Optional.empty(), false);
+    if (!named || name.size() == 0 || name.size() > MOST_WORDS) {
+      return new NameQuery(numbered, Optional.empty(), Optional.empty(), false, List.of());
     }
-    String name = withoutVersus(query, tokens);
-    String bare = withoutMarks(name).strip();
-    boolean marked = bare.length() < name.strip().length();
+    boolean marked = expression instanceof Phrase && query.strip().length() > name.whole().length();
     return new NameQuery(
         numbered,
-        Asked.of("title:(" + bare + ")"),
-        tokens.size() > 1 ? Asked.of("title:\"" + bare + "\"") : Optional.empty(),
-        !marked
-            || tokens.stream().anyMatch(t -> t.term().equals("v") || VERSUS.contains(t.term())));
+        Asked.of("title:(" + name.telling() + ")"),
+        name.size() > 1 ? Asked.of("title:\"" + name.whole() + "\"") : Optional.empty(),
+        !marked || !name.sides().isEmpty(),
+        name.sides());
   }
 
   /**
@@ -87,26 +92,11 @@ public record NameQuery(
    * words, since who sues and who is sued are not one and the same.
    */
   public boolean hasSides(String name) {
-    List<String> wanted = sides();
-    if (wanted.isEmpty()) {
-      return true;
-    }
     int at = 0;
     for (Token token : Words.of(name)) {
-      at += at < wanted.size() && token.term().equals(wanted.get(at)) ? 1 : 0;
+      at += at < sides.size() && token.term().equals(sides.get(at)) ? 1 : 0;
     }
-    return at == wanted.size();
-  }
-
-  /** The words of a name with a "v."; none where there is no such. */
-  private List<String> sides() {
-    if (phrase.isPresent()
-        && phrase.get().expression() instanceof InField in
-        && in.inner() instanceof Phrase side) {
-      List<String> words = side.words().stream().map(Word::term).toList();
-      return words.contains("v") ? words : List.of();
-    }
-    return List.of();
+    return at == sides.size();
   }
 
   private static boolean isPlain(Expression expression) {
@@ -122,25 +112,6 @@ public record NameQuery(
       case InField in -> false;
       case Expression.Dated dated -> false;
     };
-  }
-
-  private static String withoutMarks(String words) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < words.length(); i++) {
-      if (!Letters.isQuotationMark(words.charAt(i))) {
-        out.append(words.charAt(i));
-      }
-    }
-    return out.toString();
-  }
-
-  private static String withoutVersus(String query, List<Token> tokens) {
-    for (Token token : tokens) {
-      if (VERSUS.contains(token.term())) {
-        return query.substring(0, token.start()) + "v" + query.substring(token.end());
-      }
-    }
-    return query;
   }
 
   /** The docket number among the words; after "No." whatever begins with a digit. */

@@ -28,6 +28,13 @@ class NameQueryTest {
         "70-18 | docket:\"70-18\"",
         "Case No. 142 | docket:\"142\"; title:(Case No. 142); title:\"Case No. 142\"; loose",
         "142 | ''",
+        "Roe v. Wade, 410 U.S. 113, 115 (1973) | title:(Roe v. Wade); title:\"Roe v. Wade\"; loose",
+        "U.S. v. Jones | title:(United States v. Jones); title:\"United States v. Jones\"; loose",
+        "Dobbs v. Jackson Health Org. | title:(Dobbs v Jackson Health)"
+            + "; title:\"Dobbs v. Jackson Health Org.\"; loose",
+        "Nat'l Fed'n of Bus. v. Lee | title:(Nat'l Fed'n of Bus. v. Lee)"
+            + "; title:\"Nat'l Fed'n of Bus. v. Lee\"; loose",
+        "17 U.S.C. § 101 | ''",
         "roe /5 wade | ''",
         "roe or wade | ''",
         "roe % wade | ''",
