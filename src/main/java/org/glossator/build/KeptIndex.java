@@ -44,6 +44,11 @@ public final class KeptIndex implements IndexMemory {
   }
 
   @Override
+  public void want(String key) {
+    asked.add(key);
+  }
+
+  @Override
   public void put(String key, byte[] bytes) {
     if (shelf.isEmpty() || refused) {
       return;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.privacy.Decisions;
@@ -115,6 +116,11 @@ final class LeakCheck {
     @Override
     public void tell(Diagnostic diagnostic) {
       sink.tell(diagnostic);
+    }
+
+    @Override
+    public void once(String key, Consumer<Sink> maker) {
+      sink.once(check.key(key), inner -> maker.accept(new Guard(check, inner)));
     }
 
     @Override

@@ -50,6 +50,7 @@ public final class Ledger {
    *
    * @param key what it followed from
    * @param files its files as they were when they were published
+   * @param named the paths of those that other batches may have too
    * @param sums the hashes of those that were streamed, in hexadecimal digits
    * @param needs the versions of orders that it followed from too
    * @param told what there was to tell
@@ -57,11 +58,13 @@ public final class Ledger {
   record Entry(
       String key,
       List<Line> files,
+      List<String> named,
       Map<String, String> sums,
       Map<String, String> needs,
       List<Diagnostic> told) {
     Entry {
       files = List.copyOf(files);
+      named = List.copyOf(named);
       sums = Map.copyOf(sums);
       needs = Map.copyOf(needs);
       told = List.copyOf(told);
@@ -133,7 +136,7 @@ public final class Ledger {
       for (Line line : entry.files) {
         lines.add(now(site, line));
       }
-      book.add(new Entry(entry.key, lines, entry.sums, entry.needs, entry.told));
+      book.add(new Entry(entry.key, lines, entry.named, entry.sums, entry.needs, entry.told));
     }
     List<Table> pieced = new ArrayList<>();
     for (Table table : cut) {

@@ -149,7 +149,7 @@ public final class Pipeline {
       pipeline.refuseUnknownFiles();
       settings.addAll(pipeline.diagnostics);
       settings.sort(Diagnostic.ORDER);
-      return new Plan(List.of(), settings, List.of(), Optional.empty());
+      return new Plan(List.of(), settings, List::of, Optional.empty());
     }
     return pipeline.plan();
   }
@@ -239,7 +239,7 @@ public final class Pipeline {
     told.sort(Diagnostic.ORDER);
     LeakCheck leaks = LeakCheck.of(content, memory.decisions());
     List<Batch> guarded = batches.stream().map(leaks::guard).toList();
-    return new Plan(guarded, told, locks(orders, read.books()), Optional.of(corpus));
+    return new Plan(guarded, told, () -> locks(orders, read.books()), Optional.of(corpus));
   }
 
   private void pictures(ReadOrder order, Sink sink) {
@@ -249,7 +249,7 @@ public final class Pipeline {
   private void search(Corpus corpus, Sink sink) {
     KeptIndex index = options.index();
     index.begin();
-    Search.publish(corpus.searched(), theme, index, sink::put).forEach(sink::tell);
+    Search.publish(corpus.searched(), theme, index, sink).forEach(sink::tell);
     index.end();
   }
 

@@ -11,7 +11,9 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossator.corpus.Corpus;
@@ -33,24 +35,24 @@ import org.glossator.text.ContentHash;
 public final class Plan {
   private final List<Batch> batches;
   private final List<Diagnostic> diagnostics;
-  private final List<OutputFile> locks;
+  private final Supplier<List<OutputFile>> locks;
   private final Optional<Corpus> corpus;
 
   Plan(
       List<Batch> batches,
       List<Diagnostic> diagnostics,
-      List<OutputFile> locks,
+      Supplier<List<OutputFile>> locks,
       Optional<Corpus> corpus) {
     this.batches = List.copyOf(batches);
     this.diagnostics = List.copyOf(diagnostics);
-    this.locks = List.copyOf(locks);
+    this.locks = locks;
     this.corpus = corpus;
   }
 
   /** A site of files that are made already. */
   public static Plan of(List<OutputFile> files, List<Diagnostic> diagnostics) {
     Batch all = new Batch("", sink -> files.forEach(sink::put));
-    return new Plan(List.of(all), diagnostics, List.of(), Optional.empty());
+    return new Plan(List.of(all), diagnostics, List::of, Optional.empty());
   }
 
   /** The same site with a compressed copy beside each file that shrinks. */
@@ -68,7 +70,7 @@ public final class Plan {
    * folder when the site is published.
    */
   public List<OutputFile> locks() {
-    return locks;
+    return locks.get();
   }
 
   /** What the site is made of, where it was made of content. */
@@ -103,8 +105,8 @@ public final class Plan {
               some,
               batch -> {
                 long start = System.nanoTime();
-                Heard own = new Heard(sink);
-                own.make(batch, versions);
+                Heard own = new Heard(sink, versions);
+                own.make(batch);
                 progress.step(batch.folder(), System.nanoTime() - start);
                 return own.told();
               }));
@@ -201,27 +203,39 @@ public final class Plan {
   /** Passes files on and keeps what one batch tells; the same fault of a template once. */
   private static final class Heard implements Sink {
     private final Sink files;
+    private final Map<String, String> versions;
     private final Map<List<Object>, Diagnostic> told = new LinkedHashMap<>();
     private final Set<String> paths = new LinkedHashSet<>();
     private final Map<String, String> needs = new HashMap<>();
+    private boolean remembers;
 
-    Heard(Sink files) {
+    /**
+     * A sink.
+     *
+     * @param versions of each order, by path
+     */
+    Heard(Sink files, Map<String, String> versions) {
       this.files = files;
+      this.versions = versions;
     }
 
     /** Makes a batch, or keeps what it left before. */
-    void make(Batch batch, Map<String, String> versions) {
-      String key = files instanceof Remembering ? batch.key().get() : "";
+    void make(Batch batch) {
+      make(files instanceof Remembering ? batch.key().get() : "", batch.maker());
+    }
+
+    private void make(String key, Consumer<Sink> maker) {
       if (key.isEmpty() || !(files instanceof Remembering memory)) {
-        batch.maker().accept(this);
+        maker.accept(this);
         return;
       }
+      remembers = true;
       Optional<List<Diagnostic>> before = memory.kept(key, path -> versions.getOrDefault(path, ""));
       if (before.isPresent()) {
         before.get().forEach(this::tell);
         return;
       }
-      batch.maker().accept(this);
+      maker.accept(this);
       if (!needs.containsValue("")) {
         memory.remember(key, paths, needs, List.copyOf(told.values()));
       }
@@ -251,6 +265,18 @@ public final class Plan {
     @Override
     public synchronized void needs(String path, String version) {
       needs.put(path, version);
+    }
+
+    /** What is remembered as a whole is not remembered in parts. */
+    @Override
+    public void once(String key, Consumer<Sink> maker) {
+      if (remembers) {
+        maker.accept(this);
+        return;
+      }
+      Heard own = new Heard(files, versions);
+      own.make(files instanceof Remembering ? key : "", maker);
+      own.told().values().forEach(this::tell);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.glossator.build;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.Batch;
@@ -58,7 +59,7 @@ final class Precompressed implements Sink {
     for (Packing packing : PACKINGS) {
       byte[] small = packing.packed(file.bytes());
       if (small.length * 100L <= file.bytes().length * (long) PERCENT) {
-        site.put(new OutputFile(file.path() + packing.ending(), small));
+        site.put(new OutputFile(file.path() + packing.ending(), small, file.named()));
       }
     }
   }
@@ -79,6 +80,11 @@ final class Precompressed implements Sink {
   @Override
   public void tell(Diagnostic diagnostic) {
     site.tell(diagnostic);
+  }
+
+  @Override
+  public void once(String key, Consumer<Sink> maker) {
+    site.once(key(key), sink -> maker.accept(new Precompressed(sink)));
   }
 
   @Override

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.glossator.diagnostic.Diagnostic;
@@ -47,6 +48,7 @@ final class Stage implements Remembering {
   private final Set<String> written = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
   private final Map<String, ContentHash> hashes = new HashMap<>();
+  private final Set<String> named = ConcurrentHashMap.newKeySet();
   private final Set<String> streamed = new HashSet<>();
   private final Map<String, List<Splice.Cut>> cuts = new HashMap<>();
 
@@ -97,7 +99,13 @@ final class Stage implements Remembering {
   @Override
   public void put(OutputFile file) {
     try {
-      paths.claim(file.path());
+      if (file.named() && !named(file.path())) {
+        refuseOther(file);
+        return;
+      }
+      if (!file.named()) {
+        paths.claim(file.path());
+      }
       Ledger.Line there = before.get(file.path());
       if (there != null && same(file)) {
         keep(file.path());
@@ -110,6 +118,24 @@ final class Stage implements Remembering {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Claims a path for a file that is named by its content, unless that was done. */
+  private boolean named(String path) throws IOException {
+    boolean first = named.add(path);
+    if (first) {
+      paths.claim(path);
+    }
+    return first;
+  }
+
+  /** Of two files that are named alike, by chance, the site can have one. */
+  private void refuseOther(OutputFile file) throws IOException {
+    byte[] there = made(file.path()).orElse(file.bytes()); // or it is being written at this moment
+    if (!Arrays.equals(there, file.bytes())) {
+      throw new UnpublishableException(
+          "the site would have two files \"" + file.path() + "\"; change a word of an order");
     }
   }
 
@@ -198,8 +224,13 @@ final class Stage implements Remembering {
       return Optional.empty();
     }
     try {
+      Set<String> alike = Set.copyOf(known.get().named());
       for (Ledger.Line line : known.get().files()) {
-        paths.claim(line.path());
+        if (alike.contains(line.path())) {
+          named(line.path());
+        } else {
+          paths.claim(line.path());
+        }
         keep(line.path());
         ledger.table(line.path()).ifPresent(table -> cut(line.path(), table.cuts()));
       }
@@ -258,6 +289,7 @@ final class Stage implements Remembering {
       String key, Set<String> files, Map<String, String> needs, List<Diagnostic> told) {
     List<Ledger.Line> lines = new ArrayList<>();
     Map<String, String> sums = new HashMap<>();
+    List<String> own = files.stream().filter(named::contains).sorted().toList();
     synchronized (this) {
       for (String file : files) {
         lines.add(line(file));
@@ -267,7 +299,7 @@ final class Stage implements Remembering {
         }
       }
     }
-    enter(new Ledger.Entry(key, lines, sums, needs, told));
+    enter(new Ledger.Entry(key, lines, own, sums, needs, told));
   }
 
   /** The file as it was left before, or as one that is yet to be looked at. */

@@ -7,17 +7,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.text.ContentHash;
 
 /** Keeps everything that batches make in memory, for sites and parts of sites that are small. */
 public final class Gathered implements Sink {
   private final List<OutputFile> files = Collections.synchronizedList(new ArrayList<>());
+  private final Set<String> named = ConcurrentHashMap.newKeySet();
   private final List<Diagnostic> diagnostics = Collections.synchronizedList(new ArrayList<>());
 
   @Override
   public void put(OutputFile file) {
-    files.add(file);
+    if (!file.named() || named.add(file.path())) {
+      files.add(file);
+    }
   }
 
   @Override

@@ -8,9 +8,15 @@ import java.util.Arrays;
  *
  * @param path relative to the site's root, with {@code /}
  * @param bytes its content; never changed after construction
+ * @param named whether its name follows from its content, so that several makers may have it
  */
 @SuppressWarnings("ArrayRecordComponent") // equality is defined below
-public record OutputFile(String path, byte[] bytes) {
+public record OutputFile(String path, byte[] bytes, boolean named) {
+  /** A file that one maker has alone. */
+  public OutputFile(String path, byte[] bytes) {
+    this(path, bytes, false);
+  }
+
   /** A text file in UTF-8. */
   public static OutputFile text(String path, String text) {
     return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package org.glossator.render;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.text.ContentHash;
 
@@ -26,6 +27,17 @@ public interface Sink {
    * @param version see {@code CitedOrder}
    */
   default void needs(String path, String version) {}
+
+  /**
+   * Takes files that are made together within a batch, and need not be made again while their key
+   * stays.
+   *
+   * @param key the hash of everything that they follow from; empty where that is not known
+   * @param maker makes them, if they are not there
+   */
+  default void once(String key, Consumer<Sink> maker) {
+    maker.accept(this);
+  }
 
   /** The bytes of a file that was made already, where they are at hand. */
   default Optional<byte[]> made(String path) {

@@ -17,6 +17,9 @@ public interface IndexMemory {
    */
   void put(String key, byte[] bytes);
 
+  /** Hears that what was put there by this key is still of use, though it is not read now. */
+  default void want(String key) {}
+
   /** A memory that forgets everything at once. */
   static IndexMemory none() {
     return new IndexMemory() {

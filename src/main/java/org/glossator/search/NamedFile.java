@@ -21,7 +21,8 @@ final class NamedFile {
    */
   static String write(String kind, byte[] bytes, Consumer<OutputFile> out) {
     String name = name(kind, bytes);
-    out.accept(new OutputFile(PublishedIndex.FOLDER + name + ".js", PackedFile.pack(name, bytes)));
+    out.accept(
+        new OutputFile(PublishedIndex.FOLDER + name + ".js", PackedFile.pack(name, bytes), true));
     return name;
   }
 

@@ -1,14 +1,14 @@
 package org.glossator.search;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.glossator.render.OutputFile;
+import org.glossator.render.Sink;
 import org.glossator.search.engine.Facet;
 
 /**
@@ -18,8 +18,9 @@ import org.glossator.search.engine.Facet;
  *
  * @param boot the name of the boot file: "boot-0123456789"
  * @param orders part by part, as Lucene numbers them
+ * @param words the words of all of them
  */
-record PublishedIndex(String boot, List<Listing> orders) {
+record PublishedIndex(String boot, List<Listing> orders, WordList words) {
   /** Where all of it lies on the site. */
   static final String FOLDER = "search/data/";
 
@@ -40,50 +41,34 @@ record PublishedIndex(String boot, List<Listing> orders) {
    *
    * @param orders in the order of publication
    * @param memory remembers what was indexed of orders
-   * @param words learns the words of every part
-   * @param out takes the files, each once, one at a time and in no particular order
+   * @param sink takes the files, one at a time and in no particular order
    */
-  static PublishedIndex write(
-      List<Indexable> orders, IndexMemory memory, WordList words, Consumer<OutputFile> out) {
-    Map<String, Bytes> given = new HashMap<>();
-    Consumer<OutputFile> inTurn =
-        file -> {
-          synchronized (out) {
-            Bytes bytes = Bytes.of(file);
-            if (!bytes.equals(given.put(file.path(), bytes))) {
-              out.accept(file);
-            }
-          }
-        };
+  static PublishedIndex write(List<Indexable> orders, IndexMemory memory, Sink sink) {
     List<List<Indexable>> divided = Parts.of(orders);
     int small = SMALL / divided.size();
     Map<String, String> once = new ConcurrentHashMap<>();
     List<Part> parts =
         IntStream.range(0, divided.size()) // one after the other: two at once would fill the memory
-            .mapToObj(i -> Part.write(i, divided.get(i), memory, small, words, inTurn))
+            .mapToObj(i -> Part.write(i, divided.get(i), memory, small, sink))
             .map(part -> part.sharing(text -> once.computeIfAbsent(text, t -> t)))
             .toList();
     List<Listing> listings = parts.stream().flatMap(p -> p.orders().stream()).toList();
-    byte[] boot = boot(parts, listings, inTurn);
-    return new PublishedIndex(NamedFile.write(BOOT, boot, inTurn), listings);
-  }
-
-  /**
-   * By what two files of one name are told apart. They are named by their content, so that of two
-   * alike one is enough: two facets may have no values, two blocks the same zeros.
-   */
-  private record Bytes(int length, int hash) {
-    static Bytes of(OutputFile file) {
-      return new Bytes(file.bytes().length, Arrays.hashCode(file.bytes()));
-    }
+    WordList words = WordList.together(parts.stream().map(Part::words).toList());
+    byte[] boot = boot(parts, listings, sink::put);
+    return new PublishedIndex(NamedFile.write(BOOT, boot, sink::put), listings, words);
   }
 
   private static byte[] boot(List<Part> parts, List<Listing> orders, Consumer<OutputFile> out) {
     ByteWriter boot = new ByteWriter().number(FORMAT);
     boot.number(parts.size() + 1);
     parts.forEach(part -> boot.raw(part.files()));
-    SortedMap<String, byte[]> commit =
-        Segments.commit(parts.stream().flatMap(p -> p.segment().stream()).toList());
+    SortedMap<Integer, byte[]> segments = new TreeMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).segment().length > 0) {
+        segments.put(i, parts.get(i).segment());
+      }
+    }
+    SortedMap<String, byte[]> commit = Segments.commit(segments);
     boot.number(commit.size());
     commit.forEach((name, bytes) -> boot.string(name).number(0).bytes(bytes));
     boot.numbers(orders.stream().mapToInt(Listing::day).toArray());

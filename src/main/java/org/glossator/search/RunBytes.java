@@ -1,16 +1,11 @@
 package org.glossator.search;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.glossator.search.engine.BrokenIndex;
 import org.glossator.search.engine.ByteReader;
-import org.glossator.search.engine.Facet;
 
 /** A run as it is remembered. */
 final class RunBytes {
@@ -18,7 +13,7 @@ final class RunBytes {
 
   static byte[] of(Run run) {
     ByteWriter out = new ByteWriter().number(run.orders().size());
-    run.orders().forEach(order -> write(order, out));
+    run.orders().forEach(order -> ListingBytes.write(order, out));
     run.passages().forEach(out::bytes);
     out.number(run.files().size());
     run.files().forEach((name, bytes) -> out.string(name).bytes(bytes));
@@ -34,7 +29,7 @@ final class RunBytes {
       List<byte[]> passages = new ArrayList<>();
       TreeMap<String, byte[]> files = new TreeMap<>();
       for (int i = 0; i < count; i++) {
-        orders.add(listing(in));
+        orders.add(ListingBytes.read(in));
       }
       for (int i = 0; i < count; i++) {
         passages.add(in.bytes());
@@ -46,36 +41,5 @@ final class RunBytes {
     } catch (BrokenIndex e) {
       return Optional.empty();
     }
-  }
-
-  private static void write(Listing order, ByteWriter out) {
-    out.string(order.path()).string(order.name()).strings(order.facts());
-    out.string(order.date().map(LocalDate::toString).orElse(""));
-    out.string(order.text()).number(order.passages());
-    for (Facet facet : Facet.values()) {
-      Map<String, String> values = order.values(facet);
-      out.number(values.size());
-      values.forEach((key, label) -> out.string(key).string(label));
-    }
-  }
-
-  private static Listing listing(ByteReader in) {
-    String path = in.string();
-    String name = in.string();
-    List<String> facts = Arrays.asList(in.strings());
-    String date = in.string();
-    String text = in.string();
-    int passages = in.number();
-    Map<Facet, Map<String, String>> facets = new EnumMap<>(Facet.class);
-    for (Facet facet : Facet.values()) {
-      Map<String, String> values = new TreeMap<>();
-      for (int i = in.count(); i > 0; i--) {
-        values.put(in.string(), in.string());
-      }
-      facets.put(facet, values);
-    }
-    Optional<LocalDate> day =
-        date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
-    return new Listing(path, name, facts, day, text, passages, facets);
   }
 }

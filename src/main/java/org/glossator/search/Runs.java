@@ -39,7 +39,19 @@ final class Runs {
 
   /** The hash of all that a run follows from, unless that is not known. */
   static Optional<String> key(List<Indexable> run) {
+    return key("", run);
+  }
+
+  /**
+   * The hash of all that something follows from which is made of orders.
+   *
+   * @param kind tells it apart from other things of the same orders
+   */
+  static Optional<String> key(String kind, List<Indexable> run) {
     ContentHash.Maker key = new ContentHash.Maker();
+    if (!kind.isEmpty()) {
+      key.add(kind);
+    }
     for (Indexable order : run) {
       if (order.version().isEmpty()) {
         return Optional.empty();

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.glossator.corpus.Corpus;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Diagnostic;
+import org.glossator.render.Gathered;
 import org.glossator.render.OutputFile;
+import org.glossator.render.Sink;
 import org.glossator.render.template.Theme;
 import org.glossator.search.SearchPages.Example;
 import org.glossator.search.engine.Engine;
@@ -27,27 +26,22 @@ public final class Search {
    * than a part of the index is ever held.
    *
    * @param memory remembers what was indexed of orders
-   * @param out takes the files, one at a time and in no particular order
+   * @param sink takes the files, one at a time and in no particular order
    * @return what is wrong with the pages' templates
    */
   public static List<Diagnostic> publish(
-      Corpus corpus, Theme theme, IndexMemory memory, Consumer<OutputFile> out) {
+      Corpus corpus, Theme theme, IndexMemory memory, Sink sink) {
     List<Indexable> orders =
         SearchDocuments.inOrder(corpus).stream()
             .map(order -> Indexable.of(order, corpus.site()))
             .toList();
-    return publish(corpus, orders, theme, memory, out);
+    return publish(corpus, orders, theme, memory, sink);
   }
 
-  /** As {@link #publish(Corpus, Theme, IndexMemory, Consumer)}, with the orders given. */
+  /** As {@link #publish(Corpus, Theme, IndexMemory, Sink)}, with the orders given. */
   static List<Diagnostic> publish(
-      Corpus corpus,
-      List<Indexable> orders,
-      Theme theme,
-      IndexMemory memory,
-      Consumer<OutputFile> out) {
-    WordList words = new WordList();
-    PublishedIndex index = PublishedIndex.write(orders, memory, words, out);
+      Corpus corpus, List<Indexable> orders, Theme theme, IndexMemory memory, Sink sink) {
+    PublishedIndex index = PublishedIndex.write(orders, memory, sink);
     List<Example> examples =
         Examples.of(
             index.orders(),
@@ -57,11 +51,11 @@ public final class Search {
                     .findFirst()
                     .map(order -> order.document().get()));
     Optional<OutputFile> engine = EngineScript.file();
-    engine.ifPresent(out);
+    engine.ifPresent(sink::put);
     String script = engine.map(e -> e.path().substring("search/".length())).orElse("");
-    helpers(script).forEach(out);
-    Checked<List<OutputFile>> pages = SearchPages.of(corpus, index, words, examples, theme, script);
-    pages.value().forEach(out);
+    helpers(script).forEach(sink::put);
+    Checked<List<OutputFile>> pages = SearchPages.of(corpus, index, examples, theme, script);
+    pages.value().forEach(sink::put);
     return pages.diagnostics();
   }
 
@@ -82,13 +76,9 @@ public final class Search {
    * @param documents in the order of publication
    */
   public static List<OutputFile> write(List<SearchDocument> documents) {
-    Map<String, OutputFile> files = new TreeMap<>();
-    PublishedIndex.write(
-        documents.stream().map(Indexable::of).toList(),
-        IndexMemory.none(),
-        new WordList(),
-        file -> files.put(file.path(), file));
-    return List.copyOf(files.values());
+    Gathered files = new Gathered();
+    PublishedIndex.write(documents.stream().map(Indexable::of).toList(), IndexMemory.none(), files);
+    return files.byPath();
   }
 
   /**

@@ -55,17 +55,11 @@ final class SearchPages {
    * Both pages.
    *
    * @param index what was written
-   * @param words the words of the orders
    * @param examples queries that find something
    * @param engine the engine's script, relative to the page; empty where it was not built
    */
   static Checked<List<OutputFile>> of(
-      Corpus corpus,
-      PublishedIndex index,
-      WordList words,
-      List<Example> examples,
-      Theme theme,
-      String engine) {
+      Corpus corpus, PublishedIndex index, List<Example> examples, Theme theme, String engine) {
     Renderer renderer = Renderer.of(theme);
     Shell shell = Shell.of(corpus);
     List<Listing> newest = newest(index.orders());
@@ -81,7 +75,11 @@ final class SearchPages {
         renderer.render(
             "words.ftlh",
             "search/words/index.html",
-            Map.of("page", page(shell, WORDS, "Every word", ""), "words", words(newest, words)));
+            Map.of(
+                "page",
+                page(shell, WORDS, "Every word", ""),
+                "words",
+                words(newest, index.words())));
     List<Diagnostic> diagnostics = new ArrayList<>(search.diagnostics());
     diagnostics.addAll(list.diagnostics());
     return new Checked<>(List.of(search.value(), list.value()), diagnostics);
@@ -115,7 +113,7 @@ final class SearchPages {
   }
 
   private static WordsView words(List<Listing> orders, WordList words) {
-    if (words.tooMany()) {
+    if (words.places().isEmpty()) {
       String lead =
           "This site has too many words for one page. The lists of orders, authorities"
               + " and topics work without a search.";
@@ -126,6 +124,7 @@ final class SearchPages {
     List<WordsView.Entry> entries = new ArrayList<>();
     words
         .places()
+        .get()
         .forEach((word, paths) ->
             entries.add(
                 new WordsView.Entry(

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.SegmentCommitInfo;
 import org.apache.lucene.index.SegmentInfo;
@@ -36,10 +36,11 @@ final class Segments {
   /**
    * A segment with an id by its name.
    *
-   * @param info what the commit says of it
-   * @param files its files by name
+   * @param info the file that describes it
+   * @param files its files by name, that one with them
    */
-  record Segment(SegmentCommitInfo info, SortedMap<String, byte[]> files) {}
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Segment(byte[] info, SortedMap<String, byte[]> files) {}
 
   /**
    * The one segment of the index in {@code folder}; empty if it has no document.
@@ -47,20 +48,26 @@ final class Segments {
    * @param number what it is named by
    */
   static Optional<Segment> of(Directory folder, int number) throws IOException {
-    String name = "_" + Integer.toString(number, Character.MAX_RADIX);
+    String name = name(number);
     for (SegmentCommitInfo segment : SegmentInfos.readLatestCommit(folder)) {
       return Optional.of(named(segment.info, name));
     }
     return Optional.empty();
   }
 
-  /** The file that tells Lucene of all the segments, under its name. */
-  static SortedMap<String, byte[]> commit(List<SegmentCommitInfo> segments) {
+  /**
+   * The file that tells Lucene of all the segments, under its name.
+   *
+   * @param segments the file that describes each, by number
+   */
+  static SortedMap<String, byte[]> commit(SortedMap<Integer, byte[]> segments) {
     SegmentInfos all = new SegmentInfos(Version.LATEST.major);
-    segments.forEach(all::add);
     ByteBuffersDirectory folder = new ByteBuffersDirectory();
     TreeMap<String, byte[]> files = new TreeMap<>();
     try {
+      for (Map.Entry<Integer, byte[]> segment : segments.entrySet()) {
+        all.add(described(name(segment.getKey()), segment.getValue()));
+      }
       all.commit(folder);
       for (String name : folder.listAll()) {
         byte[] file = bytes(folder, name);
@@ -101,8 +108,22 @@ final class Segments {
             null);
     info.setFiles(files.keySet());
     from.getCodec().segmentInfoFormat().write(folder, info, IOContext.DEFAULT);
-    files.put(name + ".si", bytes(folder, name + ".si"));
-    return new Segment(new SegmentCommitInfo(info, 0, 0, -1, -1, -1, id), files);
+    byte[] described = bytes(folder, name + ".si");
+    files.put(name + ".si", described);
+    return new Segment(described, files);
+  }
+
+  private static SegmentCommitInfo described(String name, byte[] file) throws IOException {
+    byte[] id = id(name);
+    Directory folder = folder(new TreeMap<>(Map.of(name + ".si", file)));
+    Codec codec = new PublishedCodec();
+    SegmentInfo info = codec.segmentInfoFormat().read(folder, name, id, IOContext.DEFAULT);
+    info.setCodec(codec);
+    return new SegmentCommitInfo(info, 0, 0, -1, -1, -1, id);
+  }
+
+  private static String name(int number) {
+    return "_" + Integer.toString(number, Character.MAX_RADIX);
   }
 
   private static byte[] id(String name) {

@@ -3,7 +3,6 @@ package org.glossator.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.render.Gathered;
+import org.glossator.render.OutputFile;
+import org.glossator.render.Sink;
+import org.glossator.render.StreamedFile;
 import org.glossator.search.SearchDocument.CourtName;
 import org.glossator.search.engine.PassageKind;
 import org.glossator.text.ContentHash;
@@ -79,14 +84,67 @@ class IndexMemoryTest {
     assertThat(hashes(orders, memory)).isEqualTo(clean);
   }
 
+  @Test
+  void a_part_that_is_in_the_site_is_taken_from_memory() {
+    List<SearchDocument> orders = orders(new Random(6));
+    Map<String, String> clean = hashes(orders, memory);
+    Kept site = new Kept();
+    PublishedIndex again = index(orders, memory, site);
+    assertThat(site.keys).hasSize(1).doesNotContain("");
+    assertThat(clean).containsAllEntriesOf(hashes(site.others)).containsKey(bootOf(again));
+    PublishedIndex anew = index(orders, IndexMemory.none(), new Gathered());
+    assertThat(again.orders()).isEqualTo(anew.orders());
+    assertThat(again.words()).isEqualTo(anew.words());
+    remembered.replaceAll((key, bytes) -> new byte[] {4, 5, 6});
+    assertThat(index(orders, memory, new Kept())).isEqualTo(anew);
+  }
+
+  private static String bootOf(PublishedIndex index) {
+    return PublishedIndex.FOLDER + index.boot() + ".js";
+  }
+
+  /** A site in which everything that is made once is already there. */
+  private static final class Kept implements Sink {
+    private final List<String> keys = new ArrayList<>();
+    private final Gathered others = new Gathered();
+
+    @Override
+    public void once(String key, Consumer<Sink> maker) {
+      keys.add(key);
+    }
+
+    @Override
+    public void put(OutputFile file) {
+      others.put(file);
+    }
+
+    @Override
+    public ContentHash put(StreamedFile file) {
+      return others.put(file);
+    }
+
+    @Override
+    public void tell(Diagnostic diagnostic) {
+      others.tell(diagnostic);
+    }
+  }
+
+  private PublishedIndex index(List<SearchDocument> orders, IndexMemory with, Sink sink) {
+    return PublishedIndex.write(orders.stream().map(this::indexable).toList(), with, sink);
+  }
+
+  private static Map<String, String> hashes(Gathered files) {
+    Map<String, String> hashes = new TreeMap<>();
+    for (OutputFile file : files.byPath()) {
+      hashes.put(file.path(), ContentHash.of(file.bytes()).hex());
+    }
+    return hashes;
+  }
+
   private Map<String, String> hashes(List<SearchDocument> orders, IndexMemory with) {
-    Map<String, String> hashes = new HashMap<>();
-    PublishedIndex.write(
-        orders.stream().map(this::indexable).toList(),
-        with,
-        new WordList(),
-        file -> hashes.put(file.path(), ContentHash.of(file.bytes()).hex()));
-    return new TreeMap<>(hashes);
+    Gathered files = new Gathered();
+    index(orders, with, files);
+    return hashes(files);
   }
 
   private Indexable indexable(SearchDocument order) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.glossator.render.Gathered;
+import org.glossator.render.OutputFile;
 import org.glossator.search.SearchDocument.CourtName;
 import org.glossator.search.engine.Facet;
 import org.glossator.search.engine.PassageKind;
@@ -24,12 +26,9 @@ class PublishedIndexTest {
     for (int i = 0; i < MANY; i++) {
       orders.add(order(i));
     }
-    List<String> paths = new ArrayList<>();
-    PublishedIndex.write(
-        orders.stream().map(Indexable::of).toList(),
-        IndexMemory.none(),
-        new WordList(),
-        file -> paths.add(file.path()));
+    Gathered files = new Gathered();
+    PublishedIndex.write(orders.stream().map(Indexable::of).toList(), IndexMemory.none(), files);
+    List<String> paths = files.byPath().stream().map(OutputFile::path).toList();
     assertThat(paths).anyMatch(path -> path.startsWith("search/data/f/"));
     assertThat(paths).doesNotHaveDuplicates();
   }
@@ -39,10 +38,7 @@ class PublishedIndexTest {
     List<SearchDocument> orders = List.of(order(1), order(2), order(3));
     List<Listing> listings =
         PublishedIndex.write(
-                orders.stream().map(Indexable::of).toList(),
-                IndexMemory.none(),
-                new WordList(),
-                file -> {})
+                orders.stream().map(Indexable::of).toList(), IndexMemory.none(), new Gathered())
             .orders();
     assertThat(listings).hasSize(3);
     Listing made = Listing.of(orders.get(2), listings.get(2).text());

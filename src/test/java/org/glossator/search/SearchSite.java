@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Site;
 import org.glossator.diagnostic.Diagnostic;
+import org.glossator.render.Gathered;
 import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
 
@@ -23,15 +24,16 @@ public final class SearchSite {
   public static void write(Path site, List<SearchDocument> documents) throws IOException {
     Site words = new Site("Test", "", "", "Nobody", "", "", "", Map.of());
     Corpus corpus = new Corpus(words, List.of(), List.of(), List.of());
-    List<OutputFile> all = new ArrayList<>();
+    Gathered files = new Gathered();
     List<Diagnostic> diagnostics =
         Search.publish(
             corpus,
             documents.stream().map(Indexable::of).toList(),
             Theme.standard(),
             IndexMemory.none(),
-            all::add);
+            files);
     assertThat(diagnostics).isEmpty();
+    List<OutputFile> all = new ArrayList<>(files.byPath());
     all.addAll(Theme.standard().assets());
     for (OutputFile file : all) {
       Path path = site.resolve(file.path());

@@ -1,0 +1,127 @@
+package org.glossator.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.glossator.build.memory.Shelf;
+import org.glossator.render.Batch;
+import org.glossator.render.OutputFile;
+import org.glossator.render.Sink;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files that are made together within a batch, and files that are named by their content. */
+class OnceTest {
+  @TempDir private Path project;
+  private final List<String> made = new ArrayList<>();
+
+  @Test
+  void what_follows_from_the_same_is_left_as_it_is() throws IOException {
+    publish(Map.of("one", List.of(named("a")), "two", List.of(named("b"))));
+    made.clear();
+    publish(Map.of("one", List.of(named("a")), "new two", List.of(named("c"))));
+    assertThat(made).containsExactly("new two");
+    assertThat(site()).containsExactlyInAnyOrder("a", "c");
+  }
+
+  @Test
+  void a_file_that_two_have_stays_as_long_as_one_has_it() throws IOException {
+    publish(Map.of("one", List.of(named("a"), named("x")), "two", List.of(named("x"))));
+    publish(Map.of("new one", List.of(named("a")), "two", List.of(named("x"))));
+    assertThat(site()).containsExactlyInAnyOrder("a", "x");
+    publish(Map.of("new one", List.of(named("a")), "new two", List.of(named("b"))));
+    assertThat(site()).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void a_file_that_is_there_may_be_had_by_a_second() throws IOException {
+    publish(Map.of("one", List.of(named("x"))));
+    publish(Map.of("one", List.of(named("x")), "two", List.of(named("x"), named("b"))));
+    made.clear();
+    publish(Map.of("one", List.of(named("x")), "two", List.of(named("x"), named("b"))));
+    assertThat(made).isEmpty();
+    assertThat(site()).containsExactlyInAnyOrder("x", "b");
+  }
+
+  @Test
+  void what_was_touched_is_made_again() throws IOException {
+    publish(Map.of("one", List.of(named("a")), "two", List.of(named("b"))));
+    Files.writeString(project.resolve("site/a"), "something else");
+    made.clear();
+    publish(Map.of("one", List.of(named("a")), "two", List.of(named("b"))));
+    assertThat(made).containsExactly("one");
+    assertThat(project.resolve("site/a")).hasContent("a");
+  }
+
+  @Test
+  void two_contents_under_one_name_are_refused() throws IOException {
+    OutputFile other = new OutputFile("a", "other".getBytes(StandardCharsets.UTF_8), true);
+    publish(Map.of("old", List.of(named("z"))));
+    assertThatThrownBy(() -> publish(Map.of("one", List.of(named("a"), other))))
+        .isInstanceOf(UnpublishableException.class)
+        .hasMessageContaining("two files \"a\"");
+    assertThatThrownBy(() -> publish(Map.of("one", List.of(named("z"), other, named("a")))))
+        .isInstanceOf(UnpublishableException.class)
+        .hasMessageContaining("two files \"a\"");
+    assertThat(site()).containsExactly("z");
+  }
+
+  @Test
+  void a_file_of_one_maker_alone_is_refused_twice_as_before() {
+    OutputFile plain = OutputFile.text("a", "a");
+    assertThatThrownBy(() -> publish(Map.of("one", List.of(plain, named("a")))))
+        .isInstanceOf(UnpublishableException.class)
+        .hasMessageContaining("\"a\" twice");
+    assertThatThrownBy(() -> publish(Map.of("one", List.of(named("a"), plain))))
+        .isInstanceOf(UnpublishableException.class)
+        .hasMessageContaining("\"a\" twice");
+  }
+
+  /** Publishes a batch of these files, those of one key at once. */
+  private void publish(Map<String, List<OutputFile>> files) throws IOException {
+    Path site = project.resolve("site");
+    Batch batch =
+        new Batch("", sink -> new TreeMap<>(files).forEach((key, some) -> once(key, some, sink)));
+    Plan plan = new Plan(List.of(batch), List.of(), List::of, Optional.empty());
+    SiteWriter.publish(
+        site,
+        sink -> {
+          plan.make(sink);
+          return true;
+        },
+        List.of(),
+        Ledger.on(new Shelf(project.resolve("shelf")), site));
+  }
+
+  private void once(String key, List<OutputFile> files, Sink sink) {
+    sink.once(
+        key,
+        inner -> {
+          made.add(key);
+          files.forEach(inner::put);
+        });
+  }
+
+  private static OutputFile named(String name) {
+    return new OutputFile(name, name.getBytes(StandardCharsets.UTF_8), true);
+  }
+
+  /** What is published, without what every site has. */
+  private List<String> site() throws IOException {
+    try (var files = Files.list(project.resolve("site"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.length() == 1)
+          .toList();
+    }
+  }
+}
