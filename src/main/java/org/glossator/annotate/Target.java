@@ -28,4 +28,14 @@ public record Target(
    * @param span in the block's text, in UTF-16 units
    */
   public record Piece(String block, Span span) {}
+
+  /**
+   * Whether any of the words are in a part of a block.
+   *
+   * @param block the block's id
+   * @param span in the block's text, in UTF-16 units
+   */
+  public boolean touches(String block, Span span) {
+    return pieces.stream().anyMatch(p -> p.block().equals(block) && p.span().overlaps(span));
+  }
 }

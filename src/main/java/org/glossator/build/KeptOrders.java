@@ -42,6 +42,7 @@ public final class KeptOrders {
         }
       };
   private volatile String terms = "";
+  private volatile String common = "";
   private volatile boolean refused;
   private boolean anew;
 
@@ -90,6 +91,7 @@ public final class KeptOrders {
     anew = !terms.equals(now.toString());
     if (anew) {
       terms = now.toString();
+      common = ContentHash.of(OrderCodecs.SHAPE + KeptWeb.SHAPE + program + "\n" + terms).hex();
       asked.clear();
     }
     try {
@@ -115,10 +117,7 @@ public final class KeptOrders {
   private String key(
       Content content, OrderPlace place, List<String> files, UnaryOperator<String> hash) {
     ContentHash.Maker key = new ContentHash.Maker();
-    key.add(OrderCodecs.SHAPE);
-    key.add(KeptWeb.SHAPE);
-    key.add(program);
-    key.add(terms);
+    key.add(common);
     key.add(content.name(place.path()));
     for (String path : files) {
       key.add(path);
@@ -127,6 +126,7 @@ public final class KeptOrders {
     String hex = key.hash().hex();
     asked.add(hex);
     asked.add(KeptWeb.name(hex));
+    asked.add(KeptWeb.notesName(hex));
     return hex;
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.glossator.build.memory.Codec;
 import org.glossator.build.memory.Shelf;
 import org.glossator.build.memory.StandIn;
@@ -43,9 +44,10 @@ final class KeptWeb implements CorpusMemory {
   private static final Codec<OrderUses> USES =
       Codec.of(OrderUses.class, Set.of(Sentence.class, PackedTexts.class, Pin.class), TEXTS);
   private static final Codec<Book> BOOKS = Codec.of(Book.class, Set.of());
+  private static final Codec<Notes> NOTES = Codec.of(Notes.class, Set.of());
 
   /** What is kept consists of this; bytes of another shape cannot be read. */
-  static final String SHAPE = USES.shape() + BOOKS.shape();
+  static final String SHAPE = USES.shape() + BOOKS.shape() + NOTES.shape();
 
   private final Optional<Shelf> shelf;
   private final Map<String, List<Place>> known = new ConcurrentHashMap<>();
@@ -61,6 +63,22 @@ final class KeptWeb implements CorpusMemory {
 
   private record Page(String key, List<Place> places) {}
 
+  private record Notes(List<Note> all) {
+    static Notes of(Map<String, List<String>> keys) {
+      return new Notes(keys.keySet().stream().sorted().map(n -> Note.of(n, keys)).toList());
+    }
+
+    Map<String, List<String>> keys() {
+      return all.stream().collect(Collectors.toUnmodifiableMap(Note::name, Note::keys));
+    }
+  }
+
+  private record Note(String name, List<String> keys) {
+    static Note of(String name, Map<String, List<String>> keys) {
+      return new Note(name, keys.getOrDefault(name, List.of()));
+    }
+  }
+
   KeptWeb(Optional<Shelf> shelf) {
     this.shelf = shelf;
   }
@@ -68,6 +86,11 @@ final class KeptWeb implements CorpusMemory {
   /** The name of what an order of this version cites. */
   static String name(String version) {
     return version + "u";
+  }
+
+  /** The name of what the notes on an order of this version are about. */
+  static String notesName(String version) {
+    return version + "n";
   }
 
   /** Keeps what an order of this version cites, which is in memory. */
@@ -96,6 +119,22 @@ final class KeptWeb implements CorpusMemory {
         .orElseGet(() -> {
           OrderUses found = OrderUses.of(order.cited());
           put(name(version), USES.write(found));
+          return found;
+        });
+  }
+
+  @Override
+  public Map<String, List<String>> noted(
+      PublishedOrder order, Supplier<Map<String, List<String>>> finder) {
+    String version = order.cited().version();
+    if (version.isEmpty()) {
+      return finder.get();
+    }
+    return read(notesName(version), NOTES)
+        .map(Notes::keys)
+        .orElseGet(() -> {
+          Map<String, List<String>> found = finder.get();
+          put(notesName(version), NOTES.write(Notes.of(found)));
           return found;
         });
   }

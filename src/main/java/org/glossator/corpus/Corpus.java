@@ -19,6 +19,8 @@ import org.glossator.cite.Citator;
  * @param landings where the citations of each order lead inside this site: by the order's path,
  *     then the citation's number
  * @param keys the keys of the authorities that each order mentions, by the order's path
+ * @param noteKeys the keys of the authorities that each order's notes are about: by the order's
+ *     path, then the note's name
  * @param citator reads citations in notes and drafts, by the same tables as in the orders
  * @param casebooks by name
  */
@@ -30,6 +32,7 @@ public record Corpus(
     List<Tombstone> removed,
     Map<SitePath, Map<Integer, Landing>> landings,
     Map<SitePath, List<String>> keys,
+    Map<SitePath, Map<String, List<String>>> noteKeys,
     Citator citator,
     List<Casebook> casebooks) {
   /**
@@ -45,6 +48,7 @@ public record Corpus(
     removed = List.copyOf(removed);
     landings = Map.copyOf(landings);
     keys = Map.copyOf(keys);
+    noteKeys = Map.copyOf(noteKeys);
     casebooks = List.copyOf(casebooks);
   }
 
@@ -59,6 +63,7 @@ public record Corpus(
         List.of(),
         Map.of(),
         Map.of(),
+        NotedAuthorities.of(orders, Citator.standard(), CorpusMemory.none()),
         Citator.standard(),
         List.of());
   }
@@ -72,7 +77,8 @@ public record Corpus(
   public Corpus searched() {
     List<PublishedOrder> some =
         orders.stream().filter(order -> order.metadata().visibility().search()).toList();
-    return new Corpus(site, some, authorities, pages, removed, landings, keys, citator, casebooks);
+    return new Corpus(
+        site, some, authorities, pages, removed, landings, keys, noteKeys, citator, casebooks);
   }
 
   /** The corpus of these orders and pages, in its own order. */
@@ -106,13 +112,14 @@ public record Corpus(
         sortedStones,
         landings(all),
         authorities.keys(),
+        NotedAuthorities.of(sorted, citator, memory),
         citator,
         List.of());
   }
 
   /**
-   * Other orders and pages with the authorities, removals and landings of this corpus, which may be
-   * out of date.
+   * Other orders and pages with what this corpus knows of authorities, removals and landings, which
+   * may be out of date.
    */
   public Corpus with(
       Site newSite, List<PublishedOrder> newOrders, List<Page> newPages, Citator newCitator) {
@@ -124,13 +131,15 @@ public record Corpus(
         removed,
         landings,
         keys,
+        noteKeys,
         newCitator,
         casebooks);
   }
 
   /** The same with these casebooks. */
   public Corpus with(List<Casebook> books) {
-    return new Corpus(site, orders, authorities, pages, removed, landings, keys, citator, books);
+    return new Corpus(
+        site, orders, authorities, pages, removed, landings, keys, noteKeys, citator, books);
   }
 
   /** Every note that lists and feeds may name: those of orders, then those of casebooks. */

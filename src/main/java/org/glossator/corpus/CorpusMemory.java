@@ -1,6 +1,7 @@
 package org.glossator.corpus;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +22,13 @@ public interface CorpusMemory {
    */
   List<Place> places(
       PublishedOrder cited, List<AuthorityEntry.Use> uses, Supplier<List<Place>> finder);
+
+  /**
+   * The keys of the authorities that an order's notes are about, by the note's name.
+   *
+   * @param finder finds them; they follow from the order alone
+   */
+  Map<String, List<String>> noted(PublishedOrder order, Supplier<Map<String, List<String>>> finder);
 
   /**
    * A place in a cited order.
@@ -52,6 +60,12 @@ public interface CorpusMemory {
       @Override
       public List<Place> places(
           PublishedOrder cited, List<AuthorityEntry.Use> uses, Supplier<List<Place>> finder) {
+        return finder.get();
+      }
+
+      @Override
+      public Map<String, List<String>> noted(
+          PublishedOrder order, Supplier<Map<String, List<String>>> finder) {
         return finder.get();
       }
     };

@@ -1,8 +1,12 @@
 package org.glossator.corpus;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossator.order.Mark;
@@ -24,11 +28,16 @@ public final class OrderReferences {
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{2})\\D{1,6}(\\d{1,6})(?!\\d)");
 
-  private final List<PublishedOrder> orders;
+  private final Map<String, List<PublishedOrder>> byDocket = new HashMap<>();
 
   /** References among these orders. */
   public OrderReferences(List<PublishedOrder> orders) {
-    this.orders = List.copyOf(orders);
+    for (PublishedOrder order : orders) {
+      String key = order.caption().docketNumber().map(OrderReferences::key).orElse("");
+      if (!key.isEmpty()) {
+        byDocket.computeIfAbsent(key, k -> new ArrayList<>()).add(order);
+      }
+    }
   }
 
   /**
@@ -43,6 +52,15 @@ public final class OrderReferences {
 
   /** What the words between the brackets mean; nothing if that is not one place of one order. */
   public Optional<Reference> read(String inside) {
+    return read(inside, order -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param looked hears of which order the text was looked at for it
+   */
+  public Optional<Reference> read(String inside, Consumer<PublishedOrder> looked) {
     Matcher parts = PARTS.matcher(inside.strip());
     if (!parts.matches()) {
       return Optional.empty();
@@ -51,6 +69,7 @@ public final class OrderReferences {
     Optional<String> page = Optional.ofNullable(parts.group(3));
     Optional<String> line = Optional.ofNullable(parts.group(4));
     Optional<PublishedOrder> order = withDocket(parts.group(1), day);
+    order.filter(o -> page.isPresent()).ifPresent(looked);
     String pin = page.map(p -> p + line.map(l -> ":" + l).orElse("")).orElse("");
     return order.flatMap(o ->
         anchor(o, page, line)
@@ -59,13 +78,11 @@ public final class OrderReferences {
 
   /** The one order with this docket number, in whatever form, and, if given, of this day. */
   public Optional<PublishedOrder> withDocket(String docket, Optional<String> day) {
-    String key = key(docket);
     List<PublishedOrder> found =
-        orders.stream()
-            .filter(o -> o.caption().docketNumber().filter(d -> key(d).equals(key)).isPresent())
+        byDocket.getOrDefault(key(docket), List.of()).stream()
             .filter(o -> day.isEmpty() || day.equals(o.caption().dated().map(LocalDate::toString)))
             .toList();
-    return found.size() == 1 && !key.isEmpty() ? Optional.of(found.getFirst()) : Optional.empty();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   /** "11-3822" for "C 11-3822 MEJ", "11-cv-03822" and "3:11-cv-03822-MEJ"; empty for no number. */

@@ -349,6 +349,60 @@ class IncrementalTest {
   }
 
   @Test
+  void notes_follow_what_their_words_lead_to_and_nothing_else() throws IOException {
+    Random random = new Random(6);
+    for (int i = 0; i < 12; i++) {
+      write("orders/n" + i + "/order.md", citing(i, random));
+    }
+    String words = "Compare [[95-7]], [[95-8]], *Roe v. Wade*, 410 U.S. 113 (1973), and No. 95-9.";
+    write("orders/n0/notes.md", note("The statute number 0 says", words, "wade"));
+    write("orders/n1/notes.md", note("The statute number 1 says", "No more than that.", "plain"));
+    String gibbs = "\nOnly here: United Mine Workers v. Gibbs, 383 U.S. 715 (1966).\n";
+    write("orders/n2/order.md", citing(2, random) + gibbs);
+    write("orders/n3/order.md", citing(3, random) + gibbs);
+    write("orders/n2/notes.md", note("Only here: United Mine", "Followed.", "wade"));
+    assertThat(publishKeeping()).noneMatch(IncrementalTest::isError);
+    Set<String> before = keys();
+    String ten = Files.readString(content.resolve("orders/n10/order.md"));
+    write("orders/n10/order.md", ten + "\nOne more sentence of the court.\n");
+    Set<String> after = keys();
+    assertThat(after).as("batches with a new key").hasSize(before.size());
+    after.removeAll(before);
+    assertThat(after).isNotEmpty().noneMatch(key -> key.startsWith("notes/"));
+    assertThat(after).noneMatch(key -> key.startsWith("tags/") || key.startsWith("people/"));
+    assertThat(after).noneMatch(key -> key.startsWith("scotus/95-0/"));
+    compareKept("a text");
+    String seven = citing(7, random);
+    write("orders/n7/order.md", seven.replace("title: Poe v. State 7", "title: Doe v. State"));
+    compareKept("a name");
+    write("orders/n7/order.md", seven.replace("docket: 95-7", "docket: 96-7"));
+    write("orders/n9/order.md", citing(9, random).replace("docket: 95-9", "docket: 95-7"));
+    compareKept("a docket number that is another order's now");
+    write("orders/n2/notes.md", note("Only here: United Mine", "Followed, now.", "case"));
+    compareKept("a note and its tag");
+    Files.delete(content.resolve("orders/n0/notes.md"));
+    compareKept("no note");
+  }
+
+  /** The folders and keys of all batches whose key is known. */
+  private Set<String> keys() {
+    return Pipeline.plan(Content.of(content), theme, keeping()).batches().stream()
+        .map(batch -> batch.folder() + " " + batch.key().get())
+        .filter(key -> !key.endsWith(" "))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private void compareKept(String after) throws IOException {
+    List<Diagnostic> told = publishKeeping();
+    Gathered clean = new Gathered();
+    List<Diagnostic> first =
+        Pipeline.plan(Content.of(content), theme, Pipeline.Options.standard()).make(clean);
+    assertThat(format(told)).as(after).isEqualTo(format(first));
+    assertThat(told).as(after).noneMatch(IncrementalTest::isError);
+    assertThat(published(project.resolve("kept"))).as(after).isEqualTo(hashes(clean.byPath()));
+  }
+
+  @Test
   void what_follows_from_the_same_is_not_made_again() throws IOException {
     publishKeeping();
     write(order("birch"), text("birch", 1, "The statute says a little."));
@@ -455,6 +509,10 @@ class IncrementalTest {
     It is so ordered.
     """
         .formatted(name, number, words);
+  }
+
+  private static String note(String quotation, String words, String tag) {
+    return note(quotation, words).replace("{by=ed}", "{by=ed tags=\"" + tag + "\"}");
   }
 
   private static String note(String quotation, String words) {

@@ -29,6 +29,9 @@ final class NotePages {
   private static final SitePath TAGS = new SitePath("tags/");
   private static final SitePath PEOPLE = new SitePath("people/");
 
+  /** So many notes of a tag or an author are on one page. */
+  private static final int TOGETHER = 100;
+
   private final Corpus corpus;
   private final List<Noted> notes;
   private final Shell shell;
@@ -72,16 +75,44 @@ final class NotePages {
     return TAGS.resolve(Links.slug(tag) + "/");
   }
 
-  /** The list of all notes: by order, then by casebook. */
-  void index() {
-    List<List<Noted>> groups = groups();
-    String about = "Every editor’s note on these orders, with the words it is about.";
-    for (Paging.Piece<List<Noted>> piece : Paging.cut(NOTES, groups, Paging.ORDERS)) {
-      SitePath at = piece.path();
-      List<NotesView.OfOrder> orders = piece.items().stream().map(of -> group(of, at)).toList();
-      PageView page = shell.page(at, "Notes", about, "notes", List.of());
-      page("notes.ftlh", at, page, "notes", new NotesView(orders, piece.pager()));
+  /**
+   * A page that gathers notes.
+   *
+   * @param path where it is
+   * @param notes all that it shows
+   * @param follows what else it follows from
+   * @param maker makes it
+   */
+  record Gathers(SitePath path, List<Noted> notes, List<?> follows, Consumer<NotePages> maker) {}
+
+  /** Every page that gathers notes, but for the lists of tags and people. */
+  List<Gathers> gathers() {
+    List<Gathers> all = new ArrayList<>();
+    for (Paging.Piece<List<Noted>> piece : Paging.cut(NOTES, groups(), Paging.ORDERS)) {
+      List<Noted> own = piece.items().stream().flatMap(List::stream).toList();
+      List<Object> follows = List.of("index", piece.pager());
+      all.add(new Gathers(piece.path(), own, follows, pages -> pages.index(piece)));
     }
+    byTag().values().forEach(gathering -> gathers(gathering, all));
+    byAuthor().values().forEach(gathering -> gathers(gathering, all));
+    return all;
+  }
+
+  private static void gathers(Gathering of, List<Gathers> into) {
+    for (Paging.Piece<Noted> piece : Paging.cut(of.path, of.notes, TOGETHER)) {
+      List<Noted> shown = piece.number() == 1 ? of.notes : piece.items(); // the feed has them all
+      List<Object> follows = List.of(of.kind, of.name, of.role, piece.pager());
+      into.add(new Gathers(piece.path(), shown, follows, pages -> pages.gathered(of, piece)));
+    }
+  }
+
+  /** The list of all notes: by order, then by casebook. */
+  private void index(Paging.Piece<List<Noted>> piece) {
+    SitePath at = piece.path();
+    String about = "Every editor’s note on these orders, with the words it is about.";
+    List<NotesView.OfOrder> orders = piece.items().stream().map(of -> group(of, at)).toList();
+    PageView page = shell.page(at, "Notes", about, "notes", List.of());
+    page("notes.ftlh", at, page, "notes", new NotesView(orders, piece.pager()));
   }
 
   /** The notes with words, those of each order together, then those of each casebook. */
@@ -163,77 +194,86 @@ final class NotePages {
     return cut == words.length() ? words : words.substring(0, Math.max(1, cut)) + " …";
   }
 
-  /** The page of each tag, and the list of them. */
-  void tags() {
-    SortedMap<SitePath, List<Noted>> byTag = new TreeMap<>();
-    SortedMap<SitePath, String> names = new TreeMap<>();
+  /** Notes of one tag or author. */
+  private record Gathering(
+      SitePath path, String kind, String name, String role, List<Noted> notes, Above above) {}
+
+  private SortedMap<SitePath, Gathering> byTag() {
+    SortedMap<SitePath, Gathering> byTag = new TreeMap<>();
     for (Noted of : notes) {
-      for (String tag : of.note().tags()) {
-        names.putIfAbsent(tag(tag), tag);
-        List<Noted> tagged = byTag.computeIfAbsent(tag(tag), t -> new ArrayList<>());
-        if (!tagged.contains(of)) {
-          tagged.add(of);
-        }
+      for (SitePath at : of.note().tags().stream().map(NotePages::tag).distinct().toList()) {
+        String name = of.note().tags().stream().filter(t -> tag(t).equals(at)).findFirst().get();
+        Above above = new Above("Tags", TAGS);
+        byTag
+            .computeIfAbsent(
+                at, path -> new Gathering(path, "tag", name, "", new ArrayList<>(), above))
+            .notes
+            .add(of);
       }
     }
-    names.forEach((at, name) ->
-        gathered(at, "tag", name, "", byTag.getOrDefault(at, List.of()), new Above("Tags", TAGS)));
-    if (!names.isEmpty()) {
-      directory(TAGS, "tags", "Tags of notes", names, byTag);
-    }
+    return byTag;
   }
 
-  /** The page of each author, and the list of them. */
-  void people() {
-    SortedMap<SitePath, List<Noted>> byAuthor = new TreeMap<>();
-    SortedMap<SitePath, String> names = new TreeMap<>();
+  private SortedMap<SitePath, Gathering> byAuthor() {
+    SortedMap<SitePath, Gathering> byAuthor = new TreeMap<>();
     for (Site.Author author : corpus.site().authors().values()) {
       SitePath at = person(author.id());
-      names.put(at, author.name());
       List<Noted> own = notes.stream().filter(n -> n.note().author().equals(author.id())).toList();
-      byAuthor.put(at, own);
-      gathered(at, "person", author.name(), author.role(), own, new Above("People", PEOPLE));
+      Above above = new Above("People", PEOPLE);
+      byAuthor.put(at, new Gathering(at, "person", author.name(), author.role(), own, above));
     }
-    if (!names.isEmpty()) {
-      directory(PEOPLE, "people", "People", names, byAuthor);
-    }
+    return byAuthor;
+  }
+
+  /** The list of tags. */
+  void tags() {
+    directory(TAGS, "tags", "Tags of notes", byTag());
+  }
+
+  /** The list of people. */
+  void people() {
+    directory(PEOPLE, "people", "People", byAuthor());
   }
 
   private void directory(
-      SitePath at,
-      String kind,
-      String heading,
-      SortedMap<SitePath, String> names,
-      SortedMap<SitePath, List<Noted>> of) {
+      SitePath at, String kind, String heading, SortedMap<SitePath, Gathering> gatherings) {
+    if (gatherings.isEmpty()) {
+      return;
+    }
     List<ListingView.Entry> entries =
-        names.entrySet().stream()
-            .sorted(Comparator.comparing(e -> e.getValue().toLowerCase(Locale.ROOT)))
-            .map(e ->
-                new ListingView.Entry(
-                    e.getValue(),
-                    Links.link(at, e.getKey()),
-                    of.getOrDefault(e.getKey(), List.of()).size()))
+        gatherings.values().stream()
+            .sorted(Comparator.comparing(of -> of.name.toLowerCase(Locale.ROOT)))
+            .map(of -> new ListingView.Entry(of.name, Links.link(at, of.path), of.notes.size()))
             .toList();
     PageView page = shell.page(at, heading, "", "notes", List.of(new Above("Notes", NOTES)));
-    page(
-        "gathered.ftlh", at, page, "gathered", new NoteView.Gathered(kind, "", List.of(), entries));
+    Paging.Pager alone = Paging.cut(at, entries, entries.size()).getFirst().pager();
+    NoteView.Gathered view = new NoteView.Gathered(kind, "", List.of(), entries, alone);
+    page("gathered.ftlh", at, page, "gathered", view);
   }
 
-  private void gathered(
-      SitePath at, String kind, String name, String role, List<Noted> of, Above above) {
-    PageView page = shell.page(at, name, "", "notes", List.of(above));
-    List<OutputFile> feeds = NoteFeeds.of(corpus.site(), at, page.title(), of);
+  private void gathered(Gathering of, Paging.Piece<Noted> piece) {
+    SitePath at = piece.path();
+    PageView page = shell.page(at, of.name, "", "notes", List.of(of.above));
+    PageView dressed = piece.number() == 1 ? fed(of, page) : page;
+    List<NoteView> shown = views.all(piece.items(), at);
+    NoteView.Gathered view =
+        new NoteView.Gathered(of.kind, of.role, shown, List.of(), piece.pager());
+    page("gathered.ftlh", at, dressed, "gathered", view);
+  }
+
+  /** The page with feeds of all its notes beside it. */
+  private PageView fed(Gathering of, PageView page) {
+    List<OutputFile> feeds = NoteFeeds.of(corpus.site(), of.path, page.title(), of.notes);
     feeds.forEach(files);
     List<PageView.HeadLink> links =
         feeds.stream()
             .map(file -> {
               String type = file.path().endsWith(".atom") ? "atom+xml" : "feed+json";
-              String href = Links.link(at, new SitePath(file.path()));
+              String href = Links.link(of.path, new SitePath(file.path()));
               return new PageView.HeadLink(
-                  "alternate", "application/" + type, href, "Notes on this page: " + name);
+                  "alternate", "application/" + type, href, "Notes on this page: " + of.name);
             })
             .toList();
-    NoteView.Gathered view = new NoteView.Gathered(kind, role, views.all(of, at), List.of());
-    page("gathered.ftlh", at, page.with(List.of(), links, Html.EMPTY), "gathered", view);
+    return page.with(List.of(), links, Html.EMPTY);
   }
 }

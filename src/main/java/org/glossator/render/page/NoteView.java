@@ -52,5 +52,9 @@ record NoteView(
 
   /** What the template of a page that gathers notes sees as {@code gathered}. */
   record Gathered(
-      String kind, String role, List<NoteView> notes, List<ListingView.Entry> entries) {}
+      String kind,
+      String role,
+      List<NoteView> notes,
+      List<ListingView.Entry> entries,
+      Paging.Pager pager) {}
 }

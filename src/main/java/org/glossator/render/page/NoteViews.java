@@ -2,6 +2,7 @@ package org.glossator.render.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Kind;
 import org.glossator.corpus.Casebook;
@@ -21,6 +22,11 @@ final class NoteViews {
   NoteViews(Site site, NoteWords words) {
     this.site = site;
     this.words = words;
+  }
+
+  /** The same; {@code ears} hears of every order whose text decided where a word leads. */
+  NoteViews heardBy(Consumer<PublishedOrder> ears) {
+    return new NoteViews(site, words.heardBy(ears));
   }
 
   /** The words of notes. */

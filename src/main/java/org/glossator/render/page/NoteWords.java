@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Orphan;
 import org.glossator.cite.Authority;
@@ -37,12 +37,28 @@ final class NoteWords {
   private final OrderReferences orders;
   private final Map<String, SitePath> authorityPages;
   private final Citator citator;
-  private final Map<String, List<Lead>> leads = new ConcurrentHashMap<>();
+  private final Map<String, Leads> leads;
+  private final Consumer<PublishedOrder> looked;
 
   NoteWords(Corpus corpus) {
     this.citator = corpus.citator();
     this.orders = new OrderReferences(corpus.orders());
     this.authorityPages = corpus.authorityPages();
+    this.leads = new ConcurrentHashMap<>();
+    this.looked = order -> {};
+  }
+
+  private NoteWords(NoteWords all, Consumer<PublishedOrder> looked) {
+    this.citator = all.citator;
+    this.orders = all.orders;
+    this.authorityPages = all.authorityPages;
+    this.leads = all.leads;
+    this.looked = looked;
+  }
+
+  /** The same; {@code ears} hears of every order whose text decided where a word leads. */
+  NoteWords heardBy(Consumer<PublishedOrder> ears) {
+    return new NoteWords(this, ears);
   }
 
   /** A note's text as it stands on the page at {@code at}. */
@@ -73,19 +89,13 @@ final class NoteWords {
     return NoteText.of(markdown, "note-" + name + "-", new Linker(home, at));
   }
 
-  /** The authorities that a note's own words cite for sure. */
-  Stream<Authority> cited(Annotation note) {
-    return citator.markdown(note.markdown()).stream()
-        .flatMap(citation -> citation.resolution().authority().stream());
-  }
-
   /** The address that the note of a link names: outside, or in another order. */
   Optional<String> address(String to, SitePath at) {
     Matcher reference = OrderReferences.IN_TEXT.matcher(to);
     if (!reference.matches()) {
       return Optional.of(to);
     }
-    return orders.read(reference.group(1)).map(r -> link(r, at));
+    return orders.read(reference.group(1), looked).map(r -> link(r, at));
   }
 
   private static String link(OrderReferences.Reference reference, SitePath at) {
@@ -113,13 +123,21 @@ final class NoteWords {
     }
   }
 
-  /** By place, none overlapping another. */
-  private List<Lead> leads(String text) {
+  /**
+   * What leads elsewhere in some text.
+   *
+   * @param all by place, none overlapping another
+   * @param looked the orders whose text decided
+   */
+  private record Leads(List<Lead> all, List<PublishedOrder> looked) {}
+
+  private Leads leads(String text) {
     List<Lead> found = new ArrayList<>();
+    List<PublishedOrder> decided = new ArrayList<>();
     Matcher reference = OrderReferences.IN_TEXT.matcher(text);
     while (reference.find()) {
       Span span = new Span(reference.start(), reference.end());
-      orders.read(reference.group(1)).map(r -> lead(span, r)).ifPresent(found::add);
+      orders.read(reference.group(1), decided::add).map(r -> lead(span, r)).ifPresent(found::add);
     }
     for (Citation citation : citator.plain(text)) {
       lead(citation).ifPresent(found::add);
@@ -131,7 +149,7 @@ final class NoteWords {
         apart.add(lead);
       }
     }
-    return apart;
+    return new Leads(apart, decided);
   }
 
   private static Lead lead(Span span, OrderReferences.Reference reference) {
@@ -199,9 +217,9 @@ final class NoteWords {
 
     @Override
     public List<Link> links(String text) {
-      return leads.computeIfAbsent(text, NoteWords.this::leads).stream()
-          .map(lead -> lead.at(at))
-          .toList();
+      Leads found = leads.computeIfAbsent(text, NoteWords.this::leads);
+      found.looked.forEach(looked);
+      return found.all.stream().map(lead -> lead.at(at)).toList();
     }
 
     /** A relative address is one in the order's folder. */

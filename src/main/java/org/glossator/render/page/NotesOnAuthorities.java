@@ -2,19 +2,15 @@ package org.glossator.render.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.glossator.annotate.Annotation;
-import org.glossator.cite.Authority;
-import org.glossator.cite.Mention;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Noted;
+import org.glossator.corpus.NotedAuthorities;
 import org.glossator.corpus.PublishedOrder;
 
-/** Which notes are about which authority: they stand on its citation, or cite it themselves. */
+/** Which notes are about which authority. */
 final class NotesOnAuthorities {
   private final Map<String, List<Noted>> byKey = new HashMap<>();
 
@@ -25,26 +21,21 @@ final class NotesOnAuthorities {
    *
    * @param taught those of casebooks
    */
-  static NotesOnAuthorities of(Corpus corpus, List<Noted> taught, NoteWords words) {
+  static NotesOnAuthorities of(Corpus corpus, List<Noted> taught) {
     NotesOnAuthorities notes = new NotesOnAuthorities();
-    for (PublishedOrder kept : corpus.orders()) {
-      PublishedOrder order = kept.notes().isEmpty() ? kept : kept.fetched();
-      Noted.of(order).forEach(note -> notes.add(note, words));
+    for (PublishedOrder order : corpus.orders()) {
+      Map<String, List<String>> keys = corpus.noteKeys().getOrDefault(order.path(), Map.of());
+      Noted.of(order)
+          .forEach(note -> notes.add(note, keys.getOrDefault(note.note().name(), List.of())));
     }
-    taught.forEach(note -> notes.add(note, words));
+    for (Noted note : taught) {
+      notes.add(note, NotedAuthorities.keys(note.note(), note.order(), corpus.citator()));
+    }
     return notes;
   }
 
-  private void add(Noted noted, NoteWords words) {
-    Annotation note = noted.note();
-    Set<String> keys = new LinkedHashSet<>();
-    words.cited(note).map(Authority::key).forEach(keys::add);
-    for (Mention mention : noted.order().cited().mentions()) {
-      if (Treatments.touches(note, mention)) {
-        mention.resolution().authority().map(Authority::key).ifPresent(keys::add);
-      }
-    }
-    keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(noted));
+  private void add(Noted note, List<String> keys) {
+    keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(note));
   }
 
   /** The notes on an authority, in the site's order. */

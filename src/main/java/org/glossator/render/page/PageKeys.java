@@ -1,7 +1,9 @@
 package org.glossator.render.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.glossator.annotate.Annotation;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Casebook;
@@ -9,6 +11,8 @@ import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Landing;
 import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.SitePath;
+import org.glossator.court.Court;
 import org.glossator.render.export.Feeds;
 import org.glossator.text.ContentHash;
 
@@ -20,6 +24,8 @@ final class PageKeys {
   private final String terms;
   private final Corpus corpus;
   private final int listed;
+  private final Map<SitePath, String> hashes = new ConcurrentHashMap<>();
+  private String places = "";
 
   /**
    * The keys of one site.
@@ -34,6 +40,15 @@ final class PageKeys {
         terms.isEmpty()
             ? ""
             : terms + Feeds.any(corpus.listed()) + VersionPages.hasRegister(corpus);
+  }
+
+  /** Of an order; a site names each thousands of times. */
+  private static String hashOf(PublishedOrder order) {
+    ContentHash.Maker maker = new ContentHash.Maker();
+    maker.add(order.path().value());
+    maker.add(order.cited().version());
+    maker.add(order.metadata().history().amended().map(Object::toString).orElse(""));
+    return maker.hash().hex();
   }
 
   /** What one page follows from, while it is gathered. */
@@ -52,11 +67,8 @@ final class PageKeys {
     }
 
     Key add(PublishedOrder order) {
-      String version = order.cited().version();
-      known &= !version.isEmpty();
-      maker.add(order.path().value());
-      maker.add(version);
-      maker.add(order.metadata().history().amended().map(Object::toString).orElse(""));
+      known &= !order.cited().version().isEmpty();
+      maker.add(hashes.computeIfAbsent(order.path(), path -> hashOf(order)));
       return this;
     }
 
@@ -66,10 +78,32 @@ final class PageKeys {
       return this;
     }
 
-    /** A note may lead to any order and any authority. */
-    Key addAll() {
-      add(corpus.orders());
-      return add(new TreeMap<>(corpus.authorityPages()));
+    Key addNotes(List<Noted> notes) {
+      add(notes.size());
+      notes.forEach(this::add);
+      return this;
+    }
+
+    /**
+     * A note may lead to any order and any authority. Where the text of an order decides it, the
+     * note needs that order, see {@link NoteWords#heardBy}.
+     */
+    Key addPlaces() {
+      return add(places());
+    }
+
+    /** What is seen of a note wherever it is shown. */
+    Key add(Noted noted) {
+      Annotation note = noted.note();
+      add(noted.order()).add(noted.path()).add(noted.page()).add(noted.isListed());
+      if (noted.book().isPresent()) {
+        add(noted.book().map(Casebook::title)).add(note.id()).add(note.number());
+        add(note.kind()).add(note.author()).add(note.tags()).add(note.date());
+        add(note.changed());
+        add(note.markdown()).add(note.answers()).add(note.target()).add(note.score());
+        noted.order().notes().forEach(n -> add(n.name()).add(n.number()).add(n.answers()));
+      }
+      return this;
     }
 
     String hash() {
@@ -85,7 +119,7 @@ final class PageKeys {
     key.add(web.citing()).add(new TreeMap<>(web.citedParagraphs()));
     key.add(web.amends()).add(web.amendedBy());
     boolean notes = !order.notes().isEmpty() || !order.orphans().isEmpty();
-    return notes ? key.addAll().hash() : key.hash();
+    return notes ? key.addPlaces().hash() : key.hash();
   }
 
   /**
@@ -101,17 +135,42 @@ final class PageKeys {
       key.add(use.order()).add(use.number());
       use.landing().ifPresent(landing -> add(landing, key));
     }
-    notes.stream().filter(note -> note.book().isPresent()).forEach(note -> add(note, key));
-    return notes.isEmpty() ? key.hash() : key.addAll().hash();
+    return notes.isEmpty() ? key.hash() : key.addPlaces().addNotes(notes).hash();
   }
 
-  /** A casebook's note; those of an order follow from the order. */
-  private static void add(Noted noted, Key key) {
-    Annotation note = noted.note();
-    key.add(noted.path()).add(noted.book().map(Casebook::title));
-    key.add(note.number()).add(note.kind()).add(note.author()).add(note.tags()).add(note.date());
-    key.add(note.markdown()).add(note.answers()).add(note.target()).add(note.score());
-    noted.order().notes().forEach(n -> key.add(n.name()).add(n.number()).add(n.answers()));
+  /** The key of a note's own page. */
+  String note(Noted note) {
+    return new Key("note").addPlaces().add(note).hash();
+  }
+
+  /**
+   * The key of a page that gathers notes.
+   *
+   * @param what else it follows from
+   */
+  String notes(List<Noted> notes, Object what) {
+    return new Key("notes").add(what).addPlaces().addNotes(notes).hash();
+  }
+
+  /** The hash of everything of orders and authorities that a note's words are linked by. */
+  private synchronized String places() {
+    if (places.isEmpty()) {
+      ContentHash.Maker maker = new ContentHash.Maker();
+      for (PublishedOrder order : corpus.orders()) {
+        maker.add(order.path().value());
+        maker.add(order.shortName());
+        maker.add(order.caption().docketNumber().orElse(""));
+        maker.add(order.caption().dated().map(Object::toString).orElse(""));
+        maker.add(order.caption().court().map(Court::id).orElse(""));
+      }
+      new TreeMap<>(corpus.authorityPages())
+          .forEach((key, path) -> {
+            maker.add(key);
+            maker.add(path.value());
+          });
+      places = maker.hash().hex();
+    }
+    return places;
   }
 
   private static void add(Landing landing, Key key) {

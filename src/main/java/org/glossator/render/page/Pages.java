@@ -43,6 +43,7 @@ public final class Pages {
   private final Renderer renderer;
   private final PageKeys keys;
   private final List<PublishedOrder> listed;
+  private final List<Noted> listedNotes;
   private final Sink sink;
 
   private Pages(Corpus corpus, Renderer renderer, String terms) {
@@ -55,28 +56,32 @@ public final class Pages {
     this.noteViews = new NoteViews(corpus.site(), words);
     this.taught =
         corpus.casebooks().stream().flatMap(b -> CasebookCuts.numbered(b).stream()).toList();
-    this.notesOn = NotesOnAuthorities.of(corpus, taught, words);
+    this.notesOn = NotesOnAuthorities.of(corpus, taught);
     this.renderer = renderer;
     this.keys = new PageKeys(terms, corpus);
     this.listed = corpus.listed();
+    this.listedNotes =
+        Stream.concat(listed.stream().flatMap(Noted::of), taught.stream().filter(Noted::isListed))
+            .toList();
     this.sink = new Gathered();
     gather();
   }
 
   /** The same pages, for one batch of them. */
-  private Pages(Pages all, Sink sink) {
+  private Pages(Pages all, Sink into) {
     this.corpus = all.corpus;
     this.shell = all.shell;
     this.webs = all.webs;
     this.gathered = all.gathered;
     this.kinds = all.kinds;
-    this.noteViews = all.noteViews;
+    this.noteViews = all.noteViews.heardBy(o -> into.needs(o.path().value(), o.cited().version()));
     this.taught = all.taught;
     this.notesOn = all.notesOn;
     this.renderer = all.renderer;
     this.keys = all.keys;
     this.listed = all.listed;
-    this.sink = sink;
+    this.listedNotes = all.listedNotes;
+    this.sink = into;
   }
 
   /**
@@ -97,9 +102,9 @@ public final class Pages {
               order.path().value(),
               () -> pages.keys.order(order, pages.webs.joined(order)),
               own -> own.orders().of(order)));
-      Noted.of(order).forEach(note -> batches.add(pages.batch(note)));
+      Noted.of(order).forEach(note -> batches.add(pages.note(note)));
     }
-    pages.taught.forEach(note -> batches.add(pages.batch(note)));
+    pages.taught.forEach(note -> batches.add(pages.note(note)));
     pages.gatherings(batches);
     batches.add(pages.batch("authorities/", Pages::authorities));
     for (AuthorityEntry entry : corpus.authorities()) {
@@ -111,7 +116,13 @@ public final class Pages {
                 own -> own.authority(entry)));
       }
     }
-    batches.add(pages.batch("notes/", own -> own.notes().index()));
+    for (NotePages.Gathers each : pages.notes().gathers()) {
+      batches.add(
+          pages.batch(
+              each.path().value(),
+              () -> pages.keys.notes(each.notes(), each.follows()),
+              own -> each.maker().accept(own.notes())));
+    }
     batches.add(pages.batch("tags/", own -> own.notes().tags()));
     batches.add(pages.batch("people/", own -> own.notes().people()));
     batches.add(pages.batch("", Pages::publisherPages));
@@ -124,8 +135,8 @@ public final class Pages {
     theme.assets().forEach(sink::put);
   }
 
-  private Batch batch(Noted note) {
-    return batch(note.path().value(), own -> own.notes().of(note));
+  private Batch note(Noted note) {
+    return batch(note.path().value(), () -> keys.note(note), own -> own.notes().of(note));
   }
 
   private Batch batch(String folder, Consumer<Pages> maker) {
@@ -147,7 +158,7 @@ public final class Pages {
   }
 
   private void home() {
-    int notes = (int) listedNotes().stream().filter(of -> NoteBox.shown(of.note())).count();
+    int notes = (int) listedNotes.stream().filter(of -> NoteBox.shown(of.note())).count();
     List<Paging.Piece<PublishedOrder>> pieces = Paging.cut(SitePath.ROOT, listed, Paging.ORDERS);
     for (Paging.Piece<PublishedOrder> piece : pieces) {
       SitePath at = piece.path();
@@ -335,14 +346,7 @@ public final class Pages {
   }
 
   private NotePages notes() {
-    return new NotePages(corpus, listedNotes(), shell, noteViews, this::render, sink::put);
-  }
-
-  /** Every note that may be listed: those of orders, then those of casebooks. */
-  private List<Noted> listedNotes() {
-    return Stream.concat(
-            listed.stream().flatMap(Noted::of), taught.stream().filter(Noted::isListed))
-        .toList();
+    return new NotePages(corpus, listedNotes, shell, noteViews, this::render, sink::put);
   }
 
   private void publisherPages() {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Kind;
 import org.glossator.cite.Authority;
-import org.glossator.cite.Mention;
 import org.glossator.corpus.PublishedOrder;
 
 /** What a treatment says and of which authority. */
@@ -15,17 +14,11 @@ final class Treatments {
   static Optional<Authority> authority(PublishedOrder order, Annotation note) {
     var authorities =
         order.cited().mentions().stream()
-            .filter(mention -> touches(note, mention))
+            .filter(mention -> note.target().touches(mention.block(), mention.core()))
             .flatMap(mention -> mention.resolution().authority().stream())
             .distinct()
             .toList();
     return authorities.size() == 1 ? Optional.of(authorities.getFirst()) : Optional.empty();
-  }
-
-  /** Whether a mention stands in the words of a note. */
-  static boolean touches(Annotation note, Mention mention) {
-    return note.target().pieces().stream()
-        .anyMatch(p -> p.block().equals(mention.block()) && p.span().overlaps(mention.core()));
   }
 
   /** What to call the authority: as the note names it, or as the words cite it. */
