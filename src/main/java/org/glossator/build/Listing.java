@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import org.glossator.text.ContentHash;
 
 /**
@@ -34,7 +35,7 @@ record Listing(ContentHash hash, int files, FileTime newest) {
     for (var file : files.entrySet()) {
       FileTime time = file.getValue().lastModifiedTime();
       maker.add(file.getKey());
-      maker.add(file.getValue().size() + " " + time.toInstant());
+      maker.add(file.getValue().size() + " " + time.to(TimeUnit.NANOSECONDS));
       newest = time.compareTo(newest) > 0 ? time : newest;
     }
     return new Listing(maker.hash(), files.size(), newest);

@@ -134,7 +134,11 @@ final class NotesLock {
         case '\t' -> out.append("\\t");
         default -> {
           boolean plain = c >= ' ' && c != 0x7F && !(c >= 0x80 && c < 0xA0) && !separator(c);
-          out.append(plain ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+          if (plain) {
+            out.append(c);
+          } else {
+            out.append(String.format("\\u%04x", (int) c));
+          }
         }
       }
     }

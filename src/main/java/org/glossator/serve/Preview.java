@@ -22,11 +22,15 @@ final class Preview {
 
   Preview(Workshop workshop) {
     this.workshop = workshop;
-    this.edition = new Edition(1, workshop.join());
+    this.edition = edition(1, workshop.join());
   }
 
   Edition edition() {
     return edition;
+  }
+
+  private static Edition edition(int number, Plan plan) {
+    return new Edition(number, plan.batches(), plan.diagnostics());
   }
 
   Workshop workshop() {
@@ -52,7 +56,7 @@ final class Preview {
     synchronized (this) {
       mine = ++waiting;
       workshop.changed(paths);
-      show(new Edition(edition.number() + 1, workshop.glance()));
+      show(edition(edition.number() + 1, workshop.glance()));
     }
     Thread.ofVirtual().start(() -> settle(mine));
   }
@@ -66,7 +70,7 @@ final class Preview {
       Plan whole = workshop.join();
       synchronized (this) {
         if (mine == waiting) {
-          show(new Edition(edition.number() + 1, whole));
+          show(edition(edition.number() + 1, whole));
         }
       }
     }

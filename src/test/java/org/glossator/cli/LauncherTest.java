@@ -93,6 +93,9 @@ class LauncherTest {
     assertThat(run("check", "--strict", "--content=" + many).out()).doesNotContain(quick);
     Files.createSymbolicLink(machine.resolve("content"), many);
     assertThat(run("build").out()).doesNotContain(quick);
+    Files.createDirectories(machine.resolve(".glossator/made"));
+    assertThat(run("build").out()).contains(quick, "<-Xmn128m>");
+    assertThat(run("build", "--content", many.toString()).out()).contains(quick);
   }
 
   @Test
