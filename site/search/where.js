@@ -1,1 +1,1 @@
-self.glossatorEngineName = "engine-e54ffe9894.js";
+self.glossatorEngineName = "engine-299a4ca44a.js";

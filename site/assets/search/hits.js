@@ -115,7 +115,8 @@ self.glossatorHits = function (parts, askedAlready) {
     form.classList.add('open');
     previous.hidden = next.hidden = hits.length === 0;
     if (!hits.length) {
-      status.textContent = 'No hit in this order';
+      status.textContent = answer.partly
+        ? 'No hit: this order has only a part of what the query asks' : 'No hit in this order';
       return;
     }
     if (paints) CSS.highlights.set('glossator-hits', new Highlight(...hits));

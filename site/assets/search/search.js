@@ -9,6 +9,7 @@
   const progress = document.getElementById('progress');
   const understood = document.getElementById('understood');
   const problem = document.getElementById('problem');
+  const named = document.getElementById('named');
   const hits = document.getElementById('hits');
   const facets = document.getElementById('facets');
   const lists = document.getElementById('lists');
@@ -73,7 +74,8 @@
     facets.replaceChildren();
     understood.replaceChildren();
     problem.replaceChildren();
-    problem.hidden = facets.hidden = sorting.hidden = paging.hidden = columns.hidden = true;
+    named.replaceChildren();
+    problem.hidden = named.hidden = facets.hidden = sorting.hidden = paging.hidden = columns.hidden = true;
     box.removeAttribute('aria-invalid');
   }
 
@@ -176,7 +178,10 @@
     if (first === 0) clear();
     const orders = answer.total === 1 ? '1 order' : answer.total.toLocaleString('en-US') + ' orders';
     status.textContent = answer.total ? orders : 'No order';
-    if (first === 0) explain(answer.query);
+    if (first === 0) {
+      explain(answer.query);
+      if (answer.named) name(answer.named, now);
+    }
     list(answer.hits, now);
     shown = first + new Set(answer.hits.map((h) => h.order)).size;
     paging.hidden = shown >= answer.total;
@@ -193,7 +198,11 @@
 
   function explain(query) {
     understood.append('Understood as: ' + query.understood + '. ');
-    const forms = query.words.filter((w) => w.finds.length > 1);
+    for (const word of query.words.filter((w) => w.otherOnly)) {
+      understood.append('No order has “' + word.written + '” itself, but other forms of it: '
+        + word.finds.join(', ') + '. ');
+    }
+    const forms = query.words.filter((w) => w.finds.length > 1 && !w.otherOnly);
     if (!forms.length) return;
     const details = element('details', {}, element('summary', {textContent: 'Forms found'}));
     for (const word of forms) {
@@ -201,6 +210,30 @@
         + word.finds.join(', ')));
     }
     understood.append(details);
+  }
+
+  // Who writes a name or a number may want that very order, and not those that mention it.
+  function name(orders, now) {
+    const numbered = orders.query.startsWith('docket:');
+    const heading = numbered ? 'With this docket number'
+      : orders.orders.length === 1 ? 'With this in its name' : 'With this in their names';
+    if (orders.orders.length) {
+      named.append(
+        element('h2', {textContent: heading}),
+        element('ul', {}, ...orders.orders.map((order) => element('li', {},
+          element('a', {href: root + order.order + 'index.html', textContent: order.name}),
+          ' ', element('span', {className: 'facts', textContent: facts(order)})))));
+    } else {
+      named.append(element('p', {}, orders.total.toLocaleString('en-US') + ' orders have this in their '
+        + (numbered ? 'docket numbers' : 'names') + ': ',
+      link({...now, query: orders.query, count: COUNT}, orders.query)));
+    }
+    named.hidden = false;
+  }
+
+  function facts(order) {
+    return [order.docket && 'No. ' + order.docket, order.court, order.date && written(order.date)]
+      .filter(Boolean).join(' · ');
   }
 
   function list(passages, now) {
@@ -213,12 +246,10 @@
       });
       if (hit.order !== last) {
         item.classList.add('first');
-        const facts = [hit.docket && 'No. ' + hit.docket, hit.court, hit.date && written(hit.date)]
-          .filter(Boolean).join(' · ');
         item.append(
           element('p', {className: 'name'}, element('a', {
             href: root + hit.order + 'index.html' + carried(now), textContent: hit.name})),
-          element('p', {className: 'facts', textContent: facts}));
+          element('p', {className: 'facts', textContent: facts(hit)}));
         last = hit.order;
         count = 0;
       }
