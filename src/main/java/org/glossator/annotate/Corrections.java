@@ -46,7 +46,7 @@ public final class Corrections {
       if (targets.size() == 1) {
         found.add(new Correction(draft.id(), draft.kind(), draft.editor(), targets.getFirst()));
       } else {
-        String where = all.isEmpty() ? "" : "; they start at " + all.getFirst().pin().from().page();
+        String where = all.isEmpty() ? "" : "; they start on " + all.getFirst().pin().pages();
         diagnostics.add(
             new Diagnostic(
                 Code.M305,

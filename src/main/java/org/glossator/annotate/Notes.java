@@ -10,6 +10,7 @@ import java.util.Set;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
+import org.glossator.order.Block;
 import org.glossator.order.OrderText;
 import org.glossator.text.Span;
 import org.glossator.transcript.LineAddress;
@@ -175,7 +176,12 @@ public final class Notes {
       String near =
           quotations
               .nearest(draft.quotation())
-              .map(t -> "the nearest are, at " + t.pin().text() + ": “" + t.quote() + "”; ")
+              .map(t ->
+                  "the nearest are, at "
+                      + Block.place(t.pin(), t.block())
+                      + ": “"
+                      + t.quote()
+                      + "”; ")
               .orElse("");
       error(
           Code.A401,
@@ -187,16 +193,17 @@ public final class Notes {
           Code.A401,
           draft.quotationSpan(),
           beyond(draft.at()).orElse("these words do not start at " + draft.at()),
-          "they start at " + places(all));
+          "write the place where they start" + starts(all));
     } else {
       error(
           Code.A402,
           draft.quotationSpan(),
           "these words stand in the order " + targets.size() + " times",
-          "quote more of them, or put the place first: \"> ["
-              + example(targets)
-              + "] …\"; they start at "
-              + places(targets));
+          "quote more of them"
+              + (targets.getFirst().pin().hasPages()
+                  ? ", or put the place first: \"> [" + example(targets) + "] …\""
+                  : "")
+              + starts(targets));
     }
     return Optional.empty();
   }
@@ -230,8 +237,17 @@ public final class Notes {
     return at.line() == 0 ? "page " + at.page() : at.page() + ":" + at.line();
   }
 
-  private static String places(List<Target> targets) {
-    return String.join(", ", targets.stream().limit(8).map(t -> place(t.pin().from())).toList());
+  private static String starts(List<Target> targets) {
+    List<String> places = targets.stream().map(Notes::place).filter(p -> !p.isEmpty()).toList();
+    return places.isEmpty()
+        ? ""
+        : "; they start at " + String.join(", ", places.stream().limit(8).toList());
+  }
+
+  private static String place(Target target) {
+    return target.pin().hasPages()
+        ? place(target.pin().from())
+        : Block.place(target.pin(), target.block());
   }
 
   /** An answer stands where the note stands that it answers. */

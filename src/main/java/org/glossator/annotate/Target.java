@@ -29,6 +29,11 @@ public record Target(
    */
   public record Piece(String block, Span span) {}
 
+  /** The id of the block that they start in. */
+  public String block() {
+    return pieces.getFirst().block();
+  }
+
   /**
    * Whether any of the words are in a part of a block.
    *

@@ -93,6 +93,20 @@ class MarkdownOrderTest {
     assertThat(build().diagnostics()).extracting(Diagnostic::code).doesNotContain(Code.M308);
   }
 
+  @Test
+  void words_that_recur_are_told_of_by_paragraph() {
+    Map<String, String> notes = Map.of("orders/x/notes.md", "> is no\n\nA note.\n{by=a}\n");
+    String again = OPINION.replace("It is so ordered.", "That is no answer. It is so ordered.");
+    Map<String, String> files = new TreeMap<>(notes);
+    files.put("orders/x/order.md", again);
+    assertThat(build(files).diagnostics())
+        .filteredOn(d -> d.code() == Code.A402)
+        .singleElement()
+        .extracting(Diagnostic::help)
+        .asString()
+        .matches("quote more of them; they start at \\[¶\u00a0\\d], \\[¶\u00a0\\d]");
+  }
+
   private static String text(Pipeline.Result result, String name) {
     return result.files().stream()
         .filter(file -> file.path().equals(name.equals("/") ? "index.html" : FOLDER + name))
