@@ -1,12 +1,14 @@
 package org.glossator.build;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.glossator.corpus.Site;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
+import org.glossator.render.page.Links;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 
@@ -46,12 +48,21 @@ final class Configuration {
   private static Map<String, Site.Author> authors(
       Content content, Collection<Diagnostic> diagnostics) {
     Map<String, Site.Author> authors = new TreeMap<>();
+    Map<String, String> addresses = new HashMap<>();
     content
         .text("authors.yaml", diagnostics)
         .ifPresent(file ->
             YamlMap.read(file, whole(file), diagnostics)
                 .entries()
                 .forEach((id, map) -> {
+                  String other = addresses.putIfAbsent(Links.slug(id), id);
+                  if (other != null) {
+                    map.error(
+                        Code.S601,
+                        map.span(),
+                        "the page of \"%s\" has the address of that of \"%s\"".formatted(id, other),
+                        "give one of them another id: of its signs, addresses have letters and digits alone");
+                  }
                   authors.put(id, new Site.Author(id, map.required("name"), map.text("role")));
                   map.refuseOthers();
                 }));

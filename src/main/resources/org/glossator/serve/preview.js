@@ -61,13 +61,16 @@
     }
   };
 
+  // While something is wrong the page stays as it is, and is loaded again when all is mended.
+  let stale = false;
   const query = new URLSearchParams({page: location.pathname, edition});
   const events = new EventSource(new URL('events?' + query, folder));
   events.onmessage = (event) => {
     const news = JSON.parse(event.data);
     document.documentElement.dataset.edition = news.edition;
     show(news.count, news.errors);
-    if (news.reload && news.count === 0) reload();
+    stale ||= news.reload;
+    if (stale && news.count === 0) reload();
     else if (news.styles.length) swap(news.styles);
   };
 

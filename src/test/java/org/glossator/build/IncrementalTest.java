@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossator.build.memory.Shelf;
 import org.glossator.diagnostic.Checked;
+import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.DiagnosticFormat;
 import org.glossator.diagnostic.Severity;
@@ -400,6 +401,25 @@ class IncrementalTest {
     assertThat(format(told)).as(after).isEqualTo(format(first));
     assertThat(told).as(after).noneMatch(IncrementalTest::isError);
     assertThat(published(project.resolve("kept"))).as(after).isEqualTo(hashes(clean.byPath()));
+  }
+
+  @Test
+  void two_people_of_one_name_without_notes_keep_their_pages() throws IOException {
+    write("authors.yaml", "ed:\n  name: Ed Itor\nx1: {name: New One}\nx2: {name: New One}\n");
+    compareKept("two of one name");
+    compareKept("nothing");
+    assertThat(published(project.resolve("kept")))
+        .containsKeys("people/x1/index.html", "people/x2/index.html");
+  }
+
+  @Test
+  void people_whose_pages_would_have_one_address_are_refused() throws IOException {
+    write("authors.yaml", "ed:\n  name: Ed Itor\nann_b: {name: A}\nann-b: {name: B}\n");
+    assertThat(Pipeline.plan(Content.of(content), theme, Pipeline.Options.standard()).diagnostics())
+        .filteredOn(IncrementalTest::isError)
+        .singleElement()
+        .satisfies(error -> assertThat(error.code()).isEqualTo(Code.S601))
+        .satisfies(error -> assertThat(error.message()).contains("ann_b").contains("ann-b"));
   }
 
   @Test

@@ -130,6 +130,20 @@ class PreviewIT {
   }
 
   @Test
+  void what_changed_while_something_was_wrong_is_seen_when_it_is_mended() throws IOException {
+    try (Tab tab = browser.open(server.url() + ORDER)) {
+      write("orders/roe/notes.md", "> words that are not there\n\nA note.\n{by=ed}\n");
+      tab.waitFor("document.querySelector('.glossator-errors:not([hidden])')");
+      int before = Integer.parseInt(tab.text("document.documentElement.dataset.edition"));
+      write("orders/roe/order.md", TEXT.formatted(paragraphs("fifth")));
+      tab.waitFor("Number(document.documentElement.dataset.edition) >= " + (before + 2));
+      assertThat(tab.text("document.body.innerText")).doesNotContain("that is fifth");
+      Files.delete(content.resolve("orders/roe/notes.md"));
+      tab.waitFor("document.body?.innerText.includes('that is fifth')");
+    }
+  }
+
+  @Test
   void a_note_starts_where_words_are_selected_and_is_written_beneath_them() throws IOException {
     try (Tab tab = browser.newTab().viewport(1200, 900).open(server.url() + ORDER)) {
       tab.evaluate(

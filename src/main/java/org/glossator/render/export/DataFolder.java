@@ -105,7 +105,7 @@ final class DataFolder {
 
   private static String key(Volume volume, String terms) {
     ContentHash.Maker key = new ContentHash.Maker();
-    key.add("archive");
+    key.add("archive " + volume.folder);
     key.add(terms);
     boolean known = !terms.isEmpty();
     for (PublishedOrder order : volume.orders) {

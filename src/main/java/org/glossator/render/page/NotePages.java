@@ -1,5 +1,6 @@
 package org.glossator.render.page;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.glossator.render.export.Exports;
 import org.glossator.render.export.NoteFeeds;
 import org.glossator.render.html.Html;
 import org.glossator.render.page.Shell.Above;
+import org.glossator.text.ContentHash;
 
 /**
  * The pages of notes: each note's own and its small page for embedding, each tag's, each author's,
@@ -70,9 +72,19 @@ final class NotePages {
     return PEOPLE.resolve(Links.slug(id) + "/");
   }
 
-  /** A tag's page. */
+  /**
+   * A tag's page. Where an address cannot have what the tag is written with ("C++", "C#", "été"),
+   * digits made from it tell it apart.
+   */
   static SitePath tag(String tag) {
-    return TAGS.resolve(Links.slug(tag) + "/");
+    String plain = Normalizer.normalize(tag, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String slug = Links.slug(plain);
+    boolean lost = slug.equals("x") && !plain.equals("x");
+    boolean more =
+        plain
+            .codePoints()
+            .anyMatch(c -> c == '+' || c == '#' || (c > 0x7F && Character.isLetterOrDigit(c)));
+    return TAGS.resolve((lost || more ? slug + "-" + ContentHash.of(plain).brief() : slug) + "/");
   }
 
   /**
@@ -111,7 +123,7 @@ final class NotePages {
     SitePath at = piece.path();
     String about = "Every editor’s note on these orders, with the words it is about.";
     List<NotesView.OfOrder> orders = piece.items().stream().map(of -> group(of, at)).toList();
-    PageView page = shell.page(at, "Notes", about, "notes", List.of());
+    PageView page = shell.page(at, heading("Notes", piece), about, "notes", List.of());
     page("notes.ftlh", at, page, "notes", new NotesView(orders, piece.pager()));
   }
 
@@ -253,12 +265,16 @@ final class NotePages {
 
   private void gathered(Gathering of, Paging.Piece<Noted> piece) {
     SitePath at = piece.path();
-    PageView page = shell.page(at, of.name, "", "notes", List.of(of.above));
+    PageView page = shell.page(at, heading(of.name, piece), "", "notes", List.of(of.above));
     PageView dressed = piece.number() == 1 ? fed(of, page) : page;
     List<NoteView> shown = views.all(piece.items(), at);
     NoteView.Gathered view =
         new NoteView.Gathered(of.kind, of.role, shown, List.of(), piece.pager());
     page("gathered.ftlh", at, dressed, "gathered", view);
+  }
+
+  private static String heading(String name, Paging.Piece<?> piece) {
+    return piece.number() == 1 ? name : name + ", page " + piece.number();
   }
 
   /** The page with feeds of all its notes beside it. */

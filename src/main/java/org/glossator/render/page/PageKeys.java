@@ -148,8 +148,8 @@ final class PageKeys {
    *
    * @param what else it follows from
    */
-  String notes(List<Noted> notes, Object what) {
-    return new Key("notes").add(what).addPlaces().addNotes(notes).hash();
+  String notes(SitePath path, List<Noted> notes, Object what) {
+    return new Key("notes").add(path).add(what).addPlaces().addNotes(notes).hash();
   }
 
   /** The hash of everything of orders and authorities that a note's words are linked by. */

@@ -120,7 +120,7 @@ public final class Pages {
       batches.add(
           pages.batch(
               each.path().value(),
-              () -> pages.keys.notes(each.notes(), each.follows()),
+              () -> pages.keys.notes(each.path(), each.notes(), each.follows()),
               own -> each.maker().accept(own.notes())));
     }
     batches.add(pages.batch("tags/", own -> own.notes().tags()));
