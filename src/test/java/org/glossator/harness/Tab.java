@@ -149,7 +149,19 @@ public final class Tab implements AutoCloseable {
    * @throws AssertionError if it stays false for 30 seconds
    */
   public Tab waitFor(String expression) {
-    return await(() -> evaluate("!!(" + expression + ")").asBoolean(), expression);
+    return await(() -> holds(expression), expression);
+  }
+
+  /** Of a page that is being left at this very moment nothing holds. */
+  private boolean holds(String expression) {
+    try {
+      return evaluate("!!(" + expression + ")").asBoolean();
+    } catch (IllegalStateException e) {
+      if (String.valueOf(e.getMessage()).contains("navigated or closed")) {
+        return false;
+      }
+      throw e;
+    }
   }
 
   /** Clicks with the mouse on the middle of the first element that {@code selector} finds. */
