@@ -7,6 +7,7 @@ import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.order.OrderText;
+import org.glossator.order.Pin;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 
@@ -46,7 +47,13 @@ public final class Corrections {
       if (targets.size() == 1) {
         found.add(new Correction(draft.id(), draft.kind(), draft.editor(), targets.getFirst()));
       } else {
-        String where = all.isEmpty() ? "" : "; they start on " + all.getFirst().pin().pages();
+        String where =
+            all.stream()
+                .map(Target::pin)
+                .filter(Pin::hasPages)
+                .findFirst()
+                .map(pin -> "; they start on page " + pin.from().page())
+                .orElse("");
         diagnostics.add(
             new Diagnostic(
                 Code.M305,

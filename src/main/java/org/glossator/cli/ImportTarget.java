@@ -9,8 +9,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.glossator.diagnostic.Code;
@@ -127,10 +125,7 @@ final class ImportTarget {
     if (Files.exists(file) && java.util.Arrays.equals(Files.readAllBytes(file), bytes)) {
       return false;
     }
-    Path fresh = file.resolveSibling("." + file.getFileName() + ".part");
-    Files.deleteIfExists(fresh); // of a run that was killed
-    Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW); // for all to read
-    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+    WholeFile.replace(file, bytes);
     return true;
   }
 

@@ -39,7 +39,7 @@ final class Runs {
 
   /** The hash of all that a run follows from, unless that is not known. */
   static Optional<String> key(List<Indexable> run) {
-    return key("", run);
+    return key("run", run);
   }
 
   /**
@@ -49,9 +49,7 @@ final class Runs {
    */
   static Optional<String> key(String kind, List<Indexable> run) {
     ContentHash.Maker key = new ContentHash.Maker();
-    if (!kind.isEmpty()) {
-      key.add(kind);
-    }
+    key.add(kind);
     for (Indexable order : run) {
       if (order.version().isEmpty()) {
         return Optional.empty();

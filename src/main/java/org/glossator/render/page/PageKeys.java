@@ -146,6 +146,7 @@ final class PageKeys {
   /**
    * The key of a page that gathers notes.
    *
+   * @param path where it is
    * @param what else it follows from
    */
   String notes(SitePath path, List<Noted> notes, Object what) {
