@@ -73,6 +73,7 @@ class CasebookIT {
   @Test
   void what_stands_behind_folded_words_keeps_its_line() {
     select("is also cognizant of the", "is also cognizant of the");
+    tab.waitFor("document.querySelector('.copybar output').textContent !== ''");
     assertThat(tab.text("document.querySelector('.copybar output').textContent"))
         .isEqualTo("11:24");
   }

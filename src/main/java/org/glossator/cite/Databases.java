@@ -1,6 +1,7 @@
 package org.glossator.cite;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads cases by the numbers of databases and courts' own lists: "2015 TN Wrk. Comp. App. Bd. LEXIS
@@ -8,6 +9,34 @@ import java.util.List;
  * holds: "37 Research in Higher Educ. 681 (1996)".
  */
 final class Databases {
+  /** Abbreviated words that only a journal's title has. */
+  private static final Set<String> JOURNAL_WORDS =
+      Set.of(
+          "rev.",
+          "l.",
+          "j.",
+          "l.j.",
+          "q.",
+          "l.q.",
+          "bull.",
+          "educ.",
+          "stud.",
+          "sci.",
+          "econ.",
+          "surv.",
+          "mag.",
+          "l.rev.",
+          "hist.",
+          "ann.",
+          "f.",
+          "psychol.",
+          "med.",
+          "soc.",
+          "proc.",
+          "resol.",
+          "prac.",
+          "comp.");
+
   private static final int LONGEST = 70;
   private static final int MOST_WORDS = 5;
 
@@ -150,11 +179,7 @@ final class Databases {
           || text.at(end) == '\n') {
         return start;
       }
-      sounds |=
-          word.endsWith(".")
-              && Words.lower(word)
-                  .matches(
-                      "rev\\.|l\\.|j\\.|l\\.j\\.|q\\.|l\\.q\\.|bull\\.|educ\\.|stud\\.|pol'y|sci\\.|econ\\.|surv\\.|mag\\.|l\\.rev\\.|hist\\.|ann\\.|f\\.|psychol\\.|med\\.|soc\\.|proc\\.|resol\\.|prac\\.|comp\\.|int'l");
+      sounds |= JOURNAL_WORDS.contains(Words.lower(word));
       sounds |=
           word.equals("Journal") || word.equals("Review") || (word.equals("Law") && words > 0);
       nameEnd = end;

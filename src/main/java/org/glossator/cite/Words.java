@@ -58,15 +58,14 @@ final class Words {
   /** Whether a word that ends in a period is an abbreviation rather than a sentence's end. */
   static boolean abbreviated(String word) {
     String bare = lower(word.substring(0, word.length() - 1));
-    boolean number = bare.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (number || !bare.chars().allMatch(Words::inAbbreviation)) {
+    if (all(bare, "0123456789") || !inAbbreviation(bare)) {
       return false;
     }
     if (bare.length() <= 1 || bare.indexOf('.') >= 0 || bare.indexOf('\'') >= 0) {
       return true;
     }
-    if (roman(bare)) {
-      return false;
+    if (all(bare, "ivx")) {
+      return false; // a heading's number, "ii" to "xxxix"
     }
     return bare.indexOf('\u2019') >= 0
         || ABBREVIATIONS.contains(bare)
@@ -74,13 +73,24 @@ final class Words {
         || vowels(bare) == 0;
   }
 
-  /** Whether these are the letters of a heading's number, "ii" to "xxxix". */
-  private static boolean roman(String bare) {
-    return bare.chars().allMatch(c -> "ivx".indexOf(c) >= 0);
+  /** Whether it has no character but these. */
+  private static boolean all(String word, String these) {
+    for (int i = 0; i < word.length(); i++) {
+      if (these.indexOf(word.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean inAbbreviation(int c) {
-    return Character.isLetterOrDigit(c) || ".'\u2019&-".indexOf(c) >= 0;
+  private static boolean inAbbreviation(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetterOrDigit(c) && ".'\u2019&-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String lower(String word) {

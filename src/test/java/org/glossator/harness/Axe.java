@@ -10,20 +10,38 @@ import java.util.List;
 
 /** The accessibility rules of axe-core, over a page as a tab shows it. */
 public final class Axe {
-  private static final String RUN =
-      """
-      axe.run(document, {resultTypes: ['violations']}).then(results => results.violations)
-      """;
+  /** The one rule that asks what colours things have. */
+  private static final String COLOURS = ", runOnly: ['color-contrast']";
 
   private Axe() {}
 
+  /**
+   * What breaks a rule in either colour scheme, each line after its scheme: all rules in light, and
+   * in dark, which changes colours alone, the rule of colours.
+   */
+  public static List<String> inLightAndDark(Tab tab) {
+    List<String> found = new ArrayList<>();
+    tab.colorScheme("light");
+    violations(tab).forEach(violation -> found.add("light: " + violation));
+    tab.colorScheme("dark");
+    violations(tab, COLOURS).forEach(violation -> found.add("dark: " + violation));
+    return found;
+  }
+
   /** What breaks a rule, as {@code rule (impact): what to do — where}, one line per element. */
   public static List<String> violations(Tab tab) {
+    return violations(tab, "");
+  }
+
+  private static List<String> violations(Tab tab, String rules) {
     if (!tab.evaluate("typeof axe === 'object'").asBoolean()) {
       tab.evaluate(source() + "\nvoid 0");
     }
     List<String> found = new ArrayList<>();
-    for (JsonNode rule : tab.evaluate(RUN)) {
+    for (JsonNode rule :
+        tab.evaluate(
+            "axe.run(document, {resultTypes: ['violations'] %s}).then(results => results.violations)"
+                .formatted(rules))) {
       String what =
           "%s (%s): %s"
               .formatted(
