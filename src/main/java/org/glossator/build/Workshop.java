@@ -3,6 +3,7 @@ package org.glossator.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.glossator.corpus.Corpus;
@@ -38,10 +39,17 @@ public final class Workshop {
     this.content = Content.of(folder);
   }
 
-  /** Reads these files and folders again; nothing given, everything. */
+  /**
+   * Reads these files and folders again; nothing given, everything. What is outside the content
+   * folder belongs to the theme, which is always read again.
+   *
+   * @throws java.io.UncheckedIOException if the content cannot be read; it stays as it was known
+   */
   public synchronized void changed(Collection<Path> paths) {
     last = Optional.empty();
-    content = paths.isEmpty() ? Content.of(folder) : content.again(folder, paths);
+    boolean all = paths.isEmpty() || paths.contains(folder);
+    List<Path> inside = paths.stream().filter(path -> path.startsWith(folder)).toList();
+    content = all ? Content.of(folder) : content.again(folder, inside);
   }
 
   /** The site with the orders as they are now and the connections as they were last joined. */

@@ -56,11 +56,9 @@ final class RepinCommand implements Callable<Integer> {
         }
       }
     }
-    for (String name : names) {
-      if (all.stream().noneMatch(drift -> drift.name().equals(name))) {
-        terminal.complain("no note called \"" + name + "\" has changed words");
-      }
-    }
+    List<String> unknown =
+        names.stream().filter(n -> all.stream().noneMatch(d -> d.name().equals(n))).toList();
+    unknown.forEach(n -> terminal.complain("no note called \"" + n + "\" has changed words"));
     if (accept) {
       LockWriter.write(sources.content(), drifts.accept(accepted));
       terminal.out().println(accepted.size() + " put in place");
@@ -69,7 +67,7 @@ final class RepinCommand implements Callable<Integer> {
     if (left > 0) {
       terminal.out().println(left + (left == 1 ? " note" : " notes") + " to be looked at");
     }
-    return left > 0 ? ExitCode.ERRORS : ExitCode.DONE;
+    return left > 0 || !unknown.isEmpty() ? ExitCode.ERRORS : ExitCode.DONE;
   }
 
   private boolean accepts(Drift drift) {

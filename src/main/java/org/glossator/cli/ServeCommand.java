@@ -37,7 +37,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SourceFolder.check(sources.content());
     try (PreviewServer server =
-        PreviewServer.start(sources.workshop(terminal), sources.folders(), port)) {
+        PreviewServer.start(sources.workshop(terminal), sources.watched(), port)) {
       terminal.out().println(server.url() + " shows " + sources.content() + "; Ctrl+C ends it");
       terminal.out().flush();
       new CountDownLatch(1).await();

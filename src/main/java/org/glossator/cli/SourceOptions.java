@@ -30,6 +30,8 @@ import picocli.CommandLine.Option;
 
 /** The options of every command that reads a site's sources. */
 final class SourceOptions {
+  private static final Path OWN_TEMPLATES = Path.of("templates");
+
   @Option(
       names = "--content",
       paramLabel = "FOLDER",
@@ -237,12 +239,17 @@ final class SourceOptions {
     return Stream.concat(Stream.of(content), templates().stream()).toList();
   }
 
+  /** The folders that may change while a preview is shown, the usual theme's before it is there. */
+  List<Path> watched() {
+    return List.of(content, templates == null ? OWN_TEMPLATES : templates);
+  }
+
   /** The publisher's own theme: the folder that was named, or the usual one if it is there. */
   private Optional<Path> templates() {
     if (templates != null) {
       return Optional.of(templates);
     }
-    return Optional.of(Path.of("templates")).filter(Files::isDirectory);
+    return Optional.of(OWN_TEMPLATES).filter(Files::isDirectory);
   }
 
   Path content() {

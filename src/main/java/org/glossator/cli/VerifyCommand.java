@@ -53,9 +53,13 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PublishedSite published = new PublishedSite(site);
-    List<String> orders = Files.isDirectory(site) ? published.orders() : List.of();
-    if (orders.isEmpty()) {
-      terminal.complain("there is no published order in " + site);
+    if (!Files.isDirectory(site)) {
+      terminal.complain("there is no folder " + site);
+      return ExitCode.ERRORS;
+    }
+    List<String> orders = published.orders();
+    if (orders.isEmpty() && published.read(SiteSums.PATH).isEmpty()) {
+      terminal.complain("there is no published order in " + site + ", and no " + SiteSums.PATH);
       return ExitCode.ERRORS;
     }
     List<Receipt> receipts = Verification.of(published::read, published.files());

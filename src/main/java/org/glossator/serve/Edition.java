@@ -108,6 +108,8 @@ final class Edition {
         batch.maker().accept(this);
       } catch (RuntimeException e) {
         failed = Optional.of(e);
+      } catch (OutOfMemoryError | StackOverflowError e) {
+        failed = Optional.of(new IllegalStateException("there is too much of it: " + e, e));
       } finally {
         end(failed);
       }

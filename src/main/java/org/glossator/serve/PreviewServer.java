@@ -56,15 +56,23 @@ public final class PreviewServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      String named = exchange.getRequestHeaders().getFirst("Host");
-      int port = server.getAddress().getPort();
-      if (named == null || !(named.equals(host()) || named.equals("localhost:" + port))) {
-        new Answer(exchange).text(421, "this is not the address of the preview");
-      } else if (exchange.getRequestURI().getPath().startsWith(Tools.FOLDER)) {
-        tools.answer(exchange);
-      } else {
-        site.answer(exchange);
+      try {
+        lead(exchange);
+      } catch (RuntimeException e) { // one page cannot be made; the others can
+        new Answer(exchange).text(500, "this page cannot be made: " + e.getMessage());
       }
+    }
+  }
+
+  private void lead(HttpExchange exchange) throws IOException {
+    String named = exchange.getRequestHeaders().getFirst("Host");
+    int port = server.getAddress().getPort();
+    if (named == null || !(named.equals(host()) || named.equals("localhost:" + port))) {
+      new Answer(exchange).text(421, "this is not the address of the preview");
+    } else if (exchange.getRequestURI().getPath().startsWith(Tools.FOLDER)) {
+      tools.answer(exchange);
+    } else {
+      site.answer(exchange);
     }
   }
 

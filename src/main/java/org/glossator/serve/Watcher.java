@@ -17,33 +17,59 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Tells what changes in some folders and all folders in them. */
+/**
+ * Tells what changes in some folders and all folders in them. A folder need not be there yet, and
+ * may go and come back.
+ */
 final class Watcher implements AutoCloseable {
   /** An editor that saves touches several files; they come together if so close in time. */
   private static final long TOGETHER = 12; // milliseconds
 
+  /** So long after it could not be read what changed is read again. */
+  private static final long LATER = 500; // milliseconds
+
   private final WatchService service;
+  private final List<Path> roots;
   private final Map<WatchKey, Path> folders = new HashMap<>();
+  private final Map<WatchKey, Path> above = new HashMap<>();
   private final Consumer<Collection<Path>> listener;
 
   /**
    * Watches from now on.
    *
    * @param listener hears of files and folders that are new, different or gone; of none, when so
-   *     much changed that the system lost count
+   *     much changed that the system lost count; if it throws an {@link UncheckedIOException} it
+   *     hears again, of none, a little later
    */
   Watcher(List<Path> roots, Consumer<Collection<Path>> listener) throws IOException {
+    this.roots = List.copyOf(roots);
     this.listener = listener;
     this.service = roots.getFirst().getFileSystem().newWatchService();
     for (Path root : roots) {
-      watch(root);
+      watchAbove(root);
+    }
+    for (Path root : roots) {
+      if (Files.isDirectory(root)) {
+        watch(root);
+      }
     }
     Thread.ofPlatform().daemon().name("watcher").start(this::run);
+  }
+
+  private void watchAbove(Path root) throws IOException {
+    Path parent = root.toAbsolutePath().getParent();
+    if (parent != null && Files.isDirectory(parent)) {
+      WatchKey key =
+          parent.register(
+              service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
+      above.put(key, parent);
+    }
   }
 
   private void watch(Path root) throws IOException {
@@ -70,17 +96,18 @@ final class Watcher implements AutoCloseable {
 
   private void run() {
     try {
+      boolean heard = true;
       while (true) {
         Set<Path> changed = new TreeSet<>();
-        boolean counted = true;
-        WatchKey key = service.take();
+        boolean counted = heard;
+        WatchKey key = heard ? service.take() : service.poll(LATER, TimeUnit.MILLISECONDS);
         while (key != null) {
           counted &= add(key, changed);
           key.reset();
           key = service.poll(TOGETHER, TimeUnit.MILLISECONDS);
         }
         if (!counted || !changed.isEmpty()) {
-          listener.accept(counted ? changed : List.of());
+          heard = tell(counted ? changed : List.of());
         }
       }
     } catch (ClosedWatchServiceException e) {
@@ -90,32 +117,52 @@ final class Watcher implements AutoCloseable {
     }
   }
 
+  private boolean tell(Collection<Path> changed) {
+    try {
+      listener.accept(changed);
+      return true;
+    } catch (UncheckedIOException e) {
+      return false; // a file went away, or came back half
+    }
+  }
+
   /** Adds what the key tells; whether it tells all. */
   private boolean add(WatchKey key, Set<Path> changed) {
-    Path folder = folders.get(key);
     boolean counted = true;
     for (WatchEvent<?> event : key.pollEvents()) {
-      if (folder != null && event.context() instanceof Path name) {
-        Path path = folder.resolve(name);
-        if (!name.toString().startsWith(".")) {
-          changed.add(path);
-          watchIfFolder(path);
-        }
-      } else {
-        counted = false;
+      Optional<Path> path =
+          event.context() instanceof Path name ? path(key, name) : Optional.empty();
+      if (path.isPresent()) {
+        changed.add(path.get());
+        counted &= watchIfFolder(path.get());
       }
+      counted &= !StandardWatchEventKinds.OVERFLOW.equals(event.kind());
     }
     return counted;
   }
 
-  private void watchIfFolder(Path path) {
+  /** The file or folder in a watched one, or the watched one itself, that has this name there. */
+  private Optional<Path> path(WatchKey key, Path name) {
+    Path folder = folders.get(key);
+    if (folder != null) {
+      return Optional.of(folder.resolve(name)).filter(p -> !name.toString().startsWith("."));
+    }
+    Path parent = above.get(key);
+    return roots.stream()
+        .filter(root -> parent != null && parent.resolve(name).equals(root.toAbsolutePath()))
+        .findFirst();
+  }
+
+  /** Watches a folder that may be new; whether nothing in it can have been missed. */
+  private boolean watchIfFolder(Path path) {
     if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
       try {
         watch(path);
       } catch (IOException e) {
-        throw new UncheckedIOException(e);
+        return false; // it is gone again
       }
     }
+    return true;
   }
 
   @Override

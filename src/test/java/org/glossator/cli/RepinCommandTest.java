@@ -78,7 +78,9 @@ class RepinCommandTest {
     assertThat(glossator("repin", "--accept").out()).contains("0 put in place");
     assertThat(glossator("repin", "wait", "--accept").code()).isZero();
     assertThat(folder.resolve("notes.md")).content().startsWith("> unwilling to sever\n");
-    assertThat(glossator("repin", "nobody").err()).contains("\"nobody\"");
+    Run unknown = glossator("repin", "nobody", "--accept");
+    assertThat(unknown.err()).contains("\"nobody\"");
+    assertThat(unknown.code()).isEqualTo(1);
   }
 
   @Test

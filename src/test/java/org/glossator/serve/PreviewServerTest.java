@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.glossator.build.Pipeline;
 import org.glossator.build.Workshop;
 import org.glossator.render.template.Theme;
@@ -139,6 +140,45 @@ class PreviewServerTest {
         gone = next(events);
       }
       assertThat(get("scotus/95-0001/1997-01-21-poe-v-loe/").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void a_folder_that_comes_later_or_goes_and_comes_back_is_seen() throws Exception {
+    Path theme = project.resolve("templates");
+    AtomicInteger asked = new AtomicInteger();
+    Workshop workshop =
+        new Workshop(
+            content,
+            () -> {
+              asked.incrementAndGet();
+              return Theme.standard();
+            },
+            Pipeline.Options.standard());
+    server.close();
+    server = PreviewServer.start(workshop, List.of(content, theme), 0);
+    int before = asked.get();
+    try (BufferedReader events = events(ORDER)) {
+      next(events);
+      Files.createDirectories(theme.resolve("assets"));
+      next(events);
+      assertThat(asked.get()).isGreaterThan(before);
+      before = asked.get();
+      Files.writeString(theme.resolve("assets/more.css"), "a {}");
+      next(events);
+      assertThat(asked.get()).isGreaterThan(before);
+      Path aside = project.resolve("aside");
+      Files.move(content, aside);
+      Files.writeString(
+          aside.resolve("orders/roe/order.md"), TEXT.replace("says nothing", "says it all"));
+      Files.move(aside, content);
+      while (!get(ORDER).body().contains("says it all")) {
+        next(events);
+      }
+      write("orders/roe/order.md", TEXT.replace("says nothing", "says little"));
+      while (!get(ORDER).body().contains("says little")) {
+        next(events);
+      }
     }
   }
 
