@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.glossator.corpus.Slug;
 import org.glossator.court.Courts;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.transcript.pdf.PageSet;

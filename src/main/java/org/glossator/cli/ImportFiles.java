@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.glossator.corpus.Slug;
 import org.glossator.text.ContentHash;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Turns words into a part of an address: small letters, digits and single hyphens. */
-final class Slug {
+public final class Slug {
   private static final Set<String> TRAILING =
       Set.of(
           "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
@@ -13,7 +13,7 @@ final class Slug {
   private Slug() {}
 
   /** The slug of {@code words}; "x" when they have no letter or digit. */
-  static String of(String words) {
+  public static String of(String words) {
     String plain = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
