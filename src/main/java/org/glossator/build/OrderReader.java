@@ -111,7 +111,7 @@ final class OrderReader {
     gate.checkDecisions(texts.original());
     Order order = completed(structure.value().get(), about);
     if (!about.draft()) {
-      checkCaption(order.caption(), about);
+      new CaptionCheck(about, courts, diagnostics).check(order.caption());
     }
     checkPictures(order, about);
     Checked<CitedOrder> cited = citator.checked(order);
@@ -324,57 +324,6 @@ final class OrderReader {
 
   private static Optional<String> given(String text) {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
-  }
-
-  private void checkCaption(Caption caption, OrderFolder about) {
-    if (caption.court().isEmpty()) {
-      diagnostics.add(
-          new Diagnostic(
-              Code.O201,
-              about.file(),
-              about.courtSpan(),
-              about.court().isEmpty()
-                  ? "neither the caption nor the metadata names a court that is known"
-                  : "there is no court \"" + about.court() + "\"",
-              courtHelp(about)));
-    }
-    if (caption.dated().isEmpty() && !hasWrongDate(about)) {
-      diagnostics.add(
-          new Diagnostic(
-              Code.O201,
-              about.file(),
-              Span.at(0),
-              "the order has no date",
-              "write \"date: 2011-10-07\" into " + keys(about)));
-    }
-  }
-
-  /** Whether a date is given that is none, which is told already. */
-  private boolean hasWrongDate(OrderFolder about) {
-    return diagnostics.stream()
-        .anyMatch(d ->
-            d.code() == Code.M303
-                && d.source().equals(about.file())
-                && d.message().endsWith("is not a date"));
-  }
-
-  /** Where this order's keys stand. */
-  private static String keys(OrderFolder about) {
-    boolean front = about.file().text().startsWith("---");
-    return front ? "the lines between the hyphens at the text's top" : "order.yaml";
-  }
-
-  private String courtHelp(OrderFolder about) {
-    List<String> like =
-        courts.like(about.court()).stream()
-            .map(court -> court.id() + " (" + court.abbreviation() + ")")
-            .toList();
-    return like.isEmpty()
-        ? "write \"court: cand\" or \"court: N.D. Cal.\" into "
-            + keys(about)
-            + "; courts of your own go into"
-            + " tables/courts.tsv"
-        : "perhaps " + String.join(" or ", like);
   }
 
   private ReadNotes notes(OrderText text, PrivacyGate gate) {
