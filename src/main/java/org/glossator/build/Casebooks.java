@@ -84,6 +84,17 @@ final class Casebooks {
       if (name.endsWith(LOCK) && content.has(path.replace(LOCK, ".yaml"))) {
         continue;
       }
+      if (name.endsWith(LOCK)) {
+        String book = name.replace(LOCK, ".yaml");
+        diagnostics.add(
+            new Diagnostic(
+                Code.S604,
+                SourceFile.of(content.name(path), ""),
+                Span.at(0),
+                "this belongs to the casebook " + book + ", which is not there",
+                "delete it, or put " + book + " back"));
+        continue;
+      }
       if (!name.matches("[a-z0-9]+(?:-[a-z0-9]+){0,20}\\.yaml")) {
         diagnostics.add(
             new Diagnostic(

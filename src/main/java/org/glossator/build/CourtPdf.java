@@ -52,6 +52,11 @@ final class CourtPdf {
     return SourceFile.of(name, report.ruled());
   }
 
+  /** What it says of itself beside its pages: title, author, keywords, bookmarks, one a line. */
+  String about() {
+    return report.about();
+  }
+
   boolean isReadable() {
     return !report.ruled().isEmpty();
   }

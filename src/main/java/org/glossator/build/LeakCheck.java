@@ -6,14 +6,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.privacy.Decisions;
-import org.glossator.privacy.Words;
+import org.glossator.privacy.Secret;
 import org.glossator.render.Batch;
 import org.glossator.render.OutputFile;
 import org.glossator.render.Sink;
@@ -24,8 +27,9 @@ import org.glossator.text.Span;
 import org.glossator.transcript.ruled.RuledReader;
 
 /**
- * The last look before publishing: no file of the site may have words that were redacted in any
- * order. Nothing is looked at where nothing was redacted.
+ * The last look before publishing: no file of the site, and no path of one, may have words that
+ * were redacted in any order or that stand on the private list, unless an order keeps them. Nothing
+ * is looked at where there are no such words.
  */
 final class LeakCheck {
   /** Shorter words than this occur by accident. */
@@ -34,28 +38,78 @@ final class LeakCheck {
   private static final Set<String> TEXT =
       Set.of("html", "txt", "json", "jsonl", "jsonld", "xml", "csv", "atom", "ris", "md", "ics");
 
-  private final List<String> secrets = new ArrayList<>();
+  private final List<Secret> secrets = new ArrayList<>();
+
+  /** What each order redacts, by the order's name; one that redacts nothing is not there. */
+  private final Map<String, List<Secret>> byOrder = new TreeMap<>();
 
   private LeakCheck() {}
 
   /**
-   * The check for everything that orders of {@code content} redact and none of them keeps.
+   * The check for everything that is on the private list or that orders of {@code content} redact,
+   * and that none of them keeps.
    *
    * @param memory what the files decide
    */
-  static LeakCheck of(Content content, FileMemory<Decisions> memory) {
+  static LeakCheck of(Content content, List<String> privateNames, FileMemory<Decisions> memory) {
     LeakCheck check = new LeakCheck();
-    Set<String> kept = new TreeSet<>();
+    Set<String> sought = new TreeSet<>(privateNames);
+    List<Decisions> all = new ArrayList<>();
     for (String path : content.below("orders/")) {
       if (path.endsWith(".yaml") || path.endsWith(".md")) {
         Decisions decided = memory.of(content, path, () -> decisions(content, path));
-        check.secrets.addAll(decided.secrets());
-        decided.kept().forEach(k -> kept.add(Words.plain(k.words())));
+        all.add(decided);
+        sought.addAll(decided.secrets());
+        if (!decided.redactions().isEmpty()) {
+          check
+              .byOrder
+              .computeIfAbsent(order(path), o -> new ArrayList<>())
+              .addAll(decided.secrets().stream().map(Secret::of).toList());
+        }
       }
     }
-    check.secrets.removeIf(
-        secret -> secret.length() < SHORTEST || kept.contains(Words.plain(secret)));
+    sought.stream()
+        .filter(words -> words.length() >= SHORTEST)
+        .filter(words -> all.stream().noneMatch(decided -> decided.keeps(words)))
+        .map(Secret::of)
+        .forEach(check.secrets::add);
     return check;
+  }
+
+  /** The name that casebooks call the order by to which the file at {@code path} belongs. */
+  private static String order(String path) {
+    String below = path.substring("orders/".length());
+    int slash = below.indexOf('/');
+    return slash < 0 ? below.substring(0, below.lastIndexOf('.')) : below.substring(0, slash);
+  }
+
+  /**
+   * Tells of casebooks that have words which an order of theirs redacts, also where another order
+   * keeps them.
+   */
+  void passCasebooks(Content content, Consumer<Diagnostic> told) {
+    for (String path : content.below("casebooks/")) {
+      for (SourceFile file : content.text(path, new ArrayList<>()).stream().toList()) {
+        Secret.Text text = Secret.Text.of(file.text());
+        byOrder.forEach((order, words) ->
+            words.stream()
+                .filter(secret -> names(file.text(), order) && secret.isIn(text))
+                .forEach(secret ->
+                    told.accept(
+                        new Diagnostic(
+                            Code.V706,
+                            SourceFile.of(file.name(), ""),
+                            Span.at(0),
+                            "words that the order \"" + order + "\" redacts stand here: " + secret,
+                            "take them out of this casebook; nothing is published until then"))));
+      }
+    }
+  }
+
+  private static boolean names(String casebook, String order) {
+    return Pattern.compile("order:\\s{0,9}[\"']?" + Pattern.quote(order) + "(?![\\w-])")
+        .matcher(casebook)
+        .find();
   }
 
   /** What a file decides; what is wrong with it is told where orders are read. */
@@ -96,7 +150,7 @@ final class LeakCheck {
     }
     ContentHash.Maker key = new ContentHash.Maker();
     key.add(plain);
-    secrets.forEach(key::add);
+    secrets.forEach(secret -> key.add(secret.words()));
     return key.hash().hex();
   }
 
@@ -141,21 +195,24 @@ final class LeakCheck {
 
   private Optional<Diagnostic> of(OutputFile file) {
     String bytes = new String(file.bytes(), ISO_8859_1);
-    boolean text = TEXT.contains(file.path().substring(file.path().lastIndexOf('.') + 1));
-    String plain = text ? Words.plain(file.text()) : "";
-    boolean leaks =
-        secrets.stream()
-            .anyMatch(secret ->
-                bytes.contains(new String(secret.getBytes(UTF_8), ISO_8859_1))
-                    || plain.contains(Words.plain(secret)));
-    return leaks
-        ? Optional.of(
+    String ending = file.path().substring(file.path().lastIndexOf('.') + 1);
+    List<Secret.Text> texts = new ArrayList<>(List.of(Secret.Text.of(file.path())));
+    if (TEXT.contains(ending)) {
+      texts.addAll(Secret.Text.ofFile(file.text(), ending));
+    }
+    return secrets.stream()
+        .filter(secret ->
+            bytes.contains(new String(secret.words().getBytes(UTF_8), ISO_8859_1))
+                || texts.stream().anyMatch(secret::isIn))
+        .findFirst()
+        .map(secret ->
             new Diagnostic(
                 Code.V706,
                 SourceFile.of(file.path(), ""),
                 Span.at(0),
-                "words that one order redacts would be published here",
-                "redact them in the order that this comes from too, or keep them there"))
-        : Optional.empty();
+                "words that an order redacts, or the private list has, would be published here: "
+                    + secret,
+                "take them out of what this file is made of, or keep them in the order that has"
+                    + " them and say why"));
   }
 }

@@ -169,7 +169,7 @@ final class OrderReader {
     if (!shown && pdf.isPresent()) {
       gate.withhold(content.name(place.file(CourtFile.NAME)));
     }
-    pdf.filter(p -> shown).ifPresent(p -> gate.passPdf(p.text()));
+    pdf.filter(p -> shown).ifPresent(p -> gate.passPdf(p.text(), p.about(), isFromPdf()));
     return pdf.filter(p -> shown);
   }
 

@@ -3,13 +3,16 @@ package org.glossator.build;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.glossator.annotate.Correction;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.Version;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.order.OrderText;
 import org.glossator.privacy.Decisions;
 import org.glossator.privacy.Identifier;
 import org.glossator.privacy.Identifiers;
+import org.glossator.privacy.Secret;
 import org.glossator.privacy.Words;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
@@ -50,9 +53,9 @@ final class PrivacyGate {
     if (decisions.redactions().isEmpty()) {
       return;
     }
-    String plain = Words.plain(original);
+    Secret.Text text = Secret.Text.of(original);
     for (Decisions.Redaction redaction : decisions.redactions()) {
-      if (!plain.contains(Words.plain(redaction.words()))) {
+      if (!Secret.of(redaction.words()).isIn(text)) {
         diagnostics.add(
             new Diagnostic(
                 Code.V705,
@@ -149,11 +152,21 @@ final class PrivacyGate {
             about.summary(),
             about.source(),
             String.join(", ", about.topics()),
-            about.visibility().aliases().toString());
+            about.visibility().aliases().toString(),
+            about.database(),
+            about.ecf(),
+            about.reported(),
+            order.caption().docketNumber().orElse(""),
+            order.caption().judge().orElse(""),
+            order.caption().office().orElse(""),
+            order.caption().court().map(court -> court.name()).orElse(""),
+            about.history().versions().stream().map(Version::because).toList().toString(),
+            order.corrections().stream().map(Correction::editor).toList().toString());
     if (!decisions.in(all).isEmpty()) {
       leak(
           decided,
-          "words that are redacted in the order stand in its name, its summary or its address");
+          "words that are redacted in the order stand in what is said of it: its name, summary,"
+              + " judge, docket number, citation, corrections, versions, or its address");
     }
     for (Identifier found : Identifiers.in(all, privateNames)) {
       if (found.kind().code() != Code.V704 && !decisions.keeps(found.span().of(all))) {
@@ -162,10 +175,29 @@ final class PrivacyGate {
     }
   }
 
-  /** Looks through the text of a PDF that is said to be redacted. */
-  void passPdf(SourceFile text) {
+  /**
+   * Looks through a PDF that is published beside the order.
+   *
+   * @param text its text
+   * @param about what it says of itself: its title, its author, its bookmarks
+   * @param isSource whether the order's text was read from it, which is looked through already
+   */
+  void passPdf(SourceFile text, String about, boolean isSource) {
     if (!decisions.in(text.text()).isEmpty()) {
       leak(text, "the PDF still has words that are redacted in the order");
+    }
+    if (!decisions.in(about).isEmpty()) {
+      leak(
+          text,
+          "the PDF's own title, author, keywords or bookmarks have words that are redacted in the"
+              + " order");
+    }
+    String all = isSource ? about : text.text() + "\n" + about;
+    for (Identifier found : Identifiers.in(all, privateNames)) {
+      boolean grave = found.kind().code() == Code.V701 || found.kind().code() == Code.V702;
+      if (grave && !decisions.keeps(found.span().of(all))) {
+        tell(found, SourceFile.of(text.name(), ""), Span.at(0), found.span().of(all), "");
+      }
     }
   }
 

@@ -158,7 +158,8 @@ final class ImportText {
             ruled,
             reading.toString(),
             "",
-            PageSet.of(List.of()));
+            PageSet.of(List.of()),
+            "");
     return write(report, "Text as received, not proofread.", Optional.empty(), "");
   }
 

@@ -65,6 +65,13 @@ final class PackCommand implements Callable<Integer> {
       return ExitCode.ERRORS;
     }
     Path target = file == null ? Path.of(name(path.get())) : file;
+    boolean inSite =
+        target.toAbsolutePath().normalize().startsWith(site.toAbsolutePath().normalize());
+    if (Files.exists(target) && (inSite || !target.toString().endsWith(".html"))) {
+      terminal.complain(
+          target + " is there and was not packed; name another file with --to, or take it away");
+      return ExitCode.ERRORS;
+    }
     byte[] bytes = packed.get().getBytes(StandardCharsets.UTF_8);
     Files.write(target, bytes);
     terminal

@@ -1,6 +1,5 @@
 package org.glossator.privacy;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.glossator.text.Span;
 
@@ -36,8 +35,8 @@ public record Decisions(List<Redaction> redactions, List<Kept> kept) {
 
   /** Whether somebody answered for publishing these words. */
   public boolean keeps(String words) {
-    String plain = Words.plain(words);
-    return kept.stream().anyMatch(k -> Words.plain(k.words()).equals(plain));
+    String letters = Words.letters(words); // a hyphen at a line's end makes no other words
+    return kept.stream().anyMatch(k -> Words.letters(k.words()).equals(letters));
   }
 
   /** These of the secrets whose words {@code text} still has, whatever their form. */
@@ -45,13 +44,7 @@ public record Decisions(List<Redaction> redactions, List<Kept> kept) {
     if (redactions.isEmpty()) {
       return List.of();
     }
-    String plain = Words.plain(text);
-    List<Redaction> found = new ArrayList<>();
-    for (Redaction redaction : redactions) {
-      if (plain.contains(Words.plain(redaction.words()))) {
-        found.add(redaction);
-      }
-    }
-    return found;
+    Secret.Text searched = Secret.Text.of(text);
+    return redactions.stream().filter(r -> Secret.of(r.words()).isIn(searched)).toList();
   }
 }

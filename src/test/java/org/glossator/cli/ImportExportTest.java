@@ -160,6 +160,17 @@ class ImportExportTest {
       """;
 
   @Test
+  void what_the_docket_calls_sealed_is_left_out_though_the_document_does_not_say_so()
+      throws IOException {
+    String sealed = ENTRIES.replace("\"ORDER granting 4", "\"SEALED ORDER granting 4");
+    Run run = run(file("entries.json", sealed));
+    assertThat(run.err())
+        .contains("warning[P123]: document 401 is sealed; it is left out")
+        .doesNotContain("early");
+    assertThat(folder.resolve("content/orders/video-co-v-does-1-95-11")).doesNotExist();
+  }
+
+  @Test
   void of_a_recap_docket_the_courts_orders_are_taken_with_their_pages() throws IOException {
     Run run = run(file("entries.json", ENTRIES));
     assertThat(run.code()).isZero();

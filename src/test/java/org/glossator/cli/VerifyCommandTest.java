@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,24 @@ class VerifyCommandTest {
     Run changed = Run.of("verify", site.toString());
     assertThat(changed.code()).isEqualTo(1);
     assertThat(changed.err()).contains("index.html").contains("is not what was published");
+  }
+
+  @Test
+  void a_packed_page_takes_the_place_of_no_other_file() throws IOException {
+    Path notes = folder.resolve("content/notes.md");
+    Files.writeString(notes, "mine");
+    for (Path there : List.of(notes, site.resolve("index.html"))) {
+      byte[] before = Files.readAllBytes(there);
+      Run run = Run.of("pack", "--out", site.toString(), "--to", there.toString(), "index.html");
+      assertThat(run.code()).isEqualTo(1);
+      assertThat(run.err()).contains(there + " is there and was not packed");
+      assertThat(there).hasBinaryContent(before);
+    }
+    String packed = folder.resolve("page.html").toString();
+    for (int i = 0; i < 2; i++) {
+      Run run = Run.of("pack", "--out", site.toString(), "--to", packed, "index.html");
+      assertThat(run.code()).as(run.err()).isZero();
+    }
   }
 
   @Test

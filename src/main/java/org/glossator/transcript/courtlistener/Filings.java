@@ -23,6 +23,9 @@ final class Filings {
               + "|memorandum$|judgment|decision|ruling|findings|report and recommendation"
               + "|case management order|scheduling order|stipulation and order|writ|mandate)\\b.*");
 
+  private static final Pattern SEALED =
+      Pattern.compile("(?i)\\W{0,9}(?:filed under seal|sealed)\\b");
+
   private static final int LONGEST_TITLE = 200;
 
   private final Records records;
@@ -47,7 +50,7 @@ final class Filings {
       }
       if (!everything && !isOrder(filing)) {
         others++;
-      } else if (filing.document().path("is_sealed").asBoolean(false)) {
+      } else if (isSealed(filing)) {
         leaveOut(filing, "is sealed");
       } else if (filing.document().path(Records.PLAIN).asText("").isBlank()) {
         empty++;
@@ -58,6 +61,13 @@ final class Filings {
     count(others, " of the documents are no orders of the court", "--all-documents takes them in");
     count(empty, " of the orders have no text in this export", "import their PDFs");
     return new Checked<>(orders, diagnostics);
+  }
+
+  /** Whether the export says so, or the docket does, as clerks write it: "SEALED ORDER …". */
+  private static boolean isSealed(Records.Filing filing) {
+    return filing.document().path("is_sealed").asBoolean(false)
+        || SEALED.matcher(Facts.text(filing.document(), "description")).lookingAt()
+        || SEALED.matcher(Facts.text(filing.entry(), "description")).lookingAt();
   }
 
   private static boolean isOrder(Records.Filing filing) {

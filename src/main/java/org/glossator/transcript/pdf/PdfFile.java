@@ -108,7 +108,7 @@ final class PdfFile {
       PageDrawing.write(document, pictures.orElseThrow(), watch);
     }
     if (findings.stream().anyMatch(f -> f.code() == Code.P110)) {
-      return new PdfReport(count, findings, "", "", "", PageSet.of(List.of()));
+      return new PdfReport(count, findings, "", "", "", PageSet.of(List.of()), "");
     }
     StringWriter json = new StringWriter();
     String name = String.valueOf(file.getFileName());
@@ -116,7 +116,8 @@ final class PdfFile {
     String ruled = RuledWriter.write(RuledPages.of(reading));
     Optional<String> stamp = reading.stamp().map(Reading.FileStamp::text);
     PageSet pictures = TextLayer.pictures(scans, reading);
-    return new PdfReport(count, findings, ruled, json.toString(), stamp.orElse(""), pictures);
+    return new PdfReport(
+        count, findings, ruled, json.toString(), stamp.orElse(""), pictures, PdfAbout.of(document));
   }
 
   private String hash() throws IOException {

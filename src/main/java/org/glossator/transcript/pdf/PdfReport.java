@@ -12,6 +12,8 @@ import org.glossator.diagnostic.Code;
  * @param reading the reading as JSON, as {@link ReadingJson} writes it; empty likewise
  * @param stamp the court's file stamp on the first page, or empty
  * @param pictures the pages that are pictures without text, among others that have some
+ * @param about what it says of itself beside its pages, one value a line, as {@link PdfAbout} reads
+ *     it
  */
 public record PdfReport(
     int pages,
@@ -19,19 +21,20 @@ public record PdfReport(
     String ruled,
     String reading,
     String stamp,
-    PageSet pictures) {
+    PageSet pictures,
+    String about) {
   public PdfReport {
     findings = List.copyOf(findings);
   }
 
   /** A file that gave nothing but {@code finding}. */
   static PdfReport refused(Finding finding) {
-    return new PdfReport(0, List.of(finding), "", "", "", PageSet.of(List.of()));
+    return new PdfReport(0, List.of(finding), "", "", "", PageSet.of(List.of()), "");
   }
 
   /** The same with {@code others} for its findings. */
   PdfReport with(List<Finding> others) {
-    return new PdfReport(pages, others, ruled, reading, stamp, pictures);
+    return new PdfReport(pages, others, ruled, reading, stamp, pictures, about);
   }
 
   public boolean hasErrors() {

@@ -24,6 +24,7 @@ final class ReportJson {
       json.writeStringField("ruled", report.ruled());
       json.writeStringField("reading", report.reading());
       json.writeStringField("stamp", report.stamp());
+      json.writeStringField("about", report.about());
       json.writeArrayFieldStart("pictures");
       for (int page : report.pictures().pages()) {
         json.writeNumber(page);
@@ -63,6 +64,7 @@ final class ReportJson {
         json.path("ruled").asText(),
         json.path("reading").asText(),
         json.path("stamp").asText(),
-        PageSet.of(pictures));
+        PageSet.of(pictures),
+        json.path("about").asText());
   }
 }

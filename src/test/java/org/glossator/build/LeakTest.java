@@ -1,0 +1,214 @@
+package org.glossator.build;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.render.OutputFile;
+import org.glossator.render.template.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words that must not be published, brought in by every way that leads onto a page. */
+class LeakTest {
+  private static final String ABOUT =
+      "name: Roe v. Doe\ncourt: cand\ndocket: C 11-1\ndate: 2011-10-07\ntitle: Order\n";
+
+  private final NavigableMap<String, byte[]> files = new TreeMap<>();
+
+  LeakTest() {
+    put("site.yaml", "title: Orders\npublisher: Us\n");
+    put("authors.yaml", "ed: {name: Ed}\n");
+    order("a", ABOUT, "1 The swarm is one.\n2 The rest is public.\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "judge: Zebulon Quark",
+        "docket: C 11-1 Zebulon Quark",
+        "citation: 1 Zebulon Quark 5",
+        "ecf: Zebulon Quark",
+        "summary: Of Zebulon Quark.",
+        "topics: [Zebulon-Quark]",
+        "corrections: [{id: c1, at: \"1\", court: The swarm, editor: Zebulon Quark, kind: doubt}]",
+      })
+  void a_private_name_stops_the_build_wherever_it_is_said_of_an_order(String line) {
+    put("private.txt", "Zebulon Quark\n");
+    order("a", with(line), "1 The swarm is one.\n2 The rest is public.\n");
+    assertThat(errors(Code.V702)).as(line).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "pages/zebulon-quark.md | ---\\ntitle: P\\n---\\nWords.",
+        "tables/courts.tsv | zq\\tZ.Q.\\tCourt of Zebulon Quark\\tCA\\t",
+      })
+  void a_private_name_stops_the_build_where_only_a_file_of_the_site_has_it(
+      String path, String text) {
+    put("private.txt", "Zebulon Quark\n");
+    put(path, text.replace("\\n", "\n").replace("\\t", "\t"));
+    if (path.startsWith("tables")) {
+      order("a", ABOUT.replace("cand", "zq"), "1 The swarm is one.\n");
+    }
+    assertThat(errors(Code.V706)).isNotEmpty();
+  }
+
+  @Test
+  void a_number_of_rule_5_2_stops_the_build_in_the_judge_s_name_too() {
+    order("a", with("judge: James 212-34-5678"), "1 The swarm is one.\n");
+    assertThat(errors(Code.V701)).isNotEmpty();
+  }
+
+  @Test
+  void a_redacted_name_is_covered_over_a_line_s_end_in_this_text_and_in_former_ones() {
+    put("orders/a/order.yaml", "");
+    files.remove("orders/a/order.yaml");
+    files.remove("orders/a/order.txt");
+    put(
+        "orders/a/order.md",
+        "---\n"
+            + ABOUT
+            + "redact: [{text: \"Zebulon Quark\", by: ed}]\n"
+            + "versions: [{date: 2026-01-15},{date: 2026-02-01, by: court, because: It asked.}]\n"
+            + "---\n@page 1\n 1| New text Zebulon Quark about Zebu-\n 2| lon Quark and swarms.\n");
+    put(
+        "orders/a/versions/2026-01-15.md",
+        "@page 1\n 1| Old text, Zebu-\n 2| lon Quark and ZEBULON QUARK about swarms.\n");
+    Pipeline.Result site = build();
+    assertThat(site.diagnostics()).filteredOn(d -> d.severity().word().equals("error")).isEmpty();
+    for (OutputFile file : site.files()) {
+      assertThat(new String(file.bytes(), ISO_8859_1))
+          .as(file.path())
+          .doesNotContainIgnoringCase("quark")
+          .doesNotContain("Zebu");
+    }
+  }
+
+  @Test
+  void a_private_name_is_found_over_a_line_s_end() {
+    put("private.txt", "Zebulon Quark\n");
+    order("a", ABOUT, "1 The swarm of Zebu-\n2 lon Quark is one.\n");
+    assertThat(errors(Code.V702)).isNotEmpty();
+  }
+
+  @Test
+  void a_casebook_may_not_say_what_its_order_redacts_though_another_keeps_it() {
+    order(
+        "a",
+        with("redact: [{text: Mortimer Grue, by: ed}]"),
+        "1 The swarm of Mortimer Grue.\n2 The rest is public.\n");
+    order(
+        "b",
+        ABOUT.replace("11-1", "12-2")
+            + "keep: [{text: Mortimer Grue, because: he is a judge, by: ed}]\n",
+        "1 Judge Mortimer Grue sat.\n");
+    assertThat(errors(Code.V706)).isEmpty();
+    put(
+        "casebooks/bk.yaml",
+        """
+        title: B
+        author: ed
+        contents:
+          - order: a
+            notes:
+              - {on: The rest is public, text: Mortimer Grue did it}
+        """);
+    assertThat(errors(Code.V706))
+        .extracting(d -> d.source().name())
+        .contains("content/casebooks/bk.yaml");
+  }
+
+  @Test
+  void the_lock_of_a_casebook_that_is_gone_says_so() {
+    put("casebooks/bk.lock.yaml", "notes: []\n");
+    assertThat(errors(Code.S604))
+        .extracting(Diagnostic::message)
+        .containsExactly("this belongs to the casebook bk.yaml, which is not there");
+  }
+
+  @Test
+  void a_private_name_in_the_court_s_pdf_stops_the_build() throws IOException {
+    put("private.txt", "Zebulon Quark\n");
+    files.put("orders/a/order.pdf", pdf("The swarm of Zebulon Quark.", "Order"));
+    assertThat(errors(Code.V702))
+        .extracting(d -> d.source().name())
+        .contains("content/orders/a/order.pdf");
+  }
+
+  @Test
+  void what_a_redacted_pdf_says_of_itself_is_looked_through() throws IOException {
+    order(
+        "a",
+        with("redact: [{text: Zebulon Quark, by: ed}]\npdf-redacted: true"),
+        "1 The swarm of Zebulon Quark.\n");
+    files.put("orders/a/order.pdf", pdf("The swarm of nobody.", "Roe and Zebulon Quark"));
+    assertThat(errors(Code.V706))
+        .extracting(d -> d.source().name())
+        .contains("content/orders/a/order.pdf");
+    files.put("orders/a/order.pdf", pdf("The swarm of nobody.", "Roe"));
+    assertThat(errors(Code.V706)).isEmpty();
+  }
+
+  private static byte[] pdf(String words, String title) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.beginText();
+        content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 12);
+        content.newLineAtOffset(100, 600);
+        content.showText(words);
+        content.endText();
+      }
+      document.getDocumentInformation().setTitle(title);
+      document.save(out);
+    }
+    return out.toByteArray();
+  }
+
+  private static String with(String lines) {
+    String key = lines.substring(0, lines.indexOf(':') + 1);
+    return ABOUT
+            .lines()
+            .filter(l -> !l.startsWith(key))
+            .map(l -> l + "\n")
+            .reduce("", String::concat)
+        + lines
+        + "\n";
+  }
+
+  private void order(String name, String about, String text) {
+    put("orders/" + name + "/order.yaml", about);
+    put("orders/" + name + "/order.txt", text);
+  }
+
+  private void put(String path, String text) {
+    files.put(path, text.getBytes(UTF_8));
+  }
+
+  private List<Diagnostic> errors(Code code) {
+    return build().diagnostics().stream().filter(d -> d.code() == code).toList();
+  }
+
+  private Pipeline.Result build() {
+    return Pipeline.build(Content.of("content", files), Theme.standard());
+  }
+}
