@@ -199,6 +199,22 @@ class PrivacyTest {
   }
 
   @Test
+  void who_cites_an_order_that_is_not_to_be_found_does_not_tell_its_name() {
+    decide("index: false\nname: Hidname v. Person\n" + KEEP);
+    put(
+        "orders/other/order.txt",
+        "1 See *Acme v. Other*, No. C 11-1 ABC (N.D. Cal. Oct. 7, 2011); 519 U.S. 1 (1997).\n");
+    put("orders/other/order.yaml", "court: cand\ndate: 2011-11-11\ndocket: C 12-2\n");
+    assertThat(text("data/authorities.csv")).contains("519 U.S. 1");
+    for (OutputFile file : everything(build().files())) {
+      boolean own = file.path().startsWith("cand/c-11-1-abc/");
+      assertThat(own || !new String(file.bytes(), UTF_8).contains("Hidname"))
+          .as(file.path())
+          .isTrue();
+    }
+  }
+
+  @Test
   void where_no_order_may_be_listed_no_page_links_to_what_is_not_made() {
     put("authors.yaml", "ed: {name: An Editor}\n");
     put("orders/acme/notes.md", "> is public\n\nSo it is.\n{by=ed tags=\"banks\"}\n");

@@ -70,7 +70,7 @@ final class DataTable<T> {
         new DataTable<>(
             "authorities.csv",
             Csv.of(AUTHORITIES).toString(),
-            corpus.authorities(),
+            corpus.authorities().stream().filter(AuthorityEntry::mayBeListed).toList(),
             (entry, made) -> out -> authority(entry, out),
             entry -> key(entry, known)),
         new DataTable<>(
