@@ -81,18 +81,8 @@ final class Casebooks {
     List<ReadCasebook> books = new ArrayList<>();
     for (String path : content.below(FOLDER)) {
       String name = path.substring(FOLDER.length());
-      if (name.endsWith(LOCK) && content.has(path.replace(LOCK, ".yaml"))) {
-        continue;
-      }
       if (name.endsWith(LOCK)) {
-        String book = name.replace(LOCK, ".yaml");
-        diagnostics.add(
-            new Diagnostic(
-                Code.S604,
-                SourceFile.of(content.name(path), ""),
-                Span.at(0),
-                "this belongs to the casebook " + book + ", which is not there",
-                "delete it, or put " + book + " back"));
+        checkLock(path, name.replace(LOCK, ".yaml"));
         continue;
       }
       if (!name.matches("[a-z0-9]+(?:-[a-z0-9]+){0,20}\\.yaml")) {
@@ -108,6 +98,18 @@ final class Casebooks {
       content.text(path, diagnostics).ifPresent(file -> books.add(book(file, path)));
     }
     return books;
+  }
+
+  private void checkLock(String path, String book) {
+    if (!content.has(FOLDER + book)) {
+      diagnostics.add(
+          new Diagnostic(
+              Code.S604,
+              SourceFile.of(content.name(path), ""),
+              Span.at(0),
+              "this belongs to the casebook " + book + ", which is not there",
+              "delete it, or put " + book + " back"));
+    }
   }
 
   private List<Pinned> lock(String path) {

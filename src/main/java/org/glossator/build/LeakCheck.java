@@ -70,6 +70,7 @@ final class LeakCheck {
     }
     sought.stream()
         .filter(words -> words.length() >= SHORTEST)
+        .filter(words -> words.codePoints().anyMatch(Character::isLetterOrDigit)) // no drawn line
         .filter(words -> all.stream().noneMatch(decided -> decided.keeps(words)))
         .map(Secret::of)
         .forEach(check.secrets::add);
@@ -89,21 +90,28 @@ final class LeakCheck {
    */
   void passCasebooks(Content content, Consumer<Diagnostic> told) {
     for (String path : content.below("casebooks/")) {
-      for (SourceFile file : content.text(path, new ArrayList<>()).stream().toList()) {
-        Secret.Text text = Secret.Text.of(file.text());
-        byOrder.forEach((order, words) ->
-            words.stream()
-                .filter(secret -> names(file.text(), order) && secret.isIn(text))
-                .forEach(secret ->
-                    told.accept(
-                        new Diagnostic(
-                            Code.V706,
-                            SourceFile.of(file.name(), ""),
-                            Span.at(0),
-                            "words that the order \"" + order + "\" redacts stand here: " + secret,
-                            "take them out of this casebook; nothing is published until then"))));
-      }
+      content
+          .text(path, new ArrayList<>())
+          .ifPresent(book ->
+              byOrder.entrySet().stream()
+                  .filter(order -> names(book.text(), order.getKey()))
+                  .forEach(order -> pass(book, order.getKey(), order.getValue(), told)));
     }
+  }
+
+  private static void pass(
+      SourceFile book, String order, List<Secret> words, Consumer<Diagnostic> told) {
+    Secret.Text text = Secret.Text.of(book.text());
+    words.stream()
+        .filter(secret -> secret.isIn(text))
+        .forEach(secret ->
+            told.accept(
+                new Diagnostic(
+                    Code.V706,
+                    SourceFile.of(book.name(), ""),
+                    Span.at(0),
+                    "words that the order \"" + order + "\" redacts stand here: " + secret,
+                    "take them out of this casebook; nothing is published until then")));
   }
 
   private static boolean names(String casebook, String order) {

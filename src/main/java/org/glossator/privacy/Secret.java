@@ -2,7 +2,6 @@ package org.glossator.privacy;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -85,13 +84,9 @@ public final class Secret {
    * Whether {@code text} has the words. Most texts do not even have the letters, which is quick.
    */
   public boolean isIn(Text text) {
-    return text.letters.contains(letters)
+    return !letters.isEmpty()
+        && text.letters.contains(letters)
         && (text.plain.contains(plain) || pattern.matcher(text.normal).find());
-  }
-
-  /** Finds the words in a text as it is, where they need no normalization. */
-  Matcher matcher(String text) {
-    return pattern.matcher(text);
   }
 
   private static String normal(String text) {

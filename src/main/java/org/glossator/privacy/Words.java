@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 
 /** Words however they are spaced, set or capitalized. */
 public final class Words {
-  private Words() {}
-
   /** Soft hyphens, joiners, marks of direction and of byte order. */
   private static final String UNSEEN = "\\u00AD\\u200B-\\u200F\\u2060\\uFEFF";
 
@@ -18,6 +16,8 @@ public final class Words {
       "[*_" + UNSEEN + "]{0,3}(?:[-\u2010\u2011][" + UNSEEN + "]{0,2}\\s{0,3})?";
 
   private static final String BETWEEN = "[\\s\\p{Z}*_\u2010\u2011" + UNSEEN + "-]{1,20}";
+
+  private Words() {}
 
   /**
    * Finds {@code words} as whole words, whatever white space, hyphens, emphasis and unseen
@@ -37,7 +37,7 @@ public final class Words {
     return token
         .codePoints()
         .mapToObj(Character::toString)
-        .map(c -> c.equals("'") ? "['’‘]" : Pattern.quote(c))
+        .map(c -> "'’‘".contains(c) ? "['’‘]" : Pattern.quote(c))
         .collect(Collectors.joining(WITHIN));
   }
 

@@ -71,6 +71,13 @@ class LeakTest {
   }
 
   @Test
+  void a_line_drawn_in_the_private_list_is_no_name() {
+    put("private.txt", "Zebulon Quark\n--------\n");
+    order("a", ABOUT, "1 The swarm -------- is one.\n");
+    assertThat(errors(Code.V706)).isEmpty();
+  }
+
+  @Test
   void a_number_of_rule_5_2_stops_the_build_in_the_judge_s_name_too() {
     order("a", with("judge: James 212-34-5678"), "1 The swarm is one.\n");
     assertThat(errors(Code.V701)).isNotEmpty();

@@ -36,6 +36,13 @@ class SecretTest {
   }
 
   @Test
+  void an_apostrophe_is_one_however_it_is_set_and_a_row_of_marks_is_no_word() {
+    assertThat(Secret.of("O’Brien").isIn(Secret.Text.of("of O'Brien."))).isTrue();
+    assertThat(Secret.of("--------").isIn(Secret.Text.of("of O'Brien -------- and others")))
+        .isFalse();
+  }
+
+  @Test
   void what_a_file_shows_is_searched_beside_what_it_is_written_with() {
     assertThat(inFile("<p>Zebu-</p>\n<p>lon <b>Quark</b></p>", "html")).isTrue();
     assertThat(inFile("<a title=\"Zebulon Quark\">x</a>", "html")).isTrue();
