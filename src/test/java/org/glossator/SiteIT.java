@@ -103,14 +103,14 @@ class SiteIT {
     assertThat(HtmlValidator.check(site)).isEmpty();
   }
 
-  /** Both at once, each in a browser of its own: looking at every page takes long. */
+  /** Half of the pages each in two browsers at once: looking at every page takes long. */
   @Test
   void no_page_breaks_a_rule_of_accessibility_or_of_the_policy_in_light_or_dark()
       throws IOException {
     List<String> pages = pages();
     List<String> found =
         Stream.of(0, 1)
-            .parallel() // every other page each, in a browser each
+            .parallel()
             .map(half -> IntStream.range(0, pages.size()).filter(i -> i % 2 == half))
             .flatMap(half -> broken(half.mapToObj(pages::get).toList()))
             .toList();

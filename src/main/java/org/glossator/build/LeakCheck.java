@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.glossator.corpus.Casebook;
+import org.glossator.corpus.SitePath;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.privacy.Decisions;
+import org.glossator.privacy.Redactor;
 import org.glossator.privacy.Secret;
 import org.glossator.render.Batch;
 import org.glossator.render.OutputFile;
@@ -25,6 +29,8 @@ import org.glossator.text.ContentHash;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.glossator.transcript.ruled.RuledReader;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /**
  * The last look before publishing: no file of the site, and no path of one, may have words that
@@ -51,9 +57,9 @@ final class LeakCheck {
    *
    * @param memory what the files decide
    */
-  static LeakCheck of(Content content, List<String> privateNames, FileMemory<Decisions> memory) {
+  static LeakCheck of(Content content, FileMemory<Decisions> memory) {
     LeakCheck check = new LeakCheck();
-    Set<String> sought = new TreeSet<>(privateNames);
+    Set<String> sought = new TreeSet<>(PrivateNames.read(content, new ArrayList<>()));
     List<Decisions> all = new ArrayList<>();
     for (String path : content.below("orders/")) {
       if (path.endsWith(".yaml") || path.endsWith(".md")) {
@@ -88,21 +94,21 @@ final class LeakCheck {
    * Tells of casebooks that have words which an order of theirs redacts, also where another order
    * keeps them.
    */
-  void passCasebooks(Content content, Consumer<Diagnostic> told) {
-    for (String path : content.below("casebooks/")) {
-      content
-          .text(path, new ArrayList<>())
-          .ifPresent(book ->
-              byOrder.entrySet().stream()
-                  .filter(order -> names(book.text(), order.getKey()))
-                  .forEach(order -> pass(book, order.getKey(), order.getValue(), told)));
+  void passCasebooks(Reading read, Consumer<Diagnostic> told) {
+    Map<SitePath, String> names = new HashMap<>();
+    read.orders().forEach(order -> names.put(order.order().path(), order.place().name()));
+    for (ReadCasebook book : read.books()) {
+      book.book().items().stream()
+          .flatMap(item -> item instanceof Casebook.Excerpt e ? Stream.of(e.order()) : Stream.of())
+          .flatMap(order -> Stream.ofNullable(names.get(order.path())))
+          .distinct()
+          .forEach(order -> pass(book.file(), order, told));
     }
   }
 
-  private static void pass(
-      SourceFile book, String order, List<Secret> words, Consumer<Diagnostic> told) {
+  private void pass(SourceFile book, String order, Consumer<Diagnostic> told) {
     Secret.Text text = Secret.Text.of(book.text());
-    words.stream()
+    byOrder.getOrDefault(order, List.of()).stream()
         .filter(secret -> secret.isIn(text))
         .forEach(secret ->
             told.accept(
@@ -112,12 +118,6 @@ final class LeakCheck {
                     Span.at(0),
                     "words that the order \"" + order + "\" redacts stand here: " + secret,
                     "take them out of this casebook; nothing is published until then")));
-  }
-
-  private static boolean names(String casebook, String order) {
-    return Pattern.compile("order:\\s{0,9}[\"']?" + Pattern.quote(order) + "(?![\\w-])")
-        .matcher(casebook)
-        .find();
   }
 
   /** What a file decides; what is wrong with it is told where orders are read. */
@@ -206,7 +206,7 @@ final class LeakCheck {
     String ending = file.path().substring(file.path().lastIndexOf('.') + 1);
     List<Secret.Text> texts = new ArrayList<>(List.of(Secret.Text.of(file.path())));
     if (TEXT.contains(ending)) {
-      texts.addAll(Secret.Text.ofFile(file.text(), ending));
+      texts(file.text(), ending).map(Secret.Text::of).forEach(texts::add);
     }
     return secrets.stream()
         .filter(secret ->
@@ -216,11 +216,21 @@ final class LeakCheck {
         .map(secret ->
             new Diagnostic(
                 Code.V706,
-                SourceFile.of(file.path(), ""),
+                SourceFile.of(Redactor.covered(file.path(), List.of(secret.words())), ""),
                 Span.at(0),
                 "words that an order redacts, or the private list has, would be published here: "
                     + secret,
                 "take them out of what this file is made of, or keep them in the order that has"
                     + " them and say why"));
+  }
+
+  /** What is written in a text file, and what a page shows of it. */
+  private static Stream<String> texts(String content, String ending) {
+    return switch (ending) {
+      case "html", "xml", "atom" ->
+          Stream.of(Parser.unescapeEntities(content, false), Jsoup.parse(content).wholeText());
+      case "json", "jsonl", "jsonld" -> Stream.of(content.replace("\\n", "\n"));
+      default -> Stream.of(content);
+    };
   }
 }

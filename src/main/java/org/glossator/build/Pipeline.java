@@ -236,9 +236,8 @@ public final class Pipeline {
             .collect(Collectors.toMap(o -> o.order().path(), ReadOrder::former, (a, b) -> a));
     batches.addAll(VersionPages.batches(corpus, former, theme));
     told.addAll(PageLinks.check(content, batches));
-    List<String> names = PrivateNames.read(content, new ArrayList<>());
-    LeakCheck leaks = LeakCheck.of(content, names, memory.decisions());
-    leaks.passCasebooks(content, told::add);
+    LeakCheck leaks = LeakCheck.of(content, memory.decisions());
+    leaks.passCasebooks(read, told::add);
     told.sort(Diagnostic.ORDER);
     List<Batch> guarded = batches.stream().map(leaks::guard).toList();
     return new Plan(guarded, told, () -> locks(orders, read.books()), Optional.of(corpus));

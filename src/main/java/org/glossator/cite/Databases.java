@@ -12,30 +12,9 @@ final class Databases {
   /** Abbreviated words that only a journal's title has. */
   private static final Set<String> JOURNAL_WORDS =
       Set.of(
-          "rev.",
-          "l.",
-          "j.",
-          "l.j.",
-          "q.",
-          "l.q.",
-          "bull.",
-          "educ.",
-          "stud.",
-          "sci.",
-          "econ.",
-          "surv.",
-          "mag.",
-          "l.rev.",
-          "hist.",
-          "ann.",
-          "f.",
-          "psychol.",
-          "med.",
-          "soc.",
-          "proc.",
-          "resol.",
-          "prac.",
-          "comp.");
+          ("rev. l. j. l.j. q. l.q. bull. educ. stud. sci. econ. surv. mag. "
+                  + "l.rev. hist. ann. f. psychol. med. soc. proc. resol. prac. comp.")
+              .split(" ", -1));
 
   private static final int LONGEST = 70;
   private static final int MOST_WORDS = 5;

@@ -73,7 +73,7 @@ final class PackCommand implements Callable<Integer> {
       return ExitCode.ERRORS;
     }
     byte[] bytes = packed.get().getBytes(StandardCharsets.UTF_8);
-    Files.write(target, bytes);
+    WholeFile.replace(target, bytes);
     terminal
         .out()
         .println(target + ": " + path.get() + ", " + (bytes.length + 1023) / 1024 + " KB");

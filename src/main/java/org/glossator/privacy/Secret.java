@@ -1,7 +1,6 @@
 package org.glossator.privacy;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -37,46 +36,13 @@ public final class Secret {
    *
    * @param normal in NFKC
    * @param plain as {@link Words#plain} has it
-   * @param letters as {@link Words#letters} has it
+   * @param letters of {@code plain} the letters and digits alone
    */
   public record Text(String normal, String plain, String letters) {
     /** The text, ready to be searched. */
     public static Text of(String text) {
-      return new Text(Secret.normal(text), Words.plain(text), Words.letters(text));
-    }
-
-    /**
-     * What a text file of the site shows, and what stands in its mark-up.
-     *
-     * @param ending of the file's name: "html", "json" …
-     */
-    public static List<Text> ofFile(String content, String ending) {
-      return switch (ending) {
-        case "html", "xml", "atom" -> List.of(of(content), of(shown(content)));
-        case "json", "jsonl", "jsonld" -> List.of(of(content.replace("\\n", "\n")));
-        default -> List.of(of(content));
-      };
-    }
-
-    /** Without tags, and with characters for the references that templates write. */
-    private static String shown(String markup) {
-      StringBuilder out = new StringBuilder(markup.length());
-      int at = 0;
-      while (at < markup.length()) {
-        int open = markup.indexOf('<', at);
-        int close = open < 0 ? -1 : markup.indexOf('>', open);
-        out.append(markup, at, open < 0 || close < 0 ? markup.length() : open);
-        at = close < 0 ? markup.length() : close + 1;
-      }
-      return out.toString()
-          .replace("&#39;", "'")
-          .replace("&apos;", "'")
-          .replace("&quot;", "\"")
-          .replace("&nbsp;", " ")
-          .replace("&#160;", " ")
-          .replace("&lt;", "<")
-          .replace("&gt;", ">")
-          .replace("&amp;", "&");
+      String plain = Words.plain(text);
+      return new Text(Secret.normal(text), plain, plain.replace(" ", ""));
     }
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
+import org.glossator.diagnostic.DiagnosticFormat;
 import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,37 @@ class LeakTest {
       order("a", ABOUT.replace("cand", "zq"), "1 The swarm is one.\n");
     }
     assertThat(errors(Code.V706)).isNotEmpty();
+  }
+
+  @Test
+  void no_message_shows_the_name_not_even_by_a_file_s() {
+    put("private.txt", "Zebulon Quark\n");
+    put("pages/zebulon-quark.md", "---\ntitle: P\n---\nWords.");
+    order("a", with("judge: Zebulon Quark"), "1 The swarm is one.\n");
+    assertThat(build().diagnostics())
+        .filteredOn(d -> d.code().name().startsWith("V"))
+        .isNotEmpty()
+        .allSatisfy(
+            d -> assertThat(DiagnosticFormat.format(d)).doesNotContainIgnoringCase("quark"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Zebu-</p>\n<p>lon <b>Quark</b></p>",
+        "<a title=\"Zebulon Quark\" href=\"./\">x</a>",
+        "<a title=\"Zebulon&nbsp;Quark\" href=\"./\">x</a>",
+        "<b>Zebu</b>lon&nbsp;<i>Quark</i>",
+      })
+  void what_a_page_shows_is_looked_through_beside_what_it_is_written_with(String markup) {
+    put("private.txt", "Zebulon Quark\n");
+    Theme theme =
+        Theme.standard()
+            .with(
+                "templates", Map.of("order.ftlh", ("<!DOCTYPE html>\n" + markup).getBytes(UTF_8)));
+    assertThat(Pipeline.build(Content.of("content", files), theme).diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(Code.V706);
   }
 
   @Test

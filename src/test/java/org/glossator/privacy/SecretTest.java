@@ -43,21 +43,6 @@ class SecretTest {
   }
 
   @Test
-  void what_a_file_shows_is_searched_beside_what_it_is_written_with() {
-    assertThat(inFile("<p>Zebu-</p>\n<p>lon <b>Quark</b></p>", "html")).isTrue();
-    assertThat(inFile("<a title=\"Zebulon Quark\">x</a>", "html")).isTrue();
-    assertThat(inFile("<b>Zebulon&nbsp;Quark</b>", "html")).isTrue();
-    assertThat(inFile("<p>Zebulon</p><p>Quark</p>", "html")).isFalse();
-    assertThat(inFile("{\"text\": \"Zebu-\\nlon Quark\"}", "json")).isTrue();
-    assertThat(Secret.of("O'Brien").isIn(Secret.Text.ofFile("O&#39;Brien", "html").getLast()))
-        .isTrue();
-  }
-
-  private static boolean inFile(String content, String ending) {
-    return Secret.Text.ofFile(content, ending).stream().anyMatch(NAME::isIn);
-  }
-
-  @Test
   void what_somebody_answers_for_is_answered_for_over_a_line_s_end_too() {
     Decisions decisions =
         new Decisions(
