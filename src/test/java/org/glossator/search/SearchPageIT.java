@@ -245,6 +245,8 @@ class SearchPageIT {
       assertThat(tab.evaluate("document.querySelectorAll('#lists .orders li').length").asInt())
           .isEqualTo(3);
       assertThat(tab.text("document.querySelector('noscript').textContent")).contains("JavaScript");
+      assertThat(tab.evaluate("document.getElementById('q').offsetParent === null").asBoolean())
+          .isTrue();
     }
   }
 

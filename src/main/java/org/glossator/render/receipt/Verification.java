@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -138,7 +139,7 @@ public final class Verification {
     }
   }
 
-  /** Every file against the site's own list. */
+  /** Every file against the site's own list, which has no line but those that were written. */
   private void all(SortedSet<String> present) throws IOException {
     Optional<byte[]> list = files.read(SiteSums.PATH);
     if (list.isEmpty()) {
@@ -146,6 +147,10 @@ public final class Verification {
       return;
     }
     SiteSums sums = SiteSums.read(list.get());
+    ByteArrayOutputStream again = new ByteArrayOutputStream();
+    sums.writeTo(again);
+    String whole = ContentHash.of(again.toByteArray()).hex();
+    add(SiteSums.PATH, "the list's form", whole, ContentHash.of(list.get()).hex());
     Set<String> unnamed = new TreeSet<>(sums.unnamed());
     present.remove(SiteSums.PATH);
     for (String path : present) {

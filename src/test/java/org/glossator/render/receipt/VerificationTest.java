@@ -133,6 +133,17 @@ class VerificationTest {
   }
 
   @Test
+  void a_line_that_the_list_never_had_is_found_out() throws IOException {
+    for (String line : List.of("garbage", "", "# more: text")) {
+      assertThat(broken(SiteSums.PATH, list -> list + line + "\n"))
+          .as(line)
+          .extracting(Receipt::file)
+          .containsOnly(SiteSums.PATH)
+          .isNotEmpty();
+    }
+  }
+
+  @Test
   void what_the_list_does_not_name_is_in_it_all_the_same() throws IOException {
     String quiet = "tags/index.html";
     assertThat(new String(SITE.get(SiteSums.PATH), StandardCharsets.UTF_8)).doesNotContain("tags/");
