@@ -26,11 +26,13 @@ final class FacetBytes {
     TreeMap<String, String> labels = new TreeMap<>();
     Map<String, Integer> counts = new HashMap<>();
     for (Listing order : orders) {
-      order.values(facet).forEach((key, label) -> {
-        String form = forms.getOrDefault(key, key);
-        labels.putIfAbsent(form, form.equals(key) ? label : form);
-        counts.merge(form, 1, Integer::sum);
-      });
+      order
+          .values(facet)
+          .forEach((key, label) -> {
+            String form = forms.getOrDefault(key, key);
+            labels.putIfAbsent(form, form.equals(key) ? label : form);
+            counts.merge(form, 1, Integer::sum);
+          });
     }
     int size = labels.values().stream().mapToInt(String::length).sum();
     if (size > LONG) {
@@ -54,8 +56,8 @@ final class FacetBytes {
   }
 
   /**
-   * "JUSTICE SOUTER" is Justice Souter, here as on the judge's page: of names and tags with the same
-   * words, that which most orders have, by each of the others.
+   * "JUSTICE SOUTER" is Justice Souter, here as on the judge's page: of names and tags with the
+   * same words, that which most orders have, by each of the others.
    */
   private static Map<String, String> forms(Facet facet, List<Listing> orders) {
     Map<String, String> forms = new HashMap<>();

@@ -41,18 +41,15 @@ class PlacesTest {
     compare(
         "gamma /s (alpha /3 beta)",
         t ->
-            t.has(
-                x ->
-                    near(x.a, x.b, 3)
-                        && (t.unit(x.c) == t.unit(x.a) || t.unit(x.c) == t.unit(x.b))));
+            t.has(x ->
+                near(x.a, x.b, 3) && (t.unit(x.c) == t.unit(x.a) || t.unit(x.c) == t.unit(x.b))));
     compare(
         "alpha +4 beta /s gamma",
         t ->
-            t.has(
-                x ->
-                    x.a < x.b
-                        && near(x.a, x.b, 4)
-                        && (t.unit(x.c) == t.unit(x.a) || t.unit(x.c) == t.unit(x.b))));
+            t.has(x ->
+                x.a < x.b
+                    && near(x.a, x.b, 4)
+                    && (t.unit(x.c) == t.unit(x.a) || t.unit(x.c) == t.unit(x.b))));
   }
 
   @Test
@@ -60,11 +57,10 @@ class PlacesTest {
     compare(
         "alpha /s beta +s gamma",
         t ->
-            t.has(
-                x ->
-                    t.unit(x.a) == t.unit(x.b)
-                        && t.unit(x.b) == t.unit(x.c)
-                        && Math.max(x.a, x.b) < x.c));
+            t.has(x ->
+                t.unit(x.a) == t.unit(x.b)
+                    && t.unit(x.b) == t.unit(x.c)
+                    && Math.max(x.a, x.b) < x.c));
   }
 
   @Test
@@ -108,10 +104,9 @@ class PlacesTest {
 
     boolean has(Predicate<Three> wanted) {
       return all("alpha")
-          .anyMatch(
-              a ->
-                  all("beta")
-                      .anyMatch(b -> all("gamma").anyMatch(c -> wanted.test(new Three(a, b, c)))));
+          .anyMatch(a ->
+              all("beta")
+                  .anyMatch(b -> all("gamma").anyMatch(c -> wanted.test(new Three(a, b, c)))));
     }
 
     /** Whether a sentence has so many alphas. */
