@@ -44,6 +44,12 @@ final class MarginNumbers {
   private static final double LOOKS_LIKE_TEXT = 0.6;
   private static final int SHORTEST_LIST = 5;
 
+  /** A few on fewer of a page's lines than this share only happen to begin with a number. */
+  private static final double FEW = 0.6;
+
+  /** However many they are, a margin numbers more of its page's lines than this share. */
+  private static final double LEAST = 0.15;
+
   private final String text;
   private final List<Row> rows;
   private final Reading[] readings;
@@ -114,6 +120,38 @@ final class MarginNumbers {
       cost = next;
     }
     trace(cheapest(cost), back);
+    keepFew();
+  }
+
+  /** Gives the numbers of a page that has too few for a margin back to the court's words. */
+  private void keepFew() {
+    int from = 0;
+    for (int i = 1; i <= readings.length; i++) {
+      boolean ends =
+          i == readings.length
+              || readings[i] == Reading.NEW_PAGE
+              || readings[i] == Reading.LISTED_NEW_PAGE;
+      if (ends) {
+        keepFew(from, i);
+        from = i;
+      }
+    }
+  }
+
+  private void keepFew(int from, int to) {
+    int taken = 0;
+    int lines = 0;
+    for (int i = from; i < to; i++) {
+      boolean number = readings[i] == Reading.NUMBERED || readings[i] == Reading.NEW_PAGE;
+      taken += number ? 1 : 0;
+      lines += rows.get(i).blank() ? 0 : 1;
+    }
+    if (taken < LEAST * lines || (taken < SHORTEST_LIST && taken < FEW * lines)) {
+      for (int i = from; i < to; i++) {
+        boolean number = readings[i] == Reading.NUMBERED || readings[i] == Reading.NEW_PAGE;
+        readings[i] = number ? Reading.TEXT : readings[i];
+      }
+    }
   }
 
   private void step(int i, int state, double cost, double[] next, byte[] back) {

@@ -76,6 +76,19 @@ class PleadingReaderTest {
   }
 
   @Test
+  void a_text_without_a_margin_keeps_the_numbers_that_begin_its_lines() {
+    String text =
+        "The jury awarded\n3 million dollars, and\n4 of the defendants appeal from\n"
+            + "7 of the claims.\n\n"
+            + "Words of a line.\n".repeat(40)
+            + "5 years,\n9 months and\n12 days later they moved to dismiss.\n";
+    Transcript read = read(text);
+    assertThat(texts(read)).contains("4 of the defendants appeal from", "9 months and");
+    assertThat(read.drops()).noneMatch(d -> d.kind() == Drop.Kind.LINE_NUMBER);
+    assertThat(read.pages().getFirst().lines()).noneMatch(l -> l.address().line() > 0);
+  }
+
+  @Test
   void a_margin_read_apart_from_its_lines_is_a_list_of_numbers() {
     String list = String.join("\n", IntStream.rangeClosed(1, 28).mapToObj(i -> "" + i).toList());
     Transcript read = read("\n" + list + "\n\nTITLE\n\nSome text here\n\n" + numbered(1, 20, "w"));
