@@ -36,6 +36,11 @@ final class MarginNumbers {
 
   private static final double NUMBER_AS_TEXT = 2;
   private static final double BARE_NUMBER_AS_TEXT = 4;
+
+  /** "I" and "ll" are words or numbers: where they fit exactly, and only there, numbers. */
+  private static final double MISREAD = 0.2;
+
+  private static final double MISREAD_AS_TEXT = 0.9;
   private static final double SKIPPED_NUMBER = 0.5;
   private static final double NEW_PAGE_COST = 1;
   private static final double LATE_START = 1.5;
@@ -166,23 +171,22 @@ final class MarginNumbers {
       reach(afterText, cost, state, false, next, back);
       return;
     }
-    reach(
-        afterText,
-        cost + (row.bare() ? BARE_NUMBER_AS_TEXT : NUMBER_AS_TEXT),
-        state,
-        false,
-        next,
-        back);
-    double take = cost + (looksLikeText(row) ? LOOKS_LIKE_TEXT : 0);
+    reach(afterText, cost + asText(row), state, false, next, back);
+    double take = cost + (looksLikeText(row) ? LOOKS_LIKE_TEXT : 0) + (row.misread() ? MISREAD : 0);
     int last = state == UNNUMBERED ? 0 : state;
-    if (number > last && !(state == UNNUMBERED && number == 1)) {
+    boolean fits = !row.misread() || number == last + 1;
+    if (number > last && fits && !(state == UNNUMBERED && number == 1)) {
       reach(number, take + SKIPPED_NUMBER * (number - last - 1), state, false, next, back);
     }
-    if (state != FRESH) {
+    if (state != FRESH && (!row.misread() || number == 1)) {
       double early = state == UNNUMBERED ? 0 : EARLY_END * Math.max(0, USUAL_LAST - state);
       double start = NEW_PAGE_COST + LATE_START * (number - 1) + early;
       reach(number, take + start, state, true, next, back);
     }
+  }
+
+  private static double asText(Row row) {
+    return row.misread() ? MISREAD_AS_TEXT : row.bare() ? BARE_NUMBER_AS_TEXT : NUMBER_AS_TEXT;
   }
 
   private static void reach(
