@@ -149,7 +149,7 @@ public final class Pipeline {
       pipeline.refuseUnknownFiles();
       settings.addAll(pipeline.diagnostics);
       settings.sort(Diagnostic.ORDER);
-      return new Plan(List.of(), settings, List::of, Optional.empty());
+      return new Plan(List.of(), settings, List::of, Optional.empty(), Plan.Sources.UNKNOWN);
     }
     return pipeline.plan();
   }
@@ -189,7 +189,7 @@ public final class Pipeline {
     List<ReadCasebook> books = Casebooks.read(content, site, options, orders, diagnostics);
     List<Page> pages = new ArrayList<>(PublisherPages.read(content, diagnostics));
     pages.addAll(Casebooks.index(books));
-    List<Tombstone> removed = Removals.read(content, diagnostics);
+    List<Tombstone> removed = Removals.read(content, options.day(), diagnostics);
     return new Reading(site, tables, orders, books, pages, removed, diagnostics);
   }
 
@@ -240,7 +240,26 @@ public final class Pipeline {
     leaks.passCasebooks(read, told::add);
     told.sort(Diagnostic.ORDER);
     List<Batch> guarded = batches.stream().map(leaks::guard).toList();
-    return new Plan(guarded, told, () -> locks(orders, read.books()), Optional.of(corpus));
+    return new Plan(
+        guarded,
+        told,
+        () -> locks(orders, read.books()),
+        Optional.of(corpus),
+        sources(read, leaks));
+  }
+
+  private Plan.Sources sources(Reading read, LeakCheck leaks) {
+    return new Plan.Sources() {
+      @Override
+      public List<Diagnostic> refused(List<OutputPaths.Refusal> refusals) {
+        return Claimants.tell(content, read, refusals);
+      }
+
+      @Override
+      public List<Diagnostic> traced(List<Diagnostic> told) {
+        return leaks.traced(content, read.orders(), told);
+      }
+    };
   }
 
   private void pictures(ReadOrder order, Sink sink) {

@@ -80,6 +80,8 @@ public enum Code {
   S605(Severity.ERROR, "an id occurs twice on a page"),
   S606(Severity.ERROR, "a casebook names what is not here"),
   S607(Severity.ERROR, "an order amends what is not here"),
+  S608(Severity.ERROR, "a name that some systems cannot have"),
+  S609(Severity.WARNING, "a removed order that is still there, or was removed in the future"),
   V701(Severity.ERROR, "an identifier that Fed. R. Civ. P. 5.2 protects"),
   V702(Severity.ERROR, "a name of the private list"),
   V703(Severity.WARNING, "another number that points to a person"),
