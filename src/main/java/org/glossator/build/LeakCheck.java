@@ -219,6 +219,12 @@ final class LeakCheck {
         .collect(Collectors.toSet());
   }
 
+  /** Whether words that may not be published are in a text. */
+  boolean has(String text) {
+    Secret.Text searched = Secret.Text.of(text);
+    return secrets.stream().anyMatch(secret -> secret.isIn(searched));
+  }
+
   /** What a file decides; what is wrong with it is told where orders are read. */
   private static Decisions decisions(Content content, String path) {
     Collection<Diagnostic> ignored = new ArrayList<>();

@@ -105,6 +105,7 @@ public final class Pipeline {
    * @param kept where the text of orders is kept
    * @param index where what was indexed of orders is kept
    * @param baseUrl where the site will be served, instead of what {@code site.yaml} says, or empty
+   * @param addresses where the orders were when the site was last published
    * @param progress hears how far the build is
    */
   public record Options(
@@ -114,7 +115,20 @@ public final class Pipeline {
       KeptOrders kept,
       KeptIndex index,
       String baseUrl,
+      AddressBook addresses,
       Progress progress) {
+    /** A site that was never published before. */
+    public Options(
+        LocalDate day,
+        boolean allowReview,
+        PdfMemory pdfs,
+        KeptOrders kept,
+        KeptIndex index,
+        String baseUrl,
+        Progress progress) {
+      this(day, allowReview, pdfs, kept, index, baseUrl, AddressBook.none(), progress);
+    }
+
     /** A site at the address that its configuration gives. */
     public Options(LocalDate day, boolean allowReview, PdfMemory pdfs) {
       this(day, allowReview, pdfs, KeptOrders.none(), KeptIndex.none(), "", Progress.NONE);
@@ -149,7 +163,8 @@ public final class Pipeline {
       pipeline.refuseUnknownFiles();
       settings.addAll(pipeline.diagnostics);
       settings.sort(Diagnostic.ORDER);
-      return new Plan(List.of(), settings, List::of, Optional.empty(), Plan.Sources.UNKNOWN);
+      return new Plan(
+          List.of(), settings, List::of, Optional.empty(), () -> {}, Plan.Sources.UNKNOWN);
     }
     return pipeline.plan();
   }
@@ -238,6 +253,7 @@ public final class Pipeline {
     told.addAll(PageLinks.check(content, batches));
     LeakCheck leaks = LeakCheck.of(content, memory.decisions());
     leaks.passCasebooks(read, told::add);
+    told.addAll(options.addresses().moved(content, read, leaks::has));
     told.sort(Diagnostic.ORDER);
     List<Batch> guarded = batches.stream().map(leaks::guard).toList();
     return new Plan(
@@ -245,6 +261,7 @@ public final class Pipeline {
         told,
         () -> locks(orders, read.books()),
         Optional.of(corpus),
+        () -> options.addresses().write(orders),
         sources(read, leaks));
   }
 

@@ -1,5 +1,6 @@
 package org.glossator.build;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,7 +38,14 @@ public final class Plan {
   private final List<Diagnostic> diagnostics;
   private final Supplier<List<OutputFile>> locks;
   private final Optional<Corpus> corpus;
+  private final Remembered remembered;
   private final Sources sources;
+
+  /** Keeps what the next build wants to know of this one. */
+  @FunctionalInterface
+  interface Remembered {
+    void write() throws IOException;
+  }
 
   /** Knows which words of the content a fault of the site comes from. */
   interface Sources {
@@ -67,7 +75,9 @@ public final class Plan {
       List<Diagnostic> diagnostics,
       Supplier<List<OutputFile>> locks,
       Optional<Corpus> corpus,
+      Remembered remembered,
       Sources sources) {
+    this.remembered = remembered;
     this.sources = sources;
     this.batches = List.copyOf(batches);
     this.diagnostics = List.copyOf(diagnostics);
@@ -78,13 +88,14 @@ public final class Plan {
   /** A site of files that are made already. */
   public static Plan of(List<OutputFile> files, List<Diagnostic> diagnostics) {
     Batch all = new Batch("", sink -> files.forEach(sink::put));
-    return new Plan(List.of(all), diagnostics, List::of, Optional.empty(), Sources.UNKNOWN);
+    return new Plan(
+        List.of(all), diagnostics, List::of, Optional.empty(), () -> {}, Sources.UNKNOWN);
   }
 
   /** The same site with a compressed copy beside each file that shrinks. */
   public Plan precompressed() {
     List<Batch> packed = batches.stream().map(Precompressed::of).toList();
-    return new Plan(packed, diagnostics, locks, corpus, sources);
+    return new Plan(packed, diagnostics, locks, corpus, remembered, sources);
   }
 
   /** The batches, the long ones first. */
@@ -98,6 +109,11 @@ public final class Plan {
    */
   public List<OutputFile> locks() {
     return locks.get();
+  }
+
+  /** To be called when the site was published: the next build knows where each order was. */
+  public void remember() throws IOException {
+    remembered.write();
   }
 
   /** What the site is made of, where it was made of content. */

@@ -229,6 +229,11 @@ final class YamlMap {
     return map;
   }
 
+  /** Whether {@code key} has a value. */
+  boolean has(String key) {
+    return value(key) != null;
+  }
+
   /** Where this mapping stands in the file. */
   Span span() {
     return span;

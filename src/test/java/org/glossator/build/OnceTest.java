@@ -98,7 +98,8 @@ class OnceTest {
     Batch batch =
         new Batch("", sink -> new TreeMap<>(files).forEach((key, some) -> once(key, some, sink)));
     Plan plan =
-        new Plan(List.of(batch), List.of(), List::of, Optional.empty(), Plan.Sources.UNKNOWN);
+        new Plan(
+            List.of(batch), List.of(), List::of, Optional.empty(), () -> {}, Plan.Sources.UNKNOWN);
     SiteWriter.publish(
         site,
         sink -> {

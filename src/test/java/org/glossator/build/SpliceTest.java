@@ -48,7 +48,8 @@ class SpliceTest {
         new Batch(
             "data/", () -> all, sink -> sink.put(new StreamedFile(TABLE, new Pieces(pieces))));
     Plan plan =
-        new Plan(List.of(table), List.of(), List::of, Optional.empty(), Plan.Sources.UNKNOWN);
+        new Plan(
+            List.of(table), List.of(), List::of, Optional.empty(), () -> {}, Plan.Sources.UNKNOWN);
     SiteWriter.publish(
         project.resolve("site"),
         sink -> plan.make(sink).isEmpty(),

@@ -259,6 +259,38 @@ class MistakesTest {
     assertThat(check().err()).doesNotContain("S609");
   }
 
+  private Run build() {
+    String content = folder.resolve("content").toString();
+    return Run.of("build", "--content", content, "--out", folder.resolve("site").toString());
+  }
+
+  @Test
+  void an_order_whose_title_changes_is_said_to_have_left_its_address() throws IOException {
+    String old = "cand/c-00-0000-ex/2024-01-02-example-of-an-order/";
+    assertThat(build().code()).isZero();
+    change("orders/example-order/order.md", "title: \"Example of an order\"", "title: A new one");
+    String place = "orders/example-order/order.md:4:8: warning[S610]: this order was at " + old;
+    String help = "write \"aliases: [" + old + "]\" here";
+    assertThat(check().err()).contains(place, "-a-new-one/", help);
+    assertThat(build().err()).contains(place, help);
+    assertThat(folder.resolve("site/" + old)).doesNotExist();
+    assertThat(check().err()).as("published anew").doesNotContain("S610");
+    change("orders/example-order/order.md", "title: A new one", "title: A third one");
+    change(
+        "orders/example-order/order.md",
+        "court: cand",
+        "court: cand\naliases: [" + old.replace("example-of-an-order", "a-new-one") + "]");
+    assertThat(check().err()).as("an alias is written").doesNotContain("S610");
+  }
+
+  @Test
+  void an_old_address_with_words_that_nobody_may_read_is_not_shown() throws IOException {
+    assertThat(build().code()).isZero();
+    change("orders/example-order/order.md", "title: \"Example of an order\"", "title: A new one");
+    Files.writeString(file("private.txt"), "Example of an\n");
+    assertThat(check().err()).doesNotContain("S610", "example-of-an-order/");
+  }
+
   @Test
   void a_page_with_the_name_of_a_device_or_of_a_page_of_the_program() throws IOException {
     Files.writeString(file("pages/con.md"), "---\ntitle: Con\n---\nWords.\n");
