@@ -193,7 +193,8 @@ public final class Plan {
   private static Stream<String> folders(PublishedOrder order) {
     Stream<String> former = order.metadata().visibility().aliases().stream().map(SitePath::value);
     Stream<String> notes = Noted.of(order).map(note -> note.path().value());
-    return Stream.of(Stream.of(order.path().value(), docket(order)), former, notes)
+    Stream<String> lost = order.orphans().stream().map(orphan -> Noted.path(orphan).value());
+    return Stream.of(Stream.of(order.path().value(), docket(order)), former, notes, lost)
         .flatMap(folders -> folders);
   }
 
