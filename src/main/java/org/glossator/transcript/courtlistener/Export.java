@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
@@ -21,6 +22,9 @@ import org.glossator.text.Span;
 public final class Export {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SHOWN = 6;
+
+  /** What the parser says for those who wrote it. */
+  private static final Pattern ASIDE = Pattern.compile("(?s) \\([^()]* at \\[.*|\\n.*");
 
   private final Records records = new Records();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -121,7 +125,7 @@ public final class Export {
             Code.P122,
             file,
             Span.at(place),
-            "this is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""),
+            "this is not JSON: " + ASIDE.matcher(e.getOriginalMessage()).replaceAll(""),
             "download the file again; it may be cut short"));
   }
 

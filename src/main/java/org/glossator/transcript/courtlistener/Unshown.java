@@ -44,7 +44,7 @@ final class Unshown {
     }
     List<String> words = new ArrayList<>();
     for (Element each : hidden) {
-      if (each.hasParent() && each.hasText() && each != page.body()) {
+      if (each.hasParent() && each.hasText() && !each.tagName().equals("body")) {
         words.add(each.text());
         each.remove();
       }
