@@ -168,7 +168,7 @@ final class TextLayer {
     if (!pages.isEmpty()) {
       String message = "tables or columns: " + pages.named();
       String help = "see whether their lines stand in the order in which they are read";
-      findings.add(new Finding(Code.P130, pages.pages().first(), message, help));
+      findings.add(new Finding(Code.P134, pages.pages().first(), message, help));
     }
   }
 

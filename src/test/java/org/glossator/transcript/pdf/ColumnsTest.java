@@ -42,14 +42,14 @@ class ColumnsTest {
     assertThat(lines(report)).containsSubsequence(LEFT).containsSubsequence(RIGHT);
     assertThat(lines(report)).containsSubsequence(LEFT.getLast(), RIGHT.getFirst());
     assertThat(report.ruled()).contains("@table");
-    assertThat(report.findings()).extracting(Finding::code).containsExactly(Code.P130);
+    assertThat(report.findings()).extracting(Finding::code).containsExactly(Code.P134);
   }
 
   @Test
   void bare_columns_of_running_text_are_read_one_after_the_other() throws Exception {
     PdfReport report = report(cells(body()));
     assertThat(lines(report)).containsSubsequence(LEFT.getLast(), RIGHT.getFirst());
-    assertThat(report.findings()).extracting(Finding::code).containsExactly(Code.P130);
+    assertThat(report.findings()).extracting(Finding::code).containsExactly(Code.P134);
   }
 
   @Test
