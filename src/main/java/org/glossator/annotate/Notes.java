@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
@@ -33,9 +34,11 @@ public final class Notes {
   private final List<Drift> drifts = new ArrayList<>();
   private final Map<String, Integer> turns = new HashMap<>();
   private final Set<String> names = new HashSet<>();
+  private final Set<String> kept;
 
   private Notes(NotesFile file, OrderText order) {
     this.file = file;
+    this.kept = file.lock().stream().map(Pinned::name).collect(Collectors.toSet());
     this.quotations = Quotations.in(order);
     this.anchoring = new Anchoring(quotations);
     this.attributes = new NoteAttributes(file.source(), file.authors(), diagnostics);
@@ -48,10 +51,12 @@ public final class Notes {
 
   private Checked<ReadNotes> read() {
     List<NoteDraft> answers = new ArrayList<>();
-    for (NoteDraft draft : new NoteParser(file.source(), diagnostics).parse()) {
+    List<NoteDraft> drafts = new NoteParser(file.source(), diagnostics).parse();
+    Claims claims = Claims.of(drafts, file.lock(), quotations, anchoring);
+    for (NoteDraft draft : drafts) {
       attributes.checkKeys(draft);
       if (draft.answers().isEmpty()) {
-        place(draft);
+        place(draft, claims.of(draft));
       } else {
         answers.add(draft);
       }
@@ -64,13 +69,16 @@ public final class Notes {
   }
 
   /** Puts a note on its words. */
-  private void place(NoteDraft draft) {
-    String key = Folded.of(draft.quotation()).text() + "@" + draft.at();
+  private void place(NoteDraft draft, Optional<Claims.Claim> claim) {
+    String key = Quotations.key(draft.quotation()) + "@" + draft.at();
     int turn = turns.merge(key, 1, Integer::sum);
-    Optional<Pinned> pinned =
-        file.lock().stream().filter(p -> p.isOf(draft.quotation(), draft.at(), turn)).findFirst();
+    Optional<Pinned> pinned = claim.map(Claims.Claim::entry);
     String name = name(draft, pinned, key + "#" + turn);
-    Optional<Placed> placed = pinned.isPresent() ? again(draft, pinned.get(), name) : first(draft);
+    Optional<Placed> placed =
+        claim
+            .filter(Claims.Claim::sameWords)
+            .map(c -> again(draft, c.entry(), name))
+            .orElseGet(() -> first(draft));
     boolean published = attributes.published(draft, file.day());
     placed.ifPresent(p -> {
       Pinned entry =
@@ -101,7 +109,7 @@ public final class Notes {
 
   /** A note that has an entry in the lock: where its words are now. */
   private Optional<Placed> again(NoteDraft draft, Pinned pinned, String name) {
-    Anchor anchor = anchoring.find(pinned.selector());
+    Anchor anchor = doubted(anchoring.find(pinned.selector()), draft);
     if (!(anchor instanceof Anchor.Exact)) {
       Written quotation = new Written(file.source(), draft.quotationSpan());
       drifts.add(new Drift(name, quotation, pinned.selector(), anchor));
@@ -126,6 +134,21 @@ public final class Notes {
     };
   }
 
+  /**
+   * The words moved, and at the place that the note still names the same words stand: its author
+   * may mean either.
+   */
+  private Anchor doubted(Anchor anchor, NoteDraft draft) {
+    Optional<Target> now = anchor.found();
+    if (draft.at().isEmpty() || now.isEmpty() || !at(List.of(now.get()), draft.at()).isEmpty()) {
+      return anchor;
+    }
+    boolean both = !at(quotations.find(draft.quotation()), draft.at()).isEmpty();
+    return both
+        ? new Anchor.Review(now.get(), 1, "the same words stand at " + draft.at() + " too")
+        : anchor;
+  }
+
   private void drifted(Code code, NoteDraft draft, Target now, double score, String why) {
     error(
         code,
@@ -145,16 +168,34 @@ public final class Notes {
           "quote other words, remove the note, or end it with {orphan=publish} to show it at the"
               + " order's end with its old quotation");
     } else if (attributes.published(draft, file.day())) {
-      orphans.add(
-          new Orphan(
-              name,
-              attributes.author(draft),
-              attributes.tags(draft),
-              attributes.date(draft, "date"),
-              pinned.selector().exact(),
-              draft.body(),
-              written(draft)));
+      orphans.add(orphan(draft, name, pinned.selector().exact(), Optional.empty()));
     }
+  }
+
+  private Orphan orphan(NoteDraft draft, String name, String quotation, Optional<String> answers) {
+    return new Orphan(
+        name,
+        attributes.author(draft),
+        attributes.tags(draft),
+        attributes.date(draft, "date"),
+        quotation,
+        draft.body(),
+        answers,
+        written(draft));
+  }
+
+  /** An answer to a note that lost its place follows it, behind the answers before. */
+  private void answerOrphan(NoteDraft draft, String name, Orphan parent) {
+    if (!attributes.published(draft, file.day())) {
+      return;
+    }
+    Set<String> thread = new HashSet<>(Set.of(parent.name()));
+    int at = orphans.indexOf(parent) + 1;
+    while (at < orphans.size() && orphans.get(at).answers().filter(thread::contains).isPresent()) {
+      thread.add(orphans.get(at).name());
+      at++;
+    }
+    orphans.add(at, orphan(draft, name, parent.quotation(), Optional.of(parent.name())));
   }
 
   /** What to do if a quotation was meant to be part of the note above it, which has no end. */
@@ -168,7 +209,7 @@ public final class Notes {
   /** A note that is new: its words must stand in the order as it quotes them. */
   private Optional<Placed> first(NoteDraft draft) {
     List<Target> all = quotations.find(draft.quotation());
-    List<Target> targets = draft.at().isEmpty() ? all : at(all, draft.at());
+    List<Target> targets = at(all, draft.at());
     if (targets.size() == 1) {
       return Optional.of(new Placed(targets.getFirst(), 1));
     }
@@ -217,7 +258,13 @@ public final class Notes {
         : Optional.empty();
   }
 
-  private static List<Target> at(List<Target> targets, String place) {
+  /**
+   * Those of the targets that start at a place as a quotation's first line names it, if it does.
+   */
+  static List<Target> at(List<Target> targets, String place) {
+    if (place.isEmpty()) {
+      return targets;
+    }
     String[] parts = place.split(":", 2);
     int line = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
     return Quotations.at(targets, Integer.parseInt(parts[0]), line);
@@ -273,6 +320,10 @@ public final class Notes {
           "an answer quotes nothing",
           "write only [re " + draft.answers() + "] there, and what you answer below");
     }
+    orphans.stream()
+        .filter(orphan -> orphan.name().equals(draft.answers()))
+        .findFirst()
+        .ifPresent(orphan -> answerOrphan(draft, name, orphan));
     parent
         .map(p -> annotation(draft, name, new Placed(p.target(), p.score()), Optional.of(p.name())))
         .filter(note -> attributes.published(draft, file.day()))
@@ -306,11 +357,18 @@ public final class Notes {
   private String name(NoteDraft draft, Optional<Pinned> pinned, String key) {
     String own = attributes.name(draft);
     String name =
-        !own.isEmpty()
-            ? own
-            : pinned.map(Pinned::name).orElseGet(() -> NoteNames.of(draft, file.folder(), key));
+        !own.isEmpty() ? own : pinned.map(Pinned::name).orElseGet(() -> newName(draft, key));
     if (!names.add(name)) {
       error(Code.A409, draft.place(), "two notes are called \"" + name + "\"", "change one {id=…}");
+    }
+    return name;
+  }
+
+  /** A name that no note of the lock has, even if it was once written where this one is. */
+  private String newName(NoteDraft draft, String key) {
+    String name = NoteNames.of(draft, file.folder(), key);
+    for (int more = 2; kept.contains(name); more++) {
+      name = NoteNames.of(draft, file.folder(), key + "#" + more);
     }
     return name;
   }

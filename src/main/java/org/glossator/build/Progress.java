@@ -41,7 +41,7 @@ public interface Progress {
    * A step of the work is done.
    *
    * @param what the folder of content that was read, or of the site that was made
-   * @param nanoseconds how long one processor took for it
+   * @param nanoseconds how long it took, the waiting for a processor with it
    */
   void step(String what, long nanoseconds);
 }

@@ -40,7 +40,6 @@ final class ImportCommand implements Callable<Integer> {
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   private final Terminal terminal;
-  private final Courts courts = Courts.standard();
 
   @Parameters(
       paramLabel = "FILE",
@@ -137,6 +136,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<ObjectNode> readings = new ArrayList<>();
+    Courts courts = Courts.standard();
     ImportTally tally = new ImportTally(terminal, named.all().size(), !isJson());
     ImportExport exports = new ImportExport(terminal, content, name, courts, allDocuments);
     for (Path file : named.all()) {

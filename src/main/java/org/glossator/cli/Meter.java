@@ -143,7 +143,7 @@ final class Meter implements Progress {
       }
       if (each == Work.MAKE) {
         parts.forEach(
-            (part, spent) -> lines.add(line("  " + part, spent, " of the processors' time")));
+            (part, spent) -> lines.add(line("  " + part, spent, " in all its steps together")));
       }
     });
     lines.add(line("together", clock.getAsLong() - start, ""));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.glossator.annotate.Annotation;
+import org.glossator.annotate.Orphan;
 
 /**
  * A note where it is published: on an order's page, or in a casebook.
@@ -44,6 +45,11 @@ public record Noted(PublishedOrder order, Annotation note, Optional<Casebook> bo
   /** The page of the note beside it that has this name. */
   public SitePath path(String name) {
     return book.map(b -> b.path().resolve("notes/")).orElse(NOTES).resolve(name + "/");
+  }
+
+  /** The address of a note that has lost its place: the one that it had. */
+  public static SitePath path(Orphan orphan) {
+    return NOTES.resolve(orphan.name() + "/");
   }
 
   /** The page that it stands on. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  */
 public final class Courts {
   private static final String TABLE = "courts.tsv";
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}']+");
   private static final Set<String> SMALL = Set.of("for", "the", "of", "in", "and", "at");
 
   private final Map<String, Court> byId = new LinkedHashMap<>();
@@ -145,7 +147,8 @@ public final class Courts {
   }
 
   private static String words(String name) {
-    return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{Nd}']+", -1))
+    return BETWEEN_WORDS
+        .splitAsStream(name.toLowerCase(Locale.ROOT))
         .filter(word -> !word.isEmpty() && !SMALL.contains(word))
         .collect(Collectors.joining(" "));
   }

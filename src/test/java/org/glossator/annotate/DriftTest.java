@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.glossator.annotate.bench.DriftExperiment;
 import org.glossator.annotate.bench.DriftExperiment.Noted;
 import org.glossator.annotate.bench.DriftExperiment.Outcome;
@@ -114,6 +115,84 @@ class DriftTest {
     assertThat(read.value().notes().getLast().name()).isEqualTo("wait");
     assertThat(WordDiff.of("it declines to sever", "it declined to sever"))
         .isEqualTo("it [-declines-] {+declined+} to sever");
+  }
+
+  private static final List<String> RECURRING =
+      List.of(
+          "Plaintiff moved first. The motion is granted. The bridge was closed in the spring.",
+          "Nothing else was said about it by anyone in the town.",
+          "Defendant moved next. The motion is granted. All went home on the Friday after.");
+  private static final String TWO =
+      "> [1] The motion is granted\n\nA\n\n> [3] The motion is granted\n\nB\n";
+
+  private static List<String> shifted() {
+    return Stream.concat(Stream.of("A new page.", "And another."), RECURRING.stream()).toList();
+  }
+
+  @Test
+  void a_note_whose_place_was_corrected_stands_there_and_keeps_its_name() {
+    ReadNotes first = read(TWO, List.of(), RECURRING).value();
+    String corrected = TWO.replace("[3]", "[5]").replace("[1]", "[3]");
+    Checked<ReadNotes> read = read(corrected, first.lock(), shifted());
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(read.value().notes())
+        .extracting(note -> note.markdown() + note.target().pin().from().page())
+        .containsExactly("A3", "B5");
+    assertThat(read.value().notes())
+        .extracting(Annotation::name)
+        .containsExactlyElementsOf(first.notes().stream().map(Annotation::name).toList());
+  }
+
+  @Test
+  void a_place_that_now_has_the_words_of_another_stops_the_build() {
+    List<Pinned> lock = read(TWO, List.of(), RECURRING).value().lock();
+    assertThat(codes(read(TWO, lock, shifted()))).containsExactly(Code.A406);
+    String name = lock.getLast().name();
+    Repin.Repinned repinned =
+        Repin.accept(file(TWO, lock, false), Edited.of(shifted()).order(), Set.of(name));
+    assertThat(repinned.notes()).contains("> [1] The motion", "> [5:1]\n> The motion is granted");
+    assertThat(codes(read(repinned.notes(), repinned.lock(), shifted()))).isEmpty();
+  }
+
+  @Test
+  void a_new_note_takes_no_place_from_one_whose_place_was_corrected() {
+    ReadNotes first = read(TWO, List.of(), RECURRING).value();
+    String more = "> [3] The motion is granted\n\nC\n\n" + TWO.replace("[3]", "[5]");
+    Checked<ReadNotes> read = read(more, first.lock(), shifted());
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(read.value().notes())
+        .extracting(note -> note.markdown() + note.target().pin().from().page())
+        .containsExactlyInAnyOrder("A3", "C3", "B5");
+    assertThat(read.value().notes()).extracting(Annotation::name).doesNotHaveDuplicates();
+    assertThat(read.value().notes().getLast().name()).isEqualTo(first.notes().getLast().name());
+  }
+
+  @Test
+  void a_longer_quotation_of_the_same_words_keeps_the_name() {
+    ReadNotes first = read(NOTE, List.of(), TEXT).value();
+    String longer = NOTE.replace("> the same swarm", "> were in the same swarm");
+    Checked<ReadNotes> read = read(longer, first.lock(), TEXT);
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(read.value().notes().getFirst().target().quote()).startsWith("were in the same");
+    assertThat(read.value().notes())
+        .extracting(Annotation::name)
+        .containsExactlyElementsOf(first.notes().stream().map(Annotation::name).toList());
+  }
+
+  @Test
+  void what_answers_an_orphan_follows_it() {
+    List<Pinned> lock = read(NOTE, List.of(), TEXT).value().lock();
+    List<String> gone = List.of(TEXT.get(0), TEXT.get(1), TEXT.get(3));
+    String answered =
+        NOTE.replace("{id=wait}", "{id=wait orphan=publish}")
+            + "\n> [re wait]\n\nOne\n{id=one}\n\n> [re wait]\n\nTwo\n\n> [re one]\n\nDeep\n"
+            + "\n> [re wait]\n\nUnseen\n{draft=yes}\n";
+    Checked<ReadNotes> read = read(answered, lock, gone);
+    assertThat(read.diagnostics()).isEmpty();
+    assertThat(read.value().orphans())
+        .extracting(Orphan::markdown)
+        .containsExactly("The court waits.", "One", "Deep", "Two");
+    assertThat(read.value().orphans().get(2).answers()).contains("one");
   }
 
   @Test

@@ -87,8 +87,8 @@ class MeterTest {
         .containsExactly(
             "reading orders      2.000 s",
             "making pages        1.000 s",
-            "  pages             0.250 s of the processors' time",
-            "  search            0.500 s of the processors' time",
+            "  pages             0.250 s in all its steps together",
+            "  search            0.500 s in all its steps together",
             "together            3.000 s");
   }
 }

@@ -2,14 +2,17 @@ package org.glossator.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.annotate.Orphan;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
 import org.glossator.corpus.Tombstone;
 import org.glossator.render.html.Html;
 
 /**
- * Pages at addresses where an order was: the way to where it is now, or the word that it is gone.
+ * Pages at addresses where an order was: the way to where it is now, or the word that it is gone;
+ * and at those of notes that lost their place, the way to the order's end, where they stand now.
  */
 final class FormerPages {
   private static final SitePath POLICY = new SitePath("removal-policy/");
@@ -33,6 +36,12 @@ final class FormerPages {
         parts(order)
             .forEach(part -> jobs.add(moved(alias.resolve(part), order.path().resolve(part))));
       }
+      for (Orphan orphan : order.orphans()) {
+        SitePath at = Noted.path(orphan);
+        String href = Links.link(at, order.path()) + "#" + Ids.of(orphan);
+        jobs.add(moved(at, "This note has lost its place in the order", href));
+        jobs.add(moved(at.resolve("embed.html"), "This note has lost its place", href));
+      }
     }
     for (Tombstone stone : corpus.removed()) {
       List<SitePath> places = new ArrayList<>(stone.aliases());
@@ -55,8 +64,11 @@ final class FormerPages {
   }
 
   private Job moved(SitePath at, SitePath to) {
-    String href = Links.link(at, to);
-    PageView page = shell.page(at, "This order has moved", "", "", List.of());
+    return moved(at, "This order has moved", Links.link(at, to));
+  }
+
+  private Job moved(SitePath at, String heading, String href) {
+    PageView page = shell.page(at, heading, "", "", List.of());
     List<PageView.Meta> metas =
         List.of(OrderHead.QUIET, new PageView.Meta("http-equiv", "refresh", "0; url=" + href));
     return new Job(

@@ -32,7 +32,12 @@ final class Ids {
 
   /** A note that has lost its place: "orphan-x". */
   static String of(Orphan orphan) {
-    return "orphan-" + orphan.name();
+    return orphan(orphan.name());
+  }
+
+  /** The note of this name, which has lost its place. */
+  static String orphan(String name) {
+    return "orphan-" + name;
   }
 
   /** What the editor says of a doubtful reading: "c1-note". */

@@ -118,11 +118,18 @@ final class NoteBox {
         .html();
   }
 
-  /** A note whose words are gone. */
+  /** A note whose words are gone, or one that answers it. */
   Html of(Orphan orphan) {
-    HtmlWriter out = open(Ids.of(orphan), "note orphan");
-    out.element("b", "Note without a place").text(" on “" + orphan.quotation() + "”").close();
-    out.element("p", "The text it was written on is no longer in this order.", "class", "gone");
+    boolean answer = orphan.answers().isPresent();
+    HtmlWriter out = open(Ids.of(orphan), "note orphan" + (answer ? " answer" : ""));
+    if (answer) {
+      out.element("b", "Answer").text(" to a ");
+      out.element("a", "note without a place", "href", "#" + Ids.orphan(orphan.answers().get()));
+      out.close();
+    } else {
+      out.element("b", "Note without a place").text(" on “" + orphan.quotation() + "”").close();
+      out.element("p", "The text it was written on is no longer in this order.", "class", "gone");
+    }
     out.open("div", "class", "words").add(words.of(orphan, order, order.path())).close();
     out.open("p", "class", "by");
     signed(orphan.author(), out);
