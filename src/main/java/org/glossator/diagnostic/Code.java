@@ -69,6 +69,7 @@ public enum Code {
   A410(Severity.ERROR, "an annotation cannot be imported"),
   A411(Severity.ERROR, "a file of annotations cannot be read"),
   A412(Severity.WARNING, "an imported note's words differ from the order's"),
+  A413(Severity.WARNING, "an imported annotation was not public"),
   A420(Severity.ERROR, "a note misquotes an order"),
   A421(Severity.WARNING, "a note's pin cite is not where the quoted words stand"),
   T501(Severity.ERROR, "a template cannot be used"),
