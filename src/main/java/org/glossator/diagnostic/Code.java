@@ -14,6 +14,7 @@ public enum Code {
   P105(Severity.ERROR, "the file is not UTF-8 text"),
   P106(Severity.ERROR, "malformed ruled Markdown"),
   P107(Severity.WARNING, "emphasis that is opened is not closed"),
+  P108(Severity.ERROR, "the text holds a control character"),
   P110(Severity.ERROR, "the PDF holds pictures of pages and no text"),
   P111(Severity.ERROR, "some pages of the PDF are pictures without text"),
   P112(Severity.ERROR, "the PDF is encrypted"),
