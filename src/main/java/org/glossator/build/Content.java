@@ -22,6 +22,7 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
+import org.glossator.text.ControlCharacters;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 
@@ -233,7 +234,18 @@ public final class Content {
       ByteBuffer encoded = ByteBuffer.wrap(bytes.get());
       String text = StandardCharsets.UTF_8.newDecoder().decode(encoded).toString();
       String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return Optional.of(SourceFile.of(name(path), plain));
+      SourceFile file = SourceFile.of(name(path), plain);
+      int control = ControlCharacters.first(plain);
+      if (control >= 0) {
+        diagnostics.add(
+            new Diagnostic(
+                Code.P108,
+                file,
+                new Span(control, control + 1),
+                ControlCharacters.name(plain.charAt(control)) + " is a control character",
+                "remove it, and any others"));
+      }
+      return Optional.of(file);
     } catch (CharacterCodingException e) {
       diagnostics.add(
           new Diagnostic(

@@ -161,7 +161,7 @@ public final class NoteImport {
     if (!words.doubt().isEmpty()) {
       say(Code.A412, place(annotation), words.doubt(), "compare it in notes.md");
     }
-    add(annotation.name(), order, text);
+    add(annotation, order, text);
   }
 
   /** Whether the note, read again, stands on these words. */
@@ -227,11 +227,18 @@ public final class NoteImport {
       return;
     }
     author(annotation)
-        .ifPresent(by -> add(annotation.name(), order, NoteWriter.answer(annotation, parent, by)));
+        .ifPresent(by -> add(annotation, order, NoteWriter.answer(annotation, parent, by)));
   }
 
-  private void add(String name, ReadOrder order, String text) {
-    byName.put(name, order);
+  private void add(WebAnnotation annotation, ReadOrder order, String text) {
+    if (annotation.isPrivate()) {
+      say(
+          Code.A413,
+          place(annotation),
+          "not everybody could read this annotation where it comes from: it is taken in as a draft",
+          "remove draft=yes in notes.md if its author agrees that it is published");
+    }
+    byName.put(annotation.name(), order);
     String path = order.place().file("notes.md");
     byPath.put(path, order);
     written.computeIfAbsent(path, p -> new ArrayList<>()).add(text);

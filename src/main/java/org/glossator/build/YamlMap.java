@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
+import org.glossator.text.ControlCharacters;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -133,10 +134,21 @@ final class YamlMap {
       return "";
     }
     if (value instanceof ScalarNode scalar) {
-      return scalar.getValue();
+      return sound(scalar);
     }
     error(Code.M303, spanOf(value), "\"" + key + "\" must be text", TEXT);
     return "";
+  }
+
+  /** A value; one that hides a control character behind an escape is refused. */
+  private String sound(ScalarNode scalar) {
+    String text = scalar.getValue();
+    int control = ControlCharacters.first(text);
+    if (control >= 0) {
+      String name = ControlCharacters.name(text.charAt(control));
+      error(Code.P108, spanOf(scalar), name + " is a control character", "remove it");
+    }
+    return text;
   }
 
   /** Whether it could be read: what one that could not lacks is not known. */
@@ -182,7 +194,7 @@ final class YamlMap {
             : value == null ? List.of() : List.of(value);
     for (Node node : nodes) {
       if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-        texts.add(scalar.getValue().strip());
+        texts.add(sound(scalar).strip());
       } else {
         error(
             Code.M303,

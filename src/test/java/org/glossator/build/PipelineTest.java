@@ -132,6 +132,23 @@ class PipelineTest {
   }
 
   @Test
+  void a_control_character_is_refused_where_it_stands() {
+    byte[] order = "1 The rest\f is\u001b public.\n".getBytes(UTF_8);
+    byte[] authors = "ed: {name: \"E\\u0000\"}\n".getBytes(UTF_8);
+    assertThat(controls(buildWith("orders/x/order.txt", order)))
+        .containsExactly("content/orders/x/order.txt:14 U+001B is a control character");
+    assertThat(controls(buildWith("authors.yaml", authors)))
+        .containsExactly("content/authors.yaml:11 U+0000 is a control character");
+  }
+
+  private static List<String> controls(List<Diagnostic> diagnostics) {
+    return diagnostics.stream()
+        .filter(d -> d.code() == Code.P108)
+        .map(d -> d.source().name() + ":" + d.span().start() + " " + d.message())
+        .toList();
+  }
+
+  @Test
   void two_orders_at_one_address_are_refused() {
     NavigableMap<String, byte[]> files = small();
     files.put("orders/z/order.txt", files.get("orders/x/order.txt"));

@@ -137,6 +137,28 @@ class ImportNotesTest {
   }
 
   @Test
+  void what_not_everybody_could_read_comes_in_as_a_draft() throws IOException {
+    String one = annotation("The motion is granted", "", "", "ed");
+    String end = one.substring(0, one.lastIndexOf('}'));
+    Path file =
+        json(
+            "[%s, \"id\": \"a\", \"permissions\": {\"read\": [\"acct:ed@hypothes.is\"]}},"
+                    .formatted(end)
+                + "%s, \"id\": \"b\", \"group\": \"x1\"},".formatted(end)
+                + "%s, \"id\": \"c\", \"hidden\": true},".formatted(end)
+                + "%s, \"id\": \"d\", \"references\": [\"e\"], \"group\": \"x1\"},".formatted(end)
+                + "%s, \"id\": \"e\", \"group\": \"__world__\",".formatted(end)
+                + " \"permissions\": {\"read\": [\"group:__world__\"]}}]");
+    Run run = glossator("import", file.toString(), "--name", "x", "--by", "ed");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err().split("A413", -1)).hasSize(1 + 4);
+    String notes = Files.readString(project.resolve("content/orders/x/notes.md"));
+    assertThat(notes.split("draft=yes", -1)).hasSize(1 + 4);
+    assertThat(notes.split("\\{id=", -1)).hasSize(1 + 5);
+    assertThat(glossator("check").err()).doesNotContain("error");
+  }
+
+  @Test
   void words_that_recur_with_nothing_around_them_are_never_guessed() throws IOException {
     Path file = json("[" + annotation("The motion is", "", "", "ed") + "]");
     Run run = glossator("import", file.toString(), "--name", "x");

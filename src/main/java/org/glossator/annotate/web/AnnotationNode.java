@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class AnnotationNode {
   /** The address of a note of ours. */
   private static final Pattern OURS =
       Pattern.compile("(?:.*/)?notes/([a-z0-9]+(?:-[a-z0-9]+){0,20})/annotation\\.jsonld");
+
+  /** The readers of a public annotation, in Hypothesis's words. */
+  private static final String EVERYBODY = "group:__world__";
 
   /** How many digits tell annotations of other sites apart. */
   private static final int DIGITS = 12;
@@ -49,7 +53,25 @@ final class AnnotationNode {
         bodies.tags(),
         day("created"),
         day(node.has("modified") ? "modified" : "updated"),
-        answers.isPresent() ? Map.of() : bodies.kind());
+        attributes(answers.isPresent() ? Map.of() : bodies.kind()));
+  }
+
+  private Map<String, String> attributes(Map<String, String> kind) {
+    Map<String, String> attributes = new HashMap<>(kind);
+    if (!isPublic()) {
+      attributes.put("draft", "yes");
+    }
+    return attributes;
+  }
+
+  /** Whether everybody may read it where it comes from: Hypothesis keeps some for a few. */
+  private boolean isPublic() {
+    List<JsonNode> readers = listOf(node.path("permissions").path("read"));
+    boolean all =
+        readers.isEmpty() || readers.stream().anyMatch(r -> r.asText("").equals(EVERYBODY));
+    String group = node.path("group").asText("");
+    boolean world = group.isEmpty() || EVERYBODY.endsWith(":" + group);
+    return all && world && !node.path("hidden").asBoolean(false);
   }
 
   /** The name of a note of ours, or one made of the address. */

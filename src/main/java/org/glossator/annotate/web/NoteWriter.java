@@ -65,7 +65,7 @@ public final class NoteWriter {
 
   /** An attribute's value has no quotation marks of its own. */
   private static String value(String value) {
-    String sound = oneLine(value).replace('"', '\'');
+    String sound = oneLine(value).replaceAll("[\"“”]", "'");
     return sound.matches("[A-Za-z0-9-]+") ? sound : "\"" + sound + "\"";
   }
 

@@ -36,6 +36,11 @@ public record WebAnnotation(
     attributes = Map.copyOf(attributes);
   }
 
+  /** Whether not everybody might read it where it comes from: it must not be published unasked. */
+  public boolean isPrivate() {
+    return attributes.containsKey("draft");
+  }
+
   /**
    * The words, by the selectors of the W3C.
    *

@@ -53,6 +53,7 @@ public final class Markdown {
     Document document = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(raw, NOWHERE));
     document.outputSettings().prettyPrint(false);
     document.select("a[href]").forEach(Markdown::nameTheFile);
+    WideTables.wrap(document);
     return document;
   }
 

@@ -96,6 +96,7 @@ public final class NoteText {
     nest();
     addresses();
     citations();
+    WideTables.wrap(document);
     return new Html(document.body().html().strip());
   }
 

@@ -54,9 +54,11 @@ final class NoteBox {
         "note" + (doubt ? " correction" : "") + (note.answers().isPresent() ? " answer" : "");
     HtmlWriter out = open(id, classes);
     out.element("b", title(note)).text(" ");
-    out.element(
-        "a", on(note), "href", "#" + before(note).map(Annotation::id).orElse(Ids.marked(note)));
-    out.close();
+    Optional<Annotation> before = before(note);
+    out.open("a", "href", "#" + before.map(Annotation::id).orElse(Ids.marked(note)));
+    before.ifPresentOrElse(
+        b -> out.text("answers note " + b.number()), () -> on(note.target(), out));
+    out.close().close();
     out.open("div", "class", "words");
     if (note.kind() instanceof Kind.Treatment treatment) {
       out.add(treats(note, treatment));
@@ -92,13 +94,6 @@ final class NoteBox {
       case Kind.Link l -> "Note " + note.number();
       case Kind.Treatment t -> "Note " + note.number();
     };
-  }
-
-  /** "on “severing … no solution”, 11:26–27", or what it answers. */
-  private String on(Annotation note) {
-    return before(note)
-        .map(b -> "answers note " + b.number())
-        .orElseGet(() -> "on " + quoted(note.target()));
   }
 
   private Optional<Annotation> before(Annotation note) {
@@ -169,7 +164,9 @@ final class NoteBox {
     out.open("p", "class", "on", "id", id + "-h");
     out.element("b", correction.kind() == Correction.Kind.SIC ? "Sic" : "Reading in doubt")
         .text(" ");
-    out.element("a", "on " + quoted(correction.target()), "href", "#" + correction.id()).close();
+    out.open("a", "href", "#" + correction.id());
+    on(correction.target(), out);
+    out.close().close();
     out.open("div", "class", "words").element("p", sentence(correction.editor())).close();
     return out.close().html();
   }
@@ -179,9 +176,13 @@ final class NoteBox {
     return Optional.ofNullable(authors.get(id)).map(Site.Author::name).orElse(id);
   }
 
-  /** The first and last words of the quotation, and its pin: “severing … no solution”, 11:26–27. */
-  static String quoted(Target target) {
-    return "“" + shortened(target.quote()) + "”, " + CitedWords.place(target);
+  /**
+   * The first and last words of the quotation, and its pin: on “severing … no solution”, 11:26–27.
+   * Words of another script turn nothing around but themselves.
+   */
+  private static void on(Target target, HtmlWriter out) {
+    out.text("on “").element("bdi", shortened(target.quote()));
+    out.text("”, " + CitedWords.place(target));
   }
 
   private static String shortened(String quote) {

@@ -17,6 +17,15 @@ class NoteTextTest {
   }
 
   @Test
+  void a_table_of_many_columns_has_a_box_of_its_own() {
+    assertThat(note("| a | b |\n|---|---|\n| 1 | 2 |")).startsWith("<table>");
+    assertThat(note("| a | b | c | d |\n|---|---|---|---|\n| 1 | 2 | 3 | 4 |"))
+        .startsWith(
+            "<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>")
+        .endsWith("</table></div>");
+  }
+
+  @Test
   void what_ends_the_sentence_is_no_part_of_an_address() {
     assertThat(note("(See https://a.example/x, https://b.example/y_(z)). “https://c.example/”"))
         .isEqualTo(
