@@ -129,6 +129,7 @@ final class CourtPdf {
         || code == Code.P126
         || code == Code.P129
         || code == Code.P134
+        || code == Code.P135
         || code == Code.P131
         || code == Code.P132
         || code == Code.P133

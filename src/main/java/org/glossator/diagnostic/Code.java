@@ -40,6 +40,7 @@ public enum Code {
   P132(Severity.NOTE, "hyphens at line ends of the PDF are taken for broken words"),
   P133(Severity.WARNING, "a raised number of the PDF calls no footnote that was found"),
   P134(Severity.WARNING, "text stands side by side on a page of the PDF"),
+  P135(Severity.WARNING, "the PDF's text does not read as English"),
   O201(Severity.ERROR, "the caption lacks something that the site needs"),
   O202(Severity.WARNING, "a footnote has no mark in the text"),
   O203(Severity.WARNING, "a footnote mark has no footnote"),

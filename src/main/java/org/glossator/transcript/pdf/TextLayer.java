@@ -2,6 +2,8 @@ package org.glossator.transcript.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.glossator.diagnostic.Code;
 import org.glossator.transcript.pdf.Reading.Block;
@@ -15,6 +17,15 @@ final class TextLayer {
   private static final double PICTURE = 0.4;
   private static final double UNKNOWN = 0.03;
 
+  /** Words of which a page of English has many; the least that a court's file has is 0.12. */
+  private static final Set<String> COMMON =
+      Set.of(
+          "the of to and a in is that for it as on be by was not with this or are from at an his which"
+              .split(" "));
+
+  private static final double LEAST_COMMON = 0.06;
+  private static final int ENOUGH_WORDS = 60;
+
   private TextLayer() {}
 
   /** What is wrong with the text of {@code scans}, as {@code reading} was made of them. */
@@ -25,6 +36,7 @@ final class TextLayer {
     unknown(scans, reading, findings);
     columns(reading, findings);
     raised(reading, findings);
+    language(reading, findings);
     hyphens(scans, reading, findings);
     added(scans, findings);
     struck(scans, findings);
@@ -169,6 +181,24 @@ final class TextLayer {
       String message = "tables or columns: " + pages.named();
       String help = "see whether their lines stand in the order in which they are read";
       findings.add(new Finding(Code.P134, pages.pages().first(), message, help));
+    }
+  }
+
+  /** Letters that make no words: fonts may say other characters than they print. */
+  private static void language(Reading reading, List<Finding> findings) {
+    int words = 0;
+    int common = 0;
+    for (Block block : reading.blocks()) {
+      for (String word : block.text().toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
+        words += word.isEmpty() ? 0 : 1;
+        common += COMMON.contains(word) ? 1 : 0;
+      }
+    }
+    if (words > ENOUGH_WORDS && common < LEAST_COMMON * words) {
+      String message = common + " of " + words + " words are such as every English page has";
+      String help =
+          "hold a page against its picture; if they differ: ocrmypdf --force-ocr in.pdf out.pdf";
+      findings.add(new Finding(Code.P135, 0, message, help));
     }
   }
 

@@ -74,6 +74,17 @@ class TextLayerTest {
   }
 
   @Test
+  void letters_that_make_no_words_are_told_of() throws Exception {
+    MadePdf pdf = new MadePdf();
+    for (int row = 0; row < 8; row++) {
+      StringBuilder shifted = new StringBuilder();
+      ROW.chars().forEach(c -> shifted.append((char) (c == ' ' || c == 'z' ? c : c + 1)));
+      pdf.text(shifted.toString(), 72, 100 + 24 * row);
+    }
+    assertThat(report(pdf).findings()).extracting(Finding::code).containsExactly(Code.P135);
+  }
+
+  @Test
   void two_hyphens_at_line_ends_break_no_words() throws Exception {
     MadePdf pdf = new MadePdf();
     for (int row = 0; row < 8; row++) {
