@@ -85,14 +85,15 @@ final class OutputPaths {
       if (folder.equals(other)) {
         return Optional.empty();
       }
-      if (other == null) {
-        noted.add(folded);
-      }
-      String file = files.get(folded);
-      if (other != null || file != null) {
+      if (other != null) {
         noted.forEach(folders::remove); // or what is below them would be taken
-        return Optional.of(
-            other == null ? clash(path, file) : clash(path, other + "/", folder + "/"));
+        return Optional.of(clash(path, other + "/", folder + "/"));
+      }
+      noted.add(folded);
+      String file = files.get(folded);
+      if (file != null) {
+        noted.forEach(folders::remove);
+        return Optional.of(clash(path, file));
       }
     }
     return Optional.empty();
