@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,8 +50,9 @@ public final class AddressBook {
       return new Line(read.place().name(), id, read.order().path().value());
     }
 
-    boolean sameOrder(Line other) {
-      return name.equals(other.name) || (!id.isEmpty() && id.equals(other.id));
+    /** What the same order has in another build: its name, or its UUID. */
+    Stream<String> marks() {
+      return Stream.concat(Stream.of(name), Stream.of(id).filter(i -> !i.isEmpty()));
     }
   }
 
@@ -111,12 +114,15 @@ public final class AddressBook {
             .flatMap(paths -> paths)
             .map(SitePath::value)
             .collect(Collectors.toCollection(TreeSet::new));
+    Map<String, Set<String>> before = new HashMap<>();
+    for (Line line : lines) {
+      line.marks().forEach(m -> before.computeIfAbsent(m, k -> new TreeSet<>()).add(line.path()));
+    }
     List<Diagnostic> told = new ArrayList<>();
     for (ReadOrder order : orders) {
-      Line now = Line.of(order);
-      lines.stream()
-          .filter(now::sameOrder)
-          .map(Line::path)
+      Line.of(order)
+          .marks()
+          .flatMap(mark -> before.getOrDefault(mark, Set.of()).stream())
           .filter(old -> !taken.contains(old) && !unspeakable.test(old))
           .distinct()
           .forEach(old -> told.add(moved(content, order, old)));

@@ -61,8 +61,12 @@ final class Claimants {
     }
   }
 
-  /** What is wrong with the places that {@code content} asks for. */
-  static List<Diagnostic> tell(Content content, Reading read, List<Refusal> refusals) {
+  /**
+   * What is wrong with the places that {@code content} asks for. Where it has errors, two orders at
+   * one place or two notes of one name are among them.
+   */
+  static List<Diagnostic> tell(
+      Content content, Reading read, List<Refusal> refusals, boolean hasErrors) {
     if (refusals.isEmpty()) {
       return List.of();
     }
@@ -80,7 +84,8 @@ final class Claimants {
               wanting.isEmpty()
                   ? refusal
                   : List.of(wanting.subList(0, Math.min(2, wanting.size())), refusal.other()));
-      if (first) {
+      boolean known = wanting.isEmpty() || wanting.getFirst().kind() == Kind.ORDER;
+      if (first && !(known && hasErrors)) {
         diagnostics.add(told(wanting, refusal));
       }
     }

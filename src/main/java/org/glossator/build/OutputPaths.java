@@ -3,6 +3,7 @@ package org.glossator.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,7 @@ final class OutputPaths {
 
   /** Notes each folder above {@code path}; two spellings of one folder are a clash too. */
   private Optional<Refusal> claimFolders(String path) {
+    List<String> noted = new ArrayList<>();
     for (int slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
       String folder = path.substring(0, slash);
       String folded = folded(folder);
@@ -84,11 +86,13 @@ final class OutputPaths {
         return Optional.empty();
       }
       if (other != null) {
+        noted.forEach(folders::remove); // or what is below them would be taken
         return Optional.of(clash(path, other + "/", folder + "/"));
       }
+      noted.add(folded);
       String file = files.get(folded);
       if (file != null) {
-        folders.remove(folded);
+        noted.forEach(folders::remove);
         return Optional.of(clash(path, file));
       }
     }

@@ -268,8 +268,8 @@ public final class Pipeline {
   private Plan.Sources sources(Reading read, LeakCheck leaks) {
     return new Plan.Sources() {
       @Override
-      public List<Diagnostic> refused(List<OutputPaths.Refusal> refusals) {
-        return Claimants.tell(content, read, refusals);
+      public List<Diagnostic> refused(List<OutputPaths.Refusal> refusals, boolean hasErrors) {
+        return Claimants.tell(content, read, refusals, hasErrors);
       }
 
       @Override

@@ -53,7 +53,7 @@ public final class Plan {
     Sources UNKNOWN =
         new Sources() {
           @Override
-          public List<Diagnostic> refused(List<OutputPaths.Refusal> refusals) {
+          public List<Diagnostic> refused(List<OutputPaths.Refusal> refusals, boolean hasErrors) {
             return Claimants.unknown(refusals);
           }
 
@@ -63,8 +63,12 @@ public final class Plan {
           }
         };
 
-    /** What there is to tell of files that the site may not have. */
-    List<Diagnostic> refused(List<OutputPaths.Refusal> refusals);
+    /**
+     * What there is to tell of files that the site may not have.
+     *
+     * @param hasErrors whether errors in the content are told, of which some may follow
+     */
+    List<Diagnostic> refused(List<OutputPaths.Refusal> refusals, boolean hasErrors);
 
     /** The same faults, told of the content where they can be. */
     List<Diagnostic> traced(List<Diagnostic> told);
@@ -159,7 +163,7 @@ public final class Plan {
       site.sum(quiet());
     }
     List<Diagnostic> all = new ArrayList<>(diagnostics);
-    all.addAll(sources.refused(claims.refusals()));
+    all.addAll(sources.refused(claims.refusals(), hasErrors()));
     Set<List<Object>> told = new HashSet<>();
     heard.stream()
         .flatMap(own -> own.entrySet().stream())

@@ -52,6 +52,7 @@ final class ImportCommand implements Callable<Integer> {
       names = "--content",
       paramLabel = "FOLDER",
       defaultValue = "content",
+      converter = LinkedFolder.class,
       description = "The content folder (default: ${DEFAULT-VALUE}).")
   private Path content = Path.of("content");
 

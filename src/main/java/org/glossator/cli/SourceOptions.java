@@ -1,6 +1,7 @@
 package org.glossator.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,12 +38,14 @@ final class SourceOptions {
       names = "--content",
       paramLabel = "FOLDER",
       defaultValue = "content",
+      converter = LinkedFolder.class,
       description = "The site's sources (default: ${DEFAULT-VALUE}).")
   private Path content = Path.of("content");
 
   @Option(
       names = "--templates",
       paramLabel = "FOLDER",
+      converter = LinkedFolder.class,
       description =
           "Templates and assets of your own, file by file in place of the built-in ones"
               + " (default: templates, if there is such a folder).")
@@ -255,7 +258,11 @@ final class SourceOptions {
     if (templates != null) {
       return Optional.of(templates);
     }
-    return Optional.of(OWN_TEMPLATES).filter(Files::isDirectory);
+    try {
+      return Optional.of(LinkedFolder.behind(OWN_TEMPLATES)).filter(Files::isDirectory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Path content() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.index.IndexWriter;
 import org.glossator.search.engine.Indexed;
 import org.glossator.search.language.Sentences;
 import org.glossator.search.language.Token;
@@ -16,6 +17,9 @@ import org.glossator.search.language.Words;
  * "O'Connor" is found as "oconnor" too.
  */
 final class WordStream extends TokenStream {
+  /** Characters of a word; an index takes {@link IndexWriter#MAX_TERM_LENGTH} bytes. */
+  private static final int LONGEST = IndexWriter.MAX_TERM_LENGTH / 3 - 2;
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
@@ -44,8 +48,10 @@ final class WordStream extends TokenStream {
   @Override
   public boolean incrementToken() {
     clearAttributes();
-    if (given == pending.size() && !nextWord()) {
-      return false;
+    while (given == pending.size()) {
+      if (!nextWord()) {
+        return false;
+      }
     }
     term.append(pending.get(given++));
     increment.setPositionIncrement(position - lastPosition);
@@ -68,6 +74,9 @@ final class WordStream extends TokenStream {
     given = 0;
     if (marked) {
       mark(word, first);
+    }
+    if (word.term().length() > LONGEST) {
+      return true; // no word that anybody looks for; its place is kept
     }
     pending.add(word.term());
     if (!marked && word.term().indexOf('\'') >= 0) {

@@ -123,6 +123,20 @@ class PipelineTest {
         .anyMatch(html -> html.contains("https://www.courtlistener.com/c/nav-trib-rep/13/55/"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "orders/x/order.txt, 1 Before %s after.",
+    "orders/x/order.yaml, 'court: cand\ndate: 2011-10-07\nname: %s v. Doe'"
+  })
+  void a_word_that_is_longer_than_any_index_takes_stops_nothing(String path, String text) {
+    NavigableMap<String, byte[]> files = small();
+    files.put("orders/x/order.yaml", "court: cand\ndate: 2011-10-07\n".getBytes(UTF_8));
+    files.put(path, (text.formatted("word".repeat(20_000)) + "\n").getBytes(UTF_8));
+    assertThat(build(Content.of("content", files)).diagnostics())
+        .filteredOn(d -> d.severity().word().equals("error"))
+        .isEmpty();
+  }
+
   @Test
   void text_that_is_not_utf8_is_refused() {
     byte[] latin = {'c', 'a', 'f', (byte) 0xE9};

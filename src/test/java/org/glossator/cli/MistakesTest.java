@@ -90,6 +90,19 @@ class MistakesTest {
   }
 
   @Test
+  void the_content_folder_itself_may_be_a_link() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("content"));
+    String out = folder.resolve("site").toString();
+    assertThat(Run.of("check", "--content", link.toString()).code()).isZero();
+    for (String title : List.of("One", "Two")) {
+      change("site.yaml", "publisher:", "description: " + title + "\npublisher:");
+      assertThat(Run.of("build", "--content", link.toString(), "--out", out).code()).isZero();
+      assertThat(folder.resolve("site/index.html")).content().contains(title);
+      change("site.yaml", "description: " + title + "\n", "");
+    }
+  }
+
+  @Test
   void a_date_that_is_none_is_told_once() throws IOException {
     change("orders/example-order/order.md", "date: 2024-01-02", "date: Jan 2, 2024");
     assertThat(check().err()).contains("error[M303]").doesNotContain("O201");
