@@ -65,8 +65,7 @@ final class Names {
     if (text.is(Reading.EMPHASIS, start)) {
       return true;
     }
-    char first = word.charAt(0);
-    if (Reading.isLower(first)) {
+    if (Words.small(word)) {
       boolean domain = word.indexOf('.') > 0 && word.indexOf('.') < word.length() - 1;
       boolean money = word.equals("in") && text.at(tokenStart(start - 1, 0)) == '$';
       return Words.joins(word) || domain || money || isVersusBefore(start);
@@ -158,7 +157,7 @@ final class Names {
       if (endsBefore(word, right, end, set)) {
         break;
       }
-      boolean capital = !Reading.isLower(word.charAt(0));
+      boolean capital = !Words.small(word);
       if (!capital && !set && !Words.joins(word)) {
         break;
       }

@@ -99,10 +99,19 @@ final class Pins {
     while (true) {
       int next = further(end);
       if (next <= end) {
-        return new Found(shownStart, end, style, first);
+        return clock(end) ? null : new Found(shownStart, end, style, first);
       }
       end = next;
     }
+  }
+
+  /** Whether it was the time of day: "at 5:12 p.m.". */
+  private boolean clock(int end) {
+    return text.startsWith(" p.m", end)
+        || text.startsWith(" a.m", end)
+        || text.startsWith(" P.M", end)
+        || text.startsWith(" A.M", end)
+        || text.startsWith(" o'clock", end);
   }
 
   private int wordsStart(int blankless, int start) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 final class Rules {
   private static final int MOST = 12;
 
+  /** How far behind a rule the name of its set may stand, in characters. */
+  private static final int OTHERS = 50;
+
   private final Reading text;
   private final Sections sections;
   private final Tails tails;
@@ -43,7 +46,7 @@ final class Rules {
   int bare(int start, int after, List<Draft> out) {
     int i = text.at(after - 1) == '.' ? after : text.skipBlank(after);
     Sections.Found found = Reading.isDigit(text.at(i)) ? read(i, null) : null;
-    if (found == null) {
+    if (found == null || ofOthers(found.end())) {
       return start;
     }
     Draft draft = add(start, found, CitationKind.RULE_FEDERAL, out);
@@ -67,6 +70,25 @@ final class Rules {
       draft.name = "Rule " + draft.section;
     }
     return draft.coreEnd;
+  }
+
+  /** Whether it is of rules that no table knows: " of the Rules of Professional Conduct". */
+  private boolean ofOthers(int end) {
+    int i = text.startsWith(" of the ", end) ? end + 8 : end;
+    Trie.Hit<Anchor> hit = i > end ? words.longest(text, i) : null;
+    boolean known = hit != null && hit.value().form() == Anchor.Form.RULE_SET;
+    if (i == end
+        || known
+        || !Reading.isUpper(text.at(i))
+        || text.startsWith("Rules Governing", i)) {
+      return false;
+    }
+    for (int at = i; at < i + OTHERS && ",;()\n".indexOf(text.at(at)) < 0; at++) {
+      if (text.startsWith("Rules", at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Trie.@Nullable Hit<Anchor> ofSet(int end) {

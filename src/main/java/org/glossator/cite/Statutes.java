@@ -131,12 +131,29 @@ final class Statutes {
     }
     String section = Keys.section(draft.section);
     boolean many = text.text(start, found.start()).contains("\u00a7\u00a7");
-    boolean range = (many || listed) && head.key().startsWith("usc:") && isRange(section);
+    boolean several = (many || listed) && head.key().startsWith("usc:");
     draft.key =
         head.key()
             + (head.part() ? "pt-" : "")
-            + (range ? section.substring(0, section.indexOf('-')) : section);
+            + (several ? section.substring(0, firstEnd(section)) : section);
     return draft;
+  }
+
+  /** Where the first section ends of "1331-32" and "2000e-2000e-17"; the end of any other. */
+  private static int firstEnd(String section) {
+    int letters = 0;
+    while (letters < section.length() && Reading.isDigit(section.charAt(letters))) {
+      letters++;
+    }
+    int stem = letters;
+    while (stem < section.length() && Reading.isLower(section.charAt(stem))) {
+      stem++;
+    }
+    int again = section.indexOf("-" + section.substring(0, stem), stem);
+    if (stem > letters && again > 0) {
+      return again;
+    }
+    return isRange(section) ? section.indexOf('-') : section.length();
   }
 
   /** Whether "1331-32" and "1692-1692p" are, and "2000e-2" is not, more than one section. */

@@ -93,6 +93,18 @@ final class Words {
     return true;
   }
 
+  /** Whether it starts small as no name does; "eBay", "iPad" and "linkLine" are names. */
+  static boolean small(String word) {
+    int i = 0;
+    while (i < word.length() && i < 5 && Reading.isLower(word.charAt(i))) {
+      i++;
+    }
+    String head = word.substring(0, i);
+    boolean glued = i > 1 && (opens(head) || joins(head)); // "alsoMcGann", a lost blank
+    boolean branded = i < word.length() - 1 && Reading.isUpper(word.charAt(i)) && !glued;
+    return i > 0 && !branded;
+  }
+
   static String lower(String word) {
     return word.toLowerCase(java.util.Locale.ROOT);
   }
