@@ -128,6 +128,10 @@ final class CourtPdf {
         || code == Code.P125
         || code == Code.P126
         || code == Code.P129
+        || code == Code.P134
+        || code == Code.P131
+        || code == Code.P132
+        || code == Code.P133
         || code == Code.P117;
   }
 }

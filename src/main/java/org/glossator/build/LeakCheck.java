@@ -6,18 +6,26 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossator.corpus.Casebook;
 import org.glossator.corpus.SitePath;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
+import org.glossator.order.Order;
+import org.glossator.order.OrderText;
 import org.glossator.privacy.Decisions;
 import org.glossator.privacy.Redactor;
 import org.glossator.privacy.Secret;
@@ -44,10 +52,19 @@ final class LeakCheck {
   private static final Set<String> TEXT =
       Set.of("html", "txt", "json", "jsonl", "jsonld", "xml", "csv", "atom", "ris", "md", "ics");
 
+  /** What a publisher writes that comes onto the site. */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?:site|authors)\\.yaml|(?:orders|pages|casebooks|tables)/.*\\.(?:md|txt|yaml|tsv)"
+              + "(?<!\\.lock\\.yaml)");
+
   private final List<Secret> secrets = new ArrayList<>();
 
   /** What each order redacts, by the order's name; one that redacts nothing is not there. */
   private final Map<String, List<Secret>> byOrder = new TreeMap<>();
+
+  /** What was told of files of the site, and the words that they would have. */
+  private final Map<Diagnostic, Secret> leaks = new ConcurrentHashMap<>();
 
   private LeakCheck() {}
 
@@ -108,16 +125,104 @@ final class LeakCheck {
 
   private void pass(SourceFile book, String order, Consumer<Diagnostic> told) {
     Secret.Text text = Secret.Text.of(book.text());
-    byOrder.getOrDefault(order, List.of()).stream()
-        .filter(secret -> secret.isIn(text))
-        .forEach(secret ->
-            told.accept(
-                new Diagnostic(
-                    Code.V706,
-                    SourceFile.of(book.name(), ""),
-                    Span.at(0),
-                    "words that the order \"" + order + "\" redacts stand here: " + secret,
-                    "take them out of this casebook; nothing is published until then")));
+    List<Secret> all = byOrder.getOrDefault(order, List.of());
+    for (Secret secret : all.stream().filter(secret -> secret.isIn(text)).toList()) {
+      for (Place place : places(book, Optional.empty(), List.of(secret), all)) {
+        told.accept(
+            new Diagnostic(
+                Code.V706,
+                place.file(),
+                place.span(),
+                "words that the order \"" + order + "\" redacts stand here: " + secret,
+                "take them out of this casebook; nothing is published until then"));
+      }
+    }
+  }
+
+  /** Words that may not be published, in a file that does not show them. */
+  private record Place(SourceFile file, Span span, Secret secret) {
+    Diagnostic told() {
+      return new Diagnostic(
+          Code.V706,
+          file,
+          span,
+          "words that an order redacts, or the private list has, would be published: " + secret,
+          "take them out here, or keep them in the order that has them and say why");
+    }
+  }
+
+  /**
+   * Where {@code file} has some secrets.
+   *
+   * @param read the order that was read from the file, in which words run over lines
+   * @param covered the secrets that must not be shown beside them either
+   */
+  private static List<Place> places(
+      SourceFile file, Optional<OrderText> read, List<Secret> some, List<Secret> covered) {
+    Map<Secret, List<Span>> spans = new LinkedHashMap<>();
+    covered.forEach(secret -> {
+      Set<Span> own = new LinkedHashSet<>(secret.places(file.text()));
+      read.ifPresent(text ->
+          secret.places(text.text()).forEach(span -> own.add(PrivacyGate.place(text, span))));
+      spans.put(secret, List.copyOf(own));
+    });
+    List<Span> all = spans.values().stream().flatMap(List::stream).toList();
+    SourceFile shown = PrivacyGate.covered(file, all);
+    return some.stream()
+        .flatMap(secret ->
+            spans.getOrDefault(secret, List.of()).stream()
+                .map(span -> new Place(shown, span, secret)))
+        .toList();
+  }
+
+  /**
+   * What was told, with what was told of files of the site told of the words that they are made of,
+   * where these are found in a file of {@code content} or in an order that was read from it.
+   */
+  List<Diagnostic> traced(Content content, List<ReadOrder> orders, List<Diagnostic> told) {
+    if (told.stream().noneMatch(leaks::containsKey)) {
+      return told;
+    }
+    List<Place> places = new ArrayList<>();
+    for (String path : content.below("").stream().filter(WRITTEN.asMatchPredicate()).toList()) {
+      content
+          .text(path, new ArrayList<>())
+          .ifPresent(file -> places.addAll(places(file, Optional.empty(), sought(path), secrets)));
+    }
+    for (ReadOrder read : orders) {
+      Order order = read.order().order();
+      Optional<OrderText> text = Optional.of(OrderText.of(order));
+      places.addAll(
+          places(order.transcript().source(), text, sought(read.place().path()), secrets));
+    }
+    Set<List<Object>> known = new HashSet<>();
+    told.forEach(each -> known.add(List.of(each.source().name(), each.span().start())));
+    Set<Secret> seen = places.stream().map(Place::secret).collect(Collectors.toSet());
+    return Stream.concat(
+            told.stream()
+                .filter(each -> !leaks.containsKey(each) || !seen.contains(leaks.get(each))),
+            places.stream()
+                .filter(place -> known.add(List.of(place.file().name(), place.span().start())))
+                .map(Place::told))
+        .toList();
+  }
+
+  /** The secrets that a file must not tell: an order's own are taken out of its text. */
+  private List<Secret> sought(String path) {
+    Set<String> own = path.startsWith("orders/") ? redacted(order(path)) : Set.of();
+    return secrets.stream().filter(secret -> !own.contains(secret.words())).toList();
+  }
+
+  private Set<String> redacted(String order) {
+    return byOrder.getOrDefault(order, List.of()).stream()
+        .map(Secret::words)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether words that may not be published are in a text. */
+  boolean has(String text) {
+    Secret.Text searched = Secret.Text.of(text);
+    return secrets.stream().anyMatch(secret -> secret.isIn(searched));
   }
 
   /** What a file decides; what is wrong with it is told where orders are read. */
@@ -213,15 +318,21 @@ final class LeakCheck {
             bytes.contains(new String(secret.words().getBytes(UTF_8), ISO_8859_1))
                 || texts.stream().anyMatch(secret::isIn))
         .findFirst()
-        .map(secret ->
-            new Diagnostic(
-                Code.V706,
-                SourceFile.of(Redactor.covered(file.path(), List.of(secret.words())), ""),
-                Span.at(0),
-                "words that an order redacts, or the private list has, would be published here: "
-                    + secret,
-                "take them out of what this file is made of, or keep them in the order that has"
-                    + " them and say why"));
+        .map(secret -> told(file, secret));
+  }
+
+  private Diagnostic told(OutputFile file, Secret secret) {
+    Diagnostic told =
+        new Diagnostic(
+            Code.V706,
+            SourceFile.of(Redactor.covered(file.path(), List.of(secret.words())), ""),
+            Span.at(0),
+            "words that an order redacts, or the private list has, would be published here: "
+                + secret,
+            "take them out of what this file is made of, or keep them in the order that has them"
+                + " and say why");
+    leaks.put(told, secret);
+    return told;
   }
 
   /** What is written in a text file, and what a page shows of it. */

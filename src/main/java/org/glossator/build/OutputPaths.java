@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,53 +33,81 @@ final class OutputPaths {
   private final Map<String, String> folders = new HashMap<>();
 
   /**
-   * Holds a path to the rules, and against all paths before it.
+   * Why there cannot be such a file.
    *
-   * @throws UnpublishableException if there cannot be such a file
+   * @param path the file
+   * @param other the file or folder, which ends in a slash, that is there already; empty where the
+   *     path breaks a rule
+   * @param reason as a phrase
    */
-  synchronized void claim(String path) throws UnpublishableException {
+  record Refusal(String path, String other, String reason) {
+    /** The same as a whole sentence's worth. */
+    String words() {
+      return other.isEmpty()
+          ? "the site would have a file \"" + path + "\": " + reason
+          : "the site would have " + reason;
+    }
+  }
+
+  /** Holds a path to the rules, and against all paths before it. A refused one is not noted. */
+  synchronized Optional<Refusal> claim(String path) {
     Optional<String> fault = fault(path);
     if (fault.isPresent()) {
-      throw new UnpublishableException(
-          "the site would have a file \"" + path + "\": " + fault.get());
+      return fault.map(reason -> new Refusal(path, "", reason));
     }
     String folded = folded(path);
-    String other = files.put(folded, path);
-    if (other != null) {
-      throw clash(path, other);
-    }
     String folder = folders.get(folded);
     if (folder != null) {
-      throw clash(path, folder + "/");
+      return Optional.of(clash(path, folder + "/"));
     }
-    claimFolders(path);
+    String other = files.putIfAbsent(folded, path);
+    if (other != null) {
+      return Optional.of(clash(path, other));
+    }
+    Optional<Refusal> above = claimFolders(path);
+    above.ifPresent(refusal -> files.remove(folded));
+    return above;
+  }
+
+  /** The files that were claimed and not refused. */
+  synchronized List<String> claimed() {
+    return List.copyOf(files.values());
   }
 
   /** Notes each folder above {@code path}; two spellings of one folder are a clash too. */
-  private void claimFolders(String path) throws UnpublishableException {
+  private Optional<Refusal> claimFolders(String path) {
     for (int slash = path.lastIndexOf('/'); slash >= 0; slash = path.lastIndexOf('/', slash - 1)) {
       String folder = path.substring(0, slash);
       String folded = folded(folder);
       String other = folders.putIfAbsent(folded, folder);
       if (folder.equals(other)) {
-        return;
+        return Optional.empty();
       }
       if (other != null) {
-        throw clash(folder + "/", other + "/");
+        return Optional.of(clash(path, other + "/", folder + "/"));
       }
       String file = files.get(folded);
       if (file != null) {
-        throw clash(file, folder + "/");
+        folders.remove(folded);
+        return Optional.of(clash(path, file));
       }
     }
+    return Optional.empty();
   }
 
-  private static UnpublishableException clash(String one, String other) {
-    return new UnpublishableException(
-        one.equals(other)
-            ? "the site would have \"" + one + "\" twice"
-            : "the site would have both \""
-                + one
+  private static Refusal clash(String path, String other) {
+    return clash(path, other, path);
+  }
+
+  /** A clash of the file at {@code path}, or of a folder above it, {@code clashing}. */
+  private static Refusal clash(String path, String other, String clashing) {
+    return new Refusal(
+        path,
+        other,
+        clashing.equals(other)
+            ? "\"" + path + "\" twice"
+            : "both \""
+                + clashing
                 + "\" and \""
                 + other
                 + "\", which some systems cannot keep apart");

@@ -105,6 +105,7 @@ public final class Pipeline {
    * @param kept where the text of orders is kept
    * @param index where what was indexed of orders is kept
    * @param baseUrl where the site will be served, instead of what {@code site.yaml} says, or empty
+   * @param addresses where the orders were when the site was last published
    * @param progress hears how far the build is
    */
   public record Options(
@@ -114,7 +115,20 @@ public final class Pipeline {
       KeptOrders kept,
       KeptIndex index,
       String baseUrl,
+      AddressBook addresses,
       Progress progress) {
+    /** A site that was never published before. */
+    public Options(
+        LocalDate day,
+        boolean allowReview,
+        PdfMemory pdfs,
+        KeptOrders kept,
+        KeptIndex index,
+        String baseUrl,
+        Progress progress) {
+      this(day, allowReview, pdfs, kept, index, baseUrl, AddressBook.none(), progress);
+    }
+
     /** A site at the address that its configuration gives. */
     public Options(LocalDate day, boolean allowReview, PdfMemory pdfs) {
       this(day, allowReview, pdfs, KeptOrders.none(), KeptIndex.none(), "", Progress.NONE);
@@ -149,7 +163,8 @@ public final class Pipeline {
       pipeline.refuseUnknownFiles();
       settings.addAll(pipeline.diagnostics);
       settings.sort(Diagnostic.ORDER);
-      return new Plan(List.of(), settings, List::of, Optional.empty());
+      return new Plan(
+          List.of(), settings, List::of, Optional.empty(), () -> {}, Plan.Sources.UNKNOWN);
     }
     return pipeline.plan();
   }
@@ -189,7 +204,7 @@ public final class Pipeline {
     List<ReadCasebook> books = Casebooks.read(content, site, options, orders, diagnostics);
     List<Page> pages = new ArrayList<>(PublisherPages.read(content, diagnostics));
     pages.addAll(Casebooks.index(books));
-    List<Tombstone> removed = Removals.read(content, diagnostics);
+    List<Tombstone> removed = Removals.read(content, options.day(), diagnostics);
     return new Reading(site, tables, orders, books, pages, removed, diagnostics);
   }
 
@@ -238,9 +253,30 @@ public final class Pipeline {
     told.addAll(PageLinks.check(content, batches));
     LeakCheck leaks = LeakCheck.of(content, memory.decisions());
     leaks.passCasebooks(read, told::add);
+    told.addAll(options.addresses().moved(content, read, leaks::has));
     told.sort(Diagnostic.ORDER);
     List<Batch> guarded = batches.stream().map(leaks::guard).toList();
-    return new Plan(guarded, told, () -> locks(orders, read.books()), Optional.of(corpus));
+    return new Plan(
+        guarded,
+        told,
+        () -> locks(orders, read.books()),
+        Optional.of(corpus),
+        () -> options.addresses().write(orders),
+        sources(read, leaks));
+  }
+
+  private Plan.Sources sources(Reading read, LeakCheck leaks) {
+    return new Plan.Sources() {
+      @Override
+      public List<Diagnostic> refused(List<OutputPaths.Refusal> refusals) {
+        return Claimants.tell(content, read, refusals);
+      }
+
+      @Override
+      public List<Diagnostic> traced(List<Diagnostic> told) {
+        return leaks.traced(content, read.orders(), told);
+      }
+    };
   }
 
   private void pictures(ReadOrder order, Sink sink) {

@@ -1,5 +1,6 @@
 package org.glossator.build;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,12 +38,47 @@ public final class Plan {
   private final List<Diagnostic> diagnostics;
   private final Supplier<List<OutputFile>> locks;
   private final Optional<Corpus> corpus;
+  private final Remembered remembered;
+  private final Sources sources;
+
+  /** Keeps what the next build wants to know of this one. */
+  @FunctionalInterface
+  interface Remembered {
+    void write() throws IOException;
+  }
+
+  /** Knows which words of the content a fault of the site comes from. */
+  interface Sources {
+    /** Where nothing is known of the content. */
+    Sources UNKNOWN =
+        new Sources() {
+          @Override
+          public List<Diagnostic> refused(List<OutputPaths.Refusal> refusals) {
+            return Claimants.unknown(refusals);
+          }
+
+          @Override
+          public List<Diagnostic> traced(List<Diagnostic> told) {
+            return told;
+          }
+        };
+
+    /** What there is to tell of files that the site may not have. */
+    List<Diagnostic> refused(List<OutputPaths.Refusal> refusals);
+
+    /** The same faults, told of the content where they can be. */
+    List<Diagnostic> traced(List<Diagnostic> told);
+  }
 
   Plan(
       List<Batch> batches,
       List<Diagnostic> diagnostics,
       Supplier<List<OutputFile>> locks,
-      Optional<Corpus> corpus) {
+      Optional<Corpus> corpus,
+      Remembered remembered,
+      Sources sources) {
+    this.remembered = remembered;
+    this.sources = sources;
     this.batches = List.copyOf(batches);
     this.diagnostics = List.copyOf(diagnostics);
     this.locks = locks;
@@ -52,12 +88,14 @@ public final class Plan {
   /** A site of files that are made already. */
   public static Plan of(List<OutputFile> files, List<Diagnostic> diagnostics) {
     Batch all = new Batch("", sink -> files.forEach(sink::put));
-    return new Plan(List.of(all), diagnostics, List::of, Optional.empty());
+    return new Plan(
+        List.of(all), diagnostics, List::of, Optional.empty(), () -> {}, Sources.UNKNOWN);
   }
 
   /** The same site with a compressed copy beside each file that shrinks. */
   public Plan precompressed() {
-    return new Plan(batches.stream().map(Precompressed::of).toList(), diagnostics, locks, corpus);
+    List<Batch> packed = batches.stream().map(Precompressed::of).toList();
+    return new Plan(packed, diagnostics, locks, corpus, remembered, sources);
   }
 
   /** The batches, the long ones first. */
@@ -71,6 +109,11 @@ public final class Plan {
    */
   public List<OutputFile> locks() {
     return locks.get();
+  }
+
+  /** To be called when the site was published: the next build knows where each order was. */
+  public void remember() throws IOException {
+    remembered.write();
   }
 
   /** What the site is made of, where it was made of content. */
@@ -96,6 +139,7 @@ public final class Plan {
   public List<Diagnostic> make(Sink sink, Progress progress) {
     progress.begin(Progress.Work.MAKE, batches.size());
     Map<String, String> versions = versions();
+    Claims claims = new Claims();
     List<Map<List<Object>, Diagnostic>> heard = new ArrayList<>();
     for (int each = 0; each < Batch.TURNS; each++) {
       int turn = each;
@@ -105,23 +149,23 @@ public final class Plan {
               some,
               batch -> {
                 long start = System.nanoTime();
-                Heard own = new Heard(sink, versions);
+                Heard own = new Heard(sink, claims, versions);
                 own.make(batch);
                 progress.step(batch.folder(), System.nanoTime() - start);
                 return own.told();
               }));
     }
-    if (sink instanceof Remembering site) {
+    if (sink instanceof Remembering site && claims.sound()) {
       site.sum(quiet());
     }
     List<Diagnostic> all = new ArrayList<>(diagnostics);
+    all.addAll(sources.refused(claims.refusals()));
     Set<List<Object>> told = new HashSet<>();
     heard.stream()
         .flatMap(own -> own.entrySet().stream())
         .filter(each -> told.add(each.getKey()))
         .forEach(each -> all.add(each.getValue()));
-    all.sort(Diagnostic.ORDER);
-    return List.copyOf(all);
+    return sources.traced(all).stream().sorted(Diagnostic.ORDER).toList();
   }
 
   /** What belongs to orders that the site does not list, and to dockets that have no others. */
@@ -204,6 +248,7 @@ public final class Plan {
   /** Passes files on and keeps what one batch tells; the same fault of a template once. */
   private static final class Heard implements Sink {
     private final Sink files;
+    private final Claims claims;
     private final Map<String, String> versions;
     private final Map<List<Object>, Diagnostic> told = new LinkedHashMap<>();
     private final Set<String> paths = new LinkedHashSet<>();
@@ -215,8 +260,9 @@ public final class Plan {
      *
      * @param versions of each order, by path
      */
-    Heard(Sink files, Map<String, String> versions) {
+    Heard(Sink files, Claims claims, Map<String, String> versions) {
       this.files = files;
+      this.claims = claims;
       this.versions = versions;
     }
 
@@ -231,9 +277,11 @@ public final class Plan {
         return;
       }
       remembers = true;
-      Optional<List<Diagnostic>> before = memory.kept(key, path -> versions.getOrDefault(path, ""));
+      Optional<Ledger.Entry> before = memory.kept(key, path -> versions.getOrDefault(path, ""));
       if (before.isPresent()) {
-        before.get().forEach(this::tell);
+        Set<String> named = Set.copyOf(before.get().named());
+        before.get().files().forEach(f -> claims.claim(f.path(), named.contains(f.path())));
+        before.get().told().forEach(this::tell);
         return;
       }
       maker.accept(this);
@@ -249,12 +297,17 @@ public final class Plan {
 
     @Override
     public void put(OutputFile file) {
-      files.put(file);
-      note(file.path());
+      if (claims.claim(file.path(), file.named())) {
+        files.put(file);
+        note(file.path());
+      }
     }
 
     @Override
     public ContentHash put(StreamedFile file) {
+      if (!claims.claim(file.path(), false)) {
+        return ContentHash.of(""); // nothing of this is published
+      }
       note(file.path());
       return files.put(file);
     }
@@ -275,7 +328,7 @@ public final class Plan {
         maker.accept(this);
         return;
       }
-      Heard own = new Heard(files, versions);
+      Heard own = new Heard(files, claims, versions);
       own.make(files instanceof Remembering ? key : "", maker);
       own.told().values().forEach(this::tell);
     }

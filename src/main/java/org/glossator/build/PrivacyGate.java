@@ -3,6 +3,7 @@ package org.glossator.build;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.glossator.annotate.Correction;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Version;
@@ -85,8 +86,16 @@ final class PrivacyGate {
       tell(found, shown, places.get(i), found.span().of(text.text()), pin(text, found.span()));
     }
     if (!decisions.in(text.text()).isEmpty() || !decisions.in(source.text()).isEmpty()) {
-      leak(source, "the redacted words are still in the order");
+      List<Span> secret = new ArrayList<>(secretPlaces(source.text()));
+      secretPlaces(text.text()).forEach(span -> secret.add(place(text, span)));
+      leak(source, secret, places, "the redacted words are still in the order");
     }
+  }
+
+  private List<Span> secretPlaces(String text) {
+    return decisions.in(text).stream()
+        .flatMap(found -> Secret.of(found.words()).places(text).stream())
+        .toList();
   }
 
   /** Looks through a file that is published beside the order: notes, metadata. */
@@ -95,10 +104,15 @@ final class PrivacyGate {
         Identifiers.in(file.text(), privateNames).stream()
             .filter(found -> !decisions.keeps(found.span().of(file.text())))
             .toList();
-    SourceFile shown = covered(file, open.stream().map(Identifier::span).toList());
+    List<Span> places = open.stream().map(Identifier::span).toList();
+    SourceFile shown = covered(file, places);
     open.forEach(found -> tell(found, shown, found.span(), found.span().of(file.text()), ""));
     if (!decisions.in(file.text()).isEmpty()) {
-      leak(file, "words that are redacted in the order stand in this file");
+      leak(
+          file,
+          secretPlaces(file.text()),
+          places,
+          "words that are redacted in the order stand in this file");
     }
   }
 
@@ -214,13 +228,24 @@ final class PrivacyGate {
   }
 
   private void leak(SourceFile file, String what) {
-    diagnostics.add(
-        new Diagnostic(
-            Code.V706,
-            SourceFile.of(file.name(), ""),
-            Span.at(0),
-            what,
-            "take them out here too; nothing is published until they are gone"));
+    leak(SourceFile.of(file.name(), ""), List.of(), List.of(), what);
+  }
+
+  /** Tells of secrets at their places, or of the file where these are not known. */
+  private void leak(SourceFile file, List<Span> secret, List<Span> others, String what) {
+    SourceFile shown =
+        secret.isEmpty()
+            ? SourceFile.of(file.name(), "")
+            : covered(file, Stream.concat(secret.stream(), others.stream()).toList());
+    (secret.isEmpty() ? List.of(Span.at(0)) : secret.stream().distinct().toList())
+        .forEach(place ->
+            diagnostics.add(
+                new Diagnostic(
+                    Code.V706,
+                    shown,
+                    place,
+                    what,
+                    "take them out here too; nothing is published until they are gone")));
   }
 
   private void tell(Identifier found, SourceFile shown, Span place, String words, String pin) {
@@ -241,7 +266,8 @@ final class PrivacyGate {
     return pin.hasPages() ? pin.text() : "";
   }
 
-  private static Span place(OrderText text, Span span) {
+  /** Where words of an order stand in its source; of words in two paragraphs those in the first. */
+  static Span place(OrderText text, Span span) {
     OrderText.Segment segment = text.segmentsIn(span).getFirst();
     int start = Math.max(0, span.start() - segment.start());
     int end = Math.min(segment.span().length(), span.end() - segment.start());
@@ -249,7 +275,7 @@ final class PrivacyGate {
   }
 
   /** The file with these places covered, character by character, so that places stay true. */
-  private static SourceFile covered(SourceFile file, List<Span> places) {
+  static SourceFile covered(SourceFile file, List<Span> places) {
     if (places.isEmpty()) {
       return file;
     }

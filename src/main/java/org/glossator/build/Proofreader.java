@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.glossator.annotate.Annotation;
 import org.glossator.cite.Citation;
 import org.glossator.cite.CitationKind;
@@ -37,12 +38,21 @@ final class Proofreader {
               + "(?:[/?#][^\\s]*)?");
 
   private final Content content;
+
+  /** The files that say what orders are, where the text itself does not. */
+  private final Set<String> described;
+
   private final Corpus corpus;
   private final List<Diagnostic> told = new ArrayList<>();
 
   private Proofreader(Content content, Corpus corpus) {
     this.content = content;
     this.corpus = corpus;
+    this.described =
+        content.below("orders/").stream()
+            .filter(path -> path.endsWith("/order.yaml"))
+            .map(content::name)
+            .collect(Collectors.toSet());
   }
 
   static List<Diagnostic> of(Content content, Corpus corpus) {
@@ -160,12 +170,18 @@ final class Proofreader {
     add(missing, about.source().isEmpty(), "source");
     add(missing, about.summary().isEmpty(), "summary");
     if (!missing.isEmpty()) {
+      String name = source(order).name();
+      boolean top =
+          name.endsWith(".md")
+              && !described.contains(name.replaceFirst("order\\.md$", "order.yaml"));
       tell(
           Code.L805,
-          SourceFile.of(source(order).name(), ""),
+          SourceFile.of(name, ""),
           Span.at(0),
           "nothing says its " + String.join(", ", missing),
-          "order.yaml is the place for it; where there is one, keys at the text's top are not read");
+          top
+              ? "write it at the text's top, between two lines of three hyphens"
+              : "write it into the order.yaml beside the text");
     }
   }
 

@@ -9,16 +9,16 @@ import java.util.function.UnaryOperator;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.Sink;
 
-/** Takes files, and knows which of them are there already. */
+/** Takes files that were claimed, and knows which of them are there already. */
 interface Remembering extends Sink {
   /**
    * Keeps the files that a batch of this key left in the site before, if they all still are as they
    * were then.
    *
    * @param versions gives the version of each order now
-   * @return what was told when they were made, or nothing if they have to be made
+   * @return what was left, or nothing if it has to be made
    */
-  Optional<List<Diagnostic>> kept(String key, UnaryOperator<String> versions);
+  Optional<Ledger.Entry> kept(String key, UnaryOperator<String> versions);
 
   /**
    * Hears what a batch made.

@@ -58,6 +58,11 @@ public final class SiteWriter {
    */
   public static Published publish(Path folder, List<OutputFile> files, List<Path> sources)
       throws IOException {
+    Claims claims = new Claims();
+    files.forEach(file -> claims.claim(file.path(), file.named()));
+    for (OutputPaths.Refusal refusal : claims.refusals()) {
+      throw new UnpublishableException(refusal.words());
+    }
     return publish(
             folder,
             sink -> {
@@ -72,12 +77,12 @@ public final class SiteWriter {
    * Publishes what {@code maker} makes.
    *
    * @param folder where; made if it is not there; a symbolic link is followed
-   * @param maker puts every file of the site into the sink, and says in the end whether it is to be
-   *     published
+   * @param maker puts every file of the site into the sink, each as {@link OutputPaths} has it, and
+   *     says in the end whether it is to be published
    * @param sources files and folders that the site is made from, which must not be overwritten
    * @return what was done, or nothing if it was not to be published
-   * @throws UnpublishableException if the folder is not ours to replace, another build is at it, or
-   *     a path of the site cannot be; the last good site is then untouched
+   * @throws UnpublishableException if the folder is not ours to replace or another build is at it;
+   *     the last good site is then untouched
    * @throws IOException if the machine refuses; the same holds
    */
   public static Optional<Published> publish(Path folder, Predicate<Sink> maker, List<Path> sources)

@@ -40,7 +40,6 @@ final class Stage implements Remembering {
 
   private final Path site;
   private final Path stage;
-  private final OutputPaths paths = new OutputPaths();
   private final Set<Path> folders = new HashSet<>();
   private final Map<String, Ledger.Line> before;
   private final Ledger ledger;
@@ -99,12 +98,9 @@ final class Stage implements Remembering {
   @Override
   public void put(OutputFile file) {
     try {
-      if (file.named() && !named(file.path())) {
+      if (file.named() && !named.add(file.path())) {
         refuseOther(file);
         return;
-      }
-      if (!file.named()) {
-        paths.claim(file.path());
       }
       Ledger.Line there = before.get(file.path());
       if (there != null && same(file)) {
@@ -119,15 +115,6 @@ final class Stage implements Remembering {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Claims a path for a file that is named by its content, unless that was done. */
-  private boolean named(String path) throws IOException {
-    boolean first = named.add(path);
-    if (first) {
-      paths.claim(path);
-    }
-    return first;
   }
 
   /** Of two files that are named alike, by chance, the site can have one. */
@@ -148,7 +135,6 @@ final class Stage implements Remembering {
   @Override
   public ContentHash put(StreamedFile file) {
     try {
-      paths.claim(file.path());
       Path target = target(file.path());
       HashingStream hashing;
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
@@ -218,28 +204,19 @@ final class Stage implements Remembering {
   }
 
   @Override
-  public Optional<List<Diagnostic>> kept(String key, UnaryOperator<String> versions) {
+  public Optional<Ledger.Entry> kept(String key, UnaryOperator<String> versions) {
     Optional<Ledger.Entry> known = ledger.of(key).filter(entry -> holds(entry, versions));
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      Set<String> alike = Set.copyOf(known.get().named());
-      for (Ledger.Line line : known.get().files()) {
-        if (alike.contains(line.path())) {
-          named(line.path());
-        } else {
-          paths.claim(line.path());
-        }
-        keep(line.path());
-        ledger.table(line.path()).ifPresent(table -> cut(line.path(), table.cuts()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    named.addAll(known.get().named());
+    for (Ledger.Line line : known.get().files()) {
+      keep(line.path());
+      ledger.table(line.path()).ifPresent(table -> cut(line.path(), table.cuts()));
     }
     known.get().sums().forEach((path, sum) -> hashed(path, new ContentHash(sum)));
     enter(known.get());
-    return known.map(Ledger.Entry::told);
+    return known;
   }
 
   /**

@@ -34,6 +34,8 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class YamlMap {
   private static final int LONGEST = 1 << 20;
+  private static final String TEXT =
+      "write the words after the colon; put quotation marks around them if they begin with a bracket";
 
   private final SourceFile source;
   private final int offset;
@@ -109,7 +111,11 @@ final class YamlMap {
     for (NodeTuple tuple : mapping.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key) {
         if (values.put(key.getValue(), tuple.getValueNode()) != null) {
-          error(Code.M301, spanOf(key), "the key \"" + key.getValue() + "\" stands twice", "");
+          error(
+              Code.M301,
+              spanOf(key),
+              "the key \"" + key.getValue() + "\" stands twice",
+              "keep one");
         }
         keys.put(key.getValue(), spanOf(key));
       }
@@ -130,7 +136,7 @@ final class YamlMap {
     if (value instanceof ScalarNode scalar) {
       return sound(scalar);
     }
-    error(Code.M303, spanOf(value), "\"" + key + "\" must be text", "");
+    error(Code.M303, spanOf(value), "\"" + key + "\" must be text", TEXT);
     return "";
   }
 
@@ -190,7 +196,11 @@ final class YamlMap {
       if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
         texts.add(sound(scalar).strip());
       } else {
-        error(Code.M303, spanOf(node), "\"" + key + "\" must be a list of texts", "");
+        error(
+            Code.M303,
+            spanOf(node),
+            "\"" + key + "\" must be a list of texts",
+            "write \"[one, two]\"");
       }
     }
     return texts;
@@ -206,7 +216,7 @@ final class YamlMap {
     String text = text(key);
     boolean yes = text.equals("true") || text.equals("yes");
     if (!text.isEmpty() && !yes && !text.equals("false") && !text.equals("no")) {
-      error(Code.M303, spanOf(key), "\"" + key + "\" must be yes or no", "");
+      error(Code.M303, spanOf(key), "\"" + key + "\" must be yes or no", "write \"yes\" or \"no\"");
     }
     return text.isEmpty() ? otherwise : yes;
   }
@@ -218,7 +228,11 @@ final class YamlMap {
     if (value instanceof SequenceNode sequence) {
       sequence.getValue().forEach(node -> maps.add(map(node)));
     } else if (value != null) {
-      error(Code.M303, spanOf(value), "\"" + key + "\" must be a list", "");
+      error(
+          Code.M303,
+          spanOf(value),
+          "\"" + key + "\" must be a list",
+          "begin each of its parts with \"- \"");
     }
     return maps;
   }
@@ -239,6 +253,11 @@ final class YamlMap {
       error(Code.M303, spanOf(node), "here keys and values are expected", "write \"key: value\"");
     }
     return map;
+  }
+
+  /** Whether {@code key} has a value. */
+  boolean has(String key) {
+    return value(key) != null;
   }
 
   /** Where this mapping stands in the file. */

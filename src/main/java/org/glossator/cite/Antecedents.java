@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
   private static final int NEAR = 700;
 
+  /** Few opinions have more pages of their own, by which "ante" cites them. */
+  private static final int LONGEST_DOCUMENT = 100;
+
   /** How many characters before a citation in parentheses make a sentence of its own. */
   private static final int SENTENCE = 40;
 
@@ -33,6 +36,9 @@ final class Antecedents {
   private int lastEnd;
   private @Nullable Entry behind;
   private int asideEnd;
+  private @Nullable Entry beside;
+  private @Nullable Entry reviewed;
+  private boolean refused;
   private @Nullable Entry inQuotation;
   private int quotation;
 
@@ -66,6 +72,8 @@ final class Antecedents {
       } else {
         inHost.remove(draft.host);
       }
+      boolean here = draft.host.kind == CitationKind.INTERNAL;
+      beside = here && draft.host.pinFirst <= LONGEST_DOCUMENT ? entry : beside;
       return;
     }
     if (draft.quotation > 0 && last != null && quoted(draft, entry)) {
@@ -77,6 +85,11 @@ final class Antecedents {
       return;
     }
     aside(draft);
+    beside = null;
+    boolean titled = !(draft.plaintiff + draft.defendant + draft.antecedent).isEmpty();
+    Meaning earlier = draft.historyOf == null || titled ? null : meanings.get(draft.historyOf);
+    reviewed = earlier == null ? null : earlier.entry();
+    refused = History.refuses(draft.signal);
     recordPins.cited(entry);
     last = entry;
     lost = entry == null;
@@ -161,6 +174,10 @@ final class Antecedents {
     }
     Entry entry = last;
     Entry mentioned = named;
+    Entry quoted = beside;
+    if (quoted != null && elsewhere(draft) && PinFit.misfit(draft, quoted).isEmpty()) {
+      return Meaning.of(quoted, "the case cited in parentheses after a page of this document");
+    }
     if (lost) {
       return Meaning.unknown(Code.C101, "what it follows is itself unknown");
     }
@@ -169,6 +186,10 @@ final class Antecedents {
     }
     if (entry != null && volumed(draft) && !PinFit.manyVolumes(entry)) {
       return Meaning.unknown(Code.C104, "the last authority cited has no volumes");
+    }
+    Entry decision = reviewed;
+    if (decision != null && entry != null && decision != entry) {
+      return ofHistory(draft, decision, entry);
     }
     Entry outer = behind;
     if (outer != null && outer != entry && entry != null && draft.coreStart > asideEnd) {
@@ -196,6 +217,27 @@ final class Antecedents {
     return entry == null
         ? Meaning.unknown(Code.C101, "nothing was cited before it")
         : recordPins.checked(draft, spoken.or(draft, entry, lastEnd, fitting(draft, entry)));
+  }
+
+  /**
+   * Of a case and what became of it, "aff'd", the one whose pages hold the pin; where a court would
+   * not hear it, the case.
+   */
+  private Meaning ofHistory(Draft draft, Entry decision, Entry later) {
+    if (!PinFit.misfit(draft, decision).isEmpty()) {
+      return fitting(draft, later);
+    }
+    return !refused && PinFit.misfit(draft, later).isEmpty()
+        ? Meaning.ambiguous(
+            List.of(decision, later), "a case and its history were cited, and it may mean either")
+        : fitting(draft, decision);
+  }
+
+  /** Whether the pin is none of this very document's pages: "412", "24a", "___". */
+  private static boolean elsewhere(Draft draft) {
+    return (draft.pinStyle == 'p' && draft.pinFirst > LONGEST_DOCUMENT)
+        || draft.pinStyle == 'a'
+        || draft.pin.startsWith("__");
   }
 
   /** Whether the law that a sentence named may still be spoken of. */

@@ -135,6 +135,13 @@ final class History {
     return HEADS.contains(bare(first));
   }
 
+  /** Whether a higher court would not hear the case: no decision that is cited for itself. */
+  static boolean refuses(String signal) {
+    String words = signal.replace('\u2019', '\'');
+    return is(signal)
+        && (words.contains("den") || words.contains("dism") || words.contains("ref'd"));
+  }
+
   /** The longest phrase of a history that ends at {@code end}, or an empty string. */
   static String before(Reading text, int end) {
     String best = "";

@@ -37,6 +37,7 @@ final class PinFit {
       case FULL_CASE, SHORT_CASE -> ofCase(draft, entry);
       case RULE_FEDERAL, RULE_LOCAL, RULE_OTHER, CONSTITUTION, STATUTE, REGULATION ->
           draft.pinStyle == '\u00a7' ? "" : ofLaw(draft, entry.best);
+      case JOURNAL -> ofArticle(draft, entry.best);
       case RECORD, BRIEF ->
           draft.pinStyle == '*' || draft.pinStyle == '\u00a7' || draft.pin.startsWith("__")
               ? "a document of the record has no such pin"
@@ -70,6 +71,16 @@ final class PinFit {
     return pages < 0
         ? "the page is before the law cited last"
         : pages > LONGEST_LAW ? "no law has so many pages" : "";
+  }
+
+  /** An article starts at the page by which it is cited. */
+  private static String ofArticle(Draft draft, Draft article) {
+    boolean number = article.page.length() < 7 && article.page.matches("[0-9]+");
+    if (!number || draft.pinStyle != 'p' || draft.pinFirst < 0) {
+      return "";
+    }
+    int pages = draft.pinFirst - Integer.parseInt(article.page);
+    return pages >= 0 && pages <= LONGEST ? "" : "the page is outside the article cited last";
   }
 
   private static String ofCase(Draft draft, Entry entry) {

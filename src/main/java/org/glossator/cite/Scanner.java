@@ -327,7 +327,8 @@ final class Scanner {
         yield set == null ? start : rules.named(start, after, set, drafts);
       }
       case RULE -> rules.bare(start, after, drafts);
-      case DOCKET_ENTRY -> records.docketEntry(start, after, before, drafts);
+      case DOCKET_ENTRY ->
+          text.at(start - 1) == '.' ? start : records.docketEntry(start, after, before, drafts);
       case RECORD ->
           isRest(start) ? start : records.document(start, after, hit.value(), floor, drafts);
       case EXHIBIT -> records.exhibit(start, after, floor, drafts);

@@ -1,9 +1,42 @@
 package org.glossator.cite;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Reads "Id.", "Ibid.", "supra", "infra" and "ante" with their pins. */
 final class Shorts {
+  /** What may lead to an <i>id.</i> that starts no sentence. */
+  private static final Set<String> LEADING =
+      Set.of(
+          "see",
+          "also",
+          "accord",
+          "but",
+          "compare",
+          "with",
+          "contra",
+          "citing",
+          "quoting",
+          "cited",
+          "quoted",
+          "generally",
+          "in",
+          "and",
+          "or",
+          "by",
+          "from",
+          "under",
+          "per",
+          "than",
+          "at");
+
+  /** Whose identification it is: "his Id.". */
+  private static final Set<String> OWNING =
+      Set.of(
+          "his", "her", "their", "its", "my", "your", "our", "a", "an", "the", "any", "no", "this",
+          "that", "valid", "fake", "false", "photo", "picture", "voter", "student", "state");
+
   private final Reading text;
   private final Pins pins;
   private final Tails tails;
@@ -25,6 +58,10 @@ final class Shorts {
     boolean period = text.at(after - 1) == '.';
     int i = after;
     Pins.Found pin = pins.afterId(i);
+    boolean ibid = text.at(start + 1) == 'b' || text.at(start + 1) == 'B';
+    if (!ibid && identifies(start, after, pin != null)) {
+      return start;
+    }
     if (!period
         && ((pin == null && text.at(i + 1) != '\u00a7')
             || (Reading.isLower(text.at(start)) && text.at(start) != 'i'))) {
@@ -43,6 +80,26 @@ final class Shorts {
     draft.end = end;
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /** Whether a person's identification is meant: "his ID", "photo I.D.", "Id. No. 12345". */
+  private boolean identifies(int start, int after, boolean pinned) {
+    boolean capitals = text.at(after - 1) == 'D' || text.at(after - 2) == 'D';
+    boolean numbered = text.startsWith(" No. ", after) && Reading.isDigit(text.at(after + 5));
+    boolean dotted = capitals && text.at(start + 1) == '.';
+    if (numbered || (dotted && !pinned)) {
+      return true;
+    }
+    int end = text.at(start - 1) == ' ' ? start - 1 : 0;
+    int word = end;
+    while (word > 0 && Reading.isLetter(text.at(word - 1))) {
+      word--;
+    }
+    String before = text.text(word, end).toLowerCase(Locale.ROOT);
+    boolean owned = OWNING.contains(before);
+    boolean spoken = !before.isEmpty() && !LEADING.contains(before);
+    boolean small = text.at(start) == 'i';
+    return pinned ? capitals && spoken : small ? owned : spoken;
   }
 
   /** "Id. § 1985(3)", "Id., at § 240.10b-5": a section with its subsections. */
@@ -158,6 +215,9 @@ final class Shorts {
     if (pin != null) {
       draft.pin(text, pin);
       draft.coreEnd = draft.end;
+      int end = draft.end;
+      tails.read(draft, end, false); // "ante, at 8 (quoting Fedorenko, supra)"
+      draft.end = end;
     } else if (text.startsWith("Part", i)
         || text.startsWith("Section", i)
         || text.startsWith("pt.", i)) {

@@ -115,6 +115,7 @@ final class BuildCommand implements Callable<Integer> {
         SiteWriter.publish(out, sink -> make(plan, sink, told), sources.folders(), ledger);
     if (published.isPresent()) {
       LockWriter.write(sources.content(), plan.locks());
+      plan.remember();
     }
     if (published.isPresent() && plan.locks().isEmpty() && last.isPresent()) {
       last.get().remember(told.get());

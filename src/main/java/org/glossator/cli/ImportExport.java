@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.glossator.annotate.web.WebAnnotations;
 import org.glossator.court.Courts;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
@@ -71,13 +72,18 @@ final class ImportExport {
     if (text.isEmpty()) {
       return true;
     }
-    if (!isLines(file) && !Export.reads(text.get().text())) {
+    boolean known = isLines(file) || Export.reads(text.get().text());
+    if (!known && WebAnnotations.reads(text.get().text())) {
       return false;
     }
     if (files++ == 0) {
       first = file;
     }
-    export.add(text.get());
+    if (known) {
+      export.add(text.get());
+    } else {
+      export.refuse(text.get(), "annotations");
+    }
     return true;
   }
 

@@ -151,6 +151,9 @@ final class NewCommand {
   }
 
   private void checkName(String name) {
+    if (!Slug.possible(name).equals(name)) {
+      throw wrong("some system cannot have a file called " + name + "; choose another name");
+    }
     if (!Slug.of(name).equals(name)) {
       throw wrong(
           "a name is of small letters, digits and hyphens: " + Slug.of(name) + ", not " + name);

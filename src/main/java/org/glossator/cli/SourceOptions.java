@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.glossator.build.AddressBook;
 import org.glossator.build.Content;
 import org.glossator.build.KeptIndex;
 import org.glossator.build.KeptOrders;
@@ -143,7 +144,7 @@ final class SourceOptions {
 
   private Pipeline.Options options(Terminal terminal, Progress progress) {
     return new Pipeline.Options(
-        day, allowReview, memory(terminal), kept(), index(), baseUrl, progress);
+        day, allowReview, memory(terminal), kept(), index(), baseUrl, addresses(), progress);
   }
 
   /** Hears how far a build is that is done once, shows it, and keeps its memory small. */
@@ -221,6 +222,11 @@ final class SourceOptions {
   /** Where what was indexed of orders is kept. */
   private KeptIndex index() {
     return KeptIndex.on(new Shelf(remembered().resolve("index")));
+  }
+
+  /** Where each order was when the site was last published. */
+  private AddressBook addresses() {
+    return AddressBook.on(new Shelf(remembered().resolve("addresses")));
   }
 
   private PdfMemory memory(Terminal terminal) {

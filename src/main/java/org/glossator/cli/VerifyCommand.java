@@ -67,7 +67,8 @@ final class VerifyCommand implements Callable<Integer> {
     if (format == AnswerFormat.JSON) {
       terminal.out().println(json(receipts));
     } else {
-      broken.forEach(this::tell);
+      long unfound = broken.stream().filter(r -> r.what().equals(Verification.UNNAMED)).count();
+      broken.forEach(receipt -> tell(receipt, unfound));
       terminal.out().println(summary(orders.size(), receipts.size(), broken.size()));
       Optional<byte[]> list = published.read(SiteSums.PATH);
       list.ifPresent(l -> terminal.out().println(SiteSums.PATH + ": " + ContentHash.of(l).hex()));
@@ -81,10 +82,27 @@ final class VerifyCommand implements Callable<Integer> {
     return site + ": " + counts + (broken == 0 ? "all hold" : broken + " do not hold");
   }
 
-  private void tell(Receipt receipt) {
+  /**
+   * Tells what does not hold.
+   *
+   * @param unfound how many lines of the list name no file and fit none that is there
+   */
+  private void tell(Receipt receipt, long unfound) {
     String what = Terminal.visible(receipt.file() + ": " + receipt.what());
-    if (receipt.found().isEmpty()) {
+    if (receipt.what().equals(Verification.UNNAMED)) {
+      terminal.err().println(what + " is changed or not there: " + receipt.published());
+    } else if (receipt.found().isEmpty()) {
       terminal.err().println(what + " is not there");
+    } else if (receipt.published().isEmpty() && unfound > 0 && receipt.what().equals("the file")) {
+      terminal
+          .err()
+          .println(
+              what
+                  + " is not what was published, or was not published: it may be one of the "
+                  + unfound
+                  + " that "
+                  + SiteSums.PATH
+                  + " does not name and that are changed or not there");
     } else if (receipt.published().isEmpty()) {
       terminal.err().println(what + " was not published");
     } else {

@@ -3,12 +3,18 @@ package org.glossator.corpus;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turns words into a part of an address: small letters, digits and single hyphens. */
 public final class Slug {
   private static final Set<String> TRAILING =
       Set.of(
           "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with");
+
+  /** Names of devices, which Windows finds in every folder. */
+  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|(?:com|lpt)[1-9]");
+
+  private static final int LONGEST = 200; // leaves room for an ending in the 255 bytes of a name
 
   private Slug() {}
 
@@ -30,7 +36,17 @@ public final class Slug {
     if (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
       slug.setLength(slug.length() - 1);
     }
-    return slug.isEmpty() ? "x" : slug.toString();
+    return slug.isEmpty() ? "x" : possible(slug.toString());
+  }
+
+  /**
+   * The same slug, or one that is not like it where no file may be called so on some system: "con-"
+   * for "con", which no words give, and the head of one that is longer than any name may be.
+   */
+  public static String possible(String slug) {
+    return slug.length() > LONGEST
+        ? slug.substring(0, LONGEST)
+        : DEVICE.matcher(slug).matches() ? slug + "-" : slug;
   }
 
   /** A slug of at most {@code longest} characters, cut between words, not after a small word. */

@@ -1,7 +1,12 @@
 package org.glossator.privacy;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.glossator.text.Span;
 
 /**
  * Words that must not be published, to be found in many texts: however they are spaced, set or
@@ -9,6 +14,9 @@ import java.util.regex.Pattern;
  * written with the compatibility forms of Unicode (UAX 15, NFKC).
  */
 public final class Secret {
+  /** A character with the marks above and below it. */
+  private static final Pattern CHARACTER = Pattern.compile("(?s).\\p{M}*");
+
   private final String words;
   private final Pattern pattern;
   private final String plain;
@@ -53,6 +61,39 @@ public final class Secret {
     return !letters.isEmpty()
         && text.letters.contains(letters)
         && (text.plain.contains(plain) || pattern.matcher(text.normal).find());
+  }
+
+  /**
+   * Where {@code text} has the words: as they are written there, or where that is in no way that
+   * words are usually written, where their letters are.
+   */
+  public List<Span> places(String text) {
+    List<Span> places = new ArrayList<>();
+    Matcher written = Words.pattern(words).matcher(text);
+    while (written.find()) {
+      places.add(new Span(written.start(), written.end()));
+    }
+    return places.isEmpty() && isIn(Text.of(text)) ? inLetters(text) : places;
+  }
+
+  private List<Span> inLetters(String text) {
+    StringBuilder all = new StringBuilder();
+    List<Span> from = new ArrayList<>();
+    Matcher character = CHARACTER.matcher(text);
+    while (character.find()) {
+      String plainly = Words.letters(character.group());
+      all.append(plainly);
+      from.addAll(
+          Collections.nCopies(plainly.length(), new Span(character.start(), character.end())));
+    }
+    List<Span> places = new ArrayList<>();
+    for (int at = all.indexOf(letters); at >= 0; at = all.indexOf(letters, at + 1)) {
+      Span place = new Span(from.get(at).start(), from.get(at + letters.length() - 1).end());
+      if (isIn(Text.of(place.of(text)))) {
+        places.add(place);
+      }
+    }
+    return places;
   }
 
   private static String normal(String text) {

@@ -3,6 +3,7 @@ package org.glossator.build;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.DiagnosticFormat;
 import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
+import org.glossator.text.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -204,6 +206,47 @@ class LeakTest {
         .contains("content/orders/a/order.pdf");
     files.put("orders/a/order.pdf", pdf("The swarm of nobody.", "Roe"));
     assertThat(errors(Code.V706)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1 Then came Zebulon Quark, and went.\n",
+        "1 Then came Zebulon\n2 Quark, and went.\n",
+        "1 Then came ZEBULON QUARK, and went.\n",
+        "1 Then came Zebulon \uFF31uark, and went.\n",
+      })
+  void what_another_order_redacts_is_told_where_it_stands_in_this_one(String text) {
+    order("a", with("redact: [{text: Zebulon Quark, by: ed}]"), "1 The swarm of Zebulon Quark.\n");
+    order(
+        "b",
+        ABOUT.replace("11-1", "11-2"),
+        "1 Once upon a time.\n" + text.replace("2 ", "3 ").replace("1 ", "2 "));
+    List<Diagnostic> told = errors(Code.V706);
+    assertThat(told)
+        .extracting(d -> d.source().name(), d -> d.source().position(d.span().start()).toString())
+        .contains(tuple("content/orders/b/order.txt", new Position(2, 13).toString()))
+        .allMatch(each -> each.toList().getFirst().toString().startsWith("content/orders/b/"));
+    assertThat(told)
+        .allSatisfy(d ->
+            assertThat(DiagnosticFormat.format(d))
+                .doesNotContainIgnoringCase("zebulon")
+                .doesNotContainIgnoringCase("quark")
+                .doesNotContain("\uFF31uar"));
+    assertThat(DiagnosticFormat.format(told.getFirst()))
+        .contains("2 | 2 Then came •••••••", "^^^^");
+  }
+
+  @Test
+  void a_note_s_secret_is_told_where_it_stands() {
+    order("a", with("redact: [{text: Zebulon Quark, by: ed}]"), "1 The swarm of Zebulon Quark.\n");
+    put("orders/a/notes.md", "> The swarm\n\nOf Zebulon Quark.\n{by=ed}\n");
+    assertThat(errors(Code.V706))
+        .extracting(DiagnosticFormat::format)
+        .anySatisfy(told ->
+            assertThat(told)
+                .startsWith("content/orders/a/notes.md:3:4: error[V706]")
+                .contains("3 | Of ••••••• •••••.\n  |    ^^^^^^^^^^^^^\n"));
   }
 
   private static byte[] pdf(String words, String title) throws IOException {

@@ -86,6 +86,24 @@ class PipelineTest {
     assertThat(DiagnosticFormat.format(told)).startsWith("content/").contains("error[" + code);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          title: [a]        | put quotation marks around
+          topics: {a: b}    | [one, two]
+          draft: maybe      | "yes" or "no"
+          redact: a         | begin each of its parts with "- "
+          name: a\\nname: b | keep one
+          """)
+  void a_value_of_the_wrong_kind_is_told_with_the_right_one(String line, String help) {
+    String yaml = line.replace("\\n", "\n") + "\n";
+    assertThat(buildWith("orders/x/order.yaml", yaml.getBytes(UTF_8)))
+        .extracting(Diagnostic::help)
+        .anyMatch(told -> told.contains(help));
+  }
+
   @Test
   void a_reporter_that_the_publisher_adds_counts_in_notes_too() {
     NavigableMap<String, byte[]> files = small();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.template.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,12 +69,19 @@ class ProofreaderTest {
   void missing_metadata_is_told() {
     put("orders/a/order.yaml", "court: cand\ndate: 2011-10-07\ndocket: C 11-1\n");
     assertThat(codes()).containsExactly(Code.L805);
+    assertThat(told()).first().asString().contains("the order.yaml beside the text");
+    files.remove("orders/a/order.yaml");
+    files.remove("orders/a/order.txt");
+    put("orders/a/order.md", "---\ncourt: cand\ndate: 2011-10-07\ndocket: C 11-1\n---\n\nWords.\n");
+    assertThat(told()).last().asString().contains("between two lines of three hyphens");
+  }
+
+  private java.util.List<Diagnostic> told() {
+    return Pipeline.check(content(), Theme.standard(), Pipeline.Options.standard());
   }
 
   private java.util.List<Code> codes() {
-    return Pipeline.check(content(), Theme.standard(), Pipeline.Options.standard()).stream()
-        .map(d -> d.code())
-        .toList();
+    return told().stream().map(d -> d.code()).toList();
   }
 
   private void about(String more) {

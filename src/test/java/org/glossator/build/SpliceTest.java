@@ -47,7 +47,9 @@ class SpliceTest {
     Batch table =
         new Batch(
             "data/", () -> all, sink -> sink.put(new StreamedFile(TABLE, new Pieces(pieces))));
-    Plan plan = new Plan(List.of(table), List.of(), List::of, Optional.empty());
+    Plan plan =
+        new Plan(
+            List.of(table), List.of(), List::of, Optional.empty(), () -> {}, Plan.Sources.UNKNOWN);
     SiteWriter.publish(
         project.resolve("site"),
         sink -> plan.make(sink).isEmpty(),

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportExportTest {
   private static final String CLUSTER =
@@ -193,6 +195,65 @@ class ImportExportTest {
   }
 
   @Test
+  void all_documents_is_not_said_to_take_what_is_sealed() throws IOException {
+    String attachment =
+        ENTRIES.replace("\"description\": \"Complaint\"", "\"description\": \"SEALED Complaint\"");
+    assertThat(run(file("entries.json", attachment)).err())
+        .contains("help: --all-documents would take in none of them: they are sealed");
+    assertThat(run(file("entries.json", ENTRIES)).err())
+        .contains("help: --all-documents takes them in");
+  }
+
+  @Test
+  void an_opinion_that_has_nothing_but_html_is_read() throws IOException {
+    Run run = run(file("o.json", "[{\"id\": 5, \"html\": \"<p>It is so ordered.</p>\"}]"));
+    assertThat(run.out()).contains("1 order imported");
+    run =
+        run(
+            file(
+                "p.json",
+                "[{\"id\": 6, \"html\": \"<pre>     It is so ordered.</pre>\", \"plain_text\": \"\"}]"));
+    assertThat(run.out()).as(run.err()).contains("1 order imported");
+  }
+
+  @Test
+  void a_combined_opinion_without_text_hides_no_other() throws IOException {
+    String opinions =
+        """
+        [{"id": 1, "cluster_id": 77, "type": "010combined", "plain_text": "", "html": ""},
+         {"id": 2, "cluster_id": 77, "type": "020lead", "html": "<p>It is so ordered.</p>"}]
+        """;
+    Run run = run(file("o.json", opinions), file("c.json", CLUSTER));
+    assertThat(run.err()).contains("opinion 1 holds no text");
+    assertThat(order("roe-v-doe")).contains("It is so ordered.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>It is <span style='display: none'>not</span> so.</p>",
+        "<p>It is <span hidden>not</span> so.</p>",
+        "<p>It is <span style='color:#FFF'>not</span> so.</p>",
+        "<p>It is <span style='font-size:0'>not</span> so.</p>",
+        "<style>.x{color:red} .h { visibility:hidden }</style><p>It is <i class='h'>not</i> so.</p>",
+      })
+  void words_that_a_page_does_not_show_are_told_and_left_out(String html) throws IOException {
+    Run run = run(file("o.json", "[{\"id\": 5, \"html\": \"" + html + "\"}]"), "--name", "roe");
+    assertThat(run.err())
+        .contains("warning[P130]: opinion 5 has 1 word that its page does not show");
+    assertThat(order("roe")).contains("It is so.");
+  }
+
+  @Test
+  void words_that_a_page_shows_stay() throws IOException {
+    String html =
+        "<p>It is <span style='color:#fff;background:#000'>not</span> <b style='opacity:0.5'>so</b>.</p>";
+    Run run = run(file("o.json", "[{\"id\": 5, \"html\": \"" + html + "\"}]"), "--name", "roe");
+    assertThat(run.err()).doesNotContain("P130");
+    assertThat(order("roe")).contains("It is not **so**.");
+  }
+
+  @Test
   void objects_one_a_line_are_read_too() throws IOException {
     String lines = (CLUSTER.replace("\n", " ") + "\n" + OPINIONS.replace("\n", " ")).strip();
     assertThat(run(file("all.jsonl", lines)).out()).endsWith("all.jsonl: 1 order imported\n");
@@ -205,7 +266,9 @@ class ImportExportTest {
     assertThat(search.err()).contains("s.json:1:1: error[P122]: 1 result of a search");
     Run broken = run(file("b.jsonl", "{\"id\": 5, \"docket_number\": "));
     assertThat(broken.code()).isEqualTo(1);
-    assertThat(broken.err()).contains("error[P122]: this is not JSON");
+    assertThat(broken.err())
+        .contains("error[P122]: this is not JSON: Unexpected end-of-input")
+        .doesNotContain("start marker", "Source");
     Run other = run(file("x.jsonl", "{\"a\": 1}"));
     assertThat(other.err()).contains("error[P122]: no record of this export");
     assertThat(folder.resolve("content/orders")).doesNotExist();

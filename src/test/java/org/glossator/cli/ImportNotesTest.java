@@ -251,10 +251,11 @@ class ImportNotesTest {
   @Test
   void what_is_no_file_of_annotations_is_told_with_its_place() throws IOException {
     assertThat(glossator("import", json("[\n {\"target\": }").toString()).err())
-        .contains("a.json:2:", "A411", "this is not JSON");
+        .contains("a.json:2:", "P122", "this is not JSON");
     assertThat(glossator("import", json("{\"title\": \"x\"}").toString()).err())
-        .contains("A411", "no annotations");
-    assertThat(glossator("import", json("").toString()).err()).contains("A411");
+        .contains("P122", "JSON with the keys \"title\", and neither an export", "nor annotations");
+    assertThat(glossator("import", json("[1, 2]").toString()).err()).contains("a list of 2 values");
+    assertThat(glossator("import", json("").toString()).err()).contains("P122", "an empty file");
   }
 
   @Test

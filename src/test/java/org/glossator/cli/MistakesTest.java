@@ -2,9 +2,14 @@ package org.glossator.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,5 +161,159 @@ class MistakesTest {
         .contains("tomorrow is no day; write it as 2026-01-15")
         .doesNotContain("java");
     assertThat(Run.of("build", "--base-url", "example.org").code()).isEqualTo(2);
+  }
+
+  /** What every format of check and build says of a place that the site cannot give. */
+  private void refused(String place, String code, String words, String help) throws IOException {
+    String content = folder.resolve("content").toString();
+    String out = folder.resolve("site").toString();
+    for (List<String> command :
+        List.of(
+            List.of("check", "--content", content),
+            List.of("build", "--content", content, "--out", out))) {
+      Run text = Run.of(command.toArray(String[]::new));
+      assertThat(text.code()).isEqualTo(1);
+      assertThat(text.err()).contains("content/" + place + ": error[" + code + "]: ", words, help);
+      List<String> json = new ArrayList<>(command);
+      json.addAll(List.of("--format", "json"));
+      JsonNode told = new ObjectMapper().readTree(Run.of(json.toArray(String[]::new)).out());
+      JsonNode one = told.at("/diagnostics/0");
+      assertThat(one.path("code").asText()).isEqualTo(code);
+      assertThat(one.path("message").asText()).contains(words);
+      assertThat(one.path("help").asText()).contains(help);
+      assertThat(place).endsWith(":" + one.path("line").asInt() + ":" + one.path("column").asInt());
+      assertThat(told.path("errors").asInt()).isEqualTo(1);
+      json.set(json.size() - 1, "sarif");
+      JsonNode sarif = new ObjectMapper().readTree(Run.of(json.toArray(String[]::new)).out());
+      assertThat(sarif.at("/runs/0/results/0/ruleId").asText()).isEqualTo(code);
+    }
+    assertThat(folder.resolve("site")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          cand/old, /about/index.html            | 5:22 | S601 | and @/pages/about.md would both be at about/
+          cand/old, cand/c-00-0000-ex            | 5:21 | S601 | is where the site has a page of its own
+          cand/c-00-0000-ex/2024-01-02-example-of-an-order | 5:11 | S601 | is where the order is now
+          search                                 | 5:11 | S601 | is where the site has a page of its own
+          cand/old, cand/old                     | 5:11 | S601 | written twice
+          cand/con/old                           | 5:11 | S608 | "con" is a device on Windows
+          """)
+  void a_former_address_that_cannot_be(String aliases, String at, String code, String words)
+      throws IOException {
+    change(
+        "orders/example-order/order.md",
+        "court: cand\n",
+        "aliases: [" + aliases + "]\n" + "court: cand\n");
+    refused(
+        "orders/example-order/order.md:" + at,
+        code,
+        words.replace("@", folder.resolve("content").toString()),
+        "take it out of \"aliases\"");
+  }
+
+  @Test
+  void a_removed_order_at_the_address_of_another() throws IOException {
+    Files.createDirectories(file("orders/gone"));
+    Files.writeString(
+        file("orders/gone/order.yaml"),
+        """
+        removed:
+          path: cand/c-00-0000-ex/2024-01-02-example-of-an-order/
+          date: 2024-02-01
+          class: error
+        """);
+    refused(
+        "orders/gone/order.yaml:2:9",
+        "S601",
+        "example-order/order.md would both be at cand/c-00-0000-ex/",
+        "it needs no tombstone");
+  }
+
+  @Test
+  void a_removed_order_that_is_still_there_or_will_be_removed_one_day() throws IOException {
+    Files.writeString(
+        file("orders/example-order/order.yaml"),
+        """
+        id: 6f1d2f0e-3a54-4d0b-9d0e-5b8f2c1a7e10
+        removed:
+          path: cand/c-00-0000-ex/2024-01-02-example-of-an-order/
+          date: 9999-01-01
+          class: error
+        """);
+    Run run = check();
+    assertThat(run.code()).isZero();
+    assertThat(run.err())
+        .contains("order.yaml:2:1: warning[S609]: this order is removed, and its folder still")
+        .contains("still holds notes.md, order.md")
+        .contains("order.yaml:4:9: warning[S609]: this day is yet to come");
+    try (Stream<Path> files = Files.list(file("orders/example-order"))) {
+      for (Path each : files.filter(f -> !f.endsWith("order.yaml")).toList()) {
+        Files.delete(each);
+      }
+    }
+    change("orders/example-order/order.yaml", "9999-01-01", "2024-02-01");
+    assertThat(check().err()).doesNotContain("S609");
+  }
+
+  private Run build() {
+    String content = folder.resolve("content").toString();
+    return Run.of("build", "--content", content, "--out", folder.resolve("site").toString());
+  }
+
+  @Test
+  void an_order_whose_title_changes_is_said_to_have_left_its_address() throws IOException {
+    String old = "cand/c-00-0000-ex/2024-01-02-example-of-an-order/";
+    assertThat(build().code()).isZero();
+    change("orders/example-order/order.md", "title: \"Example of an order\"", "title: A new one");
+    String place = "orders/example-order/order.md:4:8: warning[S610]: this order was at " + old;
+    String help = "write \"aliases: [" + old + "]\" here";
+    assertThat(check().err()).contains(place, "-a-new-one/", help);
+    assertThat(build().err()).contains(place, help);
+    assertThat(folder.resolve("site/" + old)).doesNotExist();
+    assertThat(check().err()).as("published anew").doesNotContain("S610");
+    change("orders/example-order/order.md", "title: A new one", "title: A third one");
+    change(
+        "orders/example-order/order.md",
+        "court: cand",
+        "court: cand\naliases: [" + old.replace("example-of-an-order", "a-new-one") + "]");
+    assertThat(check().err()).as("an alias is written").doesNotContain("S610");
+  }
+
+  @Test
+  void an_old_address_with_words_that_nobody_may_read_is_not_shown() throws IOException {
+    assertThat(build().code()).isZero();
+    change("orders/example-order/order.md", "title: \"Example of an order\"", "title: A new one");
+    Files.writeString(file("private.txt"), "Example of an\n");
+    assertThat(check().err()).doesNotContain("S610", "example-of-an-order/");
+  }
+
+  @Test
+  void a_page_with_the_name_of_a_device_or_of_a_page_of_the_program() throws IOException {
+    Files.writeString(file("pages/con.md"), "---\ntitle: Con\n---\nWords.\n");
+    refused("pages/con.md:1:1", "S608", "\"con\" is a device on Windows", "another name");
+    Files.move(file("pages/con.md"), file("pages/search.md"));
+    refused("pages/search.md:1:1", "S601", "where the site has a page of its own", "another name");
+  }
+
+  @Test
+  void pictures_whose_names_differ_in_capitals_alone() throws IOException {
+    Files.createDirectories(file("orders/example-order/images"));
+    Files.writeString(file("orders/example-order/images/a.png"), "x");
+    Files.writeString(file("orders/example-order/images/A.png"), "y");
+    refused("orders/example-order/images/A.png:1:1", "S601", "cannot keep apart", "another name");
+  }
+
+  @Test
+  void a_topic_or_docket_may_be_called_as_a_device_or_be_very_long() throws IOException {
+    change(
+        "orders/example-order/order.md",
+        "court: cand\n",
+        "court: cand\ntopics: [Con, " + "long ".repeat(60) + "]\n");
+    change("orders/example-order/order.md", "docket: \"No. C 00-0000 EX\"", "docket: NUL");
+    assertThat(check().err()).doesNotContain("error");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,36 @@ class VerifyCommandTest {
     Run changed = Run.of("verify", site.toString());
     assertThat(changed.code()).isEqualTo(1);
     assertThat(changed.err()).contains("index.html").contains("is not what was published");
+  }
+
+  @Test
+  void a_changed_page_that_the_list_does_not_name_is_not_said_to_be_foreign() throws IOException {
+    Path page = site.resolve("scotus/95-0001/1997-01-21-roe-v-doe/index.html");
+    Files.writeString(page, "changed");
+    assertThat(Run.of("verify", site.toString()).err())
+        .contains(
+            "1997-01-21-roe-v-doe/index.html: the file is not what was published, or was not"
+                + " published: it may be one of the 1 that SHA256SUMS does not name")
+        .contains("SHA256SUMS: a file that it does not name is changed or not there: ");
+    Run build =
+        Run.of(
+            "build", "--content", folder.resolve("content").toString(), "--out", site.toString());
+    assertThat(build.code()).isZero();
+    Files.writeString(site.resolve("foreign.html"), "x");
+    assertThat(Run.of("verify", site.toString()).err())
+        .isEqualTo("foreign.html: the file was not published\n");
+  }
+
+  @Test
+  void a_foreign_line_of_the_list_is_told_by_its_number() throws IOException {
+    Path list = site.resolve("SHA256SUMS");
+    List<String> lines = new ArrayList<>(Files.readAllLines(list));
+    lines.add(3, "garbage");
+    lines.add("0000  nowhere.html");
+    Files.write(list, lines);
+    assertThat(Run.of("verify", site.toString()).err())
+        .contains("SHA256SUMS: line 4 was not published\n")
+        .doesNotContain("line 3 ", "line 5 ");
   }
 
   @Test

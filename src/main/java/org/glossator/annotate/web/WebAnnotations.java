@@ -43,6 +43,15 @@ public final class WebAnnotations {
         : new Checked<>(found, List.of());
   }
 
+  /** Whether {@code text} is JSON with an annotation in it. */
+  public static boolean reads(String text) {
+    try {
+      return listed(JSON.readTree(text)).stream().anyMatch(WebAnnotations::isAnnotation);
+    } catch (JsonProcessingException e) {
+      return false;
+    }
+  }
+
   private static List<JsonNode> listed(JsonNode root) {
     JsonNode at = root;
     for (String list : LISTS) {

@@ -1,6 +1,7 @@
 package org.glossator.render.page;
 
 import org.glossator.corpus.SitePath;
+import org.glossator.corpus.Slug;
 
 /**
  * Links between pages. They are relative and name the file, so that a site also works from a disk,
@@ -43,6 +44,6 @@ public final class Links {
     if (out.length() > 0 && out.charAt(out.length() - 1) == '-') {
       out.setLength(out.length() - 1);
     }
-    return out.isEmpty() ? "x" : out.toString();
+    return out.isEmpty() ? "x" : Slug.possible(out.toString());
   }
 }

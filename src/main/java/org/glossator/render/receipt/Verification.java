@@ -30,6 +30,15 @@ public final class Verification {
   private static final String SUMS = "data/SHA256SUMS";
   private static final String ORDER = "order.json";
 
+  /** As many foreign lines of the list are told. */
+  private static final int SHOWN = 10;
+
+  /**
+   * What of the list is compared where a line of it names no file: there must be one whose name and
+   * content fit it. One that was changed fits none, and is not in the list by its name either.
+   */
+  public static final String UNNAMED = "a file that it does not name";
+
   private final SiteFiles files;
   private final List<Receipt> receipts = new ArrayList<>();
 
@@ -151,6 +160,7 @@ public final class Verification {
     sums.writeTo(again);
     String whole = ContentHash.of(again.toByteArray()).hex();
     add(SiteSums.PATH, "the list's form", whole, ContentHash.of(list.get()).hex());
+    foreign(lines(list.get()), lines(again.toByteArray()));
     Set<String> unnamed = new TreeSet<>(sums.unnamed());
     present.remove(SiteSums.PATH);
     for (String path : present) {
@@ -164,7 +174,29 @@ public final class Verification {
         add(file.getKey(), "the file", file.getValue(), "");
       }
     }
-    unnamed.forEach(hash -> add(SiteSums.PATH, "a file that it does not name", hash, ""));
+    unnamed.forEach(hash -> add(SiteSums.PATH, UNNAMED, hash, ""));
+  }
+
+  /** Each line of a list that is none of those that were written, in their order. */
+  private void foreign(List<String> list, List<String> written) {
+    int next = 0;
+    int shown = 0;
+    for (int i = 0; i < list.size() && shown < SHOWN; i++) {
+      if (next < written.size() && list.get(i).equals(written.get(next))) {
+        next++;
+      } else {
+        add(SiteSums.PATH, "line " + (i + 1), "", ContentHash.of(list.get(i)).hex());
+        shown++;
+      }
+    }
+  }
+
+  private static List<String> lines(byte[] list) {
+    List<String> lines = new ArrayList<>(List.of(text(list).split("\n", -1)));
+    if (lines.getLast().isEmpty()) {
+      lines.removeLast();
+    }
+    return lines;
   }
 
   private JsonNode json(String path) throws IOException {

@@ -26,6 +26,13 @@ record Body(String text, String words, Map<String, String> notes, List<String> d
     drops = List.copyOf(drops);
   }
 
+  /** The same, of which these words too were left out. */
+  Body without(List<String> others) {
+    List<String> all = new ArrayList<>(drops);
+    all.addAll(others);
+    return new Body(text, words, notes, all);
+  }
+
   /** Whether reading the text gives every character of the words back, white space apart. */
   boolean comesBack() {
     SourceFile source = SourceFile.of("order.md", text);

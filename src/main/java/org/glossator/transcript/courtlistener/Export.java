@@ -1,12 +1,14 @@
 package org.glossator.transcript.courtlistener;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
@@ -19,6 +21,10 @@ import org.glossator.text.Span;
  */
 public final class Export {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int SHOWN = 6;
+
+  /** What the parser says for those who wrote it. */
+  private static final Pattern ASIDE = Pattern.compile("(?s) \\([^()]* at \\[.*|\\n.*");
 
   private final Records records = new Records();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -43,6 +49,51 @@ public final class Export {
     }
   }
 
+  /**
+   * Takes a file that is not such an export, and tells what it is.
+   *
+   * @param otherwise what else could have been in the file
+   */
+  public void refuse(SourceFile file, String otherwise) {
+    last = file;
+    try {
+      JsonNode root =
+          JSON.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(file.text());
+      tell(
+          Code.P122,
+          file,
+          "this is "
+              + kind(root)
+              + ", and neither an export of CourtListener or RECAP nor "
+              + otherwise,
+          "an export holds opinions with clusters and dockets, or docket entries with documents");
+    } catch (JsonProcessingException e) {
+      broken(file, e);
+    }
+  }
+
+  private static String kind(JsonNode root) {
+    if (root.isMissingNode()) {
+      return "an empty file";
+    }
+    JsonNode one = root.isArray() ? root.path(0) : root;
+    String list =
+        root.isArray() ? "a list of " + root.size() + (one.isObject() ? " with " : "") : "";
+    List<String> keys = new ArrayList<>();
+    one.fieldNames()
+        .forEachRemaining(
+            key -> keys.add("\"" + (key.length() > 40 ? key.substring(0, 40) + "…" : key) + "\""));
+    String shown = String.join(", ", keys.subList(0, Math.min(SHOWN, keys.size())));
+    String more = keys.size() > SHOWN ? ", …" : "";
+    return one.isObject()
+        ? list
+            + (list.isEmpty() ? "JSON with " : "")
+            + (keys.isEmpty() ? "no keys" : "the keys " + shown + more)
+        : list.isEmpty()
+            ? "no record but a single value"
+            : list + (root.isEmpty() ? "" : " values");
+  }
+
   /** Takes the records of {@code file}. */
   public void add(SourceFile file) {
     last = file;
@@ -52,15 +103,7 @@ public final class Export {
         records.add(nodes.nextValue());
       }
     } catch (JsonProcessingException e) {
-      long at = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getCharOffset());
-      int place = (int) Math.min(at, file.text().length());
-      diagnostics.add(
-          new Diagnostic(
-              Code.P122,
-              file,
-              Span.at(place),
-              "this is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse(""),
-              "download the file again; it may be cut short"));
+      broken(file, e);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -72,6 +115,18 @@ public final class Export {
           hits + (hits == 1 ? " result" : " results") + " of a search, which hold no text",
           "ask the API for the opinions: /api/rest/v4/opinions/?cluster=…");
     }
+  }
+
+  private void broken(SourceFile file, JsonProcessingException e) {
+    long at = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getCharOffset());
+    int place = (int) Math.min(at, file.text().length());
+    diagnostics.add(
+        new Diagnostic(
+            Code.P122,
+            file,
+            Span.at(place),
+            "this is not JSON: " + ASIDE.matcher(e.getOriginalMessage()).replaceAll(""),
+            "download the file again; it may be cut short"));
   }
 
   /** The orders of all files, in the order of their records, and what cannot be one. */

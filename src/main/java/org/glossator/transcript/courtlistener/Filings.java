@@ -43,6 +43,7 @@ final class Filings {
     List<ExportedOrder> orders = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     int others = 0;
+    int barred = 0;
     int empty = 0;
     for (Records.Filing filing : records.filings()) {
       if (!seen.add(Records.ownId(filing.document()))) {
@@ -50,17 +51,32 @@ final class Filings {
       }
       if (!everything && !isOrder(filing)) {
         others++;
+        barred += isSealed(filing) || isEmpty(filing) ? 1 : 0;
       } else if (isSealed(filing)) {
         leaveOut(filing, "is sealed");
-      } else if (filing.document().path(Records.PLAIN).asText("").isBlank()) {
+      } else if (isEmpty(filing)) {
         empty++;
       } else {
         order(filing).ifPresent(orders::add);
       }
     }
-    count(others, " of the documents are no orders of the court", "--all-documents takes them in");
+    count(others, " of the documents are no orders of the court", allDocuments(others, barred));
     count(empty, " of the orders have no text in this export", "import their PDFs");
     return new Checked<>(orders, diagnostics);
+  }
+
+  /** How many of the others can be taken, of which some are sealed or have no text. */
+  private static String allDocuments(int others, int barred) {
+    String why = "are sealed or have no text in this export";
+    return barred == 0
+        ? "--all-documents takes them in"
+        : barred == others
+            ? "--all-documents would take in none of them: they " + why
+            : "--all-documents takes in " + (others - barred) + " of them; the others " + why;
+  }
+
+  private static boolean isEmpty(Records.Filing filing) {
+    return filing.document().path(Records.PLAIN).asText("").isBlank();
   }
 
   /** Whether the export says so, or the docket does, as clerks write it: "SEALED ORDER …". */

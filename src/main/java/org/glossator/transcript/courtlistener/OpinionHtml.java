@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -97,11 +99,26 @@ final class OpinionHtml {
    * @param prefix what stands before the labels of its footnotes, where others have the same
    */
   static Body of(String html, String prefix) {
-    Element body = Jsoup.parse(html).body();
+    Document page = Jsoup.parse(html);
+    Element body = page.body();
+    List<String> hidden = Unshown.take(page);
     body.select(JUNK).remove();
     boolean marked = rising(body);
     Body styled = new OpinionHtml(true, marked, prefix).read(body.clone());
-    return styled.comesBack() ? styled : new OpinionHtml(false, marked, prefix).read(body);
+    return (styled.comesBack() ? styled : new OpinionHtml(false, marked, prefix).read(body))
+        .without(hidden);
+  }
+
+  /** The words in {@code html} that no browser shows. */
+  static List<String> hidden(String html) {
+    return Unshown.take(Jsoup.parse(html));
+  }
+
+  /** The printed text in the {@code pre} of {@code html}, or empty. */
+  static String printed(String html) {
+    return Jsoup.parse(html).body().select("pre").stream()
+        .map(Element::wholeText)
+        .collect(Collectors.joining("\n"));
   }
 
   /** Whether {@code html} holds more than printed text in one {@code pre}. */

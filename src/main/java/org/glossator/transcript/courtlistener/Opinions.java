@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
@@ -58,7 +59,10 @@ final class Opinions {
     // "010combined" holds the others
     Optional<JsonNode> combined =
         opinions.stream().filter(o -> Facts.text(o, "type").startsWith("010")).findFirst();
-    List<JsonNode> taken = combined.map(List::of).orElse(opinions);
+    boolean whole =
+        combined.filter(Opinions::hasText).isPresent()
+            || opinions.stream().noneMatch(Opinions::hasText);
+    List<JsonNode> taken = whole ? combined.map(List::of).orElse(opinions) : opinions;
     List<String> parts = parts(taken);
     List<Body> bodies = new ArrayList<>();
     List<Integer> read = new ArrayList<>();
@@ -73,9 +77,9 @@ final class Opinions {
     if (bodies.isEmpty()) {
       return;
     }
-    Body whole = Body.joined(bodies);
-    if (bodies.size() == 1 || whole.comesBack()) {
-      orders.add(order(id, taken.get(read.getFirst()), whole, ""));
+    Body joined = Body.joined(bodies);
+    if (bodies.size() == 1 || joined.comesBack()) {
+      orders.add(order(id, taken.get(read.getFirst()), joined, ""));
       return;
     }
     for (int i = 0; i < bodies.size(); i++) {
@@ -96,17 +100,25 @@ final class Opinions {
     return parts;
   }
 
+  private static boolean hasText(JsonNode opinion) {
+    return Stream.concat(Records.HTML.stream(), Stream.of(Records.PLAIN))
+        .anyMatch(field -> !opinion.path(field).asText("").isBlank());
+  }
+
   private Optional<Body> body(JsonNode opinion, String prefix) {
     Body body = null;
+    String printed = opinion.path(Records.PLAIN).asText("");
     for (String field : Records.HTML) {
       String html = opinion.path(field).asText("");
       if (body == null && !html.isBlank() && OpinionHtml.isMarkedUp(html)) {
         body = OpinionHtml.of(html, prefix);
+        tellHidden(opinion, OpinionHtml.hidden(html));
+      } else if (printed.isBlank() && !html.isBlank()) {
+        printed = OpinionHtml.printed(html);
       }
     }
-    String plain = opinion.path(Records.PLAIN).asText("");
-    if (body == null && !plain.isBlank()) {
-      body = PrintedText.of(plain);
+    if (body == null && !printed.isBlank()) {
+      body = PrintedText.of(printed);
     }
     if (body == null || body.words().isBlank()) {
       leaveOut(opinion, "holds no text", "the API gives it in html_with_citations or plain_text");
@@ -117,6 +129,21 @@ final class Opinions {
       return Optional.empty();
     }
     return Optional.of(body);
+  }
+
+  /** Tells of words that a browser would not show, and that are left out. */
+  private void tellHidden(JsonNode opinion, List<String> hidden) {
+    if (!hidden.isEmpty()) {
+      int words = hidden.stream().mapToInt(text -> text.strip().split("\\s+", -1).length).sum();
+      diagnostics.add(
+          new Diagnostic(
+              Code.P130,
+              file,
+              Span.at(0),
+              "opinion %s has %d %s that its page does not show; they are left out"
+                  .formatted(Records.ownId(opinion), words, words == 1 ? "word" : "words"),
+              "compare with the court's own document; order.import.json has what was left out"));
+    }
   }
 
   private void leaveOut(JsonNode opinion, String why, String help) {

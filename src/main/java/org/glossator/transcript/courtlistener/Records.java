@@ -49,9 +49,12 @@ final class Records {
   static boolean reads(JsonNode root) {
     JsonNode first = root.isArray() ? root.path(0) : root.path("results").path(0);
     JsonNode record = first.isObject() ? first : root;
+    boolean opinion = HTML.stream().anyMatch(record::has);
+    if (opinion && Stream.of("target", "uri").noneMatch(record::has)) { // as annotations have
+      return true;
+    }
     return Stream.of(
-            "plain_text",
-            "html_with_citations",
+            PLAIN,
             "sub_opinions",
             "recap_documents",
             "caseName",

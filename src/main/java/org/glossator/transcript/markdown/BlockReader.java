@@ -16,6 +16,8 @@ import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.glossator.text.Span;
 import org.glossator.transcript.Drop;
 import org.glossator.transcript.LineEnd;
@@ -58,6 +60,11 @@ final class BlockReader {
       return new Context(quotes + 1, note);
     }
   }
+
+  /** Tags and entities. */
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          HtmlTag.TAG.pattern() + "|&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]\\w{1,31});");
 
   void read(Node document) {
     children(document, new Context(0, Optional.empty()));
@@ -161,29 +168,45 @@ final class BlockReader {
     }
   }
 
-  /** The words between tags. */
+  /** The words between tags, in the paragraphs that the tags make. */
   private void html(Node block, Context context) {
     lines.paragraph(context.role());
-    int end = shift + block.getEndOffset();
     int at = shift + block.getStartOffset();
-    while (at < end) {
-      int tag = Math.min(end, indexOf('<', at, end));
-      lines.text(at, tag);
-      if (tag < end) {
-        boolean comment = source.startsWith("<!--", tag);
-        int close = comment ? source.indexOf("-->", tag) + 2 : source.indexOf('>', tag);
-        at = close < tag || close >= end ? end : close + 1;
-        lines.drop(Drop.Kind.MARKUP, new Span(tag, at));
-      } else {
-        at = end;
+    int end = shift + block.getEndOffset();
+    int open = indexOf("<!--", at, end);
+    while (open < end) {
+      int close = indexOf("-->", open, end) + "-->".length();
+      if (close > end) {
+        break;
       }
+      tagged(at, open);
+      lines.drop(Drop.Kind.MARKUP, new Span(open, close));
+      at = close;
+      open = indexOf("<!--", at, end);
     }
+    tagged(at, end);
     lines.endParagraph();
   }
 
-  private int indexOf(char c, int from, int end) {
-    int at = source.indexOf(c, from);
-    return at < 0 ? end : at;
+  private void tagged(int from, int end) {
+    int at = from;
+    Matcher tags = MARKUP.matcher(source).region(at, end);
+    while (tags.find()) {
+      inlines.raw(new Span(at, tags.start()));
+      Span span = new Span(tags.start(), tags.end());
+      if (source.charAt(tags.start()) == '&') {
+        inlines.entity(span);
+      } else {
+        inlines.tag(span);
+      }
+      at = tags.end();
+    }
+    inlines.raw(new Span(at, end));
+  }
+
+  private int indexOf(String words, int from, int end) {
+    int at = source.indexOf(words, from);
+    return at < 0 ? end : Math.min(at, end);
   }
 
   private void row(TableRow row, Context context) {

@@ -24,12 +24,16 @@ import org.glossator.transcript.LineMark.Style;
 final class InlineReader {
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
+  private static final String RAISED_DIGITS =
+      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
   private static final int DEEPEST = 100;
 
   private final String source;
   private final int shift;
   private final LineMaker lines;
   private int depth;
+  private boolean raised;
 
   InlineReader(String source, int shift, LineMaker lines) {
     this.source = source;
@@ -38,6 +42,7 @@ final class InlineReader {
   }
 
   void read(Node parent) {
+    raised &= depth > 0;
     for (Node child : parent.getChildren()) {
       inline(child);
     }
@@ -56,18 +61,60 @@ final class InlineReader {
     switch (node) {
       case Emphasis emphasis -> styled(emphasis, Style.ITALIC);
       case StrongEmphasis strong -> styled(strong, Style.BOLD);
-      case Text text -> plain(place(text.getChars()));
+      case Text text -> text(place(text.getChars()));
       case Code code -> literal(place(code.getText()));
       case SoftLineBreak end -> softBreak(end);
       case HardLineBreak end -> lines.endLine(LineEnd.SPACE);
       case HtmlEntity entity -> entity(entity);
-      case HtmlInlineBase tag -> lines.drop(Drop.Kind.MARKUP, place(tag.getChars()));
+      case HtmlInlineBase tag -> tag(place(tag.getChars()));
       case Footnote call -> lines.call(call.getText().toString().strip(), place(call.getChars()));
       case Link link -> target(link, link.getText());
       case Image image -> target(image, image.getText());
       case AutoLink link -> literal(place(link.getText()));
       default -> unknown(node);
     }
+  }
+
+  /** A tag in the words: what it does is done, and it goes; one that is none is text. */
+  void tag(Span span) {
+    HtmlTag tag = HtmlTag.of(span.of(source));
+    if (tag == HtmlTag.NONE) {
+      literal(span);
+      return;
+    }
+    lines.drop(Drop.Kind.MARKUP, span);
+    switch (tag) {
+      case LINE -> lines.endLine(LineEnd.SPACE);
+      case BLOCK -> lines.newParagraph();
+      case CELL -> lines.cell();
+      case RAISED -> raised = true;
+      case LOWERED -> raised = false;
+      case INLINE, NONE -> {}
+    }
+  }
+
+  /** Words in which a backslash is one. */
+  void raw(Span span) {
+    if (!isRaisedNumber(span)) {
+      literal(span);
+    }
+  }
+
+  private void text(Span span) {
+    if (!isRaisedNumber(span)) {
+      plain(span);
+    }
+  }
+
+  /** Digits above the line are written so: they must not run into those before, "§ 1983²". */
+  private boolean isRaisedNumber(Span span) {
+    String words = span.of(source);
+    if (!raised || words.isEmpty() || !words.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return false;
+    }
+    lines.drop(Drop.Kind.MARKUP, span);
+    words.chars().forEach(c -> lines.meaning(RAISED_DIGITS.substring(c - '0', c - '0' + 1)));
+    return true;
   }
 
   private void styled(Node node, Style style) {
@@ -123,8 +170,13 @@ final class InlineReader {
   }
 
   private void entity(Node entity) {
-    lines.drop(Drop.Kind.MARKUP, place(entity.getChars()));
-    lines.meaning(Escaping.unescapeHtml(entity.getChars().toString()));
+    entity(place(entity.getChars()));
+  }
+
+  /** What the entity at {@code span} stands for. */
+  void entity(Span span) {
+    lines.drop(Drop.Kind.MARKUP, span);
+    lines.meaning(Escaping.unescapeHtml(span.of(source)));
   }
 
   private Span place(BasedSequence words) {

@@ -44,6 +44,12 @@ final class LineMaker {
     opens = true;
   }
 
+  /** Another paragraph of the same role begins. */
+  void newParagraph() {
+    endParagraph();
+    opens = true;
+  }
+
   /** The paragraph ends. */
   void endParagraph() {
     endLine(LineEnd.SPACE);
@@ -79,6 +85,13 @@ final class LineMaker {
   /** Characters that have no place of their own. */
   void meaning(String words) {
     line.add(words);
+  }
+
+  /** Another cell of a row begins. */
+  void cell() {
+    if (!line.isBlank()) {
+      line.add("  ");
+    }
   }
 
   void open(Style style) {

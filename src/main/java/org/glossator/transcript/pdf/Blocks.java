@@ -63,8 +63,9 @@ final class Blocks {
       boolean starts =
           !group.isEmpty()
               && (mustStart(group.getLast(), row)
-                  || tags.starts(group.getLast().row(), row.row())
-                      .orElse(startsBlock(group, row, below)));
+                  || (!row.row().isCell()
+                      && tags.starts(group.getLast().row(), row.row())
+                          .orElse(startsBlock(group, row, below))));
       if (starts) {
         groups.add(group);
         group = new ArrayList<>();
@@ -105,6 +106,7 @@ final class Blocks {
   /** Whether a block starts with {@code next} whatever tags and spacing say. */
   private static boolean mustStart(Shaped above, Shaped next) {
     return !caption(List.of(next)).isEmpty()
+        || above.row().isCell() != next.row().isCell()
         || (Headings.isBareLabel(above.row().text().text())
             && Headings.isBareLabel(next.row().text().text()));
   }
@@ -169,6 +171,9 @@ final class Blocks {
     Shape shape = group.getFirst().shape();
     List<BodyRow> body = bodyRows(group);
     List<PrintedLine> lines = lines(group);
+    if (body.getFirst().isCell()) {
+      return new Block(Kind.TABLE, 0, "", lines);
+    }
     int level = tags.headingLevel(body);
     if (level > 0 && lines.size() <= Headings.MOST_LINES) {
       return new Block(Kind.HEADING, level, "", lines);

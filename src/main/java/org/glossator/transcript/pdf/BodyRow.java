@@ -38,16 +38,12 @@ record BodyRow(
 
   /** How wide its first word is. */
   double firstWord() {
-    double from = row.x0();
-    double right = from;
-    for (Glyph glyph : row.glyphs()) {
-      boolean apart = glyph.x() - right > 0.16 * row.size();
-      if ((glyph.isBlank() || apart) && right > from) {
-        break;
-      }
-      right = Math.max(right, glyph.right());
-    }
-    return right - from;
+    return row.firstWord();
+  }
+
+  /** Whether it is a line of a table's cell or of a column. */
+  boolean isCell() {
+    return draft.cells.contains(row);
   }
 
   /** Where its second word starts; its right end if there is none. */

@@ -2,10 +2,13 @@ package org.glossator.transcript.pdf;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** A page on its way from runs to lines. Each step takes its part out and says why. */
@@ -18,6 +21,9 @@ final class Draft {
 
   /** The marks of the footnotes that start here, by the row they start. */
   final Map<Row, NoteLabel> noteStarts = new HashMap<>();
+
+  /** Those of {@link #rows} that are lines of a table's cells or of columns. */
+  final Set<Row> cells = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The caption that stands above the rows of a page after the first. */
   List<Reading.Block> caption = List.of();

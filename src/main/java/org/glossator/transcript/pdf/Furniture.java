@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +45,7 @@ final class Furniture {
     for (Draft page : pages) {
       page.makeRows();
     }
-    runningHeads();
+    PageEdges.clear(pages);
     pages.forEach(Furniture::starPage);
     return stampText.isEmpty()
         ? Optional.empty()
@@ -141,84 +140,6 @@ final class Furniture {
     if (stampPages == 0) {
       stampPages = FileStamps.pages(text);
     }
-  }
-
-  private void runningHeads() {
-    Map<String, List<Double>> heads = new HashMap<>();
-    Map<String, List<Double>> feet = new HashMap<>();
-    for (Draft page : pages) {
-      top(page).forEach(r -> heads.computeIfAbsent(key(r), k -> new ArrayList<>()).add(r.y()));
-      bottom(page).forEach(r -> feet.computeIfAbsent(key(r), k -> new ArrayList<>()).add(r.y()));
-    }
-    for (Draft page : pages) {
-      dropEdge(page, top(page), heads, true);
-      dropEdge(page, bottom(page), feet, false);
-    }
-  }
-
-  /** The first rows, from the edge inwards. */
-  private static List<Row> top(Draft page) {
-    return page.rows.stream().filter(r -> r.y() < 0.24 * page.height()).limit(4).toList();
-  }
-
-  /** The last rows, from the edge inwards. */
-  private static List<Row> bottom(Draft page) {
-    return page.rows.reversed().stream()
-        .filter(r -> r.y() > 0.78 * page.height())
-        .limit(4)
-        .toList();
-  }
-
-  /** The words with every number alike: "4 WYETH v. LEVINE" is the head of page 6 too. */
-  private static String key(Row row) {
-    StringBuilder out = new StringBuilder();
-    for (char c : row.text().toLowerCase(Locale.ROOT).toCharArray()) {
-      boolean digit = c >= '0' && c <= '9';
-      if (digit && (out.isEmpty() || out.charAt(out.length() - 1) != '#')) {
-        out.append('#');
-      } else if (!digit && c != ' ') {
-        out.append(c);
-      }
-    }
-    return out.toString();
-  }
-
-  private void dropEdge(Draft page, List<Row> edge, Map<String, List<Double>> seen, boolean top) {
-    boolean inner = false;
-    for (Row row : edge) {
-      String text = row.text();
-      boolean number =
-          (PageNumbers.isNumber(text) || PageNumbers.endsInCount(text))
-              && !inner
-              && atEdge(page, row, top);
-      boolean repeated = repeats(row, seen.getOrDefault(key(row), List.of()));
-      boolean artifact = row.glyphs().stream().allMatch(g -> g.isBlank() || g.is(Glyph.ARTIFACT));
-      boolean below = inner && PageNumbers.isOpinionHead(text) && row.width() < 0.6 * page.width();
-      if (number) {
-        page.dropRow(row, DropKind.PAGENO);
-      } else if (repeated || artifact || (top && below)) {
-        page.dropRow(row, DropKind.RUNHEAD);
-        inner = true;
-      } else {
-        return;
-      }
-    }
-  }
-
-  private static boolean atEdge(Draft page, Row row, boolean top) {
-    return top ? row.y() < 0.16 * page.height() : row.y() > 0.84 * page.height();
-  }
-
-  /** Whether the words of {@code row}, which other pages have at {@code places}, are no text. */
-  private boolean repeats(Row row, List<Double> places) {
-    Styled text = row.styled();
-    boolean words = text.text().chars().filter(Character::isLetter).count() >= 4;
-    boolean note = NoteLabel.of(text).filter(NoteLabel::raised).isPresent();
-    long count = places.stream().filter(y -> Math.abs(y - row.y()) < 6).count();
-    // Each of several opinions has the court's name over its own caption.
-    boolean caption = CaptionWords.isWholeCourt(text.text()) && 3 * count < pages.size();
-    boolean often = count >= 3 || (count >= 2 && pages.size() <= 4 && count >= pages.size() - 1);
-    return words && !note && often && !caption;
   }
 
   /** Takes out a star page such as {@code [*20]} before the first words of a page. */

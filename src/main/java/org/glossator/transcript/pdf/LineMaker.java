@@ -11,6 +11,10 @@ import org.glossator.transcript.pdf.Reading.PrintedLine;
 
 /** Makes printed lines of rows: note calls become marks, a soft hyphen at the end a flag. */
 final class LineMaker {
+  /** The digits as they are written above the line. */
+  static final String RAISED_DIGITS =
+      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
   private static final char SOFT_HYPHEN = '\u00ad';
 
   /**
@@ -57,10 +61,13 @@ final class LineMaker {
         at = calls(text.text(), at, end, out, calls);
         continue;
       }
+      // "§ 1983" with a mark whose note was not found must not become "§ 19832".
+      boolean uncalled = end > at && isNumberAfterWord(text.text(), at, end);
       end = Math.max(end, at + 1);
       for (int i = at; i < end; i++) {
+        char c = text.text().charAt(i);
         styles[out.length()] = text.styles()[i];
-        out.append(text.text().charAt(i));
+        out.append(uncalled ? RAISED_DIGITS.charAt(c - '0') : c);
       }
       at = end;
     }
@@ -75,6 +82,13 @@ final class LineMaker {
   private static boolean isLevelStar(String text, int at) {
     boolean ends = at + 1 == text.length() || text.charAt(at + 1) == ' ';
     return text.charAt(at) == '*' && ends && at > 0 && text.charAt(at - 1) > ' ';
+  }
+
+  /** Whether [{@code at}, {@code end}) is digits alone that stand right after a word. */
+  private static boolean isNumberAfterWord(String text, int at, int end) {
+    return at > 0
+        && text.charAt(at - 1) != ' '
+        && text.substring(at, end).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isRaised(Styled text, int at) {

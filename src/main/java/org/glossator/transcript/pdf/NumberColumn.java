@@ -99,12 +99,13 @@ record NumberColumn(double edge, List<Entry> entries) {
   }
 
   private static boolean aligned(Run a, Run b) {
-    return Math.abs(a.x1() - b.x1()) < 3 || Math.abs(a.x0() - b.x0()) < 3;
+    double middles = a.x0() + a.x1() - b.x0() - b.x1();
+    return Math.abs(a.x1() - b.x1()) < 3 || Math.abs(a.x0() - b.x0()) < 3 || Math.abs(middles) < 3;
   }
 
   /** The number that {@code run} prints, or 0 if it prints something else. */
   private static int value(Run run) {
-    if (run.isTurned() || run.glyphs().size() > 6) {
+    if (run.isTurned() || run.glyphs().stream().filter(g -> !g.isBlank()).count() > 2) {
       return 0;
     }
     String text = run.text();

@@ -37,6 +37,7 @@ public final class PdfReader {
     LineMaker maker = new LineMaker();
     List<Block> blocks = new ArrayList<>();
     blocks.addAll(captions(pages, layout, maker));
+    Columns.order(pages, layout);
     blocks.addAll(Blocks.of(pages, layout, tags, maker, page -> labels(pages, page)));
     blocks.addAll(Notes.of(pages, maker));
     List<Block> joined = SoftHyphens.decided(blocks);

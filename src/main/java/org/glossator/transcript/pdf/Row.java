@@ -83,6 +83,19 @@ record Row(int page, List<Glyph> glyphs, double y, double size, double x0) {
     return with(glyphs.stream().filter(g -> g.x() >= from && g.x() < to).toList());
   }
 
+  /** How wide its first word is. */
+  double firstWord() {
+    double right = x0;
+    for (Glyph glyph : glyphs) {
+      boolean apart = glyph.x() - right > 0.16 * size;
+      if ((glyph.isBlank() || apart) && right > x0) {
+        break;
+      }
+      right = Math.max(right, glyph.right());
+    }
+    return right - x0;
+  }
+
   boolean isBlank() {
     return glyphs.stream().allMatch(Glyph::isBlank);
   }

@@ -19,7 +19,7 @@ record Run(List<Glyph> glyphs) {
     List<Run> runs = new ArrayList<>();
     List<Glyph> open = new ArrayList<>();
     for (Glyph glyph : glyphs) {
-      if (!open.isEmpty() && !follows(open.getLast(), glyph)) {
+      if (!open.isEmpty() && (!follows(open.getLast(), glyph) || isAside(open, glyph))) {
         runs.add(new Run(open));
         open = new ArrayList<>();
       }
@@ -29,6 +29,27 @@ record Run(List<Glyph> glyphs) {
       runs.add(new Run(open));
     }
     return runs;
+  }
+
+  /** Whether {@code open} is a number of one or two digits and blanks, well before {@code next}. */
+  private static boolean isAside(List<Glyph> open, Glyph next) {
+    int from = 0;
+    while (from < open.size() && open.get(from).isBlank()) {
+      from++;
+    }
+    int digits = from;
+    while (digits < open.size() && isDigit(open.get(digits))) {
+      digits++;
+    }
+    int count = digits - from;
+    boolean number = count > 0 && count < 3 && digits + 1 < open.size() && !next.isBlank();
+    return number
+        && open.subList(digits, open.size()).stream().allMatch(Glyph::isBlank)
+        && next.x() - open.get(digits - 1).right() > 0.9 * next.size();
+  }
+
+  private static boolean isDigit(Glyph glyph) {
+    return glyph.text().length() == 1 && "0123456789".contains(glyph.text());
   }
 
   private static boolean follows(Glyph last, Glyph next) {

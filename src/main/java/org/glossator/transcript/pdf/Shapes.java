@@ -51,6 +51,11 @@ final class Shapes {
   private List<Shaped> shape() {
     int at = 0;
     while (at < rows.size()) {
+      if (rows.get(at).isCell()) {
+        out.add(new Shaped(rows.get(at), Shape.LONE, false, 0));
+        at++;
+        continue;
+      }
       int itemEnd = Items.end(rows, at, this::follows);
       if (itemEnd > at) {
         at = item(at, itemEnd);
@@ -144,7 +149,8 @@ final class Shapes {
 
   /** Whether {@code row} stands where the next line of the same paragraph would. */
   private boolean follows(BodyRow row) {
-    return row.startsPage() || row.gap() < 1.3 * layout.pitch() || layout.isTight(row.gap());
+    return !row.isCell()
+        && (row.startsPage() || row.gap() < 1.3 * layout.pitch() || layout.isTight(row.gap()));
   }
 
   /** Where the quotation that starts at {@code at} ends; {@code at} if none does. */
@@ -179,7 +185,7 @@ final class Shapes {
             && row.indent() < edge + 60
             && at + 1 < rows.size()
             && Math.abs(rows.get(at + 1).indent() - edge) <= 3;
-    if (!same && !opens) {
+    if (row.isCell() || (!same && !opens)) {
       return false;
     }
     BodyRow above = rows.get(at - 1);

@@ -19,6 +19,9 @@ final class SoftHyphens {
   /** A file with fewer hyphens at line ends than this share of lines does not break words. */
   private static final double BREAKS_WORDS = 0.04;
 
+  /** So many hyphens at line ends are no accident even where no word proves it. */
+  private static final int MANY = 8;
+
   private final Set<String> words = new HashSet<>();
 
   private SoftHyphens(List<Block> blocks) {
@@ -39,9 +42,49 @@ final class SoftHyphens {
       return blocks;
     }
     SoftHyphens decider = new SoftHyphens(blocks);
+    if (hyphens < MANY && decider.broken(blocks) == 0) {
+      return blocks;
+    }
     return blocks.stream()
         .map(b -> new Block(b.kind(), b.level(), b.label(), decider.lines(b.lines())))
         .toList();
+  }
+
+  /** How many words are broken at a line's end that stand unbroken elsewhere. */
+  private long broken(List<Block> blocks) {
+    long count = 0;
+    for (Block block : blocks) {
+      for (int i = 0; i + 1 < block.lines().size(); i++) {
+        PrintedLine line = block.lines().get(i);
+        String next = block.lines().get(i + 1).text();
+        boolean proof = endsInHyphen(line.text()) && words.contains(whole(line.text(), next));
+        count += proof ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  /** The word that {@code text} ends with half of, and {@code next} starts with the other. */
+  private static String whole(String text, String next) {
+    return (lastWord(text) + firstWord(next)).toLowerCase(Locale.ROOT);
+  }
+
+  /** The word before the hyphen that ends {@code text}. */
+  private static String lastWord(String text) {
+    int end = text.length() - 1;
+    int start = end;
+    while (start > 0 && inWord(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && inWord(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
   }
 
   private List<PrintedLine> lines(List<PrintedLine> lines) {
@@ -61,27 +104,21 @@ final class SoftHyphens {
   }
 
   private boolean isSoft(PrintedLine line, PrintedLine next) {
-    String text = line.text();
-    int end = text.length() - 1;
-    int start = end;
-    while (start > 0 && inWord(text.charAt(start - 1))) {
-      start--;
-    }
-    int nextEnd = 0;
-    while (nextEnd < next.text().length() && inWord(next.text().charAt(nextEnd))) {
-      nextEnd++;
-    }
-    String first = text.substring(start, end).toLowerCase(Locale.ROOT);
-    String second = next.text().substring(0, nextEnd).toLowerCase(Locale.ROOT);
+    String first = lastWord(line.text()).toLowerCase(Locale.ROOT);
+    String second = firstWord(next.text()).toLowerCase(Locale.ROOT);
     if (second.isEmpty() || !Character.isLowerCase(next.text().charAt(0))) {
       return false;
     }
     if (words.contains(first + second)) {
       return true;
     }
-    return !words.contains(first + "-" + second)
-        && !(words.contains(first) && words.contains(second))
-        && first.indexOf('-') < 0;
+    // Of "state-by-state" and "Commander-in-Chief" the part up to the next hyphen decides.
+    String part = second.substring(0, (second + "-").indexOf('-'));
+    return words.contains(first + part)
+        || (!words.contains(first + "-" + second)
+            && !(words.contains(first) && words.contains(part))
+            && !first.equals("self")
+            && first.indexOf('-') < 0);
   }
 
   private static boolean inWord(char c) {

@@ -2,6 +2,7 @@ package org.glossator.transcript.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.glossator.diagnostic.Code;
 import org.glossator.transcript.pdf.Reading.Block;
 import org.glossator.transcript.pdf.Reading.PrintedLine;
@@ -21,7 +22,10 @@ final class TextLayer {
     List<Finding> findings = new ArrayList<>();
     pictures(scans, reading, findings);
     recognized(scans, findings);
-    unknown(scans, findings);
+    unknown(scans, reading, findings);
+    columns(reading, findings);
+    raised(reading, findings);
+    hyphens(scans, reading, findings);
     added(scans, findings);
     struck(scans, findings);
     int stamped = reading.stamp().map(Reading.FileStamp::pages).orElse(0);
@@ -130,7 +134,7 @@ final class TextLayer {
     }
   }
 
-  private static void unknown(List<PageScan> scans, List<Finding> findings) {
+  private static void unknown(List<PageScan> scans, Reading reading, List<Finding> findings) {
     long unknown = 0;
     long all = 0;
     int first = 0;
@@ -148,6 +152,65 @@ final class TextLayer {
               first,
               message,
               "make its text from the pictures: ocrmypdf --force-ocr in.pdf out.pdf"));
+      return;
     }
+    PageSet pages = pages(reading, (block, line) -> line.text().indexOf('\ufffd') >= 0);
+    if (!pages.isEmpty()) {
+      String message = "characters that the file does not tell stand as \ufffd: " + pages.named();
+      findings.add(
+          new Finding(Code.P131, pages.pages().first(), message, "write what the page shows"));
+    }
+  }
+
+  /** Text in columns: in which order it is read is a guess. */
+  private static void columns(Reading reading, List<Finding> findings) {
+    PageSet pages = pages(reading, (block, line) -> block.kind() == Reading.Kind.TABLE);
+    if (!pages.isEmpty()) {
+      String message = "tables or columns: " + pages.named();
+      String help = "see whether their lines stand in the order in which they are read";
+      findings.add(new Finding(Code.P134, pages.pages().first(), message, help));
+    }
+  }
+
+  /** Raised numbers that may be marks of notes which were not found. */
+  private static void raised(Reading reading, List<Finding> findings) {
+    PageSet pages =
+        pages(reading, (block, line) -> line.text().chars().anyMatch(c -> isRaisedDigit((char) c)));
+    if (!pages.isEmpty()) {
+      String message = "raised numbers that call no footnote: " + pages.named();
+      String help = "where one is a footnote's mark, write [^2] for ² and the note as @note 2";
+      findings.add(new Finding(Code.P133, pages.pages().first(), message, help));
+    }
+  }
+
+  private static boolean isRaisedDigit(char c) {
+    return LineMaker.RAISED_DIGITS.indexOf(c) >= 0;
+  }
+
+  /** Words that were joined without the hyphen at their line's end, though no tag says so. */
+  private static void hyphens(List<PageScan> scans, Reading reading, List<Finding> findings) {
+    boolean told =
+        scans.stream().anyMatch(s -> s.glyphs().stream().anyMatch(g -> g.text().equals("\u00ad")));
+    PageSet pages = pages(reading, (block, line) -> line.soft());
+    if (!told && !pages.isEmpty()) {
+      long count =
+          reading.blocks().stream()
+              .flatMap(b -> b.lines().stream())
+              .filter(PrintedLine::soft)
+              .count();
+      String message =
+          count + " words broken at a line's end stand without their hyphen: " + pages.named();
+      String help = "write - for ¬ in order.md where the hyphen is the word's own";
+      findings.add(new Finding(Code.P132, pages.pages().first(), message, help));
+    }
+  }
+
+  private static PageSet pages(Reading reading, BiPredicate<Block, PrintedLine> which) {
+    return PageSet.of(
+        reading.blocks().stream()
+            .flatMap(b -> b.lines().stream().filter(l -> which.test(b, l)))
+            .map(PrintedLine::page)
+            .distinct()
+            .toList());
   }
 }

@@ -36,6 +36,11 @@ final class MarginNumbers {
 
   private static final double NUMBER_AS_TEXT = 2;
   private static final double BARE_NUMBER_AS_TEXT = 4;
+
+  /** "I" and "ll" are words or numbers: where they fit exactly, and only there, numbers. */
+  private static final double MISREAD = 0.2;
+
+  private static final double MISREAD_AS_TEXT = 0.9;
   private static final double SKIPPED_NUMBER = 0.5;
   private static final double NEW_PAGE_COST = 1;
   private static final double LATE_START = 1.5;
@@ -43,6 +48,12 @@ final class MarginNumbers {
   private static final int USUAL_LAST = 22;
   private static final double LOOKS_LIKE_TEXT = 0.6;
   private static final int SHORTEST_LIST = 5;
+
+  /** A few on fewer of a page's lines than this share only happen to begin with a number. */
+  private static final double FEW = 0.6;
+
+  /** However many they are, a margin numbers more of its page's lines than this share. */
+  private static final double LEAST = 0.15;
 
   private final String text;
   private final List<Row> rows;
@@ -114,6 +125,38 @@ final class MarginNumbers {
       cost = next;
     }
     trace(cheapest(cost), back);
+    keepFew();
+  }
+
+  /** Gives the numbers of a page that has too few for a margin back to the court's words. */
+  private void keepFew() {
+    int from = 0;
+    for (int i = 1; i <= readings.length; i++) {
+      boolean ends =
+          i == readings.length
+              || readings[i] == Reading.NEW_PAGE
+              || readings[i] == Reading.LISTED_NEW_PAGE;
+      if (ends) {
+        keepFew(from, i);
+        from = i;
+      }
+    }
+  }
+
+  private void keepFew(int from, int to) {
+    int taken = 0;
+    int lines = 0;
+    for (int i = from; i < to; i++) {
+      boolean number = readings[i] == Reading.NUMBERED || readings[i] == Reading.NEW_PAGE;
+      taken += number ? 1 : 0;
+      lines += rows.get(i).blank() ? 0 : 1;
+    }
+    if (taken < LEAST * lines || (taken < SHORTEST_LIST && taken < FEW * lines)) {
+      for (int i = from; i < to; i++) {
+        boolean number = readings[i] == Reading.NUMBERED || readings[i] == Reading.NEW_PAGE;
+        readings[i] = number ? Reading.TEXT : readings[i];
+      }
+    }
   }
 
   private void step(int i, int state, double cost, double[] next, byte[] back) {
@@ -128,23 +171,22 @@ final class MarginNumbers {
       reach(afterText, cost, state, false, next, back);
       return;
     }
-    reach(
-        afterText,
-        cost + (row.bare() ? BARE_NUMBER_AS_TEXT : NUMBER_AS_TEXT),
-        state,
-        false,
-        next,
-        back);
-    double take = cost + (looksLikeText(row) ? LOOKS_LIKE_TEXT : 0);
+    reach(afterText, cost + asText(row), state, false, next, back);
+    double take = cost + (looksLikeText(row) ? LOOKS_LIKE_TEXT : 0) + (row.misread() ? MISREAD : 0);
     int last = state == UNNUMBERED ? 0 : state;
-    if (number > last && !(state == UNNUMBERED && number == 1)) {
+    boolean fits = !row.misread() || number == last + 1;
+    if (number > last && fits && !(state == UNNUMBERED && number == 1)) {
       reach(number, take + SKIPPED_NUMBER * (number - last - 1), state, false, next, back);
     }
-    if (state != FRESH) {
+    if (state != FRESH && (!row.misread() || number == 1)) {
       double early = state == UNNUMBERED ? 0 : EARLY_END * Math.max(0, USUAL_LAST - state);
       double start = NEW_PAGE_COST + LATE_START * (number - 1) + early;
       reach(number, take + start, state, true, next, back);
     }
+  }
+
+  private static double asText(Row row) {
+    return row.misread() ? MISREAD_AS_TEXT : row.bare() ? BARE_NUMBER_AS_TEXT : NUMBER_AS_TEXT;
   }
 
   private static void reach(

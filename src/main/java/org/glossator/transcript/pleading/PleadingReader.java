@@ -25,6 +25,8 @@ public final class PleadingReader {
   private final List<Drop> drops = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
+  private boolean barred;
+
   private PleadingReader(SourceFile source) {
     this.source = source;
   }
@@ -39,17 +41,21 @@ public final class PleadingReader {
     for (int line = 1; line <= source.lineCount(); line++) {
       rows.add(Row.of(source, line));
     }
-    List<Draft> pages = cut(rows, MarginNumbers.of(source, rows));
+    List<Reading> readings = MarginNumbers.of(source, rows);
+    barred = isBarred(rows, readings);
+    List<Draft> pages = cut(rows, readings);
     List<Page> read = new ArrayList<>();
+    pages.forEach(page -> Stamps.drop(source, page, drops));
+    PageFeet.drop(source, pages, drops);
     NoteLabels labels = new NoteLabels();
     for (Draft page : pages) {
-      Stamps.drop(source, page, drops);
       Footnotes.find(source, page, labels);
       boolean trusted = trusted(page);
       Spacing.address(page, trusted);
       List<Line> lines = new LineMaker(source, page, drops).lines();
       read.add(new Page(page.number, trusted, lines));
     }
+    Unread.tell(source, pages, diagnostics);
     List<Page> joined = PageJoin.join(source, read, diagnostics);
     drops.sort((a, b) -> a.span().compareTo(b.span()));
     if (joined.stream().allMatch(p -> p.lines().isEmpty())) {
@@ -62,6 +68,25 @@ public final class PleadingReader {
               "put the order's text into this file, or remove its folder"));
     }
     return new Checked<>(new Transcript(source, joined, drops), diagnostics);
+  }
+
+  /** Whether the rule beside the margin's numbers was read as a bar: "12 | the court". */
+  private boolean isBarred(List<Row> rows, List<Reading> readings) {
+    int numbered = 0;
+    int bars = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      if (readings.get(i) != Reading.TEXT && !rows.get(i).bare()) {
+        numbered++;
+        bars += behindBar(rows.get(i)).equals(rows.get(i).rest()) ? 0 : 1;
+      }
+    }
+    return bars > 0.6 * numbered;
+  }
+
+  private Span behindBar(Row row) {
+    Span rest = row.rest();
+    boolean bar = !rest.isEmpty() && source.text().charAt(rest.start()) == '|';
+    return bar ? Row.trim(source.text(), new Span(rest.start() + 1, rest.end())) : rest;
   }
 
   private List<Draft> cut(List<Row> rows, List<Reading> readings) {
@@ -81,18 +106,19 @@ public final class PleadingReader {
         gap = true;
       }
       boolean numbered = reading != Reading.TEXT;
+      Span rest = barred ? behindBar(row) : row.rest();
       if (numbered) {
-        int end = row.rest().isEmpty() ? row.span().end() : row.rest().start();
+        int end = rest.isEmpty() ? row.span().end() : rest.start();
         Span number = Row.trim(source.text(), new Span(row.span().start(), end));
         drops.add(new Drop(Drop.Kind.LINE_NUMBER, page.number, number, number.of(source.text())));
       }
       boolean listed = reading == Reading.LISTED || reading == Reading.LISTED_NEW_PAGE;
-      if (numbered && row.rest().isEmpty()) {
+      if (numbered && rest.isEmpty()) {
         page.bareNumbers.add(row.candidate());
         gap |= !listed;
         continue;
       }
-      Span text = numbered ? row.rest() : row.span();
+      Span text = numbered ? rest : row.span();
       page.lines.add(new Draft.DraftLine(text, numbered ? row.candidate() : 0, row, gap));
       gap = false;
     }

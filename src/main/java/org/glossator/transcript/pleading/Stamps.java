@@ -8,8 +8,9 @@ import org.glossator.text.Span;
 import org.glossator.transcript.Drop;
 
 /**
- * The court's name as some districts print it along the page's edge: "UNITED STATES DISTRICT COURT
- * / For the Northern District of California". It is no part of the order.
+ * What was stamped on the page and is no part of the order: the filing system's line, and the
+ * court's name as some districts print it along the page's edge, "UNITED STATES DISTRICT COURT /
+ * For the Northern District of California".
  */
 final class Stamps {
   private static final Pattern DISTRICT =
@@ -20,12 +21,23 @@ final class Stamps {
   private static final Pattern COURT =
       Pattern.compile("UNITED STATES DISTRICT COURT|United States District Court");
 
+  /** The line that a court's filing system prints over each page. */
+  private static final Pattern FILED =
+      Pattern.compile(
+          "Case ?\\d:\\d{2}-[a-z]{2}-[\\w-]{4,24} {0,3}(?:Document|Doc\\.?|ECF No\\.) ?#?\\d{1,5}(?:-\\d{1,3})?"
+              + " {0,3}Filed:? ?\\d{2}/\\d{2}/\\d{2,4} {0,3}(?:Page ?\\d{1,4} ?of ?\\d{1,4})?"
+              + "(?: {0,3}Page ?ID ?#?:? ?\\d{1,6})?");
+
   private Stamps() {}
 
   /** Moves the stamp's lines from the page to {@code drops}. */
   static void drop(SourceFile source, Draft page, List<Drop> drops) {
     for (List<Draft.DraftLine> run : page.runs()) {
       for (int i = 0; i < run.size(); i++) {
+        if (FILED.matcher(text(source, run.get(i))).matches()) {
+          remove(source, page, run.get(i), drops);
+          continue;
+        }
         if (!DISTRICT.matcher(text(source, run.get(i))).matches()) {
           continue;
         }

@@ -123,6 +123,37 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void tags_part_words_lines_and_cells_as_a_browser_would() {
+    assertThat(lines("one<br>two<br/>three"))
+        .extracting(Line::text)
+        .containsExactly("one", "two", "three");
+    assertThat(lines("<p>one</p><p>two &amp; &#167; 3, 5 < 6</p>"))
+        .filteredOn(Line::opens)
+        .extracting(Line::text)
+        .containsExactly("one", "two & § 3, 5 < 6");
+    assertThat(lines("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>"))
+        .extracting(Line::text)
+        .containsExactly("a  b", "c");
+    assertThat(lines("<div>one<!-- two\n< three --> four</div>").getFirst().text())
+        .isEqualTo("one four");
+  }
+
+  @Test
+  void what_html_does_not_know_is_no_tag() {
+    assertThat(lines("Write to <NAME REDACTED> and <jdoe>, x<y>z").getFirst().text())
+        .isEqualTo("Write to <NAME REDACTED> and <jdoe>, x<y>z");
+    assertThat(lines("<redacted>\nmoves").getFirst().text()).startsWith("<redacted>");
+  }
+
+  @Test
+  void a_number_above_the_line_does_not_run_into_the_one_before_it() {
+    assertThat(lines("42 U.S.C. § 1983<sup>2</sup> and the 5<sup>th</sup> H<sub>2</sub>O 7"))
+        .extracting(Line::text)
+        .containsExactly("42 U.S.C. § 1983² and the 5th H2O 7");
+    assertThat(lines("<p>§ 1983<sup>12</sup></p>").getFirst().text()).isEqualTo("§ 1983¹²");
+  }
+
+  @Test
   void a_line_like_a_link_s_definition_is_text() {
     assertThat(lines("[1]: words.")).extracting(Line::text).containsExactly("[1]: words.");
   }
@@ -184,7 +215,8 @@ class MarkdownReaderTest {
 
   @Test
   void pathological_texts_are_read_in_time() {
-    for (String piece : List.of("*a ", "[", "> ", "[^1]", "\\", "`", "[*1] ", "1. ")) {
+    for (String piece :
+        List.of("*a ", "[", "> ", "[^1]", "\\", "`", "[*1] ", "1. ", "<!--", "<p", "<p>a", "&#")) {
       assertThat(lost(transcript(piece.repeat(3_000)))).isEmpty();
     }
   }

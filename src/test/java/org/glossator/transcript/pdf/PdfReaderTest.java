@@ -59,6 +59,16 @@ class PdfReaderTest {
   }
 
   @Test
+  void numbers_that_are_drawn_in_one_string_with_their_lines_are_the_margins() throws Exception {
+    MadePdf pdf = new MadePdf();
+    for (int i = 1; i <= 28; i++) {
+      pdf.text(String.format("%2d      the line %s", i, FULL), 60, MadePdf.y(i));
+    }
+    assertThat(report(pdf).ruled().lines())
+        .contains(" 1| the line " + FULL, "28| the line " + FULL);
+  }
+
+  @Test
   void what_is_left_out_is_recorded() throws Exception {
     assertThat(report(order()).reading())
         .contains("\"ecf\"", "Page 2 of 2", "\"lineno\"", "\"pageno\"");

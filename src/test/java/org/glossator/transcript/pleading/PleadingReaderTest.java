@@ -76,6 +76,76 @@ class PleadingReaderTest {
   }
 
   @Test
+  void a_text_without_a_margin_keeps_the_numbers_that_begin_its_lines() {
+    String text =
+        "The jury awarded\n3 million dollars, and\n4 of the defendants appeal from\n"
+            + "7 of the claims.\n\n"
+            + "Words of a line.\n".repeat(40)
+            + "5 years,\n9 months and\n12 days later they moved to dismiss.\n";
+    Transcript read = read(text);
+    assertThat(texts(read)).contains("4 of the defendants appeal from", "9 months and");
+    assertThat(read.drops()).noneMatch(d -> d.kind() == Drop.Kind.LINE_NUMBER);
+    assertThat(read.pages().getFirst().lines()).noneMatch(l -> l.address().line() > 0);
+  }
+
+  @Test
+  void numbers_whose_digits_were_taken_for_letters_are_the_margins() {
+    String page = numbered(1, 28, "word");
+    String misread = page.replace("10 ", "lO ").replace("11 ", "Il ").replaceAll("(?m)^1 ", "l ");
+    Transcript read = read(page + misread);
+    assertThat(read.pages()).hasSize(2);
+    assertThat(texts(read)).containsExactlyElementsOf(texts(read(page + page)));
+    assertThat(read.pages().getLast().lines().get(10).address())
+        .isEqualTo(LineAddress.printed(2, 11));
+  }
+
+  @Test
+  void a_sentence_that_begins_with_i_keeps_it() {
+    String text = numbered(1, 11, "word") + "I agree with the majority\n" + numbered(12, 28, "x");
+    assertThat(texts(read(text))).contains("I agree with the majority");
+    assertThat(texts(read("I concur.\nII\nMore words.\n")).getFirst()).startsWith("I concur");
+  }
+
+  @Test
+  void a_bar_or_a_fixed_space_behind_the_numbers_is_the_margins() {
+    String page = numbered(1, 28, "word");
+    List<String> texts = texts(read(page));
+    assertThat(texts(read(page.replaceAll("(?m)^(\\d+) ", "$1 | ")))).isEqualTo(texts);
+    assertThat(texts(read(page.replaceAll("(?m)^(\\d+) ", "$1\u00a0")))).isEqualTo(texts);
+  }
+
+  @Test
+  void numbers_of_a_margin_that_cannot_be_told_apart_are_told_of() {
+    String page = numbered(1, 28, "word");
+    for (String unread :
+        List.of(
+            page.replaceAll("(?m)^(\\d+) ", "$1"),
+            page.replaceAll("(?m)^(\\d+) (.*)$", "$2 $1"),
+            page.replaceAll("(?m)^(\\d+) ", "$1. "),
+            "a word of it ".repeat(1000),
+            page.replace("12 ", "12 12 "))) {
+      assertThat(PleadingReader.read(SourceFile.of("a.txt", unread)).diagnostics())
+          .extracting("code")
+          .containsExactly(Code.P101);
+    }
+    String list =
+        "1. One.\n2. Two.\n3. Three.\n4. Four.\n5. Five.\n6. Six.\n7. Seven.\n8. Eight.\n";
+    assertThat(PleadingReader.read(SourceFile.of("a.txt", list)).diagnostics()).isEmpty();
+  }
+
+  @Test
+  void the_filing_systems_line_and_page_numbers_between_pages_are_no_words() {
+    String stamp = "Case 3:11-cv-03822-MEJ Document 14 Filed 10/07/11 Page 2 of 3\n";
+    String page = numbered(1, 28, "word");
+    Transcript read =
+        read(page + "\n2\n" + stamp + page + "\n3\n" + stamp.replace("2 of", "3 of") + page);
+    assertThat(read.pages()).hasSize(3);
+    assertThat(texts(read)).hasSize(84).allMatch(text -> text.startsWith("word"));
+    assertThat(read.drops()).filteredOn(d -> d.kind() == Drop.Kind.PAGE_NUMBER).hasSize(2);
+    assertThat(read.drops()).filteredOn(d -> d.kind() == Drop.Kind.STAMP).hasSize(2);
+  }
+
+  @Test
   void a_margin_read_apart_from_its_lines_is_a_list_of_numbers() {
     String list = String.join("\n", IntStream.rangeClosed(1, 28).mapToObj(i -> "" + i).toList());
     Transcript read = read("\n" + list + "\n\nTITLE\n\nSome text here\n\n" + numbered(1, 20, "w"));

@@ -1,0 +1,155 @@
+package org.glossator.build;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.glossator.build.memory.Shelf;
+import org.glossator.corpus.Page;
+import org.glossator.corpus.SitePath;
+import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
+import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
+import org.glossator.transcript.ruled.RuledReader;
+
+/**
+ * Where each order was when the site was last published, so that one whose address changed is told
+ * of. It is kept beside the content and may be thrown away at any time; no byte of the site follows
+ * from it.
+ */
+public final class AddressBook {
+  private static final String NAME = "addresses";
+
+  /** What the end of an address follows from, and then the rest of it. */
+  private static final List<String> KEYS =
+      List.of("slug", "title", "name", "date", "docket", "court");
+
+  private final Optional<Shelf> shelf;
+  private final List<Line> lines;
+
+  /**
+   * An order and where it is.
+   *
+   * @param name of its folder or file in the content
+   * @param id its UUID, or empty
+   * @param path its address
+   */
+  record Line(String name, String id, String path) {
+    static Line of(ReadOrder read) {
+      String id = read.order().metadata().id();
+      return new Line(read.place().name(), id, read.order().path().value());
+    }
+
+    boolean sameOrder(Line other) {
+      return name.equals(other.name) || (!id.isEmpty() && id.equals(other.id));
+    }
+  }
+
+  private AddressBook(Optional<Shelf> shelf, List<Line> lines) {
+    this.shelf = shelf;
+    this.lines = lines;
+  }
+
+  /** One that knows nothing and learns nothing. */
+  public static AddressBook none() {
+    return new AddressBook(Optional.empty(), List.of());
+  }
+
+  /** The book on {@code shelf}; an empty one if there is none that can be read. */
+  public static AddressBook on(Shelf shelf) {
+    List<Line> lines =
+        shelf
+            .head(NAME)
+            .map(bytes -> new String(bytes, UTF_8))
+            .orElse("")
+            .lines()
+            .map(line -> line.split("\t", -1))
+            .filter(parts -> parts.length == 3)
+            .map(parts -> new Line(parts[0], parts[1], parts[2]))
+            .toList();
+    return new AddressBook(Optional.of(shelf), lines);
+  }
+
+  /** Remembers where the orders of a site are that was published just now. */
+  void write(List<ReadOrder> orders) throws IOException {
+    String book =
+        orders.stream()
+            .map(Line::of)
+            .filter(line -> line.name().chars().noneMatch(c -> c < ' '))
+            .map(line -> line.name() + "\t" + line.id() + "\t" + line.path() + "\n")
+            .collect(Collectors.joining());
+    if (shelf.isPresent()) {
+      shelf.orElseThrow().put(NAME, book.getBytes(UTF_8), new byte[0]);
+    }
+  }
+
+  /**
+   * Tells of orders that have another address than before, where nothing is at the old one.
+   *
+   * @param unspeakable whether an address has words that no message may show
+   */
+  List<Diagnostic> moved(Content content, Reading read, Predicate<String> unspeakable) {
+    List<ReadOrder> orders = read.orders();
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    Set<String> taken =
+        Stream.of(
+                orders.stream().map(order -> order.order().path()),
+                orders.stream().flatMap(o -> o.order().metadata().visibility().aliases().stream()),
+                read.removed().stream().map(stone -> stone.path()),
+                read.removed().stream().flatMap(stone -> stone.aliases().stream()),
+                read.pages().stream().map(Page::path))
+            .flatMap(paths -> paths)
+            .map(SitePath::value)
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<Diagnostic> told = new ArrayList<>();
+    for (ReadOrder order : orders) {
+      Line now = Line.of(order);
+      lines.stream()
+          .filter(now::sameOrder)
+          .map(Line::path)
+          .filter(old -> !taken.contains(old) && !unspeakable.test(old))
+          .distinct()
+          .forEach(old -> told.add(moved(content, order, old)));
+    }
+    return told;
+  }
+
+  private static Diagnostic moved(Content content, ReadOrder order, String old) {
+    List<String> said = List.of("order.yaml", "order.md", "order.txt");
+    SourceFile file =
+        said.stream()
+            .flatMap(name -> content.text(order.place().file(name), new ArrayList<>()).stream())
+            .findFirst()
+            .orElse(SourceFile.of(order.source(), ""));
+    boolean yaml = file.name().endsWith(".yaml");
+    Optional<Span> part =
+        yaml ? Optional.of(Configuration.whole(file)) : RuledReader.frontMatter(file);
+    Optional<YamlMap> map = part.map(p -> YamlMap.read(file, p, new ArrayList<>()));
+    Span place =
+        map.flatMap(m -> KEYS.stream().filter(m::has).findFirst().map(m::spanOf))
+            .orElse(Span.at(0));
+    String help =
+        map.filter(m -> m.has("aliases")).isPresent()
+            ? "links to it lead nowhere now; add \"" + old + "\" to \"aliases\""
+            : "links to it lead nowhere now; write \"aliases: ["
+                + old
+                + "]\""
+                + (map.isPresent() ? " here" : " into order.yaml");
+    return new Diagnostic(
+        Code.S610,
+        map.isPresent() ? file : SourceFile.of(file.name(), ""),
+        place,
+        "this order was at " + old + " and is now at " + order.order().path(),
+        help);
+  }
+}
