@@ -3,6 +3,8 @@ package org.glossator.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -29,6 +31,10 @@ class OrderHitsIT {
   /** Everything of the text but where the notes beside it are laid. */
   private static final String TEXT =
       "document.getElementById('text').innerHTML.replaceAll(/ style=\"top: [0-9.]+px;\"/g, '')";
+
+  /** Where the hit that is gone to stands in the window. */
+  private static final String TOP =
+      "Math.round([...CSS.highlights.get('glossator-hit')][0].getBoundingClientRect().top)";
 
   private static final Path CONTENT = Path.of("content");
 
@@ -71,6 +77,49 @@ class OrderHitsIT {
           .matches("Hit \\d+ of \\d+");
       assertThat(painted(tab)).containsIgnoringCase("sever");
       assertThat(tab.problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void the_hit_stays_where_it_is_when_the_bar_moves_to_the_foot() {
+    for (int width : List.of(390, 1440)) {
+      try (Tab tab = browser.newTab().viewport(width, 844)) {
+        tab.open(server.url("search/index.html?q=" + encoded("joinder")));
+        tab.waitFor("document.querySelector('#hits .passage')");
+        tab.click("#hits .passage");
+        tab.waitFor("/Hit/.test(document.querySelector('.within [role=status]')?.textContent)");
+        tab.waitFor(TOP + " > 250 && " + TOP + " < 740");
+      }
+    }
+  }
+
+  @Test
+  void who_is_sent_to_a_line_without_a_hit_is_not_taken_away_from_it() {
+    try (Tab tab = browser.newTab().viewport(390, 844)) {
+      tab.open(order() + "?q=joinder#L6.1");
+      tab.waitFor("/Hit/.test(document.querySelector('.within [role=status]')?.textContent)");
+      assertThat(
+              tab.evaluate("document.getElementById('L6.1').getBoundingClientRect().top").asInt())
+          .isBetween(0, 740);
+    }
+  }
+
+  @Test
+  void a_hit_far_down_in_the_paragraph_that_the_address_leads_to_is_shown() throws IOException {
+    try (Tab tab = browser.newTab().viewport(390, 400)) {
+      String address = order();
+      Path data = site.resolve(path().replace("index.html", "order.json"));
+      JsonNode read = new ObjectMapper().readTree(data.toFile());
+      JsonNode longest = read.get("paragraphs").get(0);
+      for (JsonNode each : read.get("paragraphs")) {
+        boolean longer = each.get("text").asText().length() > longest.get("text").asText().length();
+        longest = longer ? each : longest;
+      }
+      List<String> words = List.of(longest.get("text").asText().replace("\"", "").split(" ", -1));
+      String end = String.join(" ", words.subList(words.size() - 5, words.size()));
+      tab.open(address + "?q=" + encoded("\"" + end + "\"") + "#" + longest.get("id").asText());
+      tab.waitFor("/Hit/.test(document.querySelector('.within [role=status]')?.textContent)");
+      tab.waitFor(TOP + " > 0 && " + TOP + " < 320");
     }
   }
 

@@ -10,6 +10,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -112,6 +113,38 @@ class SearchPageIT {
       tab.waitFor("document.querySelector('#hits .rest')");
       assertThat(tab.text("document.querySelector('#hits .rest').textContent"))
           .isEqualTo("1 more passage in this order");
+    }
+  }
+
+  @Test
+  void a_word_that_no_order_has_is_named() {
+    try (Tab tab = browser.open(question("severance & zyzzyva"))) {
+      tab.waitFor("document.getElementById('understood').textContent");
+      assertThat(tab.text("document.getElementById('understood').textContent"))
+          .contains("Nothing was found for “zyzzyva”.")
+          .doesNotContain("for “severance”");
+    }
+  }
+
+  @Test
+  void where_no_more_orders_are_shown_the_page_says_so(@TempDir Path many) throws IOException {
+    List<SearchDocument> orders = new ArrayList<>();
+    for (int i = 0; i < 203; i++) {
+      orders.add(Orders.plain("nd/" + i + "/", LocalDate.of(2000, 1, 1), List.of("A word.")));
+    }
+    SearchSite.write(many, orders);
+    try (StaticServer host = StaticServer.serve(many);
+        Tab tab = browser.open(host.url("search/index.html?q=word&n=195"))) {
+      tab.waitFor("document.querySelector('#hits > li')");
+      assertThat(tab.text("document.querySelector('.found').innerText"))
+          .contains("More orders")
+          .doesNotContain("Narrow the search");
+      tab.click("#more");
+      tab.waitFor("document.querySelectorAll('#hits > li').length === 200");
+      assertThat(tab.text("document.querySelector('.found').innerText"))
+          .contains("These are the first 200. Narrow the search to see others.")
+          .doesNotContain("More orders");
+      assertThat(tab.problems()).isEmpty();
     }
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -210,6 +211,49 @@ class SearchTest {
     Request narrow = narrowed(new Choice(Facet.COURT, "cand"), new Choice(Facet.YEAR, "2011"));
     assertThat(found(site, narrow).orders()).hasSize(1);
     assertThat(found(site, narrow).total()).isEqualTo(1);
+  }
+
+  @Test
+  void a_judge_printed_in_capitals_is_counted_and_chosen_with_himself(@TempDir Path folder)
+      throws IOException {
+    publish(
+        List.of(
+            judged("a/", "JUSTICE O’CONNOR"),
+            judged("b/", "Justice O'Connor"),
+            judged("c/", "Justice O'Connor"),
+            judged("d/", "Justice Souter")),
+        folder);
+    Results.Found all = found(folder, Request.of("word"));
+    assertThat(all.facets().get(Facet.JUDGE))
+        .extracting(Results.FacetCount::key, Results.FacetCount::label, Results.FacetCount::count)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("Justice O'Connor", "Justice O'Connor", 3),
+            org.assertj.core.groups.Tuple.tuple("Justice Souter", "Justice Souter", 1));
+    Choice choice = new Choice(Facet.JUDGE, "Justice O'Connor");
+    Request narrow =
+        new Request(
+            "word", List.of(choice), Request.Sort.RELEVANCE, 0, 5, 3, EnumSet.allOf(Facet.class));
+    assertThat(found(folder, narrow).orders())
+        .extracting(Results.OrderHit::path)
+        .containsExactlyInAnyOrder("a/", "b/", "c/");
+  }
+
+  private static SearchDocument judged(String path, String judge) {
+    SearchDocument plain = Orders.plain(path, LocalDate.of(2000, 1, 1), List.of("A word."));
+    return new SearchDocument(
+        path,
+        plain.title(),
+        plain.caseName(),
+        plain.court(),
+        judge,
+        "",
+        plain.date(),
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        plain.passages());
   }
 
   @Test

@@ -17,12 +17,16 @@ import org.glossator.search.language.Expression.Word;
  * side, and every b with the nearest a, as far as they are at most five words apart and share no
  * word. {@code a /s b} likewise, as far as no sentence starts between them. So an order has a place
  * of the kind exactly when some a and some b in it satisfy the connector.
+ *
+ * <p>In {@code a /s b /s c} the c may stand between a and b: it is as near to the two as it is to
+ * the nearer of their words.
  */
 final class Places {
   private static final Places NONE = new Places(new long[0], 0);
 
   private long[] pairs;
   private int size;
+  private Places words = this;
 
   private Places(long[] pairs, int size) {
     this.pairs = pairs;
@@ -117,12 +121,15 @@ final class Places {
 
   private static Places union(AnyOf any, Source source) {
     Places all = new Places(new long[8], 0);
+    Places words = new Places(new long[8], 0);
+    boolean connected = false;
     for (Placed choice : any.choices()) {
       Places some = of(choice, source);
-      for (int i = 0; i < some.size; i++) {
-        all.add(some.start(i), some.end(i));
-      }
+      all.addAll(some);
+      words.addAll(some.words);
+      connected |= some.isConnected();
     }
+    all.words = connected ? words.sorted() : all;
     return all.sorted();
   }
 
@@ -153,7 +160,62 @@ final class Places {
     if (!ordered) {
       found.addNearest(right, left, close);
     }
+    if (!ordered && (left.isConnected() || right.isConnected())) {
+      found.addInterlaced(left, right, close);
+      found.addInterlaced(right, left, close);
+    }
+    Places words = new Places(new long[8], 0);
+    words.addAll(left.words);
+    words.addAll(right.words);
+    found.words = words.sorted();
     return found.sorted();
+  }
+
+  /** Whether these are not words and phrases but what a connector made of them. */
+  private boolean isConnected() {
+    return words != this;
+  }
+
+  /** Adds each of {@code some} with the first of {@code others} that stands amid its words. */
+  private void addInterlaced(Places some, Places others, Close close) {
+    int longest = others.longest();
+    for (int i = 0; i < some.size; i++) {
+      for (int k = others.firstFrom(some.start(i) - longest);
+          k < others.size && others.start(k) <= some.end(i);
+          k++) {
+        boolean overlap = others.end(k) >= some.start(i);
+        if (overlap && isNear(some, i, others, k, close)) {
+          add(Math.min(some.start(i), others.start(k)), Math.max(some.end(i), others.end(k)));
+          break;
+        }
+      }
+    }
+  }
+
+  /** How far the longest of these reaches beyond its first word. */
+  private int longest() {
+    int longest = 0;
+    for (int i = 0; i < size; i++) {
+      longest = Math.max(longest, end(i) - start(i));
+    }
+    return longest;
+  }
+
+  /** Whether a word of one place is near to one of the other, and they have none in common. */
+  private static boolean isNear(Places some, int i, Places others, int k, Close close) {
+    boolean near = false;
+    Places a = some.words;
+    Places b = others.words;
+    for (int p = a.firstFrom(some.start(i)); p < a.size && a.start(p) <= some.end(i); p++) {
+      for (int q = b.firstFrom(others.start(k)); q < b.size && b.start(q) <= others.end(k); q++) {
+        boolean before = a.end(p) < b.start(q);
+        if (!before && b.end(q) >= a.start(p)) {
+          return false;
+        }
+        near |= before ? close.test(a.end(p), b.start(q)) : close.test(b.end(q), a.start(p));
+      }
+    }
+    return near;
   }
 
   /** Adds each of {@code first} with the nearest after it, each of {@code then} likewise before. */
@@ -191,6 +253,12 @@ final class Places {
     }
     Arrays.sort(reversed);
     return reversed;
+  }
+
+  private void addAll(Places some) {
+    for (int i = 0; i < some.size; i++) {
+      add(some.start(i), some.end(i));
+    }
   }
 
   private void add(int start, int end) {

@@ -399,7 +399,7 @@ final class Lexer {
     } else if (word.startsWith("/") || word.startsWith("+")) {
       what = word.substring(1);
     } else {
-      foreign(word, span);
+      ForeignSigns.refuse(query, span);
       return none();
     }
     if (what.equals("s") || what.equals("p")) {
@@ -430,24 +430,6 @@ final class Lexer {
         "“" + word + "” is not a connector; there are /s, /p, /5 and +s, +p, +5",
         span,
         replaced(span, meant));
-  }
-
-  /** Signs of other query languages are named, not ignored. */
-  private void foreign(String word, Span span) {
-    if (word.startsWith("-") && word.length() > 1 && Letters.isWord(word.charAt(1))) {
-      throw new QueryException(
-          "a minus sign does not exclude a word; write “%” before what is not wanted",
-          span, replaced(span, "% " + word.substring(1)));
-    }
-    int slash = word.indexOf('/');
-    boolean near = slash > 0 && (word.startsWith("near/") || word.startsWith("onear/"));
-    if (near || word.startsWith("~")) {
-      String distance = word.substring(near ? slash + 1 : 1);
-      throw new QueryException(
-          "nearness is written between two words: /5 for “within five words”",
-          span,
-          replaced(span, near ? (word.startsWith("o") ? "+" : "/") + distance : ""));
-    }
   }
 
   private String replaced(Span span, String by) {
