@@ -147,8 +147,7 @@ public final class Courts {
   }
 
   private static String words(String name) {
-    return BETWEEN_WORDS
-        .splitAsStream(name.toLowerCase(Locale.ROOT))
+    return Stream.of(BETWEEN_WORDS.split(name.toLowerCase(Locale.ROOT), -1))
         .filter(word -> !word.isEmpty() && !SMALL.contains(word))
         .collect(Collectors.joining(" "));
   }
