@@ -84,7 +84,10 @@ final class Claimants {
               wanting.isEmpty()
                   ? refusal
                   : List.of(wanting.subList(0, Math.min(2, wanting.size())), refusal.other()));
-      boolean known = wanting.isEmpty() || wanting.getFirst().kind() == Kind.ORDER;
+      boolean known = // between its own notes, or orders
+          wanting.isEmpty()
+              || wanting.getFirst().kind() == Kind.ORDER
+              || (wanting.getFirst().kind() == Kind.CASEBOOK && wanting.size() == 1);
       if (first && !(known && hasErrors)) {
         diagnostics.add(told(wanting, refusal));
       }
