@@ -1,1 +1,1 @@
-self.glossatorEngineName = "engine-299a4ca44a.js";
+self.glossatorEngineName = "engine-ec4a023960.js";

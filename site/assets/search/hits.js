@@ -112,7 +112,7 @@ self.glossatorHits = function (parts, askedAlready) {
       for (const [start, end] of found.marks) hits.push(range(all[found.index], start, end));
     }
     hits.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    form.classList.add('open');
+    dock(true);
     previous.hidden = next.hidden = hits.length === 0;
     if (!hits.length) {
       status.textContent = answer.partly
@@ -120,14 +120,38 @@ self.glossatorHits = function (parts, askedAlready) {
       return;
     }
     if (paints) CSS.highlights.set('glossator-hits', new Highlight(...hits));
-    go(jump ? 0 : nearest(), jump);
+    const to = jump ? 0 : nearest();
+    go(to, jump || isBelow(hits[to]));
+  }
+
+  // The bar leaves its place for the foot of the window; what the reader looks at stays where it is.
+  function dock(open) {
+    if (form.classList.contains('open') === open) return;
+    const last = [...text.querySelectorAll('.court')].at(-1);
+    const before = last.getBoundingClientRect().top;
+    form.classList.toggle('open', open);
+    scrollBy({top: last.getBoundingClientRect().top - before, behavior: 'instant'});
+  }
+
+  function target() {
+    return location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  }
+
+  // The address leads to a paragraph; in a long one its hit may be out of sight.
+  function isBelow(hit) {
+    const sees = (element) => {
+      const {top} = element.getBoundingClientRect();
+      return top >= 0 && top < innerHeight - form.offsetHeight;
+    };
+    const goal = target();
+    return goal && goal.contains(hit.startContainer) && sees(goal) && !sees(hit);
   }
 
   // The hit that the address leads to: the first at its line or after.
   function nearest() {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (!target) return 0;
-    const found = hits.findIndex((hit) => hit.comparePoint(target, 0) <= 0);
+    const goal = target();
+    if (!goal) return 0;
+    const found = hits.findIndex((hit) => hit.comparePoint(goal, 0) <= 0);
     return found < 0 ? 0 : found;
   }
 
@@ -152,7 +176,7 @@ self.glossatorHits = function (parts, askedAlready) {
   function clear() {
     hits = [];
     at = -1;
-    form.classList.remove('open');
+    dock(false);
     previous.hidden = next.hidden = close.hidden = everywhere.hidden = true;
     status.textContent = '';
     if (paints) {

@@ -17,11 +17,14 @@
   const more = document.getElementById('more');
   const sorting = sort.parentElement;
   const paging = more.parentElement;
+  const end = element('p', {hidden: true, className: 'rest'});
+  paging.after(end);
   const root = form.dataset.root;
   const columns = document.querySelector('.columns');
   const heading = document.title;
   const site = heading.replace(/^[^·]*(?=·|$)/, ' ');
   const COUNT = 5;
+  const MOST = 200;
   const FACETS = ['court', 'judge', 'year', 'kind', 'cites', 'tag', 'author'];
   const LABELS = ['Court', 'Judge', 'Year', 'Kind', 'Authority cited', 'Tag', 'Notes by'];
 
@@ -41,7 +44,7 @@
     return {
       query: parameters.get('q') ?? '',
       sort: ['newest', 'oldest'].find((s) => s === parameters.get('sort')) ?? 'relevance',
-      count: Math.min(200, Math.max(COUNT, parseInt(parameters.get('n'), 10) || COUNT)),
+      count: Math.min(MOST, Math.max(COUNT, parseInt(parameters.get('n'), 10) || COUNT)),
       choices: FACETS.flatMap((f) => parameters.getAll(f).map((v) => f + '=' + v)),
     };
   }
@@ -75,7 +78,8 @@
     understood.replaceChildren();
     problem.replaceChildren();
     named.replaceChildren();
-    problem.hidden = named.hidden = facets.hidden = sorting.hidden = paging.hidden = columns.hidden = true;
+    problem.hidden = named.hidden = facets.hidden = sorting.hidden = columns.hidden = true;
+    paging.hidden = end.hidden = true;
     box.removeAttribute('aria-invalid');
   }
 
@@ -184,7 +188,9 @@
     }
     list(answer.hits, now);
     shown = first + new Set(answer.hits.map((h) => h.order)).size;
-    paging.hidden = shown >= answer.total;
+    paging.hidden = shown >= Math.min(MOST, answer.total);
+    end.hidden = !paging.hidden || shown >= answer.total;
+    end.textContent = 'These are the first ' + shown + '. Narrow the search to see others.';
     sorting.hidden = answer.total < 2;
     lists.hidden = answer.total > 0;
     columns.hidden = !answer.total;
@@ -201,6 +207,9 @@
     for (const word of query.words.filter((w) => w.otherOnly)) {
       understood.append('No order has “' + word.written + '” itself, but other forms of it: '
         + word.finds.join(', ') + '. ');
+    }
+    for (const word of query.words.filter((w) => !w.finds.length)) {
+      understood.append('Nothing was found for “' + word.written + '”. ');
     }
     const forms = query.words.filter((w) => w.finds.length > 1 && !w.otherOnly);
     if (!forms.length) return;
