@@ -130,6 +130,7 @@ final class MarginNumbers {
 
   /** Gives the numbers of a page that has too few for a margin back to the court's words. */
   private void keepFew() {
+    List<Leaf> leaves = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= readings.length; i++) {
       boolean ends =
@@ -137,25 +138,61 @@ final class MarginNumbers {
               || readings[i] == Reading.NEW_PAGE
               || readings[i] == Reading.LISTED_NEW_PAGE;
       if (ends) {
-        keepFew(from, i);
+        leaves.add(leaf(from, i));
         from = i;
       }
     }
+    boolean margin = leaves.stream().anyMatch(Leaf::hasMargin);
+    leaves.stream().filter(leaf -> leaf.hasFew(margin)).forEach(this::giveBack);
   }
 
-  private void keepFew(int from, int to) {
-    int taken = 0;
-    int lines = 0;
-    for (int i = from; i < to; i++) {
-      boolean number = readings[i] == Reading.NUMBERED || readings[i] == Reading.NEW_PAGE;
-      taken += number ? 1 : 0;
-      lines += rows.get(i).blank() ? 0 : 1;
+  /**
+   * A page's rows.
+   *
+   * @param taken how many of its lines have a number of the margin
+   * @param bare how many of these are the number alone
+   * @param column whether two numbers stand alone, one below the other, as only a margin's do
+   */
+  private record Leaf(int from, int to, int lines, int taken, int bare, boolean column) {
+    boolean hasMargin() {
+      return taken >= SHORTEST_LIST && taken >= LEAST * lines;
     }
-    if (taken < LEAST * lines || (taken < SHORTEST_LIST && taken < FEW * lines)) {
-      for (int i = from; i < to; i++) {
-        boolean number = readings[i] == Reading.NUMBERED || readings[i] == Reading.NEW_PAGE;
-        readings[i] = number ? Reading.TEXT : readings[i];
+
+    /** A last page may be short where others have a margin; a page's own number stands alone. */
+    boolean hasFew(boolean othersHaveMargin) {
+      boolean few = taken < SHORTEST_LIST && taken < FEW * lines;
+      boolean own = !othersHaveMargin || taken == bare;
+      return !column && (taken < LEAST * lines || (few && own));
+    }
+  }
+
+  private Leaf leaf(int from, int to) {
+    int lines = 0;
+    int taken = 0;
+    int bare = 0;
+    boolean column = false;
+    boolean above = false;
+    for (int i = from; i < to; i++) {
+      if (!rows.get(i).blank()) {
+        boolean number = isTaken(i);
+        boolean alone = number && rows.get(i).bare();
+        lines++;
+        taken += number ? 1 : 0;
+        bare += alone ? 1 : 0;
+        column |= alone && above;
+        above = alone;
       }
+    }
+    return new Leaf(from, to, lines, taken, bare, column);
+  }
+
+  private boolean isTaken(int row) {
+    return readings[row] == Reading.NUMBERED || readings[row] == Reading.NEW_PAGE;
+  }
+
+  private void giveBack(Leaf leaf) {
+    for (int i = leaf.from; i < leaf.to; i++) {
+      readings[i] = isTaken(i) ? Reading.TEXT : readings[i];
     }
   }
 

@@ -89,6 +89,21 @@ class PleadingReaderTest {
   }
 
   @Test
+  void a_short_last_page_has_the_margin_of_the_pages_before() {
+    String end = "1 IT IS SO ORDERED.\n2 Dated: May 2, 2011\n\nJane Public\nJudge\ncc: counsel\n";
+    Transcript read = read(numbered(1, 28, "word") + "\n" + end);
+    assertThat(read.pages()).hasSize(2);
+    assertThat(texts(read)).contains("IT IS SO ORDERED.", "Dated: May 2, 2011");
+  }
+
+  @Test
+  void a_margin_whose_lines_have_no_words_beside_it_is_none_of_the_words() {
+    String first = "1\n2\n3\n\n" + "Words of the caption.\n".repeat(14);
+    Transcript read = read(first + "\n1 The rule.\n2 It allows.\n3 So.\n4 Ordered.\n");
+    assertThat(texts(read)).doesNotContain("1", "2", "3").contains("The rule.");
+  }
+
+  @Test
   void numbers_whose_digits_were_taken_for_letters_are_the_margins() {
     String page = numbered(1, 28, "word");
     String misread = page.replace("10 ", "lO ").replace("11 ", "Il ").replaceAll("(?m)^1 ", "l ");
