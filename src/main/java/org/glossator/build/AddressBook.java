@@ -131,12 +131,8 @@ public final class AddressBook {
   }
 
   private static Diagnostic moved(Content content, ReadOrder order, String old) {
-    List<String> said = List.of("order.yaml", "order.md", "order.txt");
     SourceFile file =
-        said.stream()
-            .flatMap(name -> content.text(order.place().file(name), new ArrayList<>()).stream())
-            .findFirst()
-            .orElse(SourceFile.of(order.source(), ""));
+        order.place().metadata(content).findFirst().orElse(SourceFile.of(order.source(), ""));
     boolean yaml = file.name().endsWith(".yaml");
     Optional<Span> part =
         yaml ? Optional.of(Configuration.whole(file)) : RuledReader.frontMatter(file);

@@ -97,10 +97,7 @@ final class Amendments {
 
   private void tell(ReadOrder order, String message, String help) {
     SourceFile file =
-        content
-            .text(order.place().file("order.yaml"), new ArrayList<>())
-            .or(() -> content.text(order.place().file("order.md"), new ArrayList<>()))
-            .orElseGet(() -> SourceFile.of(order.source(), ""));
+        order.place().metadata(content).findFirst().orElse(SourceFile.of(order.source(), ""));
     String text = file.text();
     int at = text.startsWith(KEY) ? 0 : text.indexOf("\n" + KEY) + 1;
     int end = text.indexOf('\n', at);

@@ -120,10 +120,8 @@ final class Claimants {
 
   /** The file that has an order's metadata. */
   private SourceFile saying(ReadOrder read) {
-    List<String> files = List.of("order.yaml", "order.md", "order.txt");
-    return files.stream()
-        .map(read.place()::file)
-        .flatMap(path -> content.text(path, new ArrayList<>()).stream())
+    return read.place()
+        .metadata(content)
         .filter(file -> file.text().contains("aliases"))
         .findFirst()
         .orElse(SourceFile.of(read.source(), ""));

@@ -121,18 +121,9 @@ final class CourtPdf {
 
   /** Whether {@code code} says that the text cannot be had, or not trusted. */
   private static boolean isAboutText(Code code) {
-    return code == Code.P110
-        || code == Code.P111
-        || code == Code.P114
-        || code == Code.P116
-        || code == Code.P125
-        || code == Code.P126
-        || code == Code.P129
-        || code == Code.P134
-        || code == Code.P135
-        || code == Code.P131
-        || code == Code.P132
-        || code == Code.P133
-        || code == Code.P117;
+    return switch (code) {
+      case P110, P111, P114, P116, P117, P125, P126, P129, P131, P132, P133, P134, P135 -> true;
+      default -> false;
+    };
   }
 }

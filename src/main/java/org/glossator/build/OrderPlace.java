@@ -3,6 +3,8 @@ package org.glossator.build;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.glossator.text.SourceFile;
 
 /**
  * Where a publisher put an order: a folder of its own, {@code orders/<name>/}, or where there is
@@ -45,6 +47,12 @@ record OrderPlace(String name, boolean single) {
   /** The path of one of the order's files, "notes.md"; a single file is the text alone. */
   String file(String kind) {
     return single ? kind.equals("order.md") ? path() : path() + "/" + kind : path() + kind;
+  }
+
+  /** The files that may have the order's metadata, the first that is there first. */
+  Stream<SourceFile> metadata(Content content) {
+    return Stream.of("order.yaml", "order.md", "order.txt")
+        .flatMap(name -> content.text(file(name), new ArrayList<>()).stream());
   }
 
   /** The files of the order, in order. */

@@ -117,21 +117,17 @@ public final class Pipeline {
       String baseUrl,
       AddressBook addresses,
       Progress progress) {
-    /** A site that was never published before. */
-    public Options(
-        LocalDate day,
-        boolean allowReview,
-        PdfMemory pdfs,
-        KeptOrders kept,
-        KeptIndex index,
-        String baseUrl,
-        Progress progress) {
-      this(day, allowReview, pdfs, kept, index, baseUrl, AddressBook.none(), progress);
-    }
-
-    /** A site at the address that its configuration gives. */
+    /** A site that was never published before, at the address that its configuration gives. */
     public Options(LocalDate day, boolean allowReview, PdfMemory pdfs) {
-      this(day, allowReview, pdfs, KeptOrders.none(), KeptIndex.none(), "", Progress.NONE);
+      this(
+          day,
+          allowReview,
+          pdfs,
+          KeptOrders.none(),
+          KeptIndex.none(),
+          "",
+          AddressBook.none(),
+          Progress.NONE);
     }
 
     /** Everything that has a date is to be seen, nothing unsure; PDFs are read anew. */

@@ -41,7 +41,7 @@ final class Records {
 
   /** "Dkt. No. 7-1 at 3", "ECF No. 23", "Doc. 12 ¶ 5". */
   int docketEntry(int start, int after, @Nullable Draft before, List<Draft> out) {
-    int end = entries.read(start, after, before, out);
+    int end = ofAnother(start) ? start : entries.read(start, after, before, out);
     if (end <= start) {
       return end;
     }
@@ -53,6 +53,15 @@ final class Records {
     }
     names.define(entry.end, entry.key);
     return entry.linkEnd;
+  }
+
+  /** The "D." of "pt. I.D.3" is a heading's; "Treaty Doc. No. 5" is a paper of Congress. */
+  private boolean ofAnother(int start) {
+    return text.at(start - 1) == '.'
+        || text.endsWith("Treaty ", start)
+        || text.endsWith("Exec. ", start)
+        || text.endsWith("Ex. ", start)
+        || text.endsWith("Misc. ", start);
   }
 
   /** Makes of "Dkt. No. 6" the exhibit that is named after it: "Dkt. No. 6, Ex. A at 3". */

@@ -314,15 +314,6 @@ final class Scanner {
             || text.startsWith("d. ", start - 3));
   }
 
-  /** The "D." of "pt. I.D.3" is a heading's; "Treaty Doc. No. 5" is a paper of Congress. */
-  private boolean ofAnother(int start) {
-    return text.at(start - 1) == '.'
-        || text.endsWith("Treaty ", start)
-        || text.endsWith("Exec. ", start)
-        || text.endsWith("Ex. ", start)
-        || text.endsWith("Misc. ", start);
-  }
-
   private int read(int start, Trie.Hit<Anchor> hit) {
     int after = hit.end();
     Draft before = firm();
@@ -336,8 +327,7 @@ final class Scanner {
         yield set == null ? start : rules.named(start, after, set, drafts);
       }
       case RULE -> rules.bare(start, after, drafts);
-      case DOCKET_ENTRY ->
-          ofAnother(start) ? start : records.docketEntry(start, after, before, drafts);
+      case DOCKET_ENTRY -> records.docketEntry(start, after, before, drafts);
       case RECORD ->
           isRest(start) ? start : records.document(start, after, hit.value(), floor, drafts);
       case EXHIBIT -> records.exhibit(start, after, floor, drafts);

@@ -172,6 +172,7 @@ class IncrementalTest {
             KeptOrders.on(shelf, "version 2"),
             KeptIndex.none(),
             "",
+            AddressBook.none(),
             Progress.NONE);
     Pipeline.plan(Content.of(content), theme, newer);
     assertThat(shelved()).hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
@@ -187,6 +188,7 @@ class IncrementalTest {
         KeptOrders.on(shelf, "version 1"),
         KeptIndex.on(new Shelf(project.resolve("index"))),
         "",
+        AddressBook.none(),
         Progress.NONE);
   }
 

@@ -65,7 +65,14 @@ class PrecompressedTest {
             Content.of("content", files),
             Theme.standard(),
             new Pipeline.Options(
-                LocalDate.MAX, false, PdfMemory.none(), kept, KeptIndex.none(), "", Progress.NONE))
+                LocalDate.MAX,
+                false,
+                PdfMemory.none(),
+                kept,
+                KeptIndex.none(),
+                "",
+                AddressBook.none(),
+                Progress.NONE))
         .precompressed();
   }
 

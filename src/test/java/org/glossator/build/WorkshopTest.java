@@ -52,7 +52,14 @@ class WorkshopTest {
     KeptOrders kept = KeptOrders.on(new Shelf(project.resolve("kept")), "version 1");
     Pipeline.Options options =
         new Pipeline.Options(
-            LocalDate.MAX, false, PdfMemory.none(), kept, KeptIndex.none(), "", progress);
+            LocalDate.MAX,
+            false,
+            PdfMemory.none(),
+            kept,
+            KeptIndex.none(),
+            "",
+            AddressBook.none(),
+            progress);
     return new Workshop(project.resolve("content"), Theme::standard, options);
   }
 

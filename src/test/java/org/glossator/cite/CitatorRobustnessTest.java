@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever the input is, the citator ends soon, throws nothing, and its spans lie in the text. */
 class CitatorRobustnessTest {
   private static final Citator CITATOR = Citator.standard();
-  private static final int LENGTH = 1_000_000;
+  private static final int LENGTH = 300_000;
   private static final String TEXT =
       """
       See *Orchard Supply Co. v. blossom.com*, 612 F. Supp. 2d 1101, 1104-05 & n.3 (N.D. Cal. 2009)
@@ -74,8 +74,8 @@ class CitatorRobustnessTest {
         "2010 ",
         "1 A. L. Rev. "
       })
-  @Timeout(value = 60, unit = TimeUnit.SECONDS)
-  void a_million_characters_of_one_thing_end_soon(String unit) {
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void many_characters_of_one_thing_end_soon(String unit) {
     String text = unit.repeat(LENGTH / unit.length());
     check(text, CITATOR.plain(text));
     check(text, CITATOR.html(text));

@@ -245,6 +245,17 @@ class ImportExportTest {
   }
 
   @Test
+  @Timeout(20)
+  void a_style_sheet_cannot_keep_the_import_busy() throws IOException {
+    String html =
+        "<style>[class~=(x+x+)+y] {display: none}</style><p class='%s'>It is so.</p>"
+            .formatted("x".repeat(2000));
+    Run run = run(file("o.json", "[{\"id\": 5, \"html\": \"" + html + "\"}]"), "--name", "roe");
+    assertThat(run.err()).doesNotContain("P130");
+    assertThat(order("roe")).contains("It is so.");
+  }
+
+  @Test
   void words_that_a_page_shows_stay() throws IOException {
     String html =
         "<p>It is <span style='color:#fff;background:#000'>not</span> <b style='opacity:0.5'>so</b>.</p>";

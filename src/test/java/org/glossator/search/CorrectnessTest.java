@@ -27,12 +27,8 @@ class CorrectnessTest {
   @Test
   void real_opinions_are_searched_as_they_are_read(@TempDir Path site) throws IOException {
     assumeTrue(Opinions.folder().isPresent(), "no corpus of opinions; see -Dglossator.corpus");
-    List<SearchDocument> all = Opinions.read(Opinions.folder().orElseThrow());
-    List<SearchDocument> some = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += 12) {
-      some.add(plain(all.get(i)));
-    }
-    compare(some, 500, site);
+    List<SearchDocument> some = Opinions.every(12, Opinions.folder().orElseThrow());
+    compare(some.stream().map(CorrectnessTest::plain).toList(), 500, site);
   }
 
   private static void compare(List<SearchDocument> documents, int count, Path site)

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.glossator.search.SearchDocument.Cited;
 import org.glossator.search.SearchDocument.CourtName;
@@ -35,6 +36,11 @@ public final class Opinions {
 
   /** The opinions by date. */
   public static List<SearchDocument> read(Path corpus) throws IOException {
+    return every(1, corpus);
+  }
+
+  /** Each {@code step}th of the opinions in the order of their files, by date. */
+  static List<SearchDocument> every(int step, Path corpus) throws IOException {
     Map<String, String> citations = new HashMap<>();
     Map<String, Map<String, String>> heads = new HashMap<>();
     List<Path> files;
@@ -47,7 +53,10 @@ public final class Opinions {
       citations.put(id(file), head.getOrDefault("citation", ""));
     }
     Map<String, List<Cited>> edges = edges(corpus, citations, heads);
-    return files.parallelStream()
+    return IntStream.range(0, files.size())
+        .filter(i -> i % step == 0)
+        .mapToObj(files::get)
+        .parallel()
         .map(f -> read(f, edges.getOrDefault(id(f), List.of())))
         .sorted(
             Comparator.comparing((SearchDocument d) -> d.date().orElse(LocalDate.MIN))

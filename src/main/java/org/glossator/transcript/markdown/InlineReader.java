@@ -15,6 +15,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import org.glossator.text.RaisedDigits;
 import org.glossator.text.Span;
 import org.glossator.transcript.Drop;
 import org.glossator.transcript.LineEnd;
@@ -23,9 +24,6 @@ import org.glossator.transcript.LineMark.Style;
 /** Walks the words of a Markdown block. */
 final class InlineReader {
   private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
-
-  private static final String RAISED_DIGITS =
-      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   private static final int DEEPEST = 100;
 
@@ -113,7 +111,7 @@ final class InlineReader {
       return false;
     }
     lines.drop(Drop.Kind.MARKUP, span);
-    words.chars().forEach(c -> lines.meaning(RAISED_DIGITS.substring(c - '0', c - '0' + 1)));
+    words.chars().forEach(c -> lines.meaning(String.valueOf(RaisedDigits.of((char) c))));
     return true;
   }
 

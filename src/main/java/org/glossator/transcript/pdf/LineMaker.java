@@ -5,16 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.glossator.text.RaisedDigits;
 import org.glossator.text.Span;
 import org.glossator.transcript.LineMark;
 import org.glossator.transcript.pdf.Reading.PrintedLine;
 
 /** Makes printed lines of rows: note calls become marks, a soft hyphen at the end a flag. */
 final class LineMaker {
-  /** The digits as they are written above the line. */
-  static final String RAISED_DIGITS =
-      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
-
   private static final char SOFT_HYPHEN = '\u00ad';
 
   /**
@@ -67,7 +64,7 @@ final class LineMaker {
       for (int i = at; i < end; i++) {
         char c = text.text().charAt(i);
         styles[out.length()] = text.styles()[i];
-        out.append(uncalled ? RAISED_DIGITS.charAt(c - '0') : c);
+        out.append(uncalled ? RaisedDigits.of(c) : c);
       }
       at = end;
     }

@@ -21,6 +21,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jsoup.parser.Parser;
 
 /**
  * What a PDF says of itself beside its pages: its information dictionary and its XMP metadata (ISO
@@ -77,12 +78,7 @@ final class PdfAbout {
     try (InputStream words = stream.createInputStream()) {
       byte[] bytes = words.readNBytes(LONGEST);
       String text = new String(bytes, charset(bytes)).replaceAll("<[^<>]{0,4000}>", " ");
-      out.add(
-          text.replace("&lt;", "<")
-              .replace("&gt;", ">")
-              .replace("&quot;", "\"")
-              .replace("&apos;", "'")
-              .replace("&amp;", "&"));
+      out.add(Parser.unescapeEntities(text, false));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.glossator.diagnostic.Code;
+import org.glossator.text.RaisedDigits;
 import org.glossator.transcript.pdf.Reading.Block;
 import org.glossator.transcript.pdf.Reading.PrintedLine;
 
@@ -205,16 +206,14 @@ final class TextLayer {
   /** Raised numbers that may be marks of notes which were not found. */
   private static void raised(Reading reading, List<Finding> findings) {
     PageSet pages =
-        pages(reading, (block, line) -> line.text().chars().anyMatch(c -> isRaisedDigit((char) c)));
+        pages(
+            reading,
+            (block, line) -> line.text().chars().anyMatch(c -> RaisedDigits.value((char) c) >= 0));
     if (!pages.isEmpty()) {
       String message = "raised numbers that call no footnote: " + pages.named();
       String help = "where one is a footnote's mark, write [^2] for ² and the note as @note 2";
       findings.add(new Finding(Code.P133, pages.pages().first(), message, help));
     }
-  }
-
-  private static boolean isRaisedDigit(char c) {
-    return LineMaker.RAISED_DIGITS.indexOf(c) >= 0;
   }
 
   /** Words that were joined without the hyphen at their line's end, though no tag says so. */

@@ -1,5 +1,6 @@
 package org.glossator.transcript.pleading;
 
+import org.glossator.text.RaisedDigits;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 
@@ -8,8 +9,6 @@ import org.glossator.text.Span;
  * note's raised number to the page's end or the next note.
  */
 final class Footnotes {
-  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
   private Footnotes() {}
 
   /** Labels the lines of the page's footnotes. */
@@ -30,7 +29,7 @@ final class Footnotes {
   /** The raised digits that start at {@code from}, or an empty span. */
   static Span raised(String text, int from, int to) {
     int end = from;
-    while (end < to && end < from + 3 && RAISED.indexOf(text.charAt(end)) >= 0) {
+    while (end < to && end < from + 3 && RaisedDigits.value(text.charAt(end)) >= 0) {
       end++;
     }
     return new Span(from, end);
@@ -40,7 +39,7 @@ final class Footnotes {
   static int value(String text, Span raised) {
     int value = 0;
     for (int i = raised.start(); i < raised.end(); i++) {
-      value = value * 10 + RAISED.indexOf(text.charAt(i));
+      value = value * 10 + RaisedDigits.value(text.charAt(i));
     }
     return value;
   }

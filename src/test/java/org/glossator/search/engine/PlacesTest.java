@@ -12,8 +12,10 @@ import org.glossator.search.language.Expression.Word;
 import org.glossator.search.language.ParsedQuery;
 import org.glossator.search.language.QueryParser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Connectors upon connectors, asked of made up texts that are read word by word beside them. */
+@Timeout(120)
 class PlacesTest {
   private static final List<String> WORDS = List.of("alpha", "beta", "gamma", "other");
 
