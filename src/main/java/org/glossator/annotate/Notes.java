@@ -33,6 +33,7 @@ public final class Notes {
   private final List<Pinned> lock = new ArrayList<>();
   private final List<Drift> drifts = new ArrayList<>();
   private final Map<String, Integer> turns = new HashMap<>();
+  private final Map<String, Integer> alike = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> kept;
 
@@ -52,6 +53,7 @@ public final class Notes {
   private Checked<ReadNotes> read() {
     List<NoteDraft> answers = new ArrayList<>();
     List<NoteDraft> drafts = new NoteParser(file.source(), diagnostics).parse();
+    drafts.forEach(draft -> alike.merge(key(draft), 1, Integer::sum));
     Claims claims = Claims.of(drafts, file.lock(), quotations, anchoring);
     for (NoteDraft draft : drafts) {
       attributes.checkKeys(draft);
@@ -70,10 +72,9 @@ public final class Notes {
 
   /** Puts a note on its words. */
   private void place(NoteDraft draft, Optional<Claims.Claim> claim) {
-    String key = Quotations.key(draft.quotation()) + "@" + draft.at();
-    int turn = turns.merge(key, 1, Integer::sum);
+    int turn = turns.merge(key(draft), 1, Integer::sum);
     Optional<Pinned> pinned = claim.map(Claims.Claim::entry);
-    String name = name(draft, pinned, key + "#" + turn);
+    String name = name(draft, pinned, turn);
     Optional<Placed> placed =
         claim
             .filter(Claims.Claim::sameWords)
@@ -301,8 +302,8 @@ public final class Notes {
   private void answer(NoteDraft draft, Threads threads) {
     Optional<Annotation> parent = threads.named(draft.answers());
     boolean hidden = parent.isEmpty() && names.contains(draft.answers()); // not by its own name
-    int turn = turns.merge("re:" + draft.answers(), 1, Integer::sum);
-    String name = name(draft, Optional.empty(), "re:" + draft.answers() + "#" + turn);
+    int turn = turns.merge(key(draft), 1, Integer::sum);
+    String name = name(draft, Optional.empty(), turn);
     if (parent.isEmpty() && !hidden) {
       error(
           Code.A409,
@@ -354,14 +355,35 @@ public final class Notes {
   /**
    * The name that the note gives itself, or that the lock keeps, or one made of its first words.
    */
-  private String name(NoteDraft draft, Optional<Pinned> pinned, String key) {
+  private String name(NoteDraft draft, Optional<Pinned> pinned, int turn) {
     String own = attributes.name(draft);
+    String key = key(draft) + "#" + turn;
     String name =
         !own.isEmpty() ? own : pinned.map(Pinned::name).orElseGet(() -> newName(draft, key));
+    if (own.isEmpty() && alike.getOrDefault(key(draft), 0) > 1) {
+      error(
+          Code.A414,
+          draft.quotationSpan(),
+          draft.answers().isEmpty()
+              ? "several notes quote these words, and only their order tells them apart"
+              : "several answers to \""
+                  + draft.answers()
+                  + "\", and only their order tells them apart",
+          "end this one with {id=" + name + "}: so it keeps its address when another goes");
+    }
     if (!names.add(name)) {
       error(Code.A409, draft.place(), "two notes are called \"" + name + "\"", "change one {id=…}");
     }
     return name;
+  }
+
+  /**
+   * What notes have in common that only their order tells apart: words and place, or the answered.
+   */
+  private static String key(NoteDraft draft) {
+    return draft.answers().isEmpty()
+        ? Quotations.key(draft.quotation()) + "@" + draft.at()
+        : "re:" + draft.answers();
   }
 
   /** A name that no note of the lock has, even if it was once written where this one is. */

@@ -77,6 +77,7 @@ public enum Code {
   A411(Severity.ERROR, "a file of annotations cannot be read"),
   A412(Severity.WARNING, "an imported note's words differ from the order's"),
   A413(Severity.WARNING, "an imported annotation was not public"),
+  A414(Severity.WARNING, "only their order tells two notes apart"),
   A420(Severity.ERROR, "a note misquotes an order"),
   A421(Severity.WARNING, "a note's pin cite is not where the quoted words stand"),
   T501(Severity.ERROR, "a template cannot be used"),

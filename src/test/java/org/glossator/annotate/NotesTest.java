@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
+import org.glossator.diagnostic.Diagnostic;
 import org.glossator.order.OrderText;
 import org.glossator.order.SeedOrder;
 import org.glossator.text.SourceFile;
@@ -103,6 +104,24 @@ class NotesTest {
     assertThat(codes("> III. LEGAL STANDARD\n\nx\n{kind=poem}\n")).containsExactly(Code.A403);
     assertThat(codes("stray words\n\n> III. LEGAL STANDARD\n\nx\n")).containsExactly(Code.A403);
     assertThat(codes(">\n\nx\n")).containsExactly(Code.A401);
+  }
+
+  @Test
+  void notes_that_only_their_order_tells_apart_keep_their_names_if_they_are_given() {
+    String quotation = "> III. LEGAL STANDARD\n\n";
+    Checked<List<Annotation>> counted = read(quotation + "x\n\n" + quotation + "y\n");
+    assertThat(counted.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.A414, Code.A414);
+    List<String> names = counted.value().stream().map(Annotation::name).toList();
+    String first = quotation + "x\n{id=" + names.getFirst() + "}\n\n";
+    String second = quotation + "y\n{id=" + names.getLast() + "}\n";
+    assertThat(counted.diagnostics().getLast().help()).contains("{id=" + names.getLast() + "}");
+    assertThat(codes(first + second)).isEmpty();
+    assertThat(only(second).name()).isEqualTo(names.getLast());
+    String answers = "\n> [re " + names.getLast() + "]\n\nwhy\n";
+    assertThat(codes(second + answers)).isEmpty();
+    assertThat(codes(second + answers + answers + "{id=z}\n")).containsExactly(Code.A414);
   }
 
   @Test
