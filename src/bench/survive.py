@@ -73,7 +73,8 @@ def kills(work, content, glossator, count):
 def full(work, content, glossator):
     disk = work / "disk"
     disk.mkdir()
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400m", "tmpfs", disk], capture_output=True).returncode:
+    size = 3 * sum(p.stat().st_size + 4096 for p in (work / "site").rglob("*") if p.is_file()) + (100 << 20)
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", disk], capture_output=True).returncode:
         print("full disk: left out, no small disk can be mounted here")
         return
     try:

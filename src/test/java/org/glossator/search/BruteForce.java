@@ -72,33 +72,46 @@ final class BruteForce {
         && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 
-  /** The paragraphs that answer, as "path paragraph". */
-  static Set<String> answer(List<SearchDocument> documents, Question question) {
-    Set<String> found = new TreeSet<>();
+  /** A paragraph as a person reads it, its place as "path paragraph". */
+  record Paragraph(String place, List<String> words, List<List<String>> sentences) {}
+
+  /** Every paragraph of {@code documents}. */
+  static List<Paragraph> read(List<SearchDocument> documents) {
+    List<Paragraph> all = new ArrayList<>();
     for (SearchDocument document : documents) {
       for (SearchPassage passage : document.passages()) {
-        if (matches(passage.text(), question)) {
-          found.add(document.path() + " " + passage.anchor());
-        }
+        List<List<String>> sentences =
+            sentences(passage.text()).stream().map(BruteForce::words).toList();
+        String place = document.path() + " " + passage.anchor();
+        all.add(new Paragraph(place, words(passage.text()), sentences));
+      }
+    }
+    return all;
+  }
+
+  /** The places of the paragraphs that answer. */
+  static Set<String> answer(List<Paragraph> paragraphs, Question question) {
+    Set<String> found = new TreeSet<>();
+    for (Paragraph paragraph : paragraphs) {
+      if (matches(paragraph, question)) {
+        found.add(paragraph.place);
       }
     }
     return found;
   }
 
-  private static boolean matches(String text, Question question) {
+  private static boolean matches(Paragraph text, Question question) {
     String first = question.first;
     String second = question.second;
     return switch (question.kind) {
-      case WORD -> words(text).contains(first);
-      case ROOT -> words(text).stream().anyMatch(w -> w.startsWith(first.substring(0, 4)));
-      case PHRASE -> apart(words(text), first, second, true, 1);
-      case NEAR -> apart(words(text), first, second, false, question.distance);
-      case PARAGRAPH -> words(text).containsAll(List.of(first, second));
-      case SENTENCE ->
-          sentences(text).stream().anyMatch(s -> words(s).containsAll(List.of(first, second)));
+      case WORD -> text.words.contains(first);
+      case ROOT -> text.words.stream().anyMatch(w -> w.startsWith(first.substring(0, 4)));
+      case PHRASE -> apart(text.words, first, second, true, 1);
+      case NEAR -> apart(text.words, first, second, false, question.distance);
+      case PARAGRAPH -> text.words.containsAll(List.of(first, second));
+      case SENTENCE -> text.sentences.stream().anyMatch(s -> s.containsAll(List.of(first, second)));
       case BEFORE ->
-          sentences(text).stream()
-              .anyMatch(s -> apart(words(s), first, second, true, Integer.MAX_VALUE));
+          text.sentences.stream().anyMatch(s -> apart(s, first, second, true, Integer.MAX_VALUE));
     };
   }
 

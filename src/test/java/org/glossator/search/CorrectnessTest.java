@@ -35,6 +35,7 @@ class CorrectnessTest {
       throws IOException {
     SearchTest.publish(documents, site);
     Engine engine = Search.open(site).orElseThrow();
+    List<BruteForce.Paragraph> paragraphs = BruteForce.read(documents);
     for (BruteForce.Question question : BruteForce.questions(documents, count, 11)) {
       Request request =
           new Request(
@@ -44,7 +45,7 @@ class CorrectnessTest {
       for (Results.OrderHit order : results.orders()) {
         order.passages().forEach(p -> found.add(order.path() + " " + p.paragraph()));
       }
-      Set<String> read = BruteForce.answer(documents, question);
+      Set<String> read = BruteForce.answer(paragraphs, question);
       assertThat(found).as(question.query()).isEqualTo(read);
       long orders = read.stream().map(r -> r.substring(0, r.indexOf(' '))).distinct().count();
       assertThat(results.total()).as(question.query()).isEqualTo((int) orders);
