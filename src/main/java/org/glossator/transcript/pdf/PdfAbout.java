@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -39,6 +40,16 @@ final class PdfAbout {
   /** So many parts of a tree are looked at. */
   private static final int MOST_PARTS = 200_000;
 
+  /**
+   * Dates (ISO 32000-1, 7.9.4) and UUIDs (RFC 9562): programs write them, and they are long
+   * numbers.
+   */
+  private static final Pattern MADE =
+      Pattern.compile(
+          "D:[12]\\d{3}(?:0[1-9]|1[0-2])[0-3]\\d[0-2]\\d[0-5]\\d[0-6]\\d"
+              + "(?:Z|[-+][01]\\d'?[0-5]\\d'?|Z00'00'?)?(?!\\d)"
+              + "|(?<![\\w-])\\p{XDigit}{8}-(?:\\p{XDigit}{4}-){3}\\p{XDigit}{12}(?![\\w-])");
+
   private static final List<COSName> FILLED = names("T", "TU", "TM", "V", "DV", "RV", "Opt");
   private static final List<COSName> ANNOTATED =
       names("T", "TU", "V", "DV", "RV", "Contents", "RC", "Subj");
@@ -50,7 +61,7 @@ final class PdfAbout {
     return Arrays.stream(names).map(COSName::getPDFName).toList();
   }
 
-  /** Every value, one a line; XMP without its tags. */
+  /** Every value but dates and UUIDs, one a line; XMP without its tags. */
   static String of(PDDocument document) throws IOException {
     StringJoiner out = new StringJoiner("\n");
     COSDictionary said = document.getDocumentInformation().getCOSObject();
@@ -70,7 +81,7 @@ final class PdfAbout {
     for (PDPage page : document.getPages()) {
       tree(page.getCOSObject(), COSName.ANNOTS, COSName.POPUP, ANNOTATED, out);
     }
-    return out.toString();
+    return MADE.matcher(out.toString()).replaceAll(" ");
   }
 
   /** The words of {@code stream} between its tags; nothing of it is carried out. */

@@ -19,7 +19,7 @@ import org.glossator.text.ContentHash;
  */
 public final class PdfMemory {
   /** Rises whenever the reader reads anything else than before. */
-  private static final String READER = "11";
+  private static final String READER = "12";
 
   private final Optional<Path> folder;
   private final Consumer<String> progress;

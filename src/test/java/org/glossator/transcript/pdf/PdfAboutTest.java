@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,21 @@ class PdfAboutTest {
       document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
       assertThat(PdfAbout.of(document))
           .contains("Anna Roe", "minor", "Clerk Bela Doe", "a picture of Cleo Poe");
+    }
+  }
+
+  @Test
+  void dates_and_ids_that_programs_write_are_no_numbers_of_people() throws Exception {
+    try (PDDocument document = new PDDocument()) {
+      COSDictionary said = document.getDocumentInformation().getCOSObject();
+      said.setString(COSName.CREATION_DATE, "D:20081222104027-08'00'");
+      said.setString(COSName.MOD_DATE, "D:20081222104027Z");
+      said.setString(COSName.TITLE, "Card 4111-1111-1111-1111 of D:4111111111111111");
+      COSStream xmp = stream(document, "<x>uuid:41111111-1111-1111-8111-111111111111</x>");
+      document.getDocumentCatalog().setMetadata(new PDMetadata(xmp));
+      assertThat(PdfAbout.of(document))
+          .doesNotContain("2008", "41111111-")
+          .contains("4111-1111-1111-1111", "4111111111111111");
     }
   }
 
