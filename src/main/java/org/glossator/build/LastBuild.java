@@ -84,10 +84,11 @@ public final class LastBuild {
       return Optional.empty(); // of other things; a large site takes a while to look at
     }
     Listing listing = Listing.of(site);
-    if (!head(listing).equals(new String(head.get(), US_ASCII))) {
+    if (!head(listing.hash()).equals(new String(head.get(), US_ASCII))) {
       return Optional.empty();
     }
-    Published published = new Published(site.toString(), Set.of(), Set.of(), listing.files());
+    Published published =
+        new Published(site.toString(), Set.of(), Set.of(), listing.files(), listing.hash());
     try {
       return shelf.body(name).map(told -> new Outcome(published, Told.unpacked(told)));
     } catch (RuntimeException e) { // whatever is wrong with it
@@ -96,14 +97,14 @@ public final class LastBuild {
   }
 
   /** What the site is made of, what it is, and how what was told is written. */
-  private String head(Listing listing) {
-    return made.hex() + listing.hash().hex() + ContentHash.of(Told.SHAPE).hex();
+  private String head(ContentHash listing) {
+    return made.hex() + listing.hex() + ContentHash.of(Told.SHAPE).hex();
   }
 
-  /** Remembers a build that was published just now. */
-  public void remember(List<Diagnostic> diagnostics) throws IOException {
+  /** Remembers a build that was published just now, and what it told. */
+  public void remember(Published published, List<Diagnostic> diagnostics) throws IOException {
     if (rested) {
-      shelf.put(name, head(Listing.of(site)).getBytes(US_ASCII), Told.packed(diagnostics));
+      shelf.put(name, head(published.listing()).getBytes(US_ASCII), Told.packed(diagnostics));
     } else {
       shelf.put(name, new byte[0], new byte[0]);
     }

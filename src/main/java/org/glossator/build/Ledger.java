@@ -82,6 +82,11 @@ public final class Ledger {
     static Line of(String path, BasicFileAttributes file) {
       return new Line(path, file.size(), file.lastModifiedTime().to(TimeUnit.NANOSECONDS));
     }
+
+    /** The file that is on disk at {@code file}. */
+    static Line of(String path, Path file) throws IOException {
+      return of(path, Files.readAttributes(file, BasicFileAttributes.class));
+    }
   }
 
   private Ledger(Optional<Shelf> shelf, String name) {
@@ -149,7 +154,6 @@ public final class Ledger {
     if (line.size >= 0) {
       return line;
     }
-    Path file = site.resolve(line.path);
-    return Line.of(line.path, Files.readAttributes(file, BasicFileAttributes.class));
+    return Line.of(line.path, site.resolve(line.path));
   }
 }

@@ -1,14 +1,13 @@
 package org.glossator.build;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import org.glossator.text.ContentHash;
 
@@ -26,39 +25,24 @@ record Listing(ContentHash hash, int files, FileTime newest) {
    * The listing of a folder or file; of nothing where there is none. Version control is left out.
    */
   static Listing of(Path root) throws IOException {
-    SortedMap<String, BasicFileAttributes> files = new TreeMap<>();
+    Collection<Ledger.Line> lines = new ConcurrentLinkedQueue<>();
     if (Files.exists(root)) {
-      Files.walkFileTree(root, new Visitor(root, files));
+      Tree.walk(root, (file, line) -> lines.add(line));
     }
-    ContentHash.Maker maker = new ContentHash.Maker();
-    FileTime newest = FileTime.fromMillis(0);
-    for (var file : files.entrySet()) {
-      FileTime time = file.getValue().lastModifiedTime();
-      maker.add(file.getKey());
-      maker.add(file.getValue().size() + " " + time.to(TimeUnit.NANOSECONDS));
-      newest = time.compareTo(newest) > 0 ? time : newest;
-    }
-    return new Listing(maker.hash(), files.size(), newest);
+    return of(lines);
   }
 
-  private static final class Visitor extends SimpleFileVisitor<Path> {
-    private final Path root;
-    private final SortedMap<String, BasicFileAttributes> files;
-
-    Visitor(Path root, SortedMap<String, BasicFileAttributes> files) {
-      this.root = root;
-      this.files = files;
+  /** The listing of a folder with these files. */
+  static Listing of(Collection<Ledger.Line> files) {
+    List<Ledger.Line> lines =
+        files.stream().sorted(Comparator.comparing(Ledger.Line::path)).toList();
+    ContentHash.Maker maker = new ContentHash.Maker();
+    long newest = 0;
+    for (Ledger.Line line : lines) {
+      maker.add(line.path());
+      maker.add(line.size() + " " + line.time());
+      newest = Math.max(newest, line.time());
     }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      return folder.endsWith(".git") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      files.put(root.relativize(file).toString(), attributes);
-      return FileVisitResult.CONTINUE;
-    }
+    return new Listing(maker.hash(), lines.size(), FileTime.from(newest, TimeUnit.NANOSECONDS));
   }
 }

@@ -1,6 +1,7 @@
 package org.glossator.build;
 
 import java.util.Set;
+import org.glossator.text.ContentHash;
 
 /**
  * What publishing did to a folder; paths are relative to it, with {@code /}.
@@ -9,8 +10,10 @@ import java.util.Set;
  * @param written files that are new or have new bytes
  * @param removed files that were there and are no more
  * @param kept how many files stayed as they were, times of modification too
+ * @param listing how all its files look now
  */
-public record Published(String folder, Set<String> written, Set<String> removed, int kept) {
+public record Published(
+    String folder, Set<String> written, Set<String> removed, int kept, ContentHash listing) {
   public Published {
     written = Set.copyOf(written);
     removed = Set.copyOf(removed);

@@ -29,6 +29,11 @@ import org.glossator.render.Sink;
  *
  * <p>A folder that holds anything is replaced only if it has our {@link #MARKER}, so a mistyped
  * folder loses nothing. A {@code .git} in it moves along.
+ *
+ * <p>To name hundreds of thousands of files anew takes longer than to make those of one order. So
+ * the folder that a large site was replaced in stays beside it, as a hidden spare without any file
+ * that the site has no more, and becomes the next site when it has what differs. It takes no room
+ * but for names, and may be thrown away at any time.
  */
 public final class SiteWriter {
   /** The file that says a folder is ours to replace. */
@@ -41,14 +46,19 @@ public final class SiteWriter {
   private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
   private static final int EXAMPLES = 3;
 
+  /** Sites that keep fewer files than this are named anew in a moment. */
+  static final int LARGE = 2_000;
+
   private final Path site;
   private final Path stage;
   private final Path old;
+  private final Path spare;
 
   private SiteWriter(Path site, String name) {
     this.site = site;
     this.stage = site.resolveSibling("." + name + ".glossator-new");
     this.old = site.resolveSibling("." + name + ".glossator-old");
+    this.spare = site.resolveSibling("." + name + ".glossator-spare");
   }
 
   /**
@@ -197,16 +207,15 @@ public final class SiteWriter {
       if (!maker.test(growing)) {
         return Optional.empty();
       }
-      Published result = growing.published();
-      if (result.changed() || !Files.exists(site)) {
-        growing.complete();
+      if (growing.differs() || !Files.exists(site)) {
+        growing.complete(spare);
         swap();
         if (Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
-          discardOld();
+          retire(growing);
         }
       }
       ledger.write(site, growing.entries(), growing.tables());
-      return Optional.of(result);
+      return Optional.of(growing.published());
     } catch (UncheckedIOException e) {
       throw refused(Objects.requireNonNullElseGet(e.getCause(), () -> new IOException(e)));
     } catch (IOException e) {
@@ -246,15 +255,33 @@ public final class SiteWriter {
     }
   }
 
-  /** Throws the replaced site away, save its version control, which goes on in the new one. */
+  /** Makes a large site that was replaced the spare one, and throws a small one away. */
+  private void retire(Stage grown) throws IOException {
+    if (grown.keeps() < LARGE) {
+      discardOld();
+      return;
+    }
+    moveGit();
+    for (String path : grown.replaced()) {
+      Files.delete(old.resolve(path)); // what was taken down is to be nowhere
+    }
+    Files.move(old, spare, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Throws the replaced site away. */
   private void discardOld() throws IOException {
+    moveGit();
+    delete(old);
+  }
+
+  /** The version control of the replaced site goes on in the new one. */
+  private void moveGit() throws IOException {
     Path git = old.resolve(".git");
     Path gitHere = site.resolve(".git");
     if (Files.exists(git, LinkOption.NOFOLLOW_LINKS)
         && !Files.exists(gitHere, LinkOption.NOFOLLOW_LINKS)) {
       Files.move(git, gitHere, StandardCopyOption.ATOMIC_MOVE);
     }
-    delete(old);
   }
 
   private static void copyPermissions(Path from, Path to) throws IOException {
@@ -282,7 +309,7 @@ public final class SiteWriter {
   }
 
   /** Deletes a file or folder with all in it, itself and not what links in it lead to. */
-  private static void delete(Path path) throws IOException {
+  static void delete(Path path) throws IOException {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }

@@ -5,13 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -68,31 +65,11 @@ final class Stage implements Remembering {
 
   /** The files of the site as it is, except those of version control. */
   private static Map<String, Ledger.Line> present(Path site) throws IOException {
-    Map<String, Ledger.Line> lines = new HashMap<>();
-    if (!Files.exists(site)) {
-      return lines;
+    Map<String, Ledger.Line> lines = new ConcurrentHashMap<>();
+    if (Files.exists(site)) {
+      Tree.walk(site, (file, line) -> lines.put(line.path(), line) == null);
     }
-    Path git = site.resolve(".git");
-    Files.walkFileTree(
-        site,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return folder.equals(git) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String path = site.relativize(file).toString().replace('\\', '/');
-            if (!file.equals(git)) {
-              boolean plain = attributes.isRegularFile();
-              Ledger.Line line = Ledger.Line.of(path, attributes);
-              lines.put(path, plain ? line : new Ledger.Line(path, -1, 0));
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return lines;
+    return new HashMap<>(lines); // which takes less memory
   }
 
   @Override
@@ -330,18 +307,84 @@ final class Stage implements Remembering {
     return target;
   }
 
-  /** What publishing this would do. */
-  Published published() {
-    Set<String> removed = new HashSet<>(before.keySet());
-    removed.removeAll(written);
-    removed.removeAll(kept);
-    return new Published(site.toString(), written, removed, kept.size());
+  /** Whether anything differs from the old site. */
+  boolean differs() {
+    return !written.isEmpty() || before.size() > kept.size();
   }
 
-  /** Gives every file that stays as it was its place in the new site. */
-  void complete() throws IOException {
+  /** How many files stay as they are. */
+  int keeps() {
+    return kept.size();
+  }
+
+  /** The files of the old site that the new one has not, or has another in their place. */
+  List<String> replaced() {
+    return before.keySet().stream().filter(path -> !kept.contains(path)).toList();
+  }
+
+  /** What was done, now that the new site is in its place. */
+  Published published() throws IOException {
+    Set<String> removed = new HashSet<>(replaced());
+    removed.removeAll(written);
+    List<Ledger.Line> lines = new ArrayList<>();
+    for (String path : written) {
+      lines.add(Ledger.Line.of(path, site.resolve(path)));
+    }
+    kept.stream().map(before::get).forEach(lines::add);
+    return new Published(site.toString(), written, removed, kept.size(), Listing.of(lines).hash());
+  }
+
+  /**
+   * Gives every file that stays as it was its place in the new site.
+   *
+   * @param spare the site before the old one, or a folder that is not there: what both have need
+   *     not be named again; it becomes part of the new site
+   */
+  void complete(Path spare) throws IOException {
+    Set<String> standing = ConcurrentHashMap.newKeySet();
+    if (Files.exists(spare, LinkOption.NOFOLLOW_LINKS)) {
+      Tree.walk(spare, new Fitting(standing));
+      folders.clear();
+      for (String path : written) {
+        Path target = spare.resolve(path);
+        Files.createDirectories(target.getParent());
+        Files.move(stage.resolve(path), target, StandardCopyOption.ATOMIC_MOVE);
+      }
+      SiteWriter.delete(stage);
+      Files.move(spare, stage, StandardCopyOption.ATOMIC_MOVE);
+    }
     for (String path : kept) {
-      link(site.resolve(path), target(path));
+      if (!standing.contains(path)) {
+        link(site.resolve(path), target(path));
+      }
+    }
+  }
+
+  /**
+   * Leaves of an older site what the new one has too: the files that stay as they are in the old
+   * one, if they look from outside as they do there, to the nanosecond.
+   */
+  private final class Fitting implements Tree.Visitor {
+    private final Set<String> standing;
+
+    Fitting(Set<String> standing) {
+      this.standing = standing;
+    }
+
+    @Override
+    public boolean stays(Path file, Ledger.Line line) throws IOException {
+      Ledger.Line there = before.get(line.path());
+      if (there != null && there.equals(line) && kept.contains(line.path())) {
+        standing.add(there.path());
+        return true;
+      }
+      Files.delete(file);
+      return false;
+    }
+
+    @Override
+    public void bare(Path folder) throws IOException {
+      Files.delete(folder);
     }
   }
 

@@ -118,7 +118,7 @@ final class BuildCommand implements Callable<Integer> {
       plan.remember();
     }
     if (published.isPresent() && plan.locks().isEmpty() && last.isPresent()) {
-      last.get().remember(told.get());
+      last.get().remember(published.get(), told.get());
     }
     return new Made(report(told.get()), published);
   }

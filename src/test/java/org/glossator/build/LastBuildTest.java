@@ -10,10 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.DiagnosticFormat;
+import org.glossator.text.ContentHash;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +39,7 @@ class LastBuildTest {
       Instant rested = Instant.now().minus(Duration.ofMinutes(1));
       Files.setLastModifiedTime(project.resolve(file), FileTime.from(rested));
     }
-    last().remember(List.of(WARNING));
+    last().remember(published(), List.of(WARNING));
   }
 
   private LastBuild last() throws IOException {
@@ -46,6 +48,11 @@ class LastBuildTest {
         project.resolve("site"),
         List.of(project.resolve("content")),
         List.of());
+  }
+
+  private Published published() throws IOException {
+    ContentHash listing = Listing.of(project.resolve("site")).hash();
+    return new Published(project.resolve("site").toString(), Set.of(), Set.of(), 1, listing);
   }
 
   private Path memory() throws IOException {
@@ -92,7 +99,7 @@ class LastBuildTest {
     for (int i = 0; i < 2_500; i++) {
       many.add(new Diagnostic(Code.P101, source, new Span(10 * i, 10 * i + 3), "no " + i, ""));
     }
-    last().remember(many);
+    last().remember(published(), many);
     List<Diagnostic> again = last().unchanged().orElseThrow().diagnostics();
     assertThat(again).hasSameSizeAs(many);
     for (int i = 0; i < many.size(); i++) {

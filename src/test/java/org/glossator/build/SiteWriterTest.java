@@ -304,8 +304,9 @@ class SiteWriterTest {
     assertThat(names(project)).containsExactly("site");
   }
 
-  @Test
-  void a_build_killed_at_any_time_leaves_a_whole_site() throws Exception {
+  @ParameterizedTest
+  @ValueSource(ints = {0, SiteWriter.LARGE}) // without and with a spare
+  void a_build_killed_at_any_time_leaves_a_whole_site(int same) throws Exception {
     Random random = new Random(42);
     for (int round = 0; round < 6; round++) {
       ProcessBuilder builder =
@@ -316,22 +317,25 @@ class SiteWriterTest {
               "-cp",
               System.getProperty("java.class.path"),
               EndlessBuild.class.getName(),
-              site.toString());
+              site.toString(),
+              Integer.toString(same));
       builder.environment().remove("JAVA_TOOL_OPTIONS"); // it would be told before anything else
       Process build = builder.redirectErrorStream(true).start();
       try (var words = build.inputReader()) {
         assertThat(words.readLine()).isEqualTo("published");
-        Thread.sleep(random.nextInt(150));
+        Thread.sleep(random.nextInt(same == 0 ? 150 : 900));
       } finally {
         build.destroyForcibly();
         assertThat(build.waitFor(20, TimeUnit.SECONDS)).isTrue();
       }
       Path whole = Files.exists(site) ? site : project.resolve(".site.glossator-old");
-      assertThat(tree(whole).entrySet().stream().filter(f -> !f.getKey().startsWith(".")))
+      Map<String, String> tree = tree(whole);
+      assertThat(tree).containsKey(SiteWriter.MARKER).hasSize(1 + EndlessBuild.FILES + same);
+      assertThat(tree.entrySet().stream().filter(f -> f.getKey().endsWith("/index.html")))
           .as("all files of one version")
           .hasSize(EndlessBuild.FILES)
           .extracting(Map.Entry::getValue)
-          .containsOnly(Files.readString(whole.resolve("0/index.html")));
+          .containsOnly(tree.get("0/index.html"));
     }
     publish(site("after"));
     assertThat(tree(site)).containsEntry("index.html", "after").hasSize(3);
@@ -349,6 +353,9 @@ class SiteWriterTest {
         List<OutputFile> files = new ArrayList<>();
         for (int i = 0; i < FILES; i++) {
           files.add(file(i + "/index.html", "version " + version));
+        }
+        for (int i = 0; i < Integer.parseInt(args[1]); i++) {
+          files.add(file("same/" + i / 100 + "/" + i + ".html", "the same"));
         }
         SiteWriter.publish(Path.of(args[0]), files, List.of());
         if (version == 0) {
