@@ -83,12 +83,11 @@ public final class LastBuild {
     if (head.isEmpty() || !new String(head.get(), US_ASCII).startsWith(made.hex())) {
       return Optional.empty(); // of other things; a large site takes a while to look at
     }
-    Listing listing = Listing.of(site);
-    if (!head(listing.hash()).equals(new String(head.get(), US_ASCII))) {
+    List<Ledger.Line> files = List.copyOf(Listing.lines(site));
+    if (!head(Listing.of(files)).equals(new String(head.get(), US_ASCII))) {
       return Optional.empty();
     }
-    Published published =
-        new Published(site.toString(), Set.of(), Set.of(), listing.files(), listing.hash());
+    Published published = new Published(site.toString(), Set.of(), Set.of(), files.size(), files);
     try {
       return shelf.body(name).map(told -> new Outcome(published, Told.unpacked(told)));
     } catch (RuntimeException e) { // whatever is wrong with it
@@ -97,14 +96,15 @@ public final class LastBuild {
   }
 
   /** What the site is made of, what it is, and how what was told is written. */
-  private String head(ContentHash listing) {
-    return made.hex() + listing.hex() + ContentHash.of(Told.SHAPE).hex();
+  private String head(Listing listing) {
+    return made.hex() + listing.hash().hex() + ContentHash.of(Told.SHAPE).hex();
   }
 
   /** Remembers a build that was published just now, and what it told. */
   public void remember(Published published, List<Diagnostic> diagnostics) throws IOException {
     if (rested) {
-      shelf.put(name, head(published.listing()).getBytes(US_ASCII), Told.packed(diagnostics));
+      shelf.put(
+          name, head(Listing.of(published.files())).getBytes(US_ASCII), Told.packed(diagnostics));
     } else {
       shelf.put(name, new byte[0], new byte[0]);
     }

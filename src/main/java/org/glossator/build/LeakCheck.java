@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,9 @@ final class LeakCheck {
           "(?:site|authors)\\.yaml|(?:orders|pages|casebooks|tables)/.*\\.(?:md|txt|yaml|tsv)"
               + "(?<!\\.lock\\.yaml)");
 
+  private static final Pattern FENCE =
+      Pattern.compile("(?<=[\\n\\r])---[ \\t\\f]*+(?=[\\n\\r]|\\z)");
+
   private final List<Secret> secrets = new ArrayList<>();
 
   /** What each order redacts, by the order's name; one that redacts nothing is not there. */
@@ -77,18 +81,20 @@ final class LeakCheck {
   static LeakCheck of(Content content, FileMemory<Decisions> memory) {
     LeakCheck check = new LeakCheck();
     Set<String> sought = new TreeSet<>(PrivateNames.read(content, new ArrayList<>()));
-    List<Decisions> all = new ArrayList<>();
-    for (String path : content.below("orders/")) {
-      if (path.endsWith(".yaml") || path.endsWith(".md")) {
-        Decisions decided = memory.of(content, path, () -> decisions(content, path));
-        all.add(decided);
-        sought.addAll(decided.secrets());
-        if (!decided.redactions().isEmpty()) {
-          check
-              .byOrder
-              .computeIfAbsent(order(path), o -> new ArrayList<>())
-              .addAll(decided.secrets().stream().map(Secret::of).toList());
-        }
+    List<String> files =
+        content.below("orders/").stream()
+            .filter(path -> path.endsWith(".yaml") || path.endsWith(".md"))
+            .toList();
+    List<Decisions> all =
+        Workers.map(files, path -> memory.of(content, path, () -> decisions(content, path)));
+    for (int i = 0; i < files.size(); i++) {
+      List<String> words = all.get(i).secrets();
+      if (!words.isEmpty()) {
+        sought.addAll(words);
+        check
+            .byOrder
+            .computeIfAbsent(order(files.get(i)), o -> new ArrayList<>())
+            .addAll(words.stream().map(Secret::of).toList());
       }
     }
     sought.stream()
@@ -231,10 +237,17 @@ final class LeakCheck {
     return content
         .bytes(path)
         .map(bytes -> new String(bytes, ISO_8859_1))
+        .map(latin -> path.endsWith(".md") ? untilFence(latin) : latin)
         .filter(latin -> latin.contains("redact:") || latin.contains("keep:"))
         .flatMap(decides -> content.text(path, ignored))
         .map(file -> decisions(file, ignored))
         .orElse(Decisions.NONE);
+  }
+
+  /** A text as far as the line that may end its front matter; all of it where there is none. */
+  private static String untilFence(String text) {
+    Matcher fence = FENCE.matcher(text);
+    return fence.find() ? text.substring(0, fence.start()) : text;
   }
 
   private static Decisions decisions(SourceFile file, Collection<Diagnostic> ignored) {

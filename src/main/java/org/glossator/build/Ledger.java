@@ -54,6 +54,7 @@ public final class Ledger {
    * @param sums the hashes of those that were streamed, in hexadecimal digits
    * @param needs the versions of orders that it followed from too
    * @param told what there was to tell
+   * @param parts the keys of what is remembered in itself too, for when the whole changes
    */
   record Entry(
       String key,
@@ -61,13 +62,20 @@ public final class Ledger {
       List<String> named,
       Map<String, String> sums,
       Map<String, String> needs,
-      List<Diagnostic> told) {
+      List<Diagnostic> told,
+      List<String> parts) {
     Entry {
       files = List.copyOf(files);
       named = List.copyOf(named);
       sums = Map.copyOf(sums);
       needs = Map.copyOf(needs);
       told = List.copyOf(told);
+      parts = List.copyOf(parts);
+    }
+
+    /** The same with its files as they look now. */
+    Entry with(List<Line> now) {
+      return new Entry(key, now, named, sums, needs, told, parts);
     }
   }
 
@@ -141,7 +149,7 @@ public final class Ledger {
       for (Line line : entry.files) {
         lines.add(now(site, line));
       }
-      book.add(new Entry(entry.key, lines, entry.named, entry.sums, entry.needs, entry.told));
+      book.add(entry.with(lines));
     }
     List<Table> pieced = new ArrayList<>();
     for (Table table : cut) {

@@ -25,11 +25,16 @@ record Listing(ContentHash hash, int files, FileTime newest) {
    * The listing of a folder or file; of nothing where there is none. Version control is left out.
    */
   static Listing of(Path root) throws IOException {
+    return of(lines(root));
+  }
+
+  /** The same files, in no order. */
+  static Collection<Ledger.Line> lines(Path root) throws IOException {
     Collection<Ledger.Line> lines = new ConcurrentLinkedQueue<>();
     if (Files.exists(root)) {
       Tree.walk(root, (file, line) -> lines.add(line));
     }
-    return of(lines);
+    return lines;
   }
 
   /** The listing of a folder with these files. */

@@ -257,7 +257,7 @@ public final class Plan {
     private final Map<List<Object>, Diagnostic> told = new LinkedHashMap<>();
     private final Set<String> paths = new LinkedHashSet<>();
     private final Map<String, String> needs = new HashMap<>();
-    private boolean remembers;
+    private final List<String> parts = new ArrayList<>();
 
     /**
      * A sink.
@@ -280,17 +280,18 @@ public final class Plan {
         maker.accept(this);
         return;
       }
-      remembers = true;
       Optional<Ledger.Entry> before = memory.kept(key, path -> versions.getOrDefault(path, ""));
       if (before.isPresent()) {
         Set<String> named = Set.copyOf(before.get().named());
         before.get().files().forEach(f -> claims.claim(f.path(), named.contains(f.path())));
+        before.get().files().forEach(f -> note(f.path()));
+        before.get().needs().forEach(this::needs);
         before.get().told().forEach(this::tell);
         return;
       }
       maker.accept(this);
       if (!needs.containsValue("")) {
-        memory.remember(key, paths, needs, List.copyOf(told.values()));
+        memory.remember(key, paths, needs, List.copyOf(told.values()), parts);
       }
     }
 
@@ -325,16 +326,17 @@ public final class Plan {
       needs.put(path, version);
     }
 
-    /** What is remembered as a whole is not remembered in parts. */
+    /** What is remembered as a whole may be remembered in parts too, for when the whole changes. */
     @Override
     public void once(String key, Consumer<Sink> maker) {
-      if (remembers) {
-        maker.accept(this);
-        return;
+      Heard part = new Heard(files, claims, versions);
+      part.make(files instanceof Remembering ? key : "", maker);
+      if (!key.isEmpty()) {
+        parts.add(key);
       }
-      Heard own = new Heard(files, claims, versions);
-      own.make(files instanceof Remembering ? key : "", maker);
-      own.told().values().forEach(this::tell);
+      part.paths.forEach(this::note);
+      part.needs.forEach(this::needs);
+      part.told().values().forEach(this::tell);
     }
 
     @Override

@@ -24,8 +24,14 @@ interface Remembering extends Sink {
    * Hears what a batch made.
    *
    * @param needs the versions of the orders that it follows from beside its key
+   * @param parts the keys of its parts that were heard of already
    */
-  void remember(String key, Set<String> files, Map<String, String> needs, List<Diagnostic> told);
+  void remember(
+      String key,
+      Set<String> files,
+      Map<String, String> needs,
+      List<Diagnostic> told,
+      List<String> parts);
 
   /**
    * Adds the list of everything that was taken, with its hash.

@@ -191,8 +191,15 @@ final class Stage implements Remembering {
       keep(line.path());
       ledger.table(line.path()).ifPresent(table -> cut(line.path(), table.cuts()));
     }
-    known.get().sums().forEach((path, sum) -> hashed(path, new ContentHash(sum)));
+    known
+        .get()
+        .sums()
+        .forEach((path, sum) -> {
+          hashed(path, new ContentHash(sum));
+          streamed(path);
+        });
     enter(known.get());
+    known.get().parts().forEach(part -> ledger.of(part).ifPresent(this::enter));
     return known;
   }
 
@@ -212,7 +219,7 @@ final class Stage implements Remembering {
         }
       }
       put(new StreamedFile(SiteSums.PATH, SiteSums.of(hashes, quiet)::writeTo));
-      remember(SUMS, Set.of(SiteSums.PATH), Map.of(), List.of());
+      remember(SUMS, Set.of(SiteSums.PATH), Map.of(), List.of(), List.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -240,7 +247,11 @@ final class Stage implements Remembering {
 
   @Override
   public void remember(
-      String key, Set<String> files, Map<String, String> needs, List<Diagnostic> told) {
+      String key,
+      Set<String> files,
+      Map<String, String> needs,
+      List<Diagnostic> told,
+      List<String> parts) {
     List<Ledger.Line> lines = new ArrayList<>();
     Map<String, String> sums = new HashMap<>();
     List<String> own = files.stream().filter(named::contains).sorted().toList();
@@ -253,7 +264,7 @@ final class Stage implements Remembering {
         }
       }
     }
-    enter(new Ledger.Entry(key, lines, own, sums, needs, told));
+    enter(new Ledger.Entry(key, lines, own, sums, needs, told, parts));
   }
 
   /** The file as it was left before, or as one that is yet to be looked at. */
@@ -331,7 +342,7 @@ final class Stage implements Remembering {
       lines.add(Ledger.Line.of(path, site.resolve(path)));
     }
     kept.stream().map(before::get).forEach(lines::add);
-    return new Published(site.toString(), written, removed, kept.size(), Listing.of(lines).hash());
+    return new Published(site.toString(), written, removed, kept.size(), lines);
   }
 
   /**

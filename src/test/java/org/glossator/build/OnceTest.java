@@ -92,11 +92,36 @@ class OnceTest {
     }
   }
 
+  @Test
+  void a_batch_that_is_remembered_as_a_whole_is_so_in_parts_too() throws IOException {
+    publish("first", Map.of("one", List.of(named("a")), "two", List.of(named("b"))));
+    made.clear();
+    publish("first", Map.of("one", List.of(named("a")), "two", List.of(named("b"))));
+    assertThat(made).isEmpty();
+    publish("second", Map.of("one", List.of(named("a")), "new two", List.of(named("c"))));
+    assertThat(made).containsExactly("new two");
+    assertThat(site()).containsExactlyInAnyOrder("a", "c");
+    made.clear();
+    publish("second", Map.of("one", List.of(named("a")), "new two", List.of(named("c"))));
+    assertThat(made).as("what it left in parts is remembered of the whole").isEmpty();
+    Files.delete(project.resolve("site/a"));
+    publish("second", Map.of("one", List.of(named("a")), "new two", List.of(named("c"))));
+    assertThat(made).containsExactly("one");
+    assertThat(site()).containsExactlyInAnyOrder("a", "c");
+  }
+
   /** Publishes a batch of these files, those of one key at once. */
   private void publish(Map<String, List<OutputFile>> files) throws IOException {
+    publish("", files);
+  }
+
+  private void publish(String whole, Map<String, List<OutputFile>> files) throws IOException {
     Path site = project.resolve("site");
     Batch batch =
-        new Batch("", sink -> new TreeMap<>(files).forEach((key, some) -> once(key, some, sink)));
+        new Batch(
+            "",
+            () -> whole,
+            sink -> new TreeMap<>(files).forEach((key, some) -> once(key, some, sink)));
     Plan plan =
         new Plan(
             List.of(batch), List.of(), List::of, Optional.empty(), () -> {}, Plan.Sources.UNKNOWN);

@@ -88,14 +88,12 @@ class LauncherTest {
     assertThat(run("build", "--content", few.toString()).out()).contains(quick);
     assertThat(run("build", "--content", many.toString()).out())
         .doesNotContain(quick)
+        .contains("<-XX:Tier4InvocationThreshold=50000>")
         .contains("<-Xmn128m><-XX:MinHeapFreeRatio=15><-XX:MaxHeapFreeRatio=30>")
         .endsWith("<build><--content><" + many + ">\n");
     assertThat(run("check", "--strict", "--content=" + many).out()).doesNotContain(quick);
     Files.createSymbolicLink(machine.resolve("content"), many);
     assertThat(run("build").out()).doesNotContain(quick);
-    Files.createDirectories(machine.resolve(".glossator/made"));
-    assertThat(run("build").out()).contains(quick, "<-Xmn128m>");
-    assertThat(run("build", "--content", many.toString()).out()).contains(quick);
   }
 
   @Test

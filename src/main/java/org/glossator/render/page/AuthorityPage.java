@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.glossator.cite.Authority;
 import org.glossator.corpus.AuthorityEntry;
@@ -46,8 +47,18 @@ final class AuthorityPage {
     this.citing = entry.citing();
   }
 
-  /** One page of the list. */
-  record At(SitePath path, AuthorityView view) {}
+  /**
+   * One page of the list.
+   *
+   * @param further whether it has nothing but its part of the list
+   * @param items the orders on it
+   * @param view made when it is wanted
+   */
+  record At(
+      SitePath path,
+      boolean further,
+      List<AuthorityEntry.Citing> items,
+      Supplier<AuthorityView> view) {}
 
   /** All pages, the first of the list by date first. */
   List<At> pages() {
@@ -60,6 +71,11 @@ final class AuthorityPage {
       pages.addAll(list(byDepth(), deepest));
     }
     return pages;
+  }
+
+  /** How many orders cite the authority. */
+  int count() {
+    return citing.size();
   }
 
   /** The orders that cite the authority. */
@@ -77,7 +93,8 @@ final class AuthorityPage {
 
   private List<At> list(SitePath first, List<AuthorityEntry.Citing> sorted) {
     return Paging.cut(first, sorted, Paging.ORDERS).stream()
-        .map(piece -> new At(piece.path(), view(piece, first)))
+        .map(piece ->
+            new At(piece.path(), piece.number() > 1, piece.items(), () -> view(piece, first)))
         .toList();
   }
 

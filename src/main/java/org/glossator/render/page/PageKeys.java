@@ -84,6 +84,26 @@ final class PageKeys {
       return this;
     }
 
+    /** What every page of an authority says of it. */
+    Key add(AuthorityEntry entry) {
+      add(listed).add(entry.authority()).add(entry.keys()).add(entry.path()).add(entry.own());
+      entry.held().ifPresent(this::add);
+      return this;
+    }
+
+    Key addUses(List<AuthorityEntry.Use> uses) {
+      for (AuthorityEntry.Use use : uses) {
+        add(use.order()).add(use.number());
+        use.landing().ifPresent(this::addLanding);
+      }
+      return this;
+    }
+
+    private void addLanding(Landing landing) {
+      add(landing.order().path()).add(landing.fragment()).add(landing.block());
+      add(landing.quotes()).add(landing.certain());
+    }
+
     /**
      * A note may lead to any order and any authority. Where the text of an order decides it, the
      * note needs that order, see {@link NoteWords#heardBy}.
@@ -128,14 +148,19 @@ final class PageKeys {
    * @param notes those on it
    */
   String authority(AuthorityEntry entry, List<Noted> notes) {
-    Key key = new Key("authority").add(listed);
-    key.add(entry.authority()).add(entry.keys()).add(entry.path()).add(entry.own());
-    entry.held().ifPresent(key::add);
-    for (AuthorityEntry.Use use : entry.uses()) {
-      key.add(use.order()).add(use.number());
-      use.landing().ifPresent(landing -> add(landing, key));
-    }
+    Key key = new Key("authority").add(entry).addUses(entry.uses());
     return notes.isEmpty() ? key.hash() : key.addPlaces().addNotes(notes).hash();
+  }
+
+  /**
+   * The key of a further page of an authority's pages, on which nothing but a part of its list is.
+   *
+   * @param count how many orders the whole list has
+   */
+  String authority(AuthorityEntry entry, AuthorityPage.At page, int count) {
+    Key key = new Key("authority's page").add(entry).add(count).add(page.path());
+    page.items().forEach(citing -> key.addUses(citing.uses()));
+    return key.hash();
   }
 
   /** The key of a note's own page. */
@@ -172,11 +197,6 @@ final class PageKeys {
       places = maker.hash().hex();
     }
     return places;
-  }
-
-  private static void add(Landing landing, Key key) {
-    key.add(landing.order().path()).add(landing.fragment()).add(landing.block());
-    key.add(landing.quotes()).add(landing.certain());
   }
 
   /**

@@ -329,15 +329,24 @@ public final class Pages {
     }
     AuthorityPage pages = new AuthorityPage(entry, listed.size(), notesOn.of(entry, noteViews));
     for (AuthorityPage.At each : pages.pages()) {
-      PageView page = shell.page(each.path(), name, about, "authorities", above);
       boolean first = each.path().equals(entry.path()) && entry.mayBeListed();
-      PageView dressed = first ? fed(entry.path(), page, pages.orders()) : page;
-      add(
-          "authority.ftlh",
-          each.path(),
-          OrderHead.quiet(dressed, entry.mayBeListed()),
-          "authority",
-          each.view());
+      Consumer<Pages> maker =
+          own -> {
+            PageView page = shell.page(each.path(), name, about, "authorities", above);
+            PageView dressed = first ? own.fed(entry.path(), page, pages.orders()) : page;
+            own.add(
+                "authority.ftlh",
+                each.path(),
+                OrderHead.quiet(dressed, entry.mayBeListed()),
+                "authority",
+                each.view().get());
+          };
+      if (each.further()) {
+        String key = keys.authority(entry, each, pages.count());
+        sink.once(key, into -> maker.accept(new Pages(this, into)));
+      } else {
+        maker.accept(this);
+      }
     }
   }
 
