@@ -13,7 +13,8 @@ import org.glossator.transcript.LineAddress;
 /**
  * {@code order.txt}: the court's lines as printed, each after its page and line. Where the court
  * printed no number of its own beside a line, the column has the page alone. Footnotes follow the
- * body. A soft hyphen (U+00AD) ends a line that breaks a word.
+ * body; where one is called stands its mark, as in {@code [^1]}. A soft hyphen (U+00AD) ends a line
+ * that breaks a word.
  */
 final class PlainText {
   private static final int COLUMN = 8;
@@ -28,6 +29,8 @@ final class PlainText {
     boolean paged = order.cited().facts().pages() > 0;
     out.append(
         paged ? "Page and line of the court's own pagination stand before each line.\n" : "");
+    boolean noted = !order.order().footnotes().isEmpty();
+    out.append(noted ? "Footnotes follow the text, which calls them as in [^1].\n" : "");
     out.append("\n");
     order.order().blocks().forEach(block -> block(block, out));
     for (Footnote note : order.order().footnotes()) {
@@ -45,14 +48,32 @@ final class PlainText {
             .map(Mark.LineStart.class::cast)
             .toList();
     if (starts.isEmpty()) {
-      out.append(" ".repeat(COLUMN)).append(passage.text()).append("\n");
+      out.append(" ".repeat(COLUMN))
+          .append(words(passage, 0, passage.text().length()))
+          .append("\n");
     }
     for (int i = 0; i < starts.size(); i++) {
       int from = i == 0 ? 0 : starts.get(i).span().start();
       int to = i + 1 < starts.size() ? starts.get(i + 1).span().start() : passage.text().length();
-      line(starts.get(i).address(), passage.text().substring(from, to), i + 1 < starts.size(), out);
+      line(starts.get(i).address(), words(passage, from, to), i + 1 < starts.size(), out);
     }
     out.append("\n");
+  }
+
+  /** A part of the passage's text, with the calls of footnotes in it. */
+  private static String words(Passage passage, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    int at = from;
+    for (Mark mark : passage.marks()) {
+      int place = mark.span().start();
+      boolean here = place >= at && (place < to || place == passage.text().length());
+      if (here && mark instanceof Mark.NoteCall call) {
+        words.append(passage.text(), at, place);
+        words.append("[^").append(Footnote.mark(call.label())).append("]");
+        at = place;
+      }
+    }
+    return words.append(passage.text(), at, to).toString();
   }
 
   private static void line(LineAddress address, String words, boolean more, StringBuilder out) {

@@ -25,6 +25,7 @@ import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.order.Block;
+import org.glossator.order.Footnote;
 import org.glossator.render.Gathered;
 import org.glossator.render.OutputFile;
 import org.glossator.text.ContentHash;
@@ -152,13 +153,17 @@ class ExportsTest {
         .contains("Footnote 1");
     String words =
         lines.stream()
-            .skip(3)
+            .skip(4)
             .filter(line -> !line.startsWith("Footnote "))
             .map(line -> line.length() > 8 ? line.substring(8) : "")
             .collect(Collectors.joining());
     String expected =
         seed.order().everyBlock().map(b -> b.passage().text()).collect(Collectors.joining());
-    assertThat(words.replaceAll("[\\s\u00ad]", "")).isEqualTo(expected.replaceAll("\\s", ""));
+    assertThat(words.replaceAll("[\\s\u00ad]|\\[\\^\\d+]", ""))
+        .isEqualTo(expected.replaceAll("\\s", ""));
+    for (Footnote note : seed.order().footnotes()) {
+      assertThat(words).containsOnlyOnce("[^" + note.mark() + "]");
+    }
   }
 
   @Test
