@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.glossator.corpus.Site;
+import org.glossator.corpus.Slug;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
-import org.glossator.render.page.Links;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 
@@ -55,7 +55,7 @@ final class Configuration {
             YamlMap.read(file, whole(file), diagnostics)
                 .entries()
                 .forEach((id, map) -> {
-                  String other = addresses.putIfAbsent(Links.slug(id), id);
+                  String other = addresses.putIfAbsent(Slug.of(id), id);
                   if (other != null) {
                     map.error(
                         Code.S601,

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.glossator.cite.Authority;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.SitePath;
+import org.glossator.corpus.Slug;
 
 /** Makes the list of authorities. */
 final class Authorities {
@@ -33,7 +34,7 @@ final class Authorities {
     List<AuthorityView.Group> groups = new ArrayList<>();
     kinds.forEach((kind, list) -> {
       String heading = heading(kind);
-      String slug = Links.slug(heading);
+      String slug = Slug.of(heading);
       SitePath own = at.resolve(slug + "/");
       String more = together ? "" : Links.link(at, own);
       List<AuthorityView.Row> rows = rows(together ? list : foremost(list), at);
@@ -98,7 +99,7 @@ final class Authorities {
 
   /** The id of an authority in a table of authorities. */
   static String rowId(Authority authority) {
-    return "a-" + Links.slug(authority.key());
+    return "a-" + Slug.of(authority.key());
   }
 
   /** The heading of a kind in a table of authorities. */

@@ -13,6 +13,7 @@ import org.glossator.cite.Authority;
 import org.glossator.cite.Mention;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
+import org.glossator.corpus.Slug;
 import org.glossator.corpus.Usage;
 import org.glossator.order.Block;
 import org.glossator.order.Footnote;
@@ -61,7 +62,7 @@ final class AuthorityTable {
       }
     }
     List<Authority> sorted =
-        cited.values().stream().sorted(Comparator.comparing(a -> Links.slug(a.name()))).toList();
+        cited.values().stream().sorted(Comparator.comparing(a -> Slug.of(a.name()))).toList();
     List<TableView.Group> groups = new ArrayList<>();
     for (Authority.Kind kind : Authority.Kind.values()) {
       List<TableView.Row> rows =
@@ -71,7 +72,7 @@ final class AuthorityTable {
               .toList();
       if (!rows.isEmpty()) {
         String heading = Authorities.heading(kind);
-        groups.add(new TableView.Group(heading, Links.slug(heading), rows));
+        groups.add(new TableView.Group(heading, Slug.of(heading), rows));
       }
     }
     boolean files = order.metadata().visibility().files();

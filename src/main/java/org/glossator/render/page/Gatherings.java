@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.glossator.corpus.PartyNames;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
+import org.glossator.corpus.Slug;
 import org.glossator.order.Caption;
 
 /**
@@ -56,17 +57,17 @@ record Gatherings(
 
   /** A judge's page; titles are left to the signature. */
   static Gathering judge(String name) {
-    return new Gathering("judge", name, new SitePath("judges/" + Links.slug(name) + "/"));
+    return new Gathering("judge", name, new SitePath("judges/" + Slug.of(name) + "/"));
   }
 
   /** A party's page; it gathers by name alone, and says so. */
   static Gathering party(String name) {
-    return new Gathering("party", name, new SitePath("parties/" + Links.slug(name) + "/"));
+    return new Gathering("party", name, new SitePath("parties/" + Slug.of(name) + "/"));
   }
 
   /** A topic's page. */
   static Gathering topic(String name) {
-    return new Gathering("topic", name, new SitePath("topics/" + Links.slug(name) + "/"));
+    return new Gathering("topic", name, new SitePath("topics/" + Slug.of(name) + "/"));
   }
 
   /** The folder above a folder; the root's is the root. */

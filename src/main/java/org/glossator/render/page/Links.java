@@ -1,7 +1,6 @@
 package org.glossator.render.page;
 
 import org.glossator.corpus.SitePath;
-import org.glossator.corpus.Slug;
 
 /**
  * Links between pages. They are relative and name the file, so that a site also works from a disk,
@@ -27,23 +26,5 @@ public final class Links {
   /** The way up from the page at {@code from} to the site's root: "../../", or "./" at the root. */
   public static String root(SitePath from) {
     return SitePath.ROOT.from(from);
-  }
-
-  /** Words as a part of a path: lower case letters, digits and hyphens; "x" if nothing is left. */
-  public static String slug(String words) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < words.length(); i++) {
-      char c = Character.toLowerCase(words.charAt(i));
-      boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      if (plain) {
-        out.append(c);
-      } else if (out.length() > 0 && out.charAt(out.length() - 1) != '-' && c != '\'' && c != '’') {
-        out.append('-');
-      }
-    }
-    if (out.length() > 0 && out.charAt(out.length() - 1) == '-') {
-      out.setLength(out.length() - 1);
-    }
-    return out.isEmpty() ? "x" : Slug.possible(out.toString());
   }
 }

@@ -15,6 +15,7 @@ import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
+import org.glossator.corpus.Slug;
 import org.glossator.render.OutputFile;
 import org.glossator.render.export.Exports;
 import org.glossator.render.export.NoteFeeds;
@@ -69,7 +70,7 @@ final class NotePages {
 
   /** An author's page. */
   static SitePath person(String id) {
-    return PEOPLE.resolve(Links.slug(id) + "/");
+    return PEOPLE.resolve(Slug.of(id) + "/");
   }
 
   /**
@@ -78,7 +79,7 @@ final class NotePages {
    */
   static SitePath tag(String tag) {
     String plain = Normalizer.normalize(tag, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    String slug = Links.slug(plain);
+    String slug = Slug.of(plain);
     boolean lost = slug.equals("x") && !plain.equals("x");
     boolean more =
         plain

@@ -19,10 +19,4 @@ class LinksTest {
     assertThat(Links.link(new SitePath("a/plain/"), new SitePath("a/order.txt")))
         .isEqualTo("../order.txt");
   }
-
-  @Test
-  void words_become_a_part_of_a_path() {
-    assertThat(Links.slug("Hon. Maria-Elena  O’Neil!")).isEqualTo("hon-maria-elena-oneil");
-    assertThat(Links.slug("§")).isEqualTo("x");
-  }
 }
