@@ -98,6 +98,28 @@ class UnpagedOrderIT {
     }
   }
 
+  @Test
+  void in_print_its_paragraphs_are_numbered_beside_the_text() throws IOException {
+    Path site = folder.resolve("site");
+    SiteWriter.publish(
+        site, Pipeline.build(Content.of("content", CONTENT), Theme.standard()).files(), List.of());
+    try (Browser browser = Browser.launch();
+        StaticServer server = StaticServer.serve(site);
+        Tab tab = browser.newTab().media("print", "light")) {
+      tab.open(server.url(ORDER));
+      String pin = "document.querySelector('#p-2').closest('.unit').querySelector('.pin a')";
+      assertThat(tab.text(pin + ".innerText")).isEqualTo("[¶\u00a02]");
+      assertThat(
+              tab.evaluate(
+                      pin
+                          + ".getBoundingClientRect().right <="
+                          + " document.querySelector('#p-2').getBoundingClientRect().left")
+                  .asBoolean())
+          .isTrue();
+      assertThat(tab.evaluate(pin + ".getBoundingClientRect().left >= 0").asBoolean()).isTrue();
+    }
+  }
+
   private static String copied(Tab tab, String form) {
     tab.evaluate(
         "(s => { s.value = '"

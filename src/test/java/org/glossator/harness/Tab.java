@@ -76,6 +76,18 @@ public final class Tab implements AutoCloseable {
     return this;
   }
 
+  /** Shows the page in the system's own few colors, as some readers choose. */
+  public Tab forcedColors(String scheme) {
+    call(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "forced-colors", "value", "active"),
+                Map.of("name", "prefers-color-scheme", "value", scheme))));
+    return this;
+  }
+
   /** Turns the page's own scripts off; {@link #evaluate} works all the same. */
   public Tab withoutScript() {
     call("Emulation.setScriptExecutionDisabled", Map.of("value", true));

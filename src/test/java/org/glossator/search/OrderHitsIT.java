@@ -105,6 +105,15 @@ class OrderHitsIT {
   }
 
   @Test
+  void who_is_sent_to_no_line_sees_the_first_hit() {
+    try (Tab tab = browser.newTab().viewport(390, 400)) {
+      tab.open(order() + "?q=" + encoded("\"good cause\""));
+      tab.waitFor("/Hit/.test(document.querySelector('.within [role=status]')?.textContent)");
+      tab.waitFor(TOP + " > 0 && " + TOP + " < 320");
+    }
+  }
+
+  @Test
   void a_hit_far_down_in_the_paragraph_that_the_address_leads_to_is_shown() throws IOException {
     try (Tab tab = browser.newTab().viewport(390, 400)) {
       String address = order();

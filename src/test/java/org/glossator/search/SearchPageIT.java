@@ -66,6 +66,27 @@ class SearchPageIT {
   }
 
   @Test
+  void words_found_are_marked_also_in_the_system_s_own_colors() {
+    try (Tab tab = browser.open(question("severance"))) {
+      tab.waitFor("document.querySelector('#hits mark')");
+      for (String scheme : List.of("light", "dark")) {
+        tab.forcedColors(scheme);
+        String style = "getComputedStyle(document.querySelector('#hits mark'))";
+        String system = "getComputedStyle(document.getElementById('system'))";
+        tab.evaluate(
+            "document.getElementById('system') || document.body.insertAdjacentHTML('beforeend',"
+                + " '<b id=system>x</b>')");
+        tab.evaluate(
+            "Object.assign(document.getElementById('system').style,"
+                + " {color: 'MarkText', backgroundColor: 'Mark'})");
+        for (String part : List.of("color", "backgroundColor")) {
+          assertThat(tab.text(style + "." + part)).isEqualTo(tab.text(system + "." + part));
+        }
+      }
+    }
+  }
+
+  @Test
   void a_question_in_the_address_is_answered_and_the_pin_lands_on_the_line() {
     try (Tab tab = browser.open(question("court /s severance"))) {
       tab.waitFor("document.querySelector('#hits > li')");
