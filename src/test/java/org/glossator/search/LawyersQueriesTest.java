@@ -48,6 +48,9 @@ class LawyersQueriesTest {
               + (i % 6 == 0 ? "See Roe v. Wade. " : i % 6 == 1 ? "See Roe vs. Wade. " : "")
               + (i % 6 == 2 ? "Roe v. Doe was not Wade v. Doe. " : "")
               + (i % 8 == 0 ? "See Ex parte Young. " : "Ex parte is the Young motion. ")
+              + (i % 10 == 0
+                  ? "They fai[l] to answer. "
+                  : i % 10 == 1 ? "They fail to answer. " : "")
               + (i % 7 == 0 ? "Their severance is denied. " : "")
               + "The Court so orders.");
     }
@@ -90,6 +93,13 @@ class LawyersQueriesTest {
     assertThat(found("Ex parte Young")).isEqualTo(read(t -> t.contains("Ex parte Young")));
     assertThat(found("Ex parte Young discovery"))
         .isEqualTo(read(t -> t.contains("Ex parte Young") && t.contains("Discovery")));
+  }
+
+  @Test
+  void brackets_do_not_cut_a_word() throws IOException {
+    for (String query : List.of("\"they fail to\"", "\"they fai[l] to\"", "#fail")) {
+      assertThat(found(query)).as(query).isEqualTo(read(t -> t.contains("They fai")));
+    }
   }
 
   @Test

@@ -22,8 +22,7 @@ final class BoundWords {
   private static final Set<String> NUMBERS = Set.of("no", "nos");
 
   /** What stands before a docket number. */
-  static final Set<String> NUMBER_SIGNS =
-      Set.of("case", "civil", "action", "docket", "no", "nos");
+  static final Set<String> NUMBER_SIGNS = Set.of("case", "civil", "action", "docket", "no", "nos");
 
   private final String query;
   private final List<Lexeme> lexemes;
@@ -169,9 +168,7 @@ final class BoundWords {
     }
     int hyphen = digitsEnd(start);
     boolean joined = hyphen > start && hyphen < query.length();
-    return joined
-        && Letters.isHyphen(query.charAt(hyphen))
-        && digitsEnd(hyphen + 1) > hyphen + 1;
+    return joined && Letters.isHyphen(query.charAt(hyphen)) && digitsEnd(hyphen + 1) > hyphen + 1;
   }
 
   private int digitsEnd(int from) {

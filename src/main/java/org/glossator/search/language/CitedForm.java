@@ -95,7 +95,8 @@ record CitedForm(String text, int start, boolean isPart, boolean isAlone) {
   /** "(1973)" is no part of an authority. */
   private static boolean isPart(String rest) {
     List<Token> tokens = Words.of(rest);
-    boolean year = rest.strip().startsWith("(") && !tokens.isEmpty() && isYear(tokens.get(tokens.size() - 1));
+    boolean year =
+        rest.strip().startsWith("(") && !tokens.isEmpty() && isYear(tokens.get(tokens.size() - 1));
     return !tokens.isEmpty() && !year;
   }
 

@@ -72,7 +72,9 @@ final class Connectors {
   /** "clear/5 error" and "clear/s error"; "24/7" and "and/or" are words. */
   private void refuseStuck() {
     int slash = word.indexOf('/');
-    if (slash < SHORTEST || !Letters.isLetter(word.charAt(slash - 1)) || !isOne(word.substring(slash))) {
+    if (slash < SHORTEST
+        || !Letters.isLetter(word.charAt(slash - 1))
+        || !isOne(word.substring(slash))) {
       return;
     }
     boolean near = List.of("near", "onear", "within").contains(word.substring(0, slash));
@@ -103,7 +105,9 @@ final class Connectors {
     Span within = what.equals("in") ? withNumber() : span;
     if (within.end() > span.end()) {
       return new QueryException(
-          message, within, replaced(within, "/" + query.substring(span.end(), within.end()).strip()));
+          message,
+          within,
+          replaced(within, "/" + query.substring(span.end(), within.end()).strip()));
     }
     String meant = word.equals("w/o") ? "%" : what.startsWith("s") ? "/s" : "/p";
     return new QueryException(message, span, replaced(span, meant));

@@ -243,7 +243,9 @@ public final class QueryParser {
   private Expression cited(CitedForm form, Span span) {
     if (form.isShort()) {
       throw new QueryException(
-          "“" + span.of(query) + "” does not say on which page the case begins; “cites:” needs that"
+          "“"
+              + span.of(query)
+              + "” does not say on which page the case begins; “cites:” needs that"
               + " page or the case’s name, the text can be searched for these words",
           span,
           replace(whole(span), span.of(query)));
@@ -350,9 +352,7 @@ public final class QueryParser {
       return remove(sign.span());
     }
     Lexeme next = lexemes.get(at);
-    if (at > 1
-        || !sign.span().of(query).equals("not")
-        || !(next instanceof Lexeme.Chunk)) {
+    if (at > 1 || !sign.span().of(query).equals("not") || !(next instanceof Lexeme.Chunk)) {
       return "";
     }
     Span phrase = new Span(sign.span().start(), next.span().end());
