@@ -215,52 +215,6 @@ class SearchPageIT {
   }
 
   @Test
-  void where_nothing_is_found_the_lists_are_not_taken_for_what_was_found() {
-    try (Tab tab = browser.open(question("seperance & joinder"))) {
-      tab.waitFor("document.querySelector('#understood a')");
-      assertThat(tab.text("document.querySelector('#understood a').textContent"))
-          .isEqualTo("seperance~ & joinder");
-      assertThat(tab.evaluate("document.querySelector('.columns').hidden").asBoolean()).isTrue();
-      assertThat(tab.text("document.getElementById('lists').innerText"))
-          .startsWith("What follows are all lists and orders of this site");
-      assertThat(Axe.violations(tab)).isEmpty();
-      tab.click("#understood a");
-      tab.waitFor("document.querySelector('#hits > li')");
-      assertThat(tab.evaluate("document.getElementById('unfound').hidden").asBoolean()).isTrue();
-    }
-  }
-
-  @Test
-  void the_focus_stays_where_the_reader_narrows() {
-    try (Tab tab = browser.open(question("severance"))) {
-      tab.waitFor("document.querySelector('#facets button')");
-      tab.evaluate("document.querySelector('input[data-choice=\"court=nvd\"]').focus()");
-      tab.press(" ");
-      tab.waitFor("document.getElementById('status').textContent === '1 order'");
-      tab.waitFor("document.activeElement.dataset.choice === 'court=nvd'");
-      tab.press(" ");
-      tab.waitFor("document.getElementById('status').textContent === '3 orders'");
-      tab.waitFor("document.activeElement.dataset.choice === 'court=nvd'");
-      tab.evaluate("document.querySelector('#facets button').focus()");
-      tab.press("Enter");
-      tab.waitFor("document.activeElement.dataset.choice?.startsWith('cites=')");
-    }
-  }
-
-  @Test
-  void on_a_telephone_a_link_leads_to_the_filters() {
-    try (Tab tab = browser.newTab().viewport(390, 844).open(question("severance"))) {
-      tab.waitFor("!document.getElementById('jump').hidden");
-      assertThat(display(tab, "#jump")).isNotEqualTo("none");
-      tab.click("#jump a");
-      assertThat(tab.evaluate("document.activeElement.closest('#facets') !== null").asBoolean())
-          .isTrue();
-      assertThat(tab.evaluate("document.querySelectorAll('#hits > li').length").asInt())
-          .isPositive();
-    }
-  }
-
-  @Test
   void the_page_is_called_after_its_query_only() throws IOException {
     try (Tab tab = browser.open(server.url("search/index.html"))) {
       String plain = tab.text("document.title");
