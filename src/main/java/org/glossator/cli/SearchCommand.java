@@ -201,7 +201,8 @@ final class SearchCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     String orders = found.total() == 1 ? "1 order" : found.total() + " orders";
-    terminal.out().println(orders + ": " + found.understood());
+    boolean offered = found.total() == 0 && found.named().isPresent();
+    terminal.out().println(orders + (offered ? " mention it: " : ": ") + found.understood());
     for (Results.Expansion expansion : found.expansions()) {
       boolean itself = expansion.words().equals(List.of(expansion.written()));
       if (!itself && !expansion.words().isEmpty()) {
@@ -218,16 +219,16 @@ final class SearchCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** A shell takes quotation marks for its own; then the words are no phrase any more. */
+  /** Of several arguments one with a space had quotation marks, which the shell took. */
   private void tellOfShells() {
     String query = String.join(" ", words);
-    boolean several = words.size() > 1 || query.strip().indexOf(' ') > 0;
-    if (several && query.indexOf('"') < 0 && query.indexOf('“') < 0) {
+    boolean taken = words.size() > 1 && words.stream().anyMatch(w -> w.strip().indexOf(' ') > 0);
+    if (taken && query.indexOf('"') < 0 && query.indexOf('“') < 0) {
       terminal
           .err()
           .println(
-              "help: if there were quotation marks, the shell took them; put single ones around the"
-                  + " whole query: glossator search '\"…\"'");
+              "help: a shell takes quotation marks for its own; for a phrase put single ones around"
+                  + " the whole query: glossator search '\"…\"'");
     }
   }
 

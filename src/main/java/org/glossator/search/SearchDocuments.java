@@ -56,11 +56,18 @@ public final class SearchDocuments {
         caption.docketNumber().orElse(""),
         caption.dated(),
         kind(published.title()),
-        caption.parties().stream().map(Caption.Party::name).toList(),
+        parties(published),
         tags(published),
         authors(published, site),
         cites(published),
         passages(published));
+  }
+
+  /** Where the caption names no parties, the two of "Carr v. United States". */
+  private static List<String> parties(PublishedOrder published) {
+    List<String> named = published.caption().parties().stream().map(Caption.Party::name).toList();
+    String[] sides = published.name().split(" v\\. ", -1);
+    return named.isEmpty() && sides.length == 2 ? List.of(sides) : named;
   }
 
   /**

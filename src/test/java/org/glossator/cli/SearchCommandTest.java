@@ -55,7 +55,7 @@ class SearchCommandTest {
   @Test
   void an_order_of_the_name_that_was_asked_for_is_told_first() {
     assertThat(search("Juniper Press v. Marlow").out())
-        .startsWith("0 orders: ")
+        .startsWith("0 orders mention it: ")
         .contains(
             """
             with this in its name:
@@ -68,8 +68,17 @@ class SearchCommandTest {
   }
 
   @Test
+  void an_order_that_no_other_mentions_is_offered_and_not_denied() {
+    assertThat(search("No. 11-417").out())
+        .startsWith("0 orders mention it: 11-417\n")
+        .contains("with this docket number:\n  Juniper Press, LLC v. Marlow\n");
+  }
+
+  @Test
   void where_the_shell_took_the_quotation_marks_it_is_told_how_to_keep_them() {
-    assertThat(search("judge:ada", "zebra").err()).startsWith("help: if there were quotation");
+    assertThat(search("zebra", "good cause").err()).startsWith("help: a shell takes quotation");
+    assertThat(search("judge:ada", "zebra").err()).isEmpty();
+    assertThat(search("good zebra").err()).isEmpty();
     assertThat(search("judge:\"ada zebra\"").err()).isEmpty();
     assertThat(search("zebra").err()).isEmpty();
     assertThat(search("good", "cause").err()).isEmpty();

@@ -45,6 +45,12 @@ class LawyersQueriesTest {
               + (i % 4 == 0 ? "There is good cause for it. " : "The cause is a good one. ")
               + (i % 3 == 0 ? "Discovery may begin. " : "")
               + (i % 5 == 0 ? "Several defendants were joined. " : "")
+              + (i % 6 == 0 ? "See Roe v. Wade. " : i % 6 == 1 ? "See Roe vs. Wade. " : "")
+              + (i % 6 == 2 ? "Roe v. Doe was not Wade v. Doe. " : "")
+              + (i % 8 == 0 ? "See Ex parte Young. " : "Ex parte is the Young motion. ")
+              + (i % 10 == 0
+                  ? "They fai[l] to answer. "
+                  : i % 10 == 1 ? "They fail to answer. " : "")
               + (i % 7 == 0 ? "Their severance is denied. " : "")
               + "The Court so orders.");
     }
@@ -74,6 +80,25 @@ class LawyersQueriesTest {
             "11cv3042",
             "\"C-11-3042\"")) {
       assertThat(found(query)).as(query).isEqualTo(read(t -> t.contains("11-3042"))).isOne();
+    }
+  }
+
+  @Test
+  void the_name_of_a_case_finds_what_mentions_the_case() throws IOException {
+    for (String query : List.of("Roe v. Wade", "roe v wade", "Roe vs. Wade", "Roe versus Wade")) {
+      assertThat(found(query))
+          .as(query)
+          .isEqualTo(read(t -> t.contains("Roe v. Wade") || t.contains("Roe vs. Wade")));
+    }
+    assertThat(found("Ex parte Young")).isEqualTo(read(t -> t.contains("Ex parte Young")));
+    assertThat(found("Ex parte Young discovery"))
+        .isEqualTo(read(t -> t.contains("Ex parte Young") && t.contains("Discovery")));
+  }
+
+  @Test
+  void brackets_do_not_cut_a_word() throws IOException {
+    for (String query : List.of("\"they fail to\"", "\"they fai[l] to\"", "#fail")) {
+      assertThat(found(query)).as(query).isEqualTo(read(t -> t.contains("They fai")));
     }
   }
 

@@ -67,7 +67,7 @@ final class Expansions {
   List<Results.Expansion> shown() {
     Map<Word, LinkedHashSet<String>> byWord = new LinkedHashMap<>();
     terms.forEach((key, found) -> {
-      if (key.word.match() != Match.EXACT) {
+      if (key.word.match() != Match.EXACT && key.word.match() != Match.VERSUS) {
         byWord.computeIfAbsent(key.word, w -> new LinkedHashSet<>()).addAll(found);
       }
     });

@@ -61,7 +61,7 @@ final class LuceneQueries {
               .add(of(wanted), Occur.MUST)
               .add(of(unwanted), Occur.MUST_NOT)
               .build();
-      case InField(Field field, Placed inner) -> inField(field, inner);
+      case InField(Field field, Placed inner, boolean whole) -> inField(field, inner);
       case Dated dated -> new ConstantScoreQuery(new DayQuery(days, dated.from(), dated.to()));
     };
   }

@@ -36,7 +36,7 @@ enum OrderFit {
           either.parts().stream().map(p -> of(p, fields, has)).reduce(NO, OrderFit::better);
       case Without(Expression wanted, Expression unwanted) ->
           worse(of(wanted, fields, has), of(unwanted, fields, has).opposite());
-      case InField(Field field, Placed inner) ->
+      case InField(Field field, Placed inner, boolean whole) ->
           field == Field.TEXT || field == Field.NOTE
               ? of(inner, List.of(Indexed.name(field)), has)
               : OPEN;

@@ -56,6 +56,7 @@ final class Vocabulary {
       case ROOT -> select(field, word, prefix(word), t -> true);
       case PATTERN -> lookingThrough(() -> pattern(field, word));
       case FUZZY -> lookingThrough(() -> fuzzy(field, word));
+      case VERSUS -> versus(field);
     };
   }
 
@@ -66,7 +67,9 @@ final class Vocabulary {
    * @param placed whether it matters where it stands
    */
   void foresee(String field, Word word, boolean placed) {
-    if (word.match() != Expression.Match.FUZZY) {
+    if (word.match() == Expression.Match.VERSUS) {
+      Expression.VERSUS.forEach(term -> source.foresee(field, term, term, placed));
+    } else if (word.match() != Expression.Match.FUZZY) {
       String from = prefix(word);
       source.foresee(field, from, isAlone(word) ? from : from + Character.MAX_VALUE, placed);
     }
@@ -83,7 +86,7 @@ final class Vocabulary {
   private String prefix(Word word) {
     String term = word.term();
     return switch (word.match()) {
-      case EXACT, ROOT -> term;
+      case EXACT, ROOT, VERSUS -> term;
       case FORMS -> inflects(term) ? commonOfForms(stems.of(term)) : term;
       case PATTERN -> term.substring(0, term.indexOf('*'));
       case FUZZY -> term.substring(0, 1);
@@ -95,7 +98,7 @@ final class Vocabulary {
     return switch (word.match()) {
       case EXACT -> true;
       case FORMS -> !inflects(word.term());
-      case ROOT, PATTERN, FUZZY -> false;
+      case ROOT, PATTERN, FUZZY, VERSUS -> false;
     };
   }
 
@@ -127,6 +130,22 @@ final class Vocabulary {
   private List<String> exact(String field, String term) throws IOException {
     source.words(field, term, text -> false);
     return List.of(term);
+  }
+
+  private List<String> versus(String field) throws IOException {
+    List<String> found = new ArrayList<>();
+    for (String term : Expression.VERSUS) {
+      source.words(
+          field,
+          term,
+          text -> {
+            if (text.equals(term)) {
+              found.add(term);
+            }
+            return false;
+          });
+    }
+    return found;
   }
 
   private List<String> forms(String field, Word word) throws IOException {

@@ -2,7 +2,6 @@ package org.glossator.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A case's name as lawyers write it, towards the name as courts print it: without quotation marks
@@ -14,9 +13,6 @@ import java.util.Set;
  * @param sides the words of {@code telling}, where one of them is "v"; else none
  */
 record CaseName(String whole, String telling, List<String> sides) {
-  /** What other writers put for "v."; pages of courts have that. */
-  private static final Set<String> VERSUS = Set.of("vs", "versus");
-
   /** A word with so many letters tells one party from another. */
   private static final int TELLING = 4;
 
@@ -66,16 +62,17 @@ record CaseName(String whole, String telling, List<String> sides) {
   }
 
   private static boolean hasVersus(List<Token> tokens) {
-    return tokens.stream().anyMatch(t -> t.term().equals("v") || VERSUS.contains(t.term()));
+    return tokens.stream().anyMatch(t -> Expression.VERSUS.contains(t.term()));
   }
 
   private static String inFull(String name) {
     StringBuilder out = new StringBuilder();
     int done = 0;
     for (Token token : Words.of(name)) {
+      String term = token.term();
       String full =
-          VERSUS.contains(token.term()) ? "v" : token.term().equals("us") ? "United States" : "";
-      if (!full.isEmpty()) {
+          Expression.VERSUS.contains(term) ? "v" : term.equals("us") ? "United States" : "";
+      if (!full.isEmpty() && !term.equals("v")) {
         out.append(name, done, token.start()).append(full);
         done = token.end();
       }

@@ -5,6 +5,9 @@ import org.glossator.text.Span;
 
 /** What a query asks for. */
 public sealed interface Expression {
+  /** How texts write the "v." of a case's name. */
+  List<String> VERSUS = List.of("v", "versus", "vs");
+
   /** An expression that has places in a text, so that connectors can measure from it. */
   sealed interface Placed extends Expression {}
 
@@ -30,7 +33,9 @@ public sealed interface Expression {
     /** Every word of this shape: {@code wom*n}. */
     PATTERN,
     /** Words spelled alike: {@code seperate~}. */
-    FUZZY
+    FUZZY,
+    /** The "v." of a case's name, however it is written: {@link Expression#VERSUS}. */
+    VERSUS
   }
 
   /** Words side by side. */
@@ -85,8 +90,16 @@ public sealed interface Expression {
   /** Orders that satisfy the first and not the second: {@code %}. */
   record Without(Expression wanted, Expression unwanted) implements Expression {}
 
-  /** What one field says. */
-  record InField(Field field, Placed inner) implements Expression {}
+  /**
+   * What one field says.
+   *
+   * @param whole whether the query cites a part of an authority, and the whole of it is asked for
+   */
+  record InField(Field field, Placed inner, boolean whole) implements Expression {
+    public InField(Field field, Placed inner) {
+      this(field, inner, false);
+    }
+  }
 
   /**
    * Orders of some days.

@@ -40,11 +40,20 @@ final class ForeignSigns {
   private void refuseNearness() {
     int slash = word.indexOf('/');
     boolean ordered = startsWith("onear/");
-    if (ordered || startsWith("near/") || word.startsWith("~")) {
+    boolean near = startsWith("near/") || startsWith("within/") || isLettered(slash);
+    if (ordered || near || word.startsWith("~")) {
       String distance = word.substring(word.startsWith("~") ? 1 : slash + 1);
       String sign = word.startsWith("~") ? "" : (ordered ? "+" : "/") + distance;
       throw problem("nearness is written between two words: /5 for “within five words”", sign);
     }
+  }
+
+  /** "n/5" is how others write "/5". */
+  private boolean isLettered(int slash) {
+    return slash == 1
+        && startsWith("n/")
+        && word.length() > 2
+        && word.substring(2).chars().allMatch(c -> Letters.isDigit((char) c));
   }
 
   /** "date:>=2011 <=2014": the second sign would be lost, and 2014 a word of the text. */

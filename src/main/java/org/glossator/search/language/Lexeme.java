@@ -12,6 +12,9 @@ sealed interface Lexeme {
   /** Words in quotation marks: to be found side by side as they are. */
   record Quoted(String text, Span span) implements Lexeme {}
 
+  /** Words that make one name: "Roe v. Wade", "In re Gault". */
+  record Name(String text, Span span) implements Lexeme {}
+
   /** A citation, to be found like words in quotation marks. */
   record Citation(String text, Span span) implements Lexeme {}
 

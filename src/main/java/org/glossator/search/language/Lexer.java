@@ -9,8 +9,6 @@ import org.glossator.text.Span;
 
 /** Cuts a query into lexemes. */
 final class Lexer {
-  private static final int MAX_DISTANCE = 255;
-
   /** "order(s)" is a word, "party(ies)" too. */
   private static final Set<String> ENDINGS = Set.of("s", "es", "ies");
 
@@ -71,6 +69,7 @@ final class Lexer {
     if (Words.of(inside).isEmpty()) {
       throw new QueryException("there is no word between these marks", span, without(span));
     }
+    Connectors.refuseQuoted(query, span);
     found.add(new Lexeme.Quoted(inside, new Span(first, close)));
     at = close + 1;
   }
@@ -370,7 +369,7 @@ final class Lexer {
       case "or", "|", "||" -> Optional.of(new Lexeme.Sign(Lexeme.Kind.OR, span));
       case "not" -> Optional.of(new Lexeme.Sign(Lexeme.Kind.NOT, span));
       case "but" -> butNot(span);
-      default -> connector(word, span);
+      default -> Connectors.at(query, span);
     };
   }
 
@@ -389,59 +388,7 @@ final class Lexer {
     return Optional.of(new Lexeme.Sign(Lexeme.Kind.NOT, new Span(but.start(), at)));
   }
 
-  private Optional<Lexeme> connector(String word, Span span) {
-    boolean ordered = word.startsWith("+") || word.startsWith("pre/");
-    String what;
-    if (word.startsWith("w/")) {
-      what = word.substring(2);
-    } else if (word.startsWith("pre/")) {
-      what = word.substring(4);
-    } else if (word.startsWith("/") || word.startsWith("+")) {
-      what = word.substring(1);
-    } else {
-      ForeignSigns.refuse(query, span);
-      return none();
-    }
-    if (what.equals("s") || what.equals("p")) {
-      return Optional.of(new Lexeme.Connector(0, what.equals("p"), ordered, span));
-    }
-    if (!isNumber(what)) {
-      throw notAConnector(word, what, span);
-    }
-    int distance = what.length() > 4 ? MAX_DISTANCE + 1 : Integer.parseInt(what);
-    if (distance < 1 || distance > MAX_DISTANCE) {
-      throw new QueryException(
-          "a distance is a number of words from 1 to " + MAX_DISTANCE,
-          span,
-          replaced(span, distance < 1 ? "/1" : "/p"));
-    }
-    return Optional.of(new Lexeme.Connector(distance, false, ordered, span));
-  }
-
-  private QueryException notAConnector(String word, String what, Span span) {
-    if (word.startsWith("+") && !what.isEmpty()) {
-      return new QueryException(
-          "“+” does not mean “required” here: every word is required anyway",
-          span,
-          replaced(span, what));
-    }
-    String meant = word.equals("w/o") ? "%" : what.startsWith("s") ? "/s" : "/p";
-    return new QueryException(
-        "“" + word + "” is not a connector; there are /s, /p, /5 and +s, +p, +5",
-        span,
-        replaced(span, meant));
-  }
-
   private String replaced(Span span, String by) {
     return (query.substring(0, span.start()) + by + rest(span)).strip();
-  }
-
-  private static boolean isNumber(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Letters.isDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
   }
 }

@@ -2,7 +2,6 @@ package org.glossator.search.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.glossator.search.language.Expression.AllOf;
 import org.glossator.search.language.Expression.InField;
 import org.glossator.search.language.Expression.Match;
@@ -35,10 +34,6 @@ public record NameQuery(
   public NameQuery {
     sides = List.copyOf(sides);
   }
-
-  /** What stands before a docket number. */
-  private static final Set<String> NUMBER_SIGNS =
-      Set.of("case", "civil", "action", "docket", "no", "nos");
 
   /**
    * A query.
@@ -101,10 +96,14 @@ public record NameQuery(
 
   private static boolean isPlain(Expression expression) {
     return switch (expression) {
-      case Word word -> word.match() == Match.FORMS || word.match() == Match.EXACT;
+      case Word word ->
+          switch (word.match()) {
+            case FORMS, EXACT, VERSUS -> true;
+            case ROOT, PATTERN, FUZZY -> false;
+          };
       case Phrase phrase -> phrase.words().stream().allMatch(NameQuery::isPlain);
       case AllOf all -> all.parts().stream().allMatch(NameQuery::isPlain);
-      case Expression.AnyOf any -> false;
+      case Expression.AnyOf any -> any.choices().stream().allMatch(c -> isSpelling(c, any));
       case Expression.Either either -> false;
       case Expression.Near near -> false;
       case Expression.Same same -> false;
@@ -112,6 +111,14 @@ public record NameQuery(
       case InField in -> false;
       case Expression.Dated dated -> false;
     };
+  }
+
+  /** Whether {@code name} is one of several spellings of one case's name. */
+  private static boolean isSpelling(Expression.Placed name, Expression.AnyOf any) {
+    return name instanceof Phrase phrase
+        && any.choices().get(0) instanceof Phrase first
+        && phrase.words().get(0).span().equals(first.words().get(0).span())
+        && phrase.words().stream().anyMatch(w -> w.match() == Match.VERSUS);
   }
 
   /** The docket number among the words; after "No." whatever begins with a digit. */
@@ -123,7 +130,7 @@ public record NameQuery(
       }
     }
     int sign = 0;
-    while (sign < tokens.size() && NUMBER_SIGNS.contains(tokens.get(sign).term())) {
+    while (sign < tokens.size() && BoundWords.NUMBER_SIGNS.contains(tokens.get(sign).term())) {
       sign++;
     }
     if (sign == tokens.size() || tokens.size() - sign > 3) {

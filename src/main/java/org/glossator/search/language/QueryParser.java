@@ -2,6 +2,7 @@ package org.glossator.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.glossator.search.language.Expression.AllOf;
 import org.glossator.search.language.Expression.AnyOf;
 import org.glossator.search.language.Expression.Dated;
@@ -73,7 +74,7 @@ public final class QueryParser {
       throw new QueryException(
           "a query has at most 2,000 characters", new Span(MAX_LENGTH, query.length()), "");
     }
-    List<Lexeme> lexemes = Lexer.of(query);
+    List<Lexeme> lexemes = BoundWords.of(query, Lexer.of(query));
     if (lexemes.isEmpty()) {
       throw new QueryException("write a word to search for", new Span(0, query.length()), "");
     }
@@ -213,13 +214,59 @@ public final class QueryParser {
     return switch (next) {
       case Lexeme.Chunk chunk -> WordReader.chunk(query, chunk);
       case Lexeme.Quoted quoted -> WordReader.quoted(query, quoted);
+      case Lexeme.Name name -> WordReader.name(query, name);
       case Lexeme.Citation citation -> WordReader.citation(query, citation);
       case Lexeme.DateRange range -> dated(range);
-      case Lexeme.Named named -> within(named.field(), atomOf(named), named.span());
+      case Lexeme.Named named -> inField(named);
       case Lexeme.Key key -> new Word(key.text(), key.text(), Match.EXACT, key.span());
       case Lexeme.Sign sign -> sign.kind() == Lexeme.Kind.OPEN ? group(sign) : nothing(sign);
       case Lexeme.Connector connector -> nothing(connector);
     };
+  }
+
+  private Expression inField(Lexeme.Named named) {
+    Lexeme value = peek();
+    boolean cited =
+        named.field() == Field.CITES
+            && (value instanceof Lexeme.Quoted || value instanceof Lexeme.Citation);
+    if (cited && value != null) {
+      Span span = value.span();
+      Optional<CitedForm> form = CitedForm.of(span.of(query));
+      if (form.isPresent()) {
+        at++;
+        return cited(form.get(), span);
+      }
+    }
+    return within(named.field(), atomOf(named), named.span());
+  }
+
+  private Expression cited(CitedForm form, Span span) {
+    if (form.isShort()) {
+      throw new QueryException(
+          "“"
+              + span.of(query)
+              + "” does not say on which page the case begins; “cites:” needs that"
+              + " page or the case’s name, the text can be searched for these words",
+          span,
+          replace(whole(span), span.of(query)));
+    }
+    Span at = form.span(span.start());
+    Placed authority =
+        form.isAlone()
+            ? WordReader.citation(query, new Lexeme.Citation(form.text(), at))
+            : WordReader.quoted(query, new Lexeme.Quoted(form.text(), at));
+    return new InField(Field.CITES, authority, form.isPart());
+  }
+
+  /** The field's name and its value with its quotation marks. */
+  private Span whole(Span value) {
+    int start = query.lastIndexOf(':', value.start());
+    while (start > 0 && Letters.isLetter(query.charAt(start - 1))) {
+      start--;
+    }
+    boolean marked =
+        value.end() < query.length() && Letters.isQuotationMark(query.charAt(value.end()));
+    return new Span(start, value.end() + (marked ? 1 : 0));
   }
 
   private Expression atomOf(Lexeme.Named named) {
@@ -287,11 +334,16 @@ public final class QueryParser {
   private Expression nothing(Lexeme sign) {
     String name = sign.span().of(query);
     boolean first = sign.span().start() == firstStart();
+    boolean not = sign instanceof Lexeme.Sign s && s.kind() == Lexeme.Kind.NOT;
     String where = first ? " has nothing before it" : " has nothing to connect here";
+    where += first && not ? "; something must be found first" : "";
     throw new QueryException("“" + name + "”" + where, sign.span(), withoutSign(sign));
   }
 
-  /** What is not wanted would be wanted if its sign were left out; "not guilty" may be meant. */
+  /**
+   * What is not wanted would be wanted if its sign were left out; "not guilty" may be meant, but
+   * "NOT" is a sign.
+   */
   private String withoutSign(Lexeme sign) {
     boolean not = sign instanceof Lexeme.Sign s && s.kind() == Lexeme.Kind.NOT;
     boolean doubled =
@@ -300,9 +352,7 @@ public final class QueryParser {
       return remove(sign.span());
     }
     Lexeme next = lexemes.get(at);
-    if (at > 1
-        || !sign.span().of(query).equalsIgnoreCase("not")
-        || !(next instanceof Lexeme.Chunk)) {
+    if (at > 1 || !sign.span().of(query).equals("not") || !(next instanceof Lexeme.Chunk)) {
       return "";
     }
     Span phrase = new Span(sign.span().start(), next.span().end());

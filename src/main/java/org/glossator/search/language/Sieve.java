@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Tells at a glance that a text has none of some words, so that only the others need be cut into
  * words. May let a text through that has none; never holds one back that has some, however it
- * writes them ("U. S. C." for {@code usc}, "150,000" for {@code 150000}).
+ * writes them ("U. S. C." for {@code usc}, "150,000" for {@code 150000}, "fai[l]" for {@code
+ * fail}).
  */
 public final class Sieve {
   /** "U.", then up to two spaces: so many bytes at most stand between two letters of a word. */
@@ -106,10 +107,15 @@ public final class Sieve {
     return true;
   }
 
-  /** What may stand inside of initials and numbers; the last two are a no-break space. */
+  /**
+   * What may stand inside of initials, numbers and changed words; the last two are a no-break
+   * space.
+   */
   private static boolean separates(byte b) {
     return b == '.'
         || b == ','
+        || b == '['
+        || b == ']'
         || b == ' '
         || b == '\t'
         || b == '\n'

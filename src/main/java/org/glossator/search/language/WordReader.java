@@ -31,6 +31,38 @@ final class WordReader {
     return reader.read();
   }
 
+  /**
+   * A case's name as it stands, but for its "v."; a party that is "U.S." in one text is the United
+   * States in another.
+   */
+  static Placed name(String query, Lexeme.Name name) {
+    int start = name.span().start();
+    Placed read = new WordReader(query, name.text(), start, Match.EXACT).read();
+    if (!(read instanceof Phrase asWritten)) {
+      return read;
+    }
+    List<Word> words = new ArrayList<>();
+    List<Word> full = new ArrayList<>();
+    for (Word word : asWritten.words()) {
+      boolean versus = Expression.VERSUS.contains(word.term());
+      words.add(versus ? new Word(word.written(), "v", Match.VERSUS, word.span()) : word);
+      if (word.term().equals("us")) {
+        full.add(new Word(word.written(), "united", Match.EXACT, word.span()));
+        full.add(new Word(word.written(), "states", Match.EXACT, word.span()));
+      } else {
+        full.add(words.get(words.size() - 1));
+      }
+    }
+    Phrase phrase = new Phrase(words);
+    return full.size() == words.size() || !hasVersus(words)
+        ? phrase
+        : new AnyOf(List.of(phrase, new Phrase(full)));
+  }
+
+  private static boolean hasVersus(List<Word> words) {
+    return words.stream().anyMatch(w -> w.match() == Match.VERSUS);
+  }
+
   /** A citation as it stands, or as courts write it otherwise. */
   static Placed citation(String query, Lexeme.Citation citation) {
     int start = citation.span().start();
@@ -107,6 +139,11 @@ final class WordReader {
   static Placed chunk(String query, Lexeme.Chunk chunk) {
     boolean exact = chunk.text().startsWith("#");
     String text = exact ? chunk.text().substring(1) : chunk.text();
+    if (exact && Words.of(text).isEmpty()) {
+      Span span = chunk.span();
+      String rest = query.substring(0, span.start()) + query.substring(span.end());
+      throw new QueryException("“#” stands right before a word", span, rest.strip());
+    }
     int offset = chunk.span().start() + (exact ? 1 : 0);
     boolean fuzzy = text.endsWith("~");
     Match match = exact ? Match.EXACT : fuzzy ? Match.FUZZY : Match.FORMS;

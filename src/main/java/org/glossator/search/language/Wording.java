@@ -31,7 +31,8 @@ public final class Wording {
           part(wanted) + " but not " + part(unwanted);
       case Near near -> near(near);
       case Same same -> same(same);
-      case InField(Field field, var inner) -> part(inner) + " in " + field.words();
+      case InField(Field field, var inner, boolean whole) ->
+          part(inner) + (whole ? ", the whole of it, in " : " in ") + field.words();
       case Dated dated -> dated(dated);
     };
   }
@@ -39,7 +40,7 @@ public final class Wording {
   /** Other grammatical forms are searched for unless the word is quoted or marked. */
   private static String word(Word word) {
     return switch (word.match()) {
-      case FORMS -> word.term();
+      case FORMS, VERSUS -> word.term();
       case EXACT -> "“" + word.term() + "”";
       case ROOT -> "any word that begins with “" + word.term() + "”";
       case PATTERN -> "any word like “" + word.term() + "”";

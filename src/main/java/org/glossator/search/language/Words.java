@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *       usc}; "e. g." and "e.g." are {@code eg}.
  *   <li>"150,000" is {@code 150000}. {@code §}, {@code ¶} and {@code $} before a number can be
  *       searched for by themselves, with the number, or left out.
+ *   <li>A word that a court changed in brackets is one word: "fai[l]" is {@code fail}, "[t]he" is
+ *       {@code the}. "[sic]" and whole words in brackets are words of their own.
  *   <li>A docket number is one word in all its forms; see {@link DocketForm}.
  * </ul>
  *
@@ -26,6 +28,9 @@ public final class Words {
   public static final Token OTHER = new Token("", (char) 0, 0, 0);
 
   private static final int LONG = 31;
+
+  /** More letters in brackets are no part of a word. */
+  private static final int MOST_BRACKETED = 12;
 
   private final String text;
   private final char[] chars;
@@ -115,6 +120,7 @@ public final class Words {
     if (term.isEmpty()) {
       return;
     }
+    start -= beginsInBracket(start) ? 1 : 0;
     boolean signed = sign != 0 && (sign != '$' || Letters.isDigit(term.charAt(0)));
     if (!signed) {
       flushSign();
@@ -242,6 +248,7 @@ public final class Words {
 
   /** A word with anything else than unaccented letters in it. */
   private String mixed() {
+    int start = at;
     StringBuilder term = new StringBuilder();
     while (at < text.length()) {
       char c = text.charAt(at);
@@ -251,12 +258,41 @@ public final class Words {
         term.append('\'');
       } else if (c == '.' && isDigitAt(at - 1) && isDigitAt(at + 1)) {
         term.append('.');
+      } else if (c == '[' && isLetterAt(at - 1) && bracketEnd(at) > at) {
+        for (int close = bracketEnd(at++); at < close; at++) {
+          Letters.fold(text.charAt(at), term);
+        }
+      } else if (c == ']' && beginsInBracket(start)) {
+        // the letters before it are the head of a word that goes on
       } else if (!Letters.isInvisible(c) && !(c == ',' && groupsDigits())) {
         break;
       }
       at++;
     }
     return withoutPossessive(term.toString());
+  }
+
+  /**
+   * Where the bracket closes that opens at {@code open}; {@code open} if it has no letters alone.
+   */
+  private int bracketEnd(int open) {
+    int end = open + 1;
+    while (end - open <= MOST_BRACKETED && isLetterAt(end)) {
+      end++;
+    }
+    boolean closed = end > open + 1 && end < chars.length && chars[end] == ']';
+    boolean sic = end == open + 4 && text.regionMatches(true, open + 1, "sic", 0, 3);
+    return closed && !sic ? end : open;
+  }
+
+  /** Whether the word at {@code start} is the "the" of "[t]he". */
+  private boolean beginsInBracket(int start) {
+    int open = start - 1;
+    return open >= 0
+        && chars[open] == '['
+        && !isLetterAt(open - 1)
+        && bracketEnd(open) > open
+        && isLetterAt(bracketEnd(open) + 1);
   }
 
   private boolean isLetterAt(int i) {

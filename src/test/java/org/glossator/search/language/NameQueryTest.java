@@ -29,6 +29,7 @@ class NameQueryTest {
         "Case No. 142 | docket:\"142\"; title:(Case No. 142); title:\"Case No. 142\"; loose",
         "142 | ''",
         "Roe v. Wade, 410 U.S. 113, 115 (1973) | title:(Roe v. Wade); title:\"Roe v. Wade\"; loose",
+        "Roe v. Wade or Doe v. Bolton | ''",
         "U.S. v. Jones | title:(United States v. Jones); title:\"United States v. Jones\"; loose",
         "Dobbs v. Jackson Health Org. | title:(Dobbs v Jackson Health)"
             + "; title:\"Dobbs v. Jackson Health Org.\"; loose",

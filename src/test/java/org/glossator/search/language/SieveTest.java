@@ -52,7 +52,11 @@ class SieveTest {
     "\n",
     "C 11-3822",
     "\u2009",
-    "…"
+    "…",
+    "[",
+    "]",
+    "[c]",
+    "o[u]"
   };
 
   @ParameterizedTest
@@ -63,6 +67,7 @@ class SieveTest {
     "court, the COURT’s order, true",
     "court, the co\u00adurt, true",
     "11-3822, C 11-3822, true",
+    "court, [c]ou[rt] order, true",
     "court, the order of the judge, false",
     "naive, that is naïve, true"
   })

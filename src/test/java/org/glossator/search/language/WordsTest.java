@@ -26,6 +26,34 @@ class WordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "knowingly fai[l] to | knowingly fail to",
+        "fai[ ]l | fai l",
+        "[t]he District | the district",
+        "[T]he [c]ourt[s] h[e]ld | the courts held",
+        "re[gister]ed[,] | registered",
+        "[his] car | his car",
+        "teh[sic] word | teh sic word",
+        "court[1] | court 1",
+        "court[the defendant] | court the defendant",
+        "defendant[ | defendant",
+        "[[a]s] | as",
+        "x[y]] z | xy z"
+      })
+  void a_word_that_was_changed_in_brackets_is_one(String text, String words) {
+    assertThat(String.join(" ", terms(text))).isEqualTo(words);
+  }
+
+  @Test
+  void a_word_has_its_brackets() {
+    assertThat(Words.of("as [t]he fai[l] is"))
+        .extracting(token -> token.start() + "-" + token.end())
+        .containsExactly("0-2", "3-8", "9-15", "16-18");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "C 11-3822 MEJ | 11-3822 mej",
         "C-11-3822 MEJ | 11-3822 mej",
         "C11-3822 | 11-3822",
