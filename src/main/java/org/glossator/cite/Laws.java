@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.glossator.cite.Meaning.Doubt;
+import org.glossator.diagnostic.Code;
 
 /** Says what sections, rules and articles mean: those named in full, bare ones, "Id. § 1985". */
 final class Laws {
@@ -59,7 +61,10 @@ final class Laws {
     if (entry != null && !draft.section.isEmpty()) {
       remember(section, entry);
     }
-    return meaning;
+    Doubt doubt = new Doubt(Code.C206, "a digit stands where the section sign should");
+    return entry != null && draft.misread
+        ? Meaning.doubtful(entry, doubt, "named in full")
+        : meaning;
   }
 
   /**
@@ -168,6 +173,9 @@ final class Laws {
     }
     String head = entry.key.substring(0, entry.key.length() - own.length());
     boolean part = head.endsWith(PART);
+    if (!numbered(entry, own, section)) {
+      return Meaning.unknown(Code.C104, "the law cited last does not number its sections so");
+    }
     if (part && !section.startsWith(own + ".")) {
       return last; // a place in the part's appendix
     }
@@ -179,6 +187,16 @@ final class Laws {
       remember(section, known);
     }
     return Meaning.of(known, "another section of the law cited last");
+  }
+
+  /**
+   * Whether the law can have a section of this number: those of the United States Code have no
+   * decimals, those of the Code of Federal Regulations name their part before a point.
+   */
+  private static boolean numbered(Entry entry, String own, String section) {
+    boolean pointed = section.indexOf('.') >= 0;
+    boolean regulation = entry.key.startsWith("cfr:") && own.indexOf('.') >= 0;
+    return pointed ? !entry.key.startsWith("usc:") : !regulation;
   }
 
   /** The section or paper with which the key ends, of a range the first; empty when none does. */

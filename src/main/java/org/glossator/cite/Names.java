@@ -7,6 +7,9 @@ package org.glossator.cite;
 final class Names {
   private static final int LONGEST = 320;
 
+  /** What stands before a thing that a sentence speaks of. */
+  private static final String[] DETERMINERS = {" the ", " this ", " that ", " our ", " a ", " an "};
+
   private final Reading text;
   private final NameEnds ends;
 
@@ -295,11 +298,30 @@ final class Names {
       return;
     }
     boolean named = (comma || draft.dated != null) && Reading.isUpper(text.at(start));
-    if (named) {
+    if (named && !spoken(draft, start, end)) {
       draft.antecedent = clean(text.text(start, end));
       draft.start = Math.min(draft.start, start);
       draft.linkStart = draft.start;
     }
+  }
+
+  /**
+   * Whether a sentence's words stand before a short form, no case's name: "under the Commerce
+   * Clause, 517 U.S., at 850", "See, 477 U.S., at 72".
+   */
+  private boolean spoken(Draft draft, int start, int end) {
+    String words = clean(text.text(start, end));
+    boolean cases = words.endsWith("Case") || words.endsWith("Cases"); // "the Civil Rights Cases"
+    boolean plain = draft.kind == CitationKind.SHORT_CASE && !text.is(Reading.EMPHASIS, start);
+    if (!plain || cases) {
+      return false;
+    }
+    for (String word : DETERMINERS) {
+      if (text.endsWith(word, start)) {
+        return true;
+      }
+    }
+    return Words.opens(words);
   }
 
   /** One word in lower case before "supra" may be a name: "asdf, supra". */

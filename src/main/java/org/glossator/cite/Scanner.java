@@ -66,7 +66,9 @@ final class Scanner {
     this.sessionLaws = new SessionLaws(text, tables.words(), tails, home);
     this.defaults = new Defaults(text, tables, aliases);
     this.books = new Books(text, tails, authorForms);
-    this.shorts = new Shorts(text, pins, sections, tails, names, authors);
+    ExhibitLabels exhibits = new ExhibitLabels(text, tables.words());
+    IdParts parts = new IdParts(text, pins, sections, constitutions, exhibits);
+    this.shorts = new Shorts(text, pins, sections, tails, names, authors, parts);
     this.records =
         before == null
             ? new Records(text, pins, tables.words(), aliases, home)
@@ -349,11 +351,11 @@ final class Scanner {
         defaults.read(start, after);
         yield start;
       }
-      case CONSTITUTION -> constitutions.after(start, after, "", drafts);
+      case CONSTITUTION -> constitutions.named(start, after, floor, drafts);
       case ARTICLE ->
           hit.value().name().equals("spelled")
               ? constitutions.spelled(start, after, tables.words(), drafts)
-              : constitutions.bare(start, drafts);
+              : constitutions.bare(start, floor, drafts);
       case PUBLIC_LAW -> government.publicLaw(start, after, drafts);
       case SESSION -> sessionLaws.own(start, after, hit.value().name(), drafts);
       case FEDERALIST -> government.federalist(start, after, drafts);
