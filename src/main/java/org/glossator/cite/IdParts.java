@@ -16,18 +16,19 @@ final class IdParts {
       Pins pins,
       Sections sections,
       Constitutions constitutions,
-      ExhibitLabels exhibits) {
+      Trie<Anchor> words) {
     this.text = text;
     this.pins = pins;
     this.sections = sections;
     this.constitutions = constitutions;
-    this.exhibits = exhibits;
+    this.exhibits = new ExhibitLabels(text, words);
   }
 
   /** Reads what follows the word, which ends at {@code after}; whether it was a part. */
   boolean read(Draft draft, int after) {
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
-    return i > after && (provision(draft, i) || rule(draft, i) || exhibit(draft, after));
+    boolean comma = text.at(after) == ','; // "Id., 156" is a page
+    return i > after && (provision(draft, i) || rule(draft, i, comma) || exhibit(draft, after));
   }
 
   /** "amend. V", "art. III, § 2". */
@@ -46,12 +47,13 @@ final class IdParts {
   }
 
   /** "R. 45(d)", "Rule 12", "37(a)"; a number by itself may be one too. */
-  private boolean rule(Draft draft, int at) {
+  private boolean rule(Draft draft, int at, boolean comma) {
     int i = after(at, "R. ", "Rule ", "r. ", "rule ");
     Sections.Found found = sections.read(i);
     boolean divided = text.at(found.numberEnd()) == '(' && found.end() > found.numberEnd();
     boolean closed = ".;,)\n".indexOf(text.at(found.end())) >= 0;
-    if (!Reading.isDigit(text.at(i)) || !found.isPresent() || (i == at && !divided && !closed)) {
+    boolean bare = i == at && (comma || (!divided && !closed));
+    if (!Reading.isDigit(text.at(i)) || !found.isPresent() || bare) {
       return false;
     }
     draft.part = "rule-" + Keys.section(text.text(found.start(), found.numberEnd()));

@@ -103,7 +103,8 @@ final class Laws {
   Meaning rule(Draft draft, int number) {
     int colon = draft.key.indexOf(':');
     if (colon > 0) {
-      String set = owners.rules(draft.key.substring(0, colon), draft.section, draft.kind);
+      String named = owners.rules(draft.key.substring(0, colon), draft.section, draft.kind);
+      String set = RuleNumbers.has(named, draft.section) ? named : Keys.OPEN + named;
       draft.key = set + draft.key.substring(colon);
       ruleSets.computeIfAbsent(draft.section, s -> new LinkedHashMap<>()).put(set, draft.kind);
       defaultSet = draft.kind == CitationKind.RULE_FEDERAL ? set : defaultSet;
@@ -115,7 +116,7 @@ final class Laws {
           named.stream().flatMap(set -> known(set, draft.section).stream()).toList(),
           "two sets of rules named before have this number");
     }
-    String usual = aliases.rules().isEmpty() ? fitting(draft.section) : aliases.rules();
+    String usual = aliases.rules().isEmpty() ? fitting(draft) : aliases.rules();
     String set = named.isEmpty() ? usual : named.getFirst();
     draft.key = (set.isEmpty() ? Keys.OPEN + "rule" : set) + ":" + draft.section;
     return entries.keyed(draft, draft.key, number);
@@ -136,22 +137,10 @@ final class Laws {
     return all.isEmpty() ? local : all;
   }
 
-  /** The set that has a rule of this number, when a court of the United States has named it. */
-  private String fitting(String section) {
-    if (defaultSet.isEmpty() || home.ofState()) {
-      return "";
-    }
-    int value = 0;
-    for (int i = 0; i < section.length() && Reading.isDigit(section.charAt(i)); i++) {
-      value = value * 10 + section.charAt(i) - '0';
-    }
-    boolean evidence = value > 100 && value < 1104;
-    boolean bankruptcy = value > 1104;
-    return switch (defaultSet) {
-      case "fre" -> evidence ? "fre" : "";
-      case "frbp" -> bankruptcy ? "frbp" : "";
-      default -> evidence || bankruptcy ? "" : defaultSet;
-    };
+  /** The set named last, when a court of the United States named it and it has such a rule. */
+  private String fitting(Draft draft) {
+    boolean fits = RuleNumbers.fits(defaultSet, draft.section, draft.pin);
+    return fits && !home.ofState() ? defaultSet : "";
   }
 
   /**

@@ -34,6 +34,7 @@ final class Scanner {
   private final SessionLaws sessionLaws;
   private final List<Draft> drafts = new ArrayList<>();
   private final Quotes quotes;
+  private final YearReports reports;
 
   Scanner(
       Reading text,
@@ -45,6 +46,7 @@ final class Scanner {
     this.text = text;
     this.tables = tables;
     this.quotes = new Quotes(text);
+    this.reports = new YearReports(text);
     Dates dates = new Dates(text, tables.courts());
     Sections sections = new Sections(text);
     this.pins = new Pins(text, tables.titles());
@@ -66,8 +68,7 @@ final class Scanner {
     this.sessionLaws = new SessionLaws(text, tables.words(), tails, home);
     this.defaults = new Defaults(text, tables, aliases);
     this.books = new Books(text, tails, authorForms);
-    ExhibitLabels exhibits = new ExhibitLabels(text, tables.words());
-    IdParts parts = new IdParts(text, pins, sections, constitutions, exhibits);
+    IdParts parts = new IdParts(text, pins, sections, constitutions, tables.words());
     this.shorts = new Shorts(text, pins, sections, tails, names, authors, parts);
     this.records =
         before == null
@@ -106,6 +107,9 @@ final class Scanner {
         return taken(end, i, i + 1);
       }
       case '(' -> books.before(i, firm(), drafts);
+      case '[' -> {
+        return reports.after(i, tables.titles());
+      }
       case '!' -> {
         if (text.startsWith("!d.", i) && !Reading.isLetter(text.at(i - 1))) {
           return taken(shorts.id(i, i + 3, drafts), i, i + 1);
