@@ -112,9 +112,11 @@ final class Antecedents {
       return earlier.entry();
     }
     boolean near = draft.start > wholeEnd && draft.start - wholeEnd < LONGEST_HISTORY;
-    String between = near ? text.text(wholeEnd, draft.start) : "";
+    String between = near ? text.text(/* start= */ wholeEnd, /* end= */ draft.start) : "";
     Entry before = last;
-    if (!between.startsWith(", ") || between.indexOf(';') >= 0 || sentences(wholeEnd, draft.start) > 0) {
+    if (!between.startsWith(", ")
+        || between.indexOf(';') >= 0
+        || sentences(wholeEnd, draft.start) > 0) {
       return null;
     }
     boolean history = before != null && before.isCase() && History.is(between.substring(2));

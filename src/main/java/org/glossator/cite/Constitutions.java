@@ -98,10 +98,11 @@ final class Constitutions {
       return after(start, after, "", out);
     }
     int first = out.size();
-    int end = after(start, after, text.text(head, start), out);
+    String whose = text.text(/* start= */ head, /* end= */ start);
+    int end = after(start, after, whose, out);
     for (Draft draft : out.subList(first, out.size())) {
       draft.key = Keys.OPEN + draft.key;
-      draft.name = text.text(head, start) + draft.name;
+      draft.name = whose + draft.name;
     }
     if (end > start) {
       out.get(first).start = head;

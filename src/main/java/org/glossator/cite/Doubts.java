@@ -84,8 +84,8 @@ final class Doubts {
   }
 
   /**
-   * Whether the entry's name shares a telling word with {@code name}, or the head of one, or has its
-   * letters as initials.
+   * Whether the entry's name shares a telling word with {@code name}, or the head of one, or has
+   * its letters as initials.
    */
   static boolean loosely(Entry entry, String name) {
     String all = " " + words(entry.best);

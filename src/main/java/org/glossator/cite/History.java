@@ -67,7 +67,14 @@ final class History {
 
   /** What a court does "on": "on reconsideration", "on remand". */
   private static final Set<String> STEPS =
-      Set.of("reconsideration", "rehearing", "reh'g", "remand", "appeal", "reargument", "certification");
+      Set.of(
+          "reconsideration",
+          "rehearing",
+          "reh'g",
+          "remand",
+          "appeal",
+          "reargument",
+          "certification");
 
   private static final Set<String> OTHERS =
       Set.of(

@@ -12,11 +12,7 @@ final class IdParts {
   private final ExhibitLabels exhibits;
 
   IdParts(
-      Reading text,
-      Pins pins,
-      Sections sections,
-      Constitutions constitutions,
-      Trie<Anchor> words) {
+      Reading text, Pins pins, Sections sections, Constitutions constitutions, Trie<Anchor> words) {
     this.text = text;
     this.pins = pins;
     this.sections = sections;

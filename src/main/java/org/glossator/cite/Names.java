@@ -45,7 +45,7 @@ final class Names {
     while (right > from) {
       int start = tokenStart(right, from);
       String word = text.text(start, right);
-      if ((isVersus(word) && start > from && right < end) || gluedVersus(word) > 0) {
+      if ((Words.versus(word) && start > from && right < end) || Words.gluedVersus(word) > 0) {
         return start;
       }
       char first = word.charAt(0);
@@ -82,7 +82,7 @@ final class Names {
 
   private boolean isVersusBefore(int start) {
     return start > 1
-        && isVersus(text.text(tokenStart(start - 1, Math.max(0, start - 6)), start - 1));
+        && Words.versus(text.text(tokenStart(start - 1, Math.max(0, start - 6)), start - 1));
   }
 
   private static int count(String word, char c) {
@@ -93,19 +93,6 @@ final class Names {
       }
     }
     return n;
-  }
-
-  private static boolean isVersus(String word) {
-    return switch (word) {
-      case "v.", "v", "vs.", "vs", "V.", "VS.", "v.," -> true;
-      default -> false;
-    };
-  }
-
-  /** How many characters of "v.Jones", whose blank was lost, are "v."; 0 when none are. */
-  private static int gluedVersus(String word) {
-    int dot = word.startsWith("v.") ? 2 : word.startsWith("vs.") ? 3 : 0;
-    return word.length() > dot + 1 && dot > 0 && Reading.isUpper(word.charAt(dot)) ? dot : 0;
   }
 
   private int tokenStart(int end, int from) {
@@ -127,7 +114,7 @@ final class Names {
   private void parties(Draft draft, int from, int versus, int end) {
     int start = partyStart(from, versus - 1);
     int wordEnd = tokenEnd(versus);
-    int glued = gluedVersus(text.text(versus, wordEnd));
+    int glued = Words.gluedVersus(text.text(versus, wordEnd));
     int right = glued > 0 ? versus + glued : wordEnd + 1;
     right = text.startsWith(". ", right) ? right + 2 : right; // "v . Moe"
     draft.defendant = clean(text.text(right, end));
@@ -161,7 +148,8 @@ final class Names {
         break;
       }
       boolean capital = !Words.small(word);
-      if (!capital && !set && !Words.joins(word)) {
+      boolean spoken = word.equals("on") && !set && !body(start, from);
+      if (!capital && !set && (spoken || !Words.joins(word))) {
         break;
       }
       if (capital || set) {
@@ -173,6 +161,12 @@ final class Names {
       right = start - 1;
     }
     return withParticles(withoutOpening(best, end), from);
+  }
+
+  /** Whether a body that bears its task in its name stands before "on": "Committee on Ethics". */
+  private boolean body(int on, int from) {
+    int end = on - 1;
+    return end > from && Words.body(text.text(tokenStart(end, from), end));
   }
 
   /** Takes in the "de la" and "van der" before a surname, which open no sentence. */
@@ -268,7 +262,7 @@ final class Names {
     int at = start;
     while (at < end) {
       int wordEnd = Math.min(end, tokenEnd(at));
-      String word = text.text(at, wordEnd);
+      String word = text.text(at, wordEnd).replace("]", ""); // the "[S]ee" of a quotation
       boolean inRe =
           (word.equals("In") && text.startsWith("In re ", at))
               || text.startsWith("In the Matter of", at);

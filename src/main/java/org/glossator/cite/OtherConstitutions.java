@@ -22,8 +22,8 @@ final class OtherConstitutions {
   }
 
   /**
-   * Where the name of its owner starts before "Const." at {@code start}; {@code start} when nobody's
-   * name stands there, or the United States'.
+   * Where the name of its owner starts before "Const." at {@code start}; {@code start} when
+   * nobody's name stands there, or the United States'.
    *
    * @param floor the end of the citation before, which no name crosses
    */
@@ -43,7 +43,10 @@ final class OtherConstitutions {
       best = joins ? best : word;
       at = word;
     }
-    return OURS.contains(NameIndex.words(text.text(best, start), MOST_WORDS)) ? start : best;
+    return OURS.contains(
+            NameIndex.words(text.text(/* start= */ best, /* end= */ start), MOST_WORDS))
+        ? start
+        : best;
   }
 
   /** Whether it is a word of a name and ends no sentence. */
@@ -71,8 +74,7 @@ final class OtherConstitutions {
     for (int n = 0; n < MOST_WORDS; n++) {
       if (text.startsWith(WORD, i)) {
         int end = i + WORD.length();
-        boolean of =
-            text.startsWith(" of ", end) && !text.startsWith(" of the United States", end);
+        boolean of = text.startsWith(" of ", end) && !text.startsWith(" of the United States", end);
         return of || ownerStart(i, head - 1) < i;
       }
       int end = i;

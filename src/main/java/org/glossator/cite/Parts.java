@@ -3,8 +3,8 @@ package org.glossator.cite;
 import org.glossator.diagnostic.Code;
 
 /**
- * Says what an <i>id.</i> means that names another part of what was cited last: another amendment of
- * the constitution, another rule of the set, another exhibit of the document.
+ * Says what an <i>id.</i> means that names another part of what was cited last: another amendment
+ * of the constitution, another rule of the set, another exhibit of the document.
  */
 final class Parts {
   private static final String RULE = "rule-";
@@ -60,7 +60,9 @@ final class Parts {
     return named == null ? meaning : Meaning.of(named, "another part of what was cited last");
   }
 
-  /** "const:us/amend-14" of "const:us/art-1"; in parts of a constitution the articles start anew. */
+  /**
+   * "const:us/amend-14" of "const:us/art-1"; in parts of a constitution the articles start anew.
+   */
   private static Draft provision(Draft draft, Entry entry) {
     int slash = entry.key.indexOf('/') + 1;
     int article = entry.key.indexOf("art-", slash);

@@ -31,7 +31,9 @@ final class PinFit {
       return entry.key.startsWith(Laws.PAPERS) ? "" : "the last authority has no numbered papers";
     }
     if (draft.pinStyle == '@') {
-      return manyVolumes(entry) || !draft.part.isEmpty() ? "" : "the last authority may not have this part";
+      return manyVolumes(entry) || !draft.part.isEmpty()
+          ? ""
+          : "the last authority may not have this part";
     }
     if (draft.pin.isEmpty() || draft.pinStyle == 'n') {
       return "";

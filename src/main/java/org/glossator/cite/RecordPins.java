@@ -43,7 +43,9 @@ final class RecordPins {
   Meaning checked(Draft id, Meaning meaning) {
     Entry last = meaning.entry();
     Entry decision = caseBefore;
-    if (last != null && decision != null && (pageOf(decision, last, id) || numbered(decision, last, id))) {
+    if (last != null
+        && decision != null
+        && (pageOf(decision, last, id) || numbered(decision, last, id))) {
       return Meaning.ambiguous(
           List.of(last, decision), "the page may be one of the case cited before the document");
     }

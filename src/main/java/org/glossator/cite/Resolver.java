@@ -90,9 +90,7 @@ final class Resolver {
   }
 
   private Meaning id(Draft draft, Meaning last, int number) {
-    return draft.part.isEmpty()
-        ? laws.section(draft, last, number)
-        : parts.of(draft, last, number);
+    return draft.part.isEmpty() ? laws.section(draft, last, number) : parts.of(draft, last, number);
   }
 
   /** A decision by its docket number: one number is used by many courts, and on many days. */

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Knows which numbers the federal sets of rules have, so that a bare "Rule 59(e)" after an appellate
- * rule is none of theirs.
+ * Knows which numbers the federal sets of rules have, so that a bare "Rule 59(e)" after an
+ * appellate rule is none of theirs.
  */
 final class RuleNumbers {
   /** The numbers with a point or a letter, which are set between others. */

@@ -95,7 +95,8 @@ final class Scanner {
       return number(i);
     }
     if (Reading.isLetter(c)) {
-      boolean one = (c == 'l' || c == 'I') && Reading.isDigit(text.at(i + 1)) && startsNumber(i);
+      boolean one =
+          (c == 'l' || c == 'I') && Reading.isDigit(text.at(i + 1)) && text.startsNumber(i);
       int read = one ? misread(i, i) : i;
       return read > i ? taken(read, i, i + 1) : word(i);
     }
@@ -135,7 +136,7 @@ final class Scanner {
 
   private int number(int start) {
     int end = text.digitsEnd(start);
-    if (end - start > 5 || !startsNumber(start)) {
+    if (end - start > 5 || !text.startsNumber(start)) {
       return end;
     }
     int lettered = lettered(start, end);
@@ -267,20 +268,6 @@ final class Scanner {
       i--;
     }
     return text.at(i - 1) == ' ' ? i : start;
-  }
-
-  private boolean startsNumber(int i) {
-    char before = text.at(i - 1);
-    if (Reading.isLetter(before)
-        || before == '$'
-        || before == '\u00a7'
-        || before == '*'
-        || before == '/') {
-      return false;
-    }
-    boolean decimal =
-        (before == '.' || before == ',' || before == ':') && Reading.isDigit(text.at(i - 2));
-    return !decimal && !(Reading.isDash(before) && Reading.isDigit(text.at(i - 2)));
   }
 
   private int word(int start) {

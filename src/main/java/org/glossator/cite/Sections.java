@@ -56,8 +56,8 @@ final class Sections {
   }
 
   /**
-   * The section without a decimal, as the United States Code has none: in "§ 1983.3 The" the 3 calls
-   * a footnote. The section is absent where its decimal can be no such call.
+   * The section without a decimal, as the United States Code has none: in "§ 1983.3 The" the 3
+   * calls a footnote. The section is absent where its decimal can be no such call.
    */
   Found whole(Found found) {
     int point = found.start();

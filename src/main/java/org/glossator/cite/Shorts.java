@@ -137,8 +137,7 @@ final class Shorts {
   /** "Id. pt. 226", "id. ch. 4": another part of a work, which the work cited last may not have. */
   private boolean part(Draft draft, int after) {
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
-    for (String word :
-        new String[] {"pt. ", "pts. ", "tit. ", "ch. ", "app. ", "subpt. "}) {
+    for (String word : new String[] {"pt. ", "pts. ", "tit. ", "ch. ", "app. ", "subpt. "}) {
       int from = i + word.length();
       int end = from;
       while (Reading.isDigit(text.at(end)) || Reading.isUpper(text.at(end))) {
