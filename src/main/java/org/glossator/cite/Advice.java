@@ -19,7 +19,8 @@ final class Advice {
           Code.C105, COMPARE,
           Code.C201, "compare the name and the numbers with the print; what the court wrote stays",
           Code.C202, "write \"at *3\" where the print has the star",
-          Code.C203, "a row in content/tables/reporters.tsv makes the reporter known");
+          Code.C203, "a row in content/tables/reporters.tsv makes the reporter known",
+          Code.C206, "write \"§\" where the print has the sign");
 
   private Advice() {}
 

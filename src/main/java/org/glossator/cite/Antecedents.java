@@ -1,5 +1,6 @@
 package org.glossator.cite;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class Antecedents {
   /** How many characters before a citation in parentheses make a sentence of its own. */
   private static final int SENTENCE = 40;
 
+  /** How far the words of a history may reach before what they lead to, in characters. */
+  private static final int LONGEST_HISTORY = 200;
+
   private final Reading text;
   private final Unread unread;
   private final Spoken spoken;
@@ -34,6 +38,8 @@ final class Antecedents {
   private @Nullable Entry named;
   private int namedEnd;
   private int lastEnd;
+  private int wholeEnd;
+  private final List<Entry> together = new ArrayList<>();
   private @Nullable Entry behind;
   private int asideEnd;
   private @Nullable Entry beside;
@@ -76,6 +82,7 @@ final class Antecedents {
       beside = here && draft.host.pinFirst <= LONGEST_DOCUMENT ? entry : beside;
       return;
     }
+    listed(draft, entry);
     if (draft.quotation > 0 && last != null && quoted(draft, entry)) {
       return;
     }
@@ -86,16 +93,44 @@ final class Antecedents {
     }
     aside(draft);
     beside = null;
-    boolean titled = !(draft.plaintiff + draft.defendant + draft.antecedent).isEmpty();
-    Meaning earlier = draft.historyOf == null || titled ? null : meanings.get(draft.historyOf);
-    reviewed = earlier == null ? null : earlier.entry();
+    reviewed = reviewed(draft);
     refused = History.refuses(draft.signal);
     recordPins.cited(entry);
     last = entry;
     lost = entry == null;
     doubted = false;
     lastEnd = draft.linkEnd;
+    wholeEnd = draft.wholeEnd();
     named = null;
+  }
+
+  /** The decision whose history the draft tells, with the statute or the case that ended it. */
+  private @Nullable Entry reviewed(Draft draft) {
+    Draft of = draft.historyOf;
+    Meaning earlier = of == null ? null : meanings.get(of);
+    if (earlier != null) {
+      return earlier.entry();
+    }
+    boolean near = draft.start > wholeEnd && draft.start - wholeEnd < LONGEST_HISTORY;
+    String between = near ? text.text(/* start= */ wholeEnd, /* end= */ draft.start) : "";
+    Entry before = last;
+    if (!between.startsWith(", ")
+        || between.indexOf(';') >= 0
+        || sentences(wholeEnd, draft.start) > 0) {
+      return null;
+    }
+    boolean history = before != null && before.isCase() && History.is(between.substring(2));
+    return reviewed == null && history ? before : reviewed;
+  }
+
+  /** Keeps what is cited in one list: "Dkt. Nos. 12, 14". */
+  private void listed(Draft draft, @Nullable Entry entry) {
+    if (!draft.listed) {
+      together.clear();
+    }
+    if (entry != null && !together.contains(entry)) {
+      together.add(entry);
+    }
   }
 
   /** Whether only the quotation cites it: what its own <i>id.</i> may mean, and none after it. */
@@ -186,6 +221,10 @@ final class Antecedents {
     }
     if (entry != null && volumed(draft) && !PinFit.manyVolumes(entry)) {
       return Meaning.unknown(Code.C104, "the last authority cited has no volumes");
+    }
+    boolean another = !(draft.section + draft.part).isEmpty();
+    if (entry != null && !another && together.size() > 1 && together.contains(entry)) {
+      return Meaning.ambiguous(List.copyOf(together), "several were cited together last");
     }
     Entry decision = reviewed;
     if (decision != null && entry != null && decision != entry) {

@@ -133,7 +133,7 @@ final class Codes {
         i = part;
         continue;
       }
-      boolean number = Reading.isDigit(text.at(i)) && code && ";:)".indexOf(text.at(end - 1)) < 0;
+      boolean number = Reading.isDigit(text.at(i)) && code && ";:).".indexOf(text.at(end - 1)) < 0;
       boolean titled = subject > 0 && CodeWords.titles(name.code(), bare);
       boolean further =
           CodeWords.fits(word) && (name.code() == null || titled || CodeWords.follows(bare));

@@ -47,10 +47,12 @@ final class Constitutions {
 
   private final Reading text;
   private final Sections sections;
+  private final OtherConstitutions others;
 
   Constitutions(Reading text, Sections sections) {
     this.text = text;
     this.sections = sections;
+    this.others = new OtherConstitutions(text);
   }
 
   /** The key of the amendment that "Fourteenth Amendment" names; empty when it names none. */
@@ -84,6 +86,29 @@ final class Constitutions {
   private static String roman(int number) {
     String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
     return "X".repeat(number / 10) + ones[number % 10];
+  }
+
+  /**
+   * What follows "Const." that no state's name begins: the Constitution of the United States, or
+   * that of somebody of whom only the document knows.
+   */
+  int named(int start, int after, int floor, List<Draft> out) {
+    int head = text.at(start) == 'C' ? others.ownerStart(start, floor) : start;
+    if (head == start) {
+      return after(start, after, "", out);
+    }
+    int first = out.size();
+    String whose = text.text(/* start= */ head, /* end= */ start);
+    int end = after(start, after, whose, out);
+    for (Draft draft : out.subList(first, out.size())) {
+      draft.key = Keys.OPEN + draft.key;
+      draft.name = whose + draft.name;
+    }
+    if (end > start) {
+      out.get(first).start = head;
+      out.get(first).linkStart = head;
+    }
+    return end;
   }
 
   /** What follows "Const."; {@code state} is empty for the United States. */
@@ -130,7 +155,7 @@ final class Constitutions {
     if (number.isEmpty()) {
       return start;
     }
-    if (state.isEmpty() && part.equals("amend-") && !isRatified(number)) {
+    if (state.isEmpty() && !own && !has(part + number)) {
       return start; // of the Sentencing Guidelines, a local charter or a bill
     }
     Draft draft = new Draft(CitationKind.CONSTITUTION, start, clauses(end));
@@ -248,8 +273,9 @@ final class Constitutions {
    * "Art. I, § 10, cl. 3" or "Amdt. 14, § 1" by itself is the Constitution of the United States.
    *
    * @param start where the word starts
+   * @param floor the end of the citation before
    */
-  int bare(int start, List<Draft> out) {
+  int bare(int start, int floor, List<Draft> out) {
     boolean amendment = text.startsWith("Amdt", start) || text.startsWith("Amend", start);
     int label = start;
     while (text.at(label) != ' ' && label < start + 8) {
@@ -262,13 +288,20 @@ final class Constitutions {
             || text.startsWith(", cl", end)
             || text.startsWith(", \u00a7\u00a7", end);
     boolean law = amendment ? end > label + 1 : roman && divided && end > label + 1;
-    return law ? after(start, start, "", out) : start;
+    return law && !others.owns(start, clauses(end), floor) ? after(start, start, "", out) : start;
   }
 
   /** Whether the Constitution of the United States has an amendment of this number. */
   private static boolean isRatified(String number) {
     boolean digits = !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
     return digits && number.length() <= 2 && Integer.parseInt(number) <= AMENDMENTS;
+  }
+
+  /** Whether the Constitution of the United States has this part: "art-3", "amend-14". */
+  static boolean has(String part) {
+    int dash = part.indexOf('-') + 1;
+    String number = part.substring(dash);
+    return part.startsWith("amend-") ? isRatified(number) : ARTICLES.contains(number);
   }
 
   private int preamble(int start, int at, String state, List<Draft> out) {
@@ -284,7 +317,8 @@ final class Constitutions {
     return start;
   }
 
-  private int labelEnd(int at) {
+  /** The end of a roman or plain number, or {@code at}. */
+  int labelEnd(int at) {
     int i = at;
     while (i < at + 8 && (Reading.isDigit(text.at(i)) || "IVXLC".indexOf(text.at(i)) >= 0)) {
       i++;
@@ -295,7 +329,7 @@ final class Constitutions {
   }
 
   /** ", § 2, cl. 1", ", pt. 1, ¶ 3". */
-  private int clauses(int at) {
+  int clauses(int at) {
     int end = at;
     for (int n = 0; n < 4; n++) {
       int i = text.skipBlank(text.at(end) == ',' ? end + 1 : end);

@@ -83,7 +83,10 @@ final class Doubts {
     return true;
   }
 
-  /** Whether the entry's name shares a telling word with {@code name}, or the head of one. */
+  /**
+   * Whether the entry's name shares a telling word with {@code name}, or the head of one, or has
+   * its letters as initials.
+   */
   static boolean loosely(Entry entry, String name) {
     String all = " " + words(entry.best);
     if (all.isBlank()) {
@@ -95,7 +98,22 @@ final class Doubts {
         return true;
       }
     }
-    return false;
+    String letters = NameIndex.words(name.replace("&", ""), 1).replace(" ", "");
+    return initials(letters, entry.best.plaintiff) || initials(letters, entry.best.defendant);
+  }
+
+  /** Whether these are a party's initials: "mcfl" of "Massachusetts Citizens for Life, Inc.". */
+  private static boolean initials(String letters, String party) {
+    String[] words = NameIndex.words(party, 30).split(" ", -1);
+    int at = 0;
+    for (int i = 0; i < words.length && at < letters.length(); i++) {
+      boolean next = words[i].indexOf(letters.charAt(at)) == 0;
+      if (!next && !Words.joins(words[i])) {
+        return false;
+      }
+      at += next ? 1 : 0;
+    }
+    return letters.length() > 2 && at == letters.length();
   }
 
   private static String words(Draft draft) {

@@ -64,6 +64,9 @@ final class Draft {
   /** The citation before it in one string of them, parted by a semicolon. */
   @Nullable Draft stringWith;
 
+  /** Which part of what was cited last an <i>id.</i> names: "amend-14", "rule-37", "ex-4". */
+  String part = "";
+
   /** Which quotation it stands in, by marks or as a block; 0 for none. */
   int quotation;
 
@@ -78,6 +81,9 @@ final class Draft {
 
   /** A comma stands between the reporter and the page: "477 U. S., 409" may lack its "at". */
   boolean parted;
+
+  /** What stands where its section sign should looks like one that was misread: "5 1332". */
+  boolean misread;
 
   /** Part of a list whose first member carries the title: "§§ 1331, 1332". */
   boolean listed;

@@ -61,7 +61,20 @@ final class History {
           "enforced",
           "enf'd",
           "stayed",
+          "invalidated",
+          "reinstated",
           "dismissed");
+
+  /** What a court does "on": "on reconsideration", "on remand". */
+  private static final Set<String> STEPS =
+      Set.of(
+          "reconsideration",
+          "rehearing",
+          "reh'g",
+          "remand",
+          "appeal",
+          "reargument",
+          "certification");
 
   private static final Set<String> OTHERS =
       Set.of(
@@ -132,7 +145,9 @@ final class History {
   static boolean is(String signal) {
     int end = signal.indexOf(' ');
     String first = signal.substring(0, end < 0 ? signal.length() : end);
-    return HEADS.contains(bare(first));
+    int next = end < 0 ? end : signal.indexOf(' ', end + 1);
+    String second = end < 0 ? "" : signal.substring(end + 1, next < 0 ? signal.length() : next);
+    return HEADS.contains(bare(first)) || (first.equals("on") && STEPS.contains(bare(second)));
   }
 
   /** Whether a higher court would not hear the case: no decision that is cited for itself. */
@@ -146,16 +161,19 @@ final class History {
   static String before(Reading text, int end) {
     String best = "";
     int right = end;
+    String after = "";
     for (int n = 0; n < MOST_WORDS && end - right < LONGEST; n++) {
       int start = right;
       while (right - start <= LONGEST && !parts(text.at(start - 1))) {
         start--;
       }
       String word = bare(text.text(start, right));
-      if (HEADS.contains(word) && follows(text, start)) {
+      boolean head = HEADS.contains(word) || (word.equals("on") && STEPS.contains(after));
+      if (head && follows(text, start)) {
         best = text.text(start, end);
       }
-      boolean further = HEADS.contains(word) || OTHERS.contains(word);
+      boolean further = head || OTHERS.contains(word) || STEPS.contains(word);
+      after = word;
       if (!further || text.at(start - 1) != ' ') {
         return best;
       }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.glossator.cite.Meaning.Doubt;
+import org.glossator.diagnostic.Code;
 
 /** Says what sections, rules and articles mean: those named in full, bare ones, "Id. § 1985". */
 final class Laws {
@@ -59,7 +61,10 @@ final class Laws {
     if (entry != null && !draft.section.isEmpty()) {
       remember(section, entry);
     }
-    return meaning;
+    Doubt doubt = new Doubt(Code.C206, "a digit stands where the section sign should");
+    return entry != null && draft.misread
+        ? Meaning.doubtful(entry, doubt, "named in full")
+        : meaning;
   }
 
   /**
@@ -98,7 +103,8 @@ final class Laws {
   Meaning rule(Draft draft, int number) {
     int colon = draft.key.indexOf(':');
     if (colon > 0) {
-      String set = owners.rules(draft.key.substring(0, colon), draft.section, draft.kind);
+      String named = owners.rules(draft.key.substring(0, colon), draft.section, draft.kind);
+      String set = RuleNumbers.has(named, draft.section) ? named : Keys.OPEN + named;
       draft.key = set + draft.key.substring(colon);
       ruleSets.computeIfAbsent(draft.section, s -> new LinkedHashMap<>()).put(set, draft.kind);
       defaultSet = draft.kind == CitationKind.RULE_FEDERAL ? set : defaultSet;
@@ -110,7 +116,7 @@ final class Laws {
           named.stream().flatMap(set -> known(set, draft.section).stream()).toList(),
           "two sets of rules named before have this number");
     }
-    String usual = aliases.rules().isEmpty() ? fitting(draft.section) : aliases.rules();
+    String usual = aliases.rules().isEmpty() ? fitting(draft) : aliases.rules();
     String set = named.isEmpty() ? usual : named.getFirst();
     draft.key = (set.isEmpty() ? Keys.OPEN + "rule" : set) + ":" + draft.section;
     return entries.keyed(draft, draft.key, number);
@@ -131,22 +137,10 @@ final class Laws {
     return all.isEmpty() ? local : all;
   }
 
-  /** The set that has a rule of this number, when a court of the United States has named it. */
-  private String fitting(String section) {
-    if (defaultSet.isEmpty() || home.ofState()) {
-      return "";
-    }
-    int value = 0;
-    for (int i = 0; i < section.length() && Reading.isDigit(section.charAt(i)); i++) {
-      value = value * 10 + section.charAt(i) - '0';
-    }
-    boolean evidence = value > 100 && value < 1104;
-    boolean bankruptcy = value > 1104;
-    return switch (defaultSet) {
-      case "fre" -> evidence ? "fre" : "";
-      case "frbp" -> bankruptcy ? "frbp" : "";
-      default -> evidence || bankruptcy ? "" : defaultSet;
-    };
+  /** The set named last, when a court of the United States named it and it has such a rule. */
+  private String fitting(Draft draft) {
+    boolean fits = RuleNumbers.fits(defaultSet, draft.section, draft.pin);
+    return fits && !home.ofState() ? defaultSet : "";
   }
 
   /**
@@ -168,6 +162,9 @@ final class Laws {
     }
     String head = entry.key.substring(0, entry.key.length() - own.length());
     boolean part = head.endsWith(PART);
+    if (!numbered(entry, own, section)) {
+      return Meaning.unknown(Code.C104, "the law cited last does not number its sections so");
+    }
     if (part && !section.startsWith(own + ".")) {
       return last; // a place in the part's appendix
     }
@@ -179,6 +176,16 @@ final class Laws {
       remember(section, known);
     }
     return Meaning.of(known, "another section of the law cited last");
+  }
+
+  /**
+   * Whether the law can have a section of this number: those of the United States Code have no
+   * decimals, those of the Code of Federal Regulations name their part before a point.
+   */
+  private static boolean numbered(Entry entry, String own, String section) {
+    boolean pointed = section.indexOf('.') >= 0;
+    boolean regulation = entry.key.startsWith("cfr:") && own.indexOf('.') >= 0;
+    return pointed ? !entry.key.startsWith("usc:") : !regulation;
   }
 
   /** The section or paper with which the key ends, of a range the first; empty when none does. */

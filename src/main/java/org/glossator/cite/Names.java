@@ -7,6 +7,9 @@ package org.glossator.cite;
 final class Names {
   private static final int LONGEST = 320;
 
+  /** What stands before a thing that a sentence speaks of. */
+  private static final String[] DETERMINERS = {" the ", " this ", " that ", " our ", " a ", " an "};
+
   private final Reading text;
   private final NameEnds ends;
 
@@ -42,7 +45,7 @@ final class Names {
     while (right > from) {
       int start = tokenStart(right, from);
       String word = text.text(start, right);
-      if ((isVersus(word) && start > from && right < end) || gluedVersus(word) > 0) {
+      if ((Words.versus(word) && start > from && right < end) || Words.gluedVersus(word) > 0) {
         return start;
       }
       char first = word.charAt(0);
@@ -79,7 +82,7 @@ final class Names {
 
   private boolean isVersusBefore(int start) {
     return start > 1
-        && isVersus(text.text(tokenStart(start - 1, Math.max(0, start - 6)), start - 1));
+        && Words.versus(text.text(tokenStart(start - 1, Math.max(0, start - 6)), start - 1));
   }
 
   private static int count(String word, char c) {
@@ -90,19 +93,6 @@ final class Names {
       }
     }
     return n;
-  }
-
-  private static boolean isVersus(String word) {
-    return switch (word) {
-      case "v.", "v", "vs.", "vs", "V.", "VS.", "v.," -> true;
-      default -> false;
-    };
-  }
-
-  /** How many characters of "v.Jones", whose blank was lost, are "v."; 0 when none are. */
-  private static int gluedVersus(String word) {
-    int dot = word.startsWith("v.") ? 2 : word.startsWith("vs.") ? 3 : 0;
-    return word.length() > dot + 1 && dot > 0 && Reading.isUpper(word.charAt(dot)) ? dot : 0;
   }
 
   private int tokenStart(int end, int from) {
@@ -124,7 +114,7 @@ final class Names {
   private void parties(Draft draft, int from, int versus, int end) {
     int start = partyStart(from, versus - 1);
     int wordEnd = tokenEnd(versus);
-    int glued = gluedVersus(text.text(versus, wordEnd));
+    int glued = Words.gluedVersus(text.text(versus, wordEnd));
     int right = glued > 0 ? versus + glued : wordEnd + 1;
     right = text.startsWith(". ", right) ? right + 2 : right; // "v . Moe"
     draft.defendant = clean(text.text(right, end));
@@ -158,7 +148,8 @@ final class Names {
         break;
       }
       boolean capital = !Words.small(word);
-      if (!capital && !set && !Words.joins(word)) {
+      boolean spoken = word.equals("on") && !set && !body(start, from);
+      if (!capital && !set && (spoken || !Words.joins(word))) {
         break;
       }
       if (capital || set) {
@@ -170,6 +161,12 @@ final class Names {
       right = start - 1;
     }
     return withParticles(withoutOpening(best, end), from);
+  }
+
+  /** Whether a body that bears its task in its name stands before "on": "Committee on Ethics". */
+  private boolean body(int on, int from) {
+    int end = on - 1;
+    return end > from && Words.body(text.text(tokenStart(end, from), end));
   }
 
   /** Takes in the "de la" and "van der" before a surname, which open no sentence. */
@@ -265,7 +262,7 @@ final class Names {
     int at = start;
     while (at < end) {
       int wordEnd = Math.min(end, tokenEnd(at));
-      String word = text.text(at, wordEnd);
+      String word = text.text(at, wordEnd).replace("]", ""); // the "[S]ee" of a quotation
       boolean inRe =
           (word.equals("In") && text.startsWith("In re ", at))
               || text.startsWith("In the Matter of", at);
@@ -295,11 +292,30 @@ final class Names {
       return;
     }
     boolean named = (comma || draft.dated != null) && Reading.isUpper(text.at(start));
-    if (named) {
+    if (named && !spoken(draft, start, end)) {
       draft.antecedent = clean(text.text(start, end));
       draft.start = Math.min(draft.start, start);
       draft.linkStart = draft.start;
     }
+  }
+
+  /**
+   * Whether a sentence's words stand before a short form, no case's name: "under the Commerce
+   * Clause, 517 U.S., at 850", "See, 477 U.S., at 72".
+   */
+  private boolean spoken(Draft draft, int start, int end) {
+    String words = clean(text.text(start, end));
+    boolean cases = words.endsWith("Case") || words.endsWith("Cases"); // "the Civil Rights Cases"
+    boolean plain = draft.kind == CitationKind.SHORT_CASE && !text.is(Reading.EMPHASIS, start);
+    if (!plain || cases) {
+      return false;
+    }
+    for (String word : DETERMINERS) {
+      if (text.endsWith(word, start)) {
+        return true;
+      }
+    }
+    return Words.opens(words);
   }
 
   /** One word in lower case before "supra" may be a name: "asdf, supra". */

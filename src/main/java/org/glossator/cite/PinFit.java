@@ -19,6 +19,9 @@ final class PinFit {
 
   /** Why the pin cannot belong to the entry, or an empty string. */
   static String misfit(Draft draft, Entry entry) {
+    if (!draft.part.isEmpty() && !draft.pin.isEmpty() && !Parts.fits(draft.part, entry)) {
+      return "the last authority may not have this part";
+    }
     if (draft.pinStyle == 'x') {
       return entry.best.kind == CitationKind.RECORD
           ? ""
@@ -28,7 +31,9 @@ final class PinFit {
       return entry.key.startsWith(Laws.PAPERS) ? "" : "the last authority has no numbered papers";
     }
     if (draft.pinStyle == '@') {
-      return manyVolumes(entry) ? "" : "the last authority may not have this part";
+      return manyVolumes(entry) || !draft.part.isEmpty()
+          ? ""
+          : "the last authority may not have this part";
     }
     if (draft.pin.isEmpty() || draft.pinStyle == 'n') {
       return "";

@@ -90,6 +90,16 @@ final class Reading {
     return at;
   }
 
+  /** Whether the number that starts here is no part of a longer one, a sum or a section. */
+  boolean startsNumber(int i) {
+    char before = at(i - 1);
+    if (isLetter(before) || before == '$' || before == '\u00a7' || before == '*' || before == '/') {
+      return false;
+    }
+    boolean decimal = (before == '.' || before == ',' || before == ':') && isDigit(at(i - 2));
+    return !decimal && !(isDash(before) && isDigit(at(i - 2)));
+  }
+
   /** Whether a number that ends here is the volume of a citation: "42 U.S.C.", "5 Fed. Reg.". */
   boolean isVolume(int end) {
     return at(end) == ' ' && (isUpper(at(end + 1)) || at(end + 1) == '\u00a7');

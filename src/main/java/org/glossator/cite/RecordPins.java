@@ -43,7 +43,9 @@ final class RecordPins {
   Meaning checked(Draft id, Meaning meaning) {
     Entry last = meaning.entry();
     Entry decision = caseBefore;
-    if (last != null && decision != null && pageOf(decision, last, id)) {
+    if (last != null
+        && decision != null
+        && (pageOf(decision, last, id) || numbered(decision, last, id))) {
       return Meaning.ambiguous(
           List.of(last, decision), "the page may be one of the case cited before the document");
     }
@@ -63,15 +65,25 @@ final class RecordPins {
         : meaning;
   }
 
+  /** Whether a document is cited by paragraph only, and the page is one of the case before it. */
+  private boolean numbered(Entry decision, Entry last, Draft id) {
+    return id.pinStyle == 'p'
+        && byParagraph.contains(last)
+        && !byPage.contains(last)
+        && holds(decision, id);
+  }
+
+  private static boolean holds(Entry decision, Draft id) {
+    return decision.firstPages().stream()
+        .anyMatch(p -> id.pinFirst >= p && id.pinFirst <= p + PinFit.LONGEST);
+  }
+
   /** Whether a page beyond those cited of a docket entry is one of the case cited before it. */
   private boolean pageOf(Entry decision, Entry last, Draft id) {
-    boolean inside =
-        decision.firstPages().stream()
-            .anyMatch(p -> id.pinFirst >= p && id.pinFirst <= p + PinFit.LONGEST);
     return last.key.startsWith("record:dkt-")
         && id.pinStyle == 'p'
         && id.pinFirst > MOST_PAGES
-        && inside
+        && holds(decision, id)
         && id.pinFirst > pages.getOrDefault(last, 0) + MOST_PAGES;
   }
 }

@@ -19,6 +19,7 @@ final class Records {
   private final DocumentNames documents;
   private final DocketEntries entries;
   private final RecordNames names;
+  private final ExhibitLabels labels;
   private final Map<String, String> exhibits = new HashMap<>();
 
   Records(Reading text, Pins pins, Trie<Anchor> words, Aliases aliases, Home home) {
@@ -28,6 +29,7 @@ final class Records {
     this.aliases = aliases;
     this.home = home;
     this.documents = new DocumentNames(text);
+    this.labels = new ExhibitLabels(text, words);
     this.entries = new DocketEntries(text, pins, words, aliases, home);
     this.names = new RecordNames(text, words, aliases, entries);
   }
@@ -46,10 +48,10 @@ final class Records {
       return end;
     }
     Draft entry = out.getLast();
-    int exhibit = entry.pin.isEmpty() && !entry.listed ? exhibitAfter(end) : -1;
-    int labelEnd = exhibit > 0 ? exhibitLabelEnd(exhibit) : exhibit;
+    int exhibit = entry.pin.isEmpty() && !entry.listed ? labels.after(end) : -1;
+    int labelEnd = exhibit > 0 ? labels.end(exhibit) : exhibit;
     if (labelEnd > exhibit && entry.leader == null) {
-      attach(entry, label(exhibit, labelEnd), labelEnd);
+      attach(entry, labels.label(exhibit, labelEnd), labelEnd);
     }
     names.define(entry.end, entry.key);
     return entry.linkEnd;
@@ -92,11 +94,11 @@ final class Records {
     head = noun.equals("transcript") ? documents.dateStart(head, floor) : head;
     String name = text.text(head, end);
     String key = "record:" + DocumentNames.documentName(name);
-    int exhibit = exhibitAfter(end);
+    int exhibit = labels.after(end);
     if (exhibit > 0) {
-      int labelEnd = exhibitLabelEnd(exhibit);
+      int labelEnd = labels.end(exhibit);
       if (labelEnd > exhibit) {
-        Draft draft = record(head, labelEnd, key + "/ex-" + label(exhibit, labelEnd), out);
+        Draft draft = record(head, labelEnd, key + "/ex-" + labels.label(exhibit, labelEnd), out);
         draft.name = text.text(head, labelEnd);
         entries.pin(draft, labelEnd);
         return draft.linkEnd;
@@ -258,11 +260,11 @@ final class Records {
   /** "Exhibit A", "Ex. 3 at 5", "Exhibit A to Plaintiff's FAC". */
   int exhibit(int start, int after, int floor, List<Draft> out) {
     int i = text.skipBlank(after);
-    int end = exhibitLabelEnd(i);
+    int end = labels.end(i);
     if (end == i) {
       return start;
     }
-    String label = "/ex-" + label(i, end);
+    String label = "/ex-" + labels.label(i, end);
     int to = parent(end);
     Draft draft;
     if (to > end) {
@@ -291,43 +293,6 @@ final class Records {
     draft.textual =
         draft.pin.isEmpty() && text.at(start - 1) == ' ' && Reading.isLetter(text.at(start - 2));
     return draft.linkEnd;
-  }
-
-  private int exhibitAfter(int end) {
-    int i = text.skipBlank(text.at(end) == ',' ? end + 1 : end);
-    if (i == end) {
-      return -1;
-    }
-    Trie.Hit<Anchor> hit = words.longest(text, i);
-    return hit != null && hit.value().form() == Anchor.Form.EXHIBIT
-        ? text.skipBlank(hit.end())
-        : -1;
-  }
-
-  private String label(int start, int end) {
-    return text.text(start, end).replace("\u201c", "").replace("\"", "");
-  }
-
-  private int exhibitLabelEnd(int at) {
-    int i = at;
-    if (text.at(i) == '\u201c' || text.at(i) == '"') {
-      i++;
-    }
-    int end = i;
-    while (end < i + 6
-        && (Reading.isDigit(text.at(end))
-            || Reading.isUpper(text.at(end))
-            || (text.at(end) == '-'
-                && end > i
-                && (Reading.isDigit(text.at(end + 1)) || Reading.isUpper(text.at(end + 1)))))) {
-      end++;
-    }
-    boolean word =
-        Reading.isLetter(text.at(end)) || (end - i > 3 && Reading.isUpper(text.at(end - 1)));
-    if (end == i || word) {
-      return at;
-    }
-    return text.at(end) == '\u201d' || (text.at(end) == '"' && i > at) ? end + 1 : end;
   }
 
   /**

@@ -24,6 +24,7 @@ final class Resolver {
   private final Home home;
   private final Entries entries = new Entries();
   private final Laws laws;
+  private final Parts parts = new Parts(entries);
   private final Map<String, List<Entry>> dockets = new HashMap<>();
   private final Volumes volumes = new Volumes();
   private final NameIndex names = new NameIndex();
@@ -73,7 +74,7 @@ final class Resolver {
     return switch (draft.kind) {
       case FULL_CASE -> fullCase(draft, number);
       case SHORT_CASE -> shortCase(draft);
-      case ID -> laws.section(draft, antecedents.id(draft), number);
+      case ID -> id(draft, antecedents.id(draft), number);
       case SUPRA -> byName.supra(draft);
       case REFERENCE -> byName.reference(draft);
       case RULE_FEDERAL, RULE_LOCAL, RULE_OTHER -> laws.rule(draft, number);
@@ -86,6 +87,10 @@ final class Resolver {
           entries.keyed(draft, draft.key, number);
       case INTERNAL -> Meaning.none("a place in this document");
     };
+  }
+
+  private Meaning id(Draft draft, Meaning last, int number) {
+    return draft.part.isEmpty() ? laws.section(draft, last, number) : parts.of(draft, last, number);
   }
 
   /** A decision by its docket number: one number is used by many courts, and on many days. */
@@ -296,14 +301,20 @@ final class Resolver {
     return found.size() == 1 ? held(found.getFirst(), draft, name) : oneOf(found, draft, name);
   }
 
+  /** The only case of its volume, unless the printed name is that of neither of its parties. */
   private Meaning held(Entry entry, Draft draft, String name) {
+    if (named(entry, name)) {
+      volumes.reach(draft, entry);
+      return Meaning.of(entry, "the case of this volume whose pages hold the pin");
+    }
+    if (!entry.best.defendant.isEmpty()) {
+      return Meaning.unknown(Code.C101, "no case of this name was cited before in this volume");
+    }
     volumes.reach(draft, entry);
-    return named(entry, name)
-        ? Meaning.of(entry, "the case of this volume whose pages hold the pin")
-        : Meaning.doubtful(
-            entry,
-            new Doubt(Code.C201, "the name is not that of the case at this place"),
-            "volume and page");
+    return Meaning.doubtful(
+        entry,
+        new Doubt(Code.C201, "the name is not that of the case at this place"),
+        "volume and page");
   }
 
   private boolean named(Entry entry, String name) {

@@ -34,6 +34,7 @@ final class Scanner {
   private final SessionLaws sessionLaws;
   private final List<Draft> drafts = new ArrayList<>();
   private final Quotes quotes;
+  private final YearReports reports;
 
   Scanner(
       Reading text,
@@ -45,6 +46,7 @@ final class Scanner {
     this.text = text;
     this.tables = tables;
     this.quotes = new Quotes(text);
+    this.reports = new YearReports(text);
     Dates dates = new Dates(text, tables.courts());
     Sections sections = new Sections(text);
     this.pins = new Pins(text, tables.titles());
@@ -66,7 +68,8 @@ final class Scanner {
     this.sessionLaws = new SessionLaws(text, tables.words(), tails, home);
     this.defaults = new Defaults(text, tables, aliases);
     this.books = new Books(text, tails, authorForms);
-    this.shorts = new Shorts(text, pins, sections, tails, names, authors);
+    IdParts parts = new IdParts(text, pins, sections, constitutions, tables.words());
+    this.shorts = new Shorts(text, pins, sections, tails, names, authors, parts);
     this.records =
         before == null
             ? new Records(text, pins, tables.words(), aliases, home)
@@ -92,7 +95,8 @@ final class Scanner {
       return number(i);
     }
     if (Reading.isLetter(c)) {
-      boolean one = (c == 'l' || c == 'I') && Reading.isDigit(text.at(i + 1)) && startsNumber(i);
+      boolean one =
+          (c == 'l' || c == 'I') && Reading.isDigit(text.at(i + 1)) && text.startsNumber(i);
       int read = one ? misread(i, i) : i;
       return read > i ? taken(read, i, i + 1) : word(i);
     }
@@ -104,6 +108,9 @@ final class Scanner {
         return taken(end, i, i + 1);
       }
       case '(' -> books.before(i, firm(), drafts);
+      case '[' -> {
+        return reports.after(i, tables.titles());
+      }
       case '!' -> {
         if (text.startsWith("!d.", i) && !Reading.isLetter(text.at(i - 1))) {
           return taken(shorts.id(i, i + 3, drafts), i, i + 1);
@@ -129,7 +136,7 @@ final class Scanner {
 
   private int number(int start) {
     int end = text.digitsEnd(start);
-    if (end - start > 5 || !startsNumber(start)) {
+    if (end - start > 5 || !text.startsNumber(start)) {
       return end;
     }
     int lettered = lettered(start, end);
@@ -263,20 +270,6 @@ final class Scanner {
     return text.at(i - 1) == ' ' ? i : start;
   }
 
-  private boolean startsNumber(int i) {
-    char before = text.at(i - 1);
-    if (Reading.isLetter(before)
-        || before == '$'
-        || before == '\u00a7'
-        || before == '*'
-        || before == '/') {
-      return false;
-    }
-    boolean decimal =
-        (before == '.' || before == ',' || before == ':') && Reading.isDigit(text.at(i - 2));
-    return !decimal && !(Reading.isDash(before) && Reading.isDigit(text.at(i - 2)));
-  }
-
   private int word(int start) {
     if (text.is(Reading.EMPHASIS, start) && !text.is(Reading.EMPHASIS, start - 1)) {
       references.emphasized(start, drafts);
@@ -349,11 +342,11 @@ final class Scanner {
         defaults.read(start, after);
         yield start;
       }
-      case CONSTITUTION -> constitutions.after(start, after, "", drafts);
+      case CONSTITUTION -> constitutions.named(start, after, floor, drafts);
       case ARTICLE ->
           hit.value().name().equals("spelled")
               ? constitutions.spelled(start, after, tables.words(), drafts)
-              : constitutions.bare(start, drafts);
+              : constitutions.bare(start, floor, drafts);
       case PUBLIC_LAW -> government.publicLaw(start, after, drafts);
       case SESSION -> sessionLaws.own(start, after, hit.value().name(), drafts);
       case FEDERALIST -> government.federalist(start, after, drafts);

@@ -43,6 +43,46 @@ final class Sections {
     return at;
   }
 
+  /**
+   * The number after a section sign that was misread as a digit, "28 U.S.C. 5 1332", or {@code at}.
+   */
+  int misreadSign(int at) {
+    int i = at;
+    while (i < at + 2 && (text.at(i) == '5' || text.at(i) == '8')) {
+      i++;
+    }
+    boolean misread = i > at && text.at(i) == ' ' && Reading.isDigit(text.at(i + 1));
+    return misread && !text.isVolume(text.digitsEnd(i + 1)) ? i + 1 : at;
+  }
+
+  /**
+   * The section without a decimal, as the United States Code has none: in "§ 1983.3 The" the 3
+   * calls a footnote. The section is absent where its decimal can be no such call.
+   */
+  Found whole(Found found) {
+    int point = found.start();
+    while (point < found.numberEnd() && !decimal(point)) {
+      point++;
+    }
+    if (point >= found.numberEnd()) {
+      return found;
+    }
+    int call = text.digitsEnd(point + 1);
+    boolean calls = call == found.end() && (text.at(call) == '\n' || text.at(call) == ' ');
+    boolean goesOn = text.at(call) == ' ' && !opensSentence(call + 1);
+    return calls && !goesOn
+        ? new Found(found.start(), point, point)
+        : new Found(found.start(), found.start(), found.start());
+  }
+
+  private boolean decimal(int at) {
+    return text.at(at) == '.' && Reading.isDigit(text.at(at + 1));
+  }
+
+  private boolean opensSentence(int at) {
+    return Reading.isUpper(text.at(at)) || "\"\u201c\u2018([".indexOf(text.at(at)) >= 0;
+  }
+
   /** The section at {@code at}, with its subsections; absent when no number stands there. */
   Found read(int at) {
     int end = number(at);

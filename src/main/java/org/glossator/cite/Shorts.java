@@ -43,9 +43,18 @@ final class Shorts {
   private final Names names;
   private final Sections sections;
   private final Authors authors;
+  private final IdParts parts;
 
-  Shorts(Reading text, Pins pins, Sections sections, Tails tails, Names names, Authors authors) {
+  Shorts(
+      Reading text,
+      Pins pins,
+      Sections sections,
+      Tails tails,
+      Names names,
+      Authors authors,
+      IdParts parts) {
     this.text = text;
+    this.parts = parts;
     this.pins = pins;
     this.sections = sections;
     this.tails = tails;
@@ -68,7 +77,11 @@ final class Shorts {
       return start;
     }
     Draft draft = new Draft(CitationKind.ID, start, after);
-    boolean read = section(draft, after) || paper(draft, after) || part(draft, after);
+    boolean read =
+        section(draft, after)
+            || paper(draft, after)
+            || parts.read(draft, after)
+            || part(draft, after);
     if (!read && pin != null) {
       draft.pin(text, pin);
     }
@@ -124,8 +137,7 @@ final class Shorts {
   /** "Id. pt. 226", "id. ch. 4": another part of a work, which the work cited last may not have. */
   private boolean part(Draft draft, int after) {
     int i = text.skipBlank(text.at(after) == ',' ? after + 1 : after);
-    for (String word :
-        new String[] {"pt. ", "pts. ", "tit. ", "ch. ", "art. ", "app. ", "subpt. "}) {
+    for (String word : new String[] {"pt. ", "pts. ", "tit. ", "ch. ", "app. ", "subpt. "}) {
       int from = i + word.length();
       int end = from;
       while (Reading.isDigit(text.at(end)) || Reading.isUpper(text.at(end))) {

@@ -64,7 +64,9 @@ final class Statutes {
             && (part > i
                 || text.at(text.skipBlank(i)) == '\u00a7'
                 || Reading.isLetter(text.at(text.skipBlank(i))));
-    int at = sign ? signed : text.skipBlank(i);
+    int plain = text.skipBlank(i);
+    int misread = sign ? plain : sections.misreadSign(plain);
+    int at = sign ? signed : misread;
     Sections.Found found = sections.read(at);
     if (!found.isPresent()) {
       return start;
@@ -76,7 +78,10 @@ final class Statutes {
             + (app.isEmpty() ? "" : app.equals("app") ? "a" : "-" + app)
             + "/";
     CitationKind kind = cfr ? CitationKind.REGULATION : CitationKind.STATUTE;
-    return list(new Head(kind, head, volume, title.name(), start, part > i), found, out);
+    int first = out.size();
+    int end = list(new Head(kind, head, volume, title.name(), start, part > i), found, out);
+    out.subList(first, out.size()).forEach(each -> each.misread = misread > plain);
+    return end;
   }
 
   /**
@@ -92,10 +97,14 @@ final class Statutes {
   record Head(
       CitationKind kind, String key, String volume, String reporter, int start, boolean part) {}
 
-  /** Reads the sections from {@code first} on; returns the end of the last. */
+  /** Reads the sections from {@code first} on; returns the end of the last, or where it starts. */
   int list(Head head, Sections.Found first, List<Draft> out) {
-    Sections.Found found = first;
+    boolean usc = head.key().startsWith("usc:");
+    Sections.Found found = usc ? sections.whole(first) : first;
     int start = head.start();
+    if (!found.isPresent()) {
+      return start;
+    }
     Draft draft = section(head, start, found, false);
     out.add(draft);
     for (int n = 0; n < MOST; n++) {
@@ -103,7 +112,11 @@ final class Statutes {
       if (next < 0) {
         break;
       }
-      found = sections.read(next);
+      Sections.Found other = sections.read(next);
+      found = usc ? sections.whole(other) : other;
+      if (!found.isPresent()) {
+        break;
+      }
       draft = section(head, next, found, true);
       out.add(draft);
     }

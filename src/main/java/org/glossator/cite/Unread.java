@@ -81,9 +81,11 @@ final class Unread {
           "Form");
 
   private final Reading text;
+  private final YearReports reports;
 
   Unread(Reading text) {
     this.text = text;
+    this.reports = new YearReports(text);
   }
 
   /** Whether a page, a section or a volume stands between two places that no citation covers. */
@@ -100,6 +102,7 @@ final class Unread {
             case '\u00b6' -> Reading.isDigit(text.at(text.skipBlank(i + 1)));
             case '(' -> apart && dated(i) && !holds(i, to);
             case '*' -> apart && starred(i);
+            case '[' -> reports.end(i) > i;
             case 'h' -> apart && text.startsWith("http", i) && text.at(i - 1) == ' ';
             default ->
                 Reading.isDigit(c)

@@ -24,6 +24,9 @@ final class Words {
   /** Small words before a surname, which belong to it: "van der". */
   private static final Set<String> PARTICLES = of("particle");
 
+  /** Bodies whose names go on with what they are about: "Committee on Ethics". */
+  private static final Set<String> BODIES = of("body");
+
   private Words() {}
 
   private static Set<String> of(String kind) {
@@ -33,6 +36,20 @@ final class Words {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Whether it stands between the parties. */
+  static boolean versus(String word) {
+    return switch (word) {
+      case "v.", "v", "vs.", "vs", "V.", "VS.", "v.," -> true;
+      default -> false;
+    };
+  }
+
+  /** How many characters of "v.Jones", whose blank was lost, are "v."; 0 when none are. */
+  static int gluedVersus(String word) {
+    int dot = word.startsWith("v.") ? 2 : word.startsWith("vs.") ? 3 : 0;
+    return word.length() > dot + 1 && dot > 0 && Reading.isUpper(word.charAt(dot)) ? dot : 0;
+  }
+
   static boolean joins(String word) {
     return JOINING.contains(word);
   }
@@ -40,6 +57,11 @@ final class Words {
   /** Whether it stands before a surname and belongs to it. */
   static boolean particle(String word) {
     return PARTICLES.contains(word);
+  }
+
+  /** Whether it is a body whose name may go on with "on". */
+  static boolean body(String word) {
+    return BODIES.contains(lower(word).replace('\u2019', '\''));
   }
 
   static boolean suffix(String word) {

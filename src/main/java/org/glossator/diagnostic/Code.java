@@ -55,6 +55,7 @@ public enum Code {
   C203(Severity.NOTE, "a reporter is not known"),
   C204(Severity.NOTE, "an order's pin cite is not where the quoted words stand"),
   C205(Severity.NOTE, "an order's quotation differs from the order it quotes"),
+  C206(Severity.NOTE, "a section sign may be misread"),
   C301(Severity.ERROR, "a row of a table cannot be used"),
   M301(Severity.ERROR, "malformed YAML"),
   M302(Severity.ERROR, "unknown key"),

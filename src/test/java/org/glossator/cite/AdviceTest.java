@@ -22,6 +22,7 @@ class AdviceTest {
         "Roe v. Moe, 12 F.3d 34 (9th Cir. 1993). Fee v. Foe, 12 F.3d 34 (9th Cir. 1993).|C201|compare"
             + " the name",
         "Roe v. Moe, 2010 WL 123456, at 3 (N.D. Cal. 2010).|C202|write \"at *3\"",
+        "28 U.S.C. 5 1331.|C206|write \"§\"",
         "Roe v. Moe, 12 Nav. Trib. Rep. 34 (1999).|C203|a row in content/tables/reporters.tsv",
       })
   void each_doubt_has_its_code_and_its_help(String text, String code, String help) {

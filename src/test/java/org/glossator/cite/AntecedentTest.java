@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.glossator.diagnostic.Code;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What short forms mean, and when they abstain. */
 class AntecedentTest {
@@ -134,5 +136,35 @@ class AntecedentTest {
 
   private static String key(Citation citation) {
     return citation.resolution().authority().map(Authority::key).orElse("");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Roe v. Moe, 477 U.S. 242, 248 (1986). Foe, 477 U.S. at 323.",
+        "Roe v. Moe, 439 U.S. 128, 143 (1978). Fee Hosiery, 439 U.S. at 331.",
+        "Roe v. Moe, 439 U.S. 128 (1978). Fee v. Foe, 439 U.S. at 331.",
+        "Matter of Roe, 19 I. & N. Dec. 811 (BIA 1988). Foe, 19 I. & N. Dec. at 814.",
+      })
+  void a_short_form_of_another_case_of_the_volume_abstains(String text) {
+    List<Citation> found = CITATOR.plain(text + " Id.");
+    assertThat(found.get(1).code()).contains(Code.C101);
+    assertThat(found.get(1).root()).isEmpty();
+    assertThat(last(found).root()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Roe v. Moe, 477 U.S. 242 (1986). See 477 U.S. at 323.",
+        "Roe v. Moe, 477 U.S. 242 (1986). It is under the Commerce Clause, 477 U.S. at 323.",
+        "Citizens for Life, Inc. v. Moe, 477 U.S. 242 (1986). CFL, 477 U.S. at 323, held.",
+        "Roe v. Mills Power & Light, 477 U.S. 242 (1986). In MP&L, 477 U.S. at 323, held.",
+        "Moe, 477 U.S. 242 (1986). Roe, 477 U.S. at 323.",
+      })
+  void a_short_form_without_a_name_or_with_its_case_s_initials_is_the_case(String text) {
+    assertThat(last(CITATOR.plain(text)).root()).contains(0);
   }
 }

@@ -3,6 +3,7 @@ package org.glossator.cite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.glossator.diagnostic.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,5 +160,119 @@ class LawTest {
     return CITATOR.plain(text).getFirst().resolution().authority().orElseThrow().links().stream()
         .map(Authority.Link::url)
         .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Under Hopi Const. art. III, § 1.|open:const:hopi/art-3",
+        "See Santa Clara Pueblo Const. art. IV, § 2.|open:const:santa-clara-pueblo/art-4",
+        "Irish Const. art. 40, § 3.|open:const:irish/art-40",
+        "Republic of Palau Const. art. IV, § 5.|open:const:republic-of-palau/art-4",
+        "The clause, Const. art. I, § 8.|const:us/art-1",
+        "It was for Congress. Const., Art. I, § 8.|const:us/art-1",
+        "Under the Federal Const. amend. V.|const:us/amend-5",
+        "The Clause of the Constitution, Art. I, § 4, cl. 1.|const:us/art-1",
+      })
+  void a_constitution_of_somebody_else_is_not_ours(String text, String key) {
+    assertThat(CITATOR.plain(text)).extracting(LawTest::key).containsExactly(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It is in Hopi Constitution, Art. III, § 1.",
+        "It is in Art. III, § 1, of the Hopi Constitution.",
+        "It is in Art. I, § 2, of the Constitution of Japan.",
+        "It is in Art. XIV, § 2.",
+        "It is in Const. art. VIII.",
+      })
+  void an_article_that_the_constitution_lacks_or_another_has_is_none(String text) {
+    assertThat(CITATOR.plain(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "28 U.S.C. 5 1332(a)|usc:28/1332",
+        "8 U.S.C. 8 1101(a)|usc:8/1101",
+        "28 U.S.C. 55 1331|usc:28/1331",
+        "29 C.F.R. 5 1604.11|cfr:29/1604.11",
+      })
+  void a_digit_where_the_section_sign_should_stand_puts_the_section_in_doubt(
+      String written, String key) {
+    Citation found = CITATOR.plain("See " + written + ".").getFirst();
+    assertThat(found.resolution()).isInstanceOf(Resolution.Doubtful.class);
+    assertThat(found.code()).contains(Code.C206);
+    assertThat(key(found)).isEqualTo(key);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "28 U.S.C. 5.|usc:28/5",
+        "5 U.S.C. 5 and 42 U.S.C. § 1983.|usc:5/5",
+        "5 U.S.C. 5 42 U.S.C. § 1983.|usc:5/5",
+      })
+  void a_digit_that_no_section_follows_is_the_section(String text, String key) {
+    assertThat(key(CITATOR.plain(text).getFirst())).isEqualTo(key);
+    assertThat(CITATOR.plain(text).getFirst().code()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "42 U.S.C. § 1983.3 The claim is old.|usc:42/1983",
+        "15 U.S.C. §§ 2301-2312.2 That is so.|usc:15/2301",
+        "I.R.C. § 6330.14 \u201cSo it is.\u201d|usc:26/6330",
+        "It is under 28 U.S.C. § 1331.4|usc:28/1331",
+      })
+  void a_decimal_of_the_united_states_code_calls_a_footnote(String text, String key) {
+    assertThat(CITATOR.plain(text)).extracting(LawTest::key).containsExactly(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "42 U.S.C. § 1604.12 requires it.",
+        "42 U.S.C. § 1604.12(a) requires it.",
+        "26 U.S.C. § 1.61-1.",
+      })
+  void a_decimal_that_calls_no_footnote_makes_it_no_section(String text) {
+    assertThat(CITATOR.plain(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Fed. R. App. P. 4(a)(1). Rule 59(e) tolls it.|open:rule:59",
+        "Fed. R. App. P. 4(a)(1). Rule 12(b)(6) does not.|open:rule:12",
+        "Fed. R. App. P. 4(a)(1). Rule 4(b) does.|frap:4",
+        "Fed. R. Crim. P. 11(c)(1). Rule 12(b)(6) does not.|open:rule:12",
+        "Fed. R. Crim. P. 11(c)(1). Rule 26(b)(1) does not.|open:rule:26",
+        "Fed. R. Crim. P. 11(c)(1). Rule 65 does not.|open:rule:65",
+        "Fed. R. Crim. P. 11(c)(1). Rule 52(b) does.|frcrmp:52",
+        "Fed. R. Civ. P. 56(a). Rule 12(b)(6) does.|frcp:12",
+        "Fed. R. Civ. P. 56(a). Rule 23-1 does not.|open:rule:23-1",
+        "Fed. R. Civ. P. 56(a). Rule 3.4 does not.|open:rule:3.4",
+        "Fed. R. Civ. P. 56(a). Rule 7.1 does.|frcp:7.1",
+        "Fed. R. Evid. 401. Rule 403 does.|fre:403",
+        "Tax Ct. R. 13. Rule 121 does.|taxct:121",
+        "So it is. Fed. R. Civ. P. 702 says.|open:frcp:702",
+      })
+  void a_rule_that_the_set_lacks_is_none_of_it(String text, String key) {
+    assertThat(CITATOR.plain(text)).extracting(LawTest::key).endsWith(key);
+  }
+
+  @Test
+  void an_opinion_before_a_session_law_begins_no_code() {
+    assertThat(CITATOR.plain("80 Op. Cal. Att'y Gen. 100. Stats. 2015, ch. 123, § 4."))
+        .extracting(LawTest::key)
+        .containsExactly("open:laws:ca-2015/ch-123");
   }
 }

@@ -28,7 +28,12 @@ class UnreadTest {
         "They are old. Fee 35-36. That was law. Id., at 37.",
         "1 T. Fee, Elements of the Medical Jurisprudence of Moe 369. They are right. Id., at 370.",
         "They compete. European Commission Amicus Curiae 7. It is reviewed. Ibid.",
-        "Hague Convention; Art. 13, or what it says. It was late. Ibid."
+        "Hague Convention; Art. 13, or what it says. It was late. Ibid.",
+        "See R v Fee [2017] UKSC 5. Ibid.",
+        "As Fee v Foe [1932] AC 562 shows, duty matters. Ibid.",
+        "Compare Fee [2001] EWCA Civ 5. Id.",
+        "Fee v Foe [1990] 2 All ER 1. Id.",
+        "Fee v Foe [1932] AC 562, 580. Ibid at 581."
       })
   void abstains_after_it(String words) {
     List<Citation> found = CITATOR.plain(CASE + words);
@@ -49,7 +54,8 @@ class UnreadTest {
         "A staff of 41 Jews and 21 Muslims served. Id. at 6.",
         "He was not *40%* sure; they were. Id. at 6.",
         "They told of Moe (June 21, 2011), id. at 6.",
-        "See Table 2. It is long. Id. at 6."
+        "See Table 2. It is long. Id. at 6.",
+        "In [2017] The Court had 5 men. Id. at 6."
       })
   void a_sentence_with_numbers_is_no_citation(String words) {
     List<Citation> found = CITATOR.plain(CASE + words);
