@@ -61,7 +61,12 @@ final class Leaves {
     if (!hasMargin(leaves)) {
       return rows.stream().map(row -> Reading.TEXT).toList();
     }
-    leaves.stream().filter(Leaf::hasFew).forEach(this::giveBack);
+    for (int i = 0; i < leaves.size(); i++) {
+      Leaf leaf = leaves.get(i);
+      if (leaf.hasFew() || (i > 0 && isBelow(leaf, leaves.get(i - 1), i + 1 < leaves.size()))) {
+        giveBack(leaf);
+      }
+    }
     return List.copyOf(readings);
   }
 
@@ -99,6 +104,17 @@ final class Leaves {
       boolean few = taken < FEWEST && taken < FEW * lines;
       return !column && (taken < LEAST * lines || (few && taken == bare));
     }
+  }
+
+  /**
+   * Whether the numbers are not a page's but those of notes, or of a list, below a page's margin:
+   * they begin on its sheet, where sheets are marked, or there are few and more pages follow.
+   */
+  private boolean isBelow(Leaf leaf, Leaf above, boolean more) {
+    boolean isShort = !leaf.isMargin() && !leaf.column && leaf.listed == 0;
+    boolean sheet = rows.get(leaf.from).sheet() == rows.get(above.from).sheet();
+    boolean marked = sheet && rows.getFirst().sheet() != rows.getLast().sheet();
+    return isShort && above.isMargin() && (marked || (more && leaf.taken < FEWEST));
   }
 
   /** Some page has one, or the file begins with its numbers and has them on most of its lines. */

@@ -52,6 +52,8 @@ final class MarginNumbers {
   private static final double LOOKS_LIKE_TEXT = 0.6;
   private static final int SHORTEST_LIST = 5;
 
+  private static final double NEXT_GOES_ON = 0.2;
+
   /** A page's own number, which stands alone below its last line. */
   private static final double FOOT_AS_TEXT = 0.5;
 
@@ -185,7 +187,17 @@ final class MarginNumbers {
     if (row.bare() && goesBack && isFoot(i)) {
       return FOOT_AS_TEXT;
     }
-    return row.misread() ? MISREAD_AS_TEXT : row.bare() ? BARE_NUMBER_AS_TEXT : NUMBER_AS_TEXT;
+    double cost =
+        row.misread() ? MISREAD_AS_TEXT : row.bare() ? BARE_NUMBER_AS_TEXT : NUMBER_AS_TEXT;
+    return goesOn(i) ? cost + NEXT_GOES_ON : cost;
+  }
+
+  /** Whether the next row has the next number, as in a margin every row has. */
+  private boolean goesOn(int row) {
+    int next = row + 1;
+    return next < rows.size()
+        && !isPassed(next)
+        && rows.get(next).candidate() == rows.get(row).candidate() + 1;
   }
 
   /** Whether the page ends below this row, or after a few rows of words and no other number. */

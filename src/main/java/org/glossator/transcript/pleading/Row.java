@@ -18,13 +18,7 @@ import org.glossator.text.Span;
  * @param rest what stands behind that number; empty when the line is the number alone
  */
 record Row(
-    Span span,
-    int sheet,
-    int column,
-    int textColumn,
-    int candidate,
-    boolean misread,
-    Span rest) {
+    Span span, int sheet, int column, int textColumn, int candidate, boolean misread, Span rest) {
   /** The highest number that a margin has. */
   static final int MOST = 40;
 

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.glossator.text.SourceFile;
 import org.glossator.transcript.Drop;
@@ -152,7 +153,7 @@ final class RunningRows {
       int often = counts.getOrDefault(new Counted(count.shape(), offset), 0);
       boolean many = often >= MANY * (pages.size() - 1);
       boolean plain = count.isAlone() || count.isTitled();
-      if (many && often >= (plain ? 2 : OFTEN)) {
+      if (many && (plain ? often >= 2 : often >= OFTEN && hasCapitals(count.shape()))) {
         return true;
       }
       if (offset == 0 && count.isAlone() && (!count.isBare() || stands(row))) {
@@ -174,9 +175,23 @@ final class RunningRows {
     return titles.getOrDefault(words, 0) >= Math.max(2, MANY * (pages.size() - 1))
         && everywhere.getOrDefault(words, 0) <= pages.size()
         && words.length() >= SHORTEST
-        && words.chars().anyMatch(Character::isLetter)
-        && !Character.isLowerCase(words.charAt(0))
+        && hasCapitals(words)
         && ".,;:-–—".indexOf(words.charAt(words.length() - 1)) < 0;
+  }
+
+  /** Whether the longer words begin with capitals, or all are in capitals. */
+  private static boolean hasCapitals(String words) {
+    if (words.equals(words.toUpperCase(Locale.ROOT))) {
+      return true;
+    }
+    int longer = 0;
+    int capital = 0;
+    for (String word : words.split(" ", -1)) {
+      boolean letters = word.length() > 3 && Character.isLetter(word.charAt(0));
+      longer += letters ? 1 : 0;
+      capital += letters && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+    }
+    return capital > 0 && capital * 4 >= longer * 3;
   }
 
   private boolean isTitle(int row) {

@@ -1,11 +1,11 @@
 package org.glossator.transcript.pleading;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.NavigableMap;
-import org.glossator.text.SourceFile;
+import java.util.Set;
 
 /**
  * The ends of pages that the source itself marks: form feeds, and rows that a page has at its head
@@ -17,28 +17,37 @@ final class Sheets {
   private Sheets() {}
 
   /**
-   * {@code rows}, those that stand behind such a row on a sheet of their own.
+   * {@code rows}, those that stand behind such a row on a sheet of their own. Form feeds are enough
+   * where there are as many; otherwise one kind of such rows is.
    *
    * @param counted the rows that may count pages, each with its number; one list for each kind
    */
   static List<Row> turned(List<Row> rows, List<NavigableMap<Integer, Integer>> counted) {
     List<Integer> words = new ArrayList<>();
+    int fed = 0;
     for (int i = 0; i < rows.size(); i++) {
       if (!rows.get(i).blank()) {
+        boolean feed = !words.isEmpty() && rows.get(words.getLast()).sheet() != rows.get(i).sheet();
+        fed += feed ? 1 : 0;
         words.add(i);
       }
     }
-    Set<Integer> turns = new HashSet<>();
     for (NavigableMap<Integer, Integer> kind : counted) {
-      if (!counts(kind)) {
+      if (kind.size() <= fed + 1 || !counts(kind)) {
         continue;
       }
       if (words.stream().limit(EDGE).anyMatch(kind::containsKey)) {
-        turns.addAll(kind.keySet());
-      } else if (words.reversed().stream().limit(EDGE).anyMatch(kind::containsKey)) {
-        kind.keySet().forEach(row -> turns.add(row + 1));
+        return turned(rows, kind.keySet());
+      }
+      boolean first = kind.firstEntry().getValue() == 1;
+      if (first && words.reversed().stream().limit(EDGE).anyMatch(kind::containsKey)) {
+        return turned(rows, kind.keySet().stream().map(row -> row + 1).collect(toSet()));
       }
     }
+    return rows;
+  }
+
+  private static List<Row> turned(List<Row> rows, Set<Integer> turns) {
     List<Row> turned = new ArrayList<>(rows.size());
     int ends = 0;
     for (int i = 0; i < rows.size(); i++) {

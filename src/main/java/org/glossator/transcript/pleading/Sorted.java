@@ -3,8 +3,8 @@ package org.glossator.transcript.pleading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.glossator.text.SourceFile;
 import org.glossator.transcript.Drop;
@@ -25,14 +25,14 @@ record Sorted(
   static Sorted of(SourceFile source) {
     List<Row> all = Row.all(source);
     NavigableMap<Integer, Integer> stamps = Stamps.filed(source, all);
-    List<NavigableMap<Integer, Integer>> counted = new ArrayList<>(PageCount.plain(source, all));
+    List<NavigableMap<Integer, Integer>> counted = new ArrayList<>();
     counted.add(stamps);
+    counted.addAll(PageCount.plain(source, all));
     List<Row> rows = Sheets.turned(all, counted);
     NavigableMap<Integer, Drop.Kind> aside = new TreeMap<>();
     stamps.keySet().forEach(row -> aside.put(row, Drop.Kind.STAMP));
     Sorted first = read(source, rows, aside);
-    aside.putAll(
-        RunningRows.of(source, rows, aside.keySet(), first.readings, first.starts));
+    aside.putAll(RunningRows.of(source, rows, aside.keySet(), first.readings, first.starts));
     return aside.size() == stamps.size() ? first : read(source, rows, aside);
   }
 

@@ -29,7 +29,7 @@ final class Stamps {
       Pattern.compile(
           "Case:? ?\\d{1,2}:\\d{2}-[a-z]{2}-[\\w-]{4,24} ?(?:Document|Doc\\.?|ECF No\\.):? ?#?:? ?"
               + "\\d{1,5}(?:-\\d{1,3})? ?Filed:? ?\\d{2}/\\d{2}/\\d{2,4} ?"
-              + "(?:Page:? ?(\\d{1,4}) ?of ?\\d{1,4})?(?: ?Page ?ID ?#?:? ?\\d{1,7})?");
+              + "(?:Page:? ?(\\d{1,4}) ?of ?\\d{1,4})?(?: ?Page ?ID ?[#:.]{0,3} ?\\d{1,7})?");
 
   private static final int LONGEST = 300;
 
