@@ -17,6 +17,10 @@ final class Draft {
     this.number = number;
   }
 
+  boolean isEmpty() {
+    return lines.isEmpty() && bareNumbers.isEmpty();
+  }
+
   /** A line while its page is being read. */
   static final class DraftLine {
     final Span text;

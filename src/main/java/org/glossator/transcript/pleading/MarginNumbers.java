@@ -2,7 +2,10 @@ package org.glossator.transcript.pleading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.glossator.text.SourceFile;
 
 /**
@@ -49,29 +52,46 @@ final class MarginNumbers {
   private static final double LOOKS_LIKE_TEXT = 0.6;
   private static final int SHORTEST_LIST = 5;
 
-  /** A few on fewer of a page's lines than this share only happen to begin with a number. */
-  private static final double FEW = 0.6;
+  private static final double NEXT_GOES_ON = 0.2;
 
-  /** However many they are, a margin numbers more of its page's lines than this share. */
-  private static final double LEAST = 0.15;
+  /** A page's own number, which stands alone below its last line. */
+  private static final double FOOT_AS_TEXT = 0.5;
+
+  /** Below a page's number stand no more rows of words, and no more rows at all. */
+  private static final int FOOT_WORDS = 4;
+
+  private static final int FOOT_ROWS = 12;
 
   private final String text;
   private final List<Row> rows;
+  private final Set<Integer> aside;
   private final Reading[] readings;
 
-  private MarginNumbers(SourceFile source, List<Row> rows) {
+  /** For each row that is the first of a sheet, the state at the end of the sheet before. */
+  private final Map<Integer, Integer> ends = new HashMap<>();
+
+  private MarginNumbers(SourceFile source, List<Row> rows, Set<Integer> aside) {
     this.text = source.text();
     this.rows = rows;
+    this.aside = aside;
     this.readings = new Reading[rows.size()];
     Arrays.fill(readings, Reading.TEXT);
   }
 
-  /** One reading for each row. */
-  static List<Reading> of(SourceFile source, List<Row> rows) {
-    MarginNumbers numbers = new MarginNumbers(source, rows);
+  /**
+   * One reading for each row.
+   *
+   * @param aside the rows that are known to be no part of the order
+   */
+  static List<Reading> of(SourceFile source, List<Row> rows, Set<Integer> aside) {
+    MarginNumbers numbers = new MarginNumbers(source, rows, aside);
     numbers.findLists();
     numbers.findNumbers();
-    return List.of(numbers.readings);
+    return Leaves.margins(source, rows, aside, List.of(numbers.readings));
+  }
+
+  private boolean isPassed(int row) {
+    return rows.get(row).blank() || aside.contains(row);
   }
 
   /** Marks bare numbers that rise by one from 1, at least {@link #SHORTEST_LIST} of them. */
@@ -80,7 +100,7 @@ final class MarginNumbers {
     boolean seenText = false;
     for (int i = 0; i <= rows.size(); i++) {
       boolean end = i == rows.size();
-      if (!end && rows.get(i).blank()) {
+      if (!end && isPassed(i)) {
         continue;
       }
       boolean rises = !end && rows.get(i).bare() && rows.get(i).candidate() == run.size() + 1;
@@ -110,9 +130,17 @@ final class MarginNumbers {
     cost[FRESH] = 0;
     // For each row and state, the state before it; negative where the row began a new page.
     byte[][] back = new byte[rows.size()][];
+    int sheet = 0;
     for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).blank()) {
+      if (isPassed(i)) {
         continue;
+      }
+      if (rows.get(i).sheet() != sheet) {
+        sheet = rows.get(i).sheet();
+        ends.put(i, cheapest(cost));
+        double least = cost[cheapest(cost)];
+        Arrays.fill(cost, Double.POSITIVE_INFINITY);
+        cost[FRESH] = least;
       }
       double[] next = new double[STATES];
       Arrays.fill(next, Double.POSITIVE_INFINITY);
@@ -125,75 +153,6 @@ final class MarginNumbers {
       cost = next;
     }
     trace(cheapest(cost), back);
-    keepFew();
-  }
-
-  /** Gives the numbers of a page that has too few for a margin back to the court's words. */
-  private void keepFew() {
-    List<Leaf> leaves = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= readings.length; i++) {
-      boolean ends =
-          i == readings.length
-              || readings[i] == Reading.NEW_PAGE
-              || readings[i] == Reading.LISTED_NEW_PAGE;
-      if (ends) {
-        leaves.add(leaf(from, i));
-        from = i;
-      }
-    }
-    boolean margin = leaves.stream().anyMatch(Leaf::hasMargin);
-    leaves.stream().filter(leaf -> leaf.hasFew(margin)).forEach(this::giveBack);
-  }
-
-  /**
-   * A page's rows.
-   *
-   * @param taken how many of its lines have a number of the margin
-   * @param bare how many of these are the number alone
-   * @param column whether two numbers stand alone, one below the other, as only a margin's do
-   */
-  private record Leaf(int from, int to, int lines, int taken, int bare, boolean column) {
-    boolean hasMargin() {
-      return taken >= SHORTEST_LIST && taken >= LEAST * lines;
-    }
-
-    /** A last page may be short where others have a margin; a page's own number stands alone. */
-    boolean hasFew(boolean othersHaveMargin) {
-      boolean few = taken < SHORTEST_LIST && taken < FEW * lines;
-      boolean own = !othersHaveMargin || taken == bare;
-      return !column && (taken < LEAST * lines || (few && own));
-    }
-  }
-
-  private Leaf leaf(int from, int to) {
-    int lines = 0;
-    int taken = 0;
-    int bare = 0;
-    boolean column = false;
-    boolean above = false;
-    for (int i = from; i < to; i++) {
-      if (!rows.get(i).blank()) {
-        boolean number = isTaken(i);
-        boolean alone = number && rows.get(i).bare();
-        lines++;
-        taken += number ? 1 : 0;
-        bare += alone ? 1 : 0;
-        column |= alone && above;
-        above = alone;
-      }
-    }
-    return new Leaf(from, to, lines, taken, bare, column);
-  }
-
-  private boolean isTaken(int row) {
-    return readings[row] == Reading.NUMBERED || readings[row] == Reading.NEW_PAGE;
-  }
-
-  private void giveBack(Leaf leaf) {
-    for (int i = leaf.from; i < leaf.to; i++) {
-      readings[i] = isTaken(i) ? Reading.TEXT : readings[i];
-    }
   }
 
   private void step(int i, int state, double cost, double[] next, byte[] back) {
@@ -208,7 +167,7 @@ final class MarginNumbers {
       reach(afterText, cost, state, false, next, back);
       return;
     }
-    reach(afterText, cost + asText(row), state, false, next, back);
+    reach(afterText, cost + asText(i, state), state, false, next, back);
     double take = cost + (looksLikeText(row) ? LOOKS_LIKE_TEXT : 0) + (row.misread() ? MISREAD : 0);
     int last = state == UNNUMBERED ? 0 : state;
     boolean fits = !row.misread() || number == last + 1;
@@ -222,8 +181,42 @@ final class MarginNumbers {
     }
   }
 
-  private static double asText(Row row) {
-    return row.misread() ? MISREAD_AS_TEXT : row.bare() ? BARE_NUMBER_AS_TEXT : NUMBER_AS_TEXT;
+  private double asText(int i, int state) {
+    Row row = rows.get(i);
+    boolean goesBack = state == FRESH || state == UNNUMBERED || row.candidate() <= state;
+    if (row.bare() && goesBack && isFoot(i)) {
+      return FOOT_AS_TEXT;
+    }
+    double cost =
+        row.misread() ? MISREAD_AS_TEXT : row.bare() ? BARE_NUMBER_AS_TEXT : NUMBER_AS_TEXT;
+    return goesOn(i) ? cost + NEXT_GOES_ON : cost;
+  }
+
+  /** Whether the next row has the next number, as in a margin every row has. */
+  private boolean goesOn(int row) {
+    int next = row + 1;
+    return next < rows.size()
+        && !isPassed(next)
+        && rows.get(next).candidate() == rows.get(row).candidate() + 1;
+  }
+
+  /** Whether the page ends below this row, or after a few rows of words and no other number. */
+  private boolean isFoot(int row) {
+    int words = 0;
+    int to = Math.min(rows.size(), row + FOOT_ROWS);
+    for (int i = row + 1; i < to && words <= FOOT_WORDS; i++) {
+      if (isPassed(i)) {
+        continue;
+      }
+      if (rows.get(i).sheet() != rows.get(row).sheet()) {
+        return true;
+      }
+      if (rows.get(i).candidate() > 0) {
+        return rows.get(i).candidate() == 1;
+      }
+      words++;
+    }
+    return to == rows.size() && words <= FOOT_WORDS;
   }
 
   private static void reach(
@@ -247,7 +240,7 @@ final class MarginNumbers {
   private void trace(int state, byte[][] back) {
     int now = state;
     for (int i = rows.size() - 1; i >= 0; i--) {
-      if (rows.get(i).blank()) {
+      if (isPassed(i)) {
         continue;
       }
       byte from = back[i][now];
@@ -261,7 +254,7 @@ final class MarginNumbers {
       if (taken) {
         readings[i] = newPage ? Reading.NEW_PAGE : Reading.NUMBERED;
       }
-      now = before;
+      now = ends.getOrDefault(i, before);
     }
   }
 

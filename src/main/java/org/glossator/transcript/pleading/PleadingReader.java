@@ -2,6 +2,7 @@ package org.glossator.transcript.pleading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
@@ -37,19 +38,15 @@ public final class PleadingReader {
   }
 
   private Checked<Transcript> read() {
-    List<Row> rows = new ArrayList<>();
-    for (int line = 1; line <= source.lineCount(); line++) {
-      rows.add(Row.of(source, line));
-    }
-    List<Reading> readings = MarginNumbers.of(source, rows);
-    barred = isBarred(rows, readings);
-    List<Draft> pages = cut(rows, readings);
+    Sorted sorted = Sorted.of(source);
+    barred = isBarred(sorted.rows(), sorted.readings());
+    List<Draft> pages = cut(sorted);
     List<Page> read = new ArrayList<>();
     pages.forEach(page -> Stamps.drop(source, page, drops));
-    PageFeet.drop(source, pages, drops);
     NoteLabels labels = new NoteLabels();
     for (Draft page : pages) {
       Footnotes.find(source, page, labels);
+      Rules.drop(source, page, page == pages.getLast(), drops);
       boolean trusted = trusted(page);
       Spacing.address(page, trusted);
       List<Line> lines = new LineMaker(source, page, drops).lines();
@@ -89,41 +86,65 @@ public final class PleadingReader {
     return bar ? Row.trim(source.text(), new Span(rest.start() + 1, rest.end())) : rest;
   }
 
-  private List<Draft> cut(List<Row> rows, List<Reading> readings) {
+  private List<Draft> cut(Sorted sorted) {
+    Set<Integer> starts = Set.copyOf(sorted.starts());
     List<Draft> pages = new ArrayList<>();
-    Draft page = new Draft(1);
+    pages.add(new Draft(1));
+    List<Integer> asides = new ArrayList<>();
+    int sheet = 0;
     boolean gap = true;
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      Reading reading = readings.get(i);
+    for (int i = 0; i < sorted.rows().size(); i++) {
+      Row row = sorted.rows().get(i);
+      if (sorted.aside().containsKey(i)) {
+        asides.add(i);
+        continue;
+      }
       if (row.blank()) {
         gap = true;
         continue;
       }
-      if (reading == Reading.NEW_PAGE || reading == Reading.LISTED_NEW_PAGE) {
-        pages.add(page);
-        page = new Draft(page.number + 1);
+      if (starts.contains(i) && !pages.getLast().isEmpty()) {
+        int last = sheet;
+        asides.stream()
+            .filter(aside -> sorted.rows().get(aside).sheet() == last)
+            .forEach(aside -> setAside(sorted, aside, pages.getLast()));
+        asides.removeIf(aside -> sorted.rows().get(aside).sheet() == last);
+        pages.add(new Draft(pages.size() + 1));
         gap = true;
       }
-      boolean numbered = reading != Reading.TEXT;
-      Span rest = barred ? behindBar(row) : row.rest();
-      if (numbered) {
-        int end = rest.isEmpty() ? row.span().end() : rest.start();
-        Span number = Row.trim(source.text(), new Span(row.span().start(), end));
-        drops.add(new Drop(Drop.Kind.LINE_NUMBER, page.number, number, number.of(source.text())));
-      }
-      boolean listed = reading == Reading.LISTED || reading == Reading.LISTED_NEW_PAGE;
-      if (numbered && rest.isEmpty()) {
-        page.bareNumbers.add(row.candidate());
-        gap |= !listed;
-        continue;
-      }
-      Span text = numbered ? rest : row.span();
-      page.lines.add(new Draft.DraftLine(text, numbered ? row.candidate() : 0, row, gap));
-      gap = false;
+      asides.forEach(aside -> setAside(sorted, aside, pages.getLast()));
+      asides.clear();
+      sheet = row.sheet();
+      gap = add(row, sorted.readings().get(i), pages.getLast(), gap);
     }
-    pages.add(page);
+    asides.forEach(aside -> setAside(sorted, aside, pages.getLast()));
     return pages;
+  }
+
+  private void setAside(Sorted sorted, int row, Draft page) {
+    Span span = sorted.rows().get(row).span();
+    Drop.Kind kind = sorted.aside().getOrDefault(row, Drop.Kind.RUNNING_HEAD);
+    drops.add(new Drop(kind, page.number, span, span.of(source.text())));
+  }
+
+  /** Adds a row to its page; whether a gap is between it and the next. */
+  private boolean add(Row row, Reading reading, Draft page, boolean gap) {
+    boolean numbered = reading != Reading.TEXT;
+    Span rest = barred ? behindBar(row) : row.rest();
+    if (numbered) {
+      int end = rest.isEmpty() ? row.span().end() : rest.start();
+      Span number = Row.trim(source.text(), new Span(row.span().start(), end));
+      drops.add(new Drop(Drop.Kind.LINE_NUMBER, page.number, number, number.of(source.text())));
+    }
+    boolean listed = reading == Reading.LISTED || reading == Reading.LISTED_NEW_PAGE;
+    if (numbered && rest.isEmpty()) {
+      page.bareNumbers.add(row.candidate());
+      return gap || !listed;
+    }
+    Span text = numbered ? rest : row.span();
+    boolean rule = Rules.isRule(text.of(source.text()));
+    page.lines.add(new Draft.DraftLine(text, numbered ? row.candidate() : 0, row, gap || rule));
+    return rule;
   }
 
   /** Two lines that claim one number, with nothing to tell which is the margin's, spoil a page. */

@@ -2,6 +2,9 @@ package org.glossator.transcript.pleading;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
@@ -24,20 +27,34 @@ final class Stamps {
   /** The line that a court's filing system prints over each page. */
   private static final Pattern FILED =
       Pattern.compile(
-          "Case ?\\d:\\d{2}-[a-z]{2}-[\\w-]{4,24} {0,3}(?:Document|Doc\\.?|ECF No\\.) ?#?\\d{1,5}(?:-\\d{1,3})?"
-              + " {0,3}Filed:? ?\\d{2}/\\d{2}/\\d{2,4} {0,3}(?:Page ?\\d{1,4} ?of ?\\d{1,4})?"
-              + "(?: {0,3}Page ?ID ?#?:? ?\\d{1,6})?");
+          "Case:? ?\\d{1,2}:\\d{2}-[a-z]{2}-[\\w-]{4,24} ?(?:Document|Doc\\.?|ECF No\\.):? ?#?:? ?"
+              + "\\d{1,5}(?:-\\d{1,3})? ?Filed:? ?\\d{2}/\\d{2}/\\d{2,4} ?"
+              + "(?:Page:? ?(\\d{1,4}) ?of ?\\d{1,4})?(?: ?Page ?ID ?[#:.]{0,3} ?\\d{1,7})?");
+
+  private static final int LONGEST = 300;
 
   private Stamps() {}
 
-  /** Moves the stamp's lines from the page to {@code drops}. */
+  /** The rows that are the filing system's line, each with the page that it names, or 0. */
+  static NavigableMap<Integer, Integer> filed(SourceFile source, List<Row> rows) {
+    NavigableMap<Integer, Integer> filed = new TreeMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Span span = rows.get(i).span();
+      boolean possible = span.length() <= LONGEST && span.of(source.text()).startsWith("Case");
+      if (possible) {
+        Matcher stamp = FILED.matcher(Row.words(source.text(), span));
+        if (stamp.matches()) {
+          filed.put(i, stamp.group(1) == null ? 0 : Integer.parseInt(stamp.group(1)));
+        }
+      }
+    }
+    return filed;
+  }
+
+  /** Moves the court's name along the edge from the page to {@code drops}. */
   static void drop(SourceFile source, Draft page, List<Drop> drops) {
     for (List<Draft.DraftLine> run : page.runs()) {
       for (int i = 0; i < run.size(); i++) {
-        if (FILED.matcher(text(source, run.get(i))).matches()) {
-          remove(source, page, run.get(i), drops);
-          continue;
-        }
         if (!DISTRICT.matcher(text(source, run.get(i))).matches()) {
           continue;
         }

@@ -3,6 +3,8 @@ package org.glossator.transcript.pleading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.glossator.diagnostic.Checked;
@@ -182,6 +184,198 @@ class PleadingReaderTest {
   }
 
   @Test
+  void a_few_numbers_are_no_margin() {
+    String prose = "The court finds that a claim is stated.\nThe motion is denied.\n\n";
+    String notes =
+        """
+        ____________________
+        1 Doe v. Roe, 13 F.3d 50 (9th Cir. 1994). Id. at 51.
+
+        2 Adams v. Baker, 14 F.3d 60 (9th Cir. 1995).
+        """;
+    String sentence =
+        "in 2012\n1 defendant alone was liable, while\n2 others paid, and\n3 more were dismissed\n";
+    String bare = numbered(1, 12, "Thing to do;");
+    String column = "Years\n1\n2\n3\n4\n5\n6\n";
+    for (String few :
+        List.of(
+            notes, sentence, bare, column, bare.replace(" T", ". T"), bare.replace(" T", ") T"))) {
+      for (String text : List.of(prose + few, prose + few + "\n" + prose)) {
+        Transcript read = read(text);
+        assertThat(read.pages()).hasSize(1);
+        assertThat(read.drops()).isEmpty();
+        assertThat(texts(read)).containsAll(few.lines().filter(l -> !l.isEmpty()).toList());
+      }
+    }
+  }
+
+  @Test
+  void lines_that_run_on_from_number_to_number_are_a_short_orders() {
+    String caption = "Doe v. Roe\n\n".repeat(3);
+    Transcript read = read(caption + numbered(1, 12, "and the court"));
+    assertThat(texts(read)).filteredOn("and the court"::equals).hasSize(12);
+  }
+
+  @Test
+  void notes_below_the_margin_are_no_page() {
+    String notes = "1  Although he moved, he\ndid not say so.\n2 Nor later.\n";
+    for (String end : List.of("", "\f")) {
+      String text = numbered(1, 28, "x") + notes + end + numbered(1, 28, "y");
+      Transcript read = read(text + end + numbered(1, 28, "z"));
+      assertThat(read.pages()).hasSize(3);
+      assertThat(texts(read)).contains("1  Although he moved, he", "2 Nor later.");
+    }
+    Transcript last = read(numbered(1, 28, "x") + "\f" + numbered(1, 28, "y") + "\n" + notes);
+    assertThat(last.pages()).hasSize(2);
+    assertThat(texts(last)).contains("2 Nor later.");
+  }
+
+  @Test
+  void a_pages_number_is_not_the_first_of_the_next_pages_margin() {
+    String first = numbered(1, 27, "and").indent(1) + "28 See Roe v. Poe, 137 F.3d\n";
+    String second = " 1 616, 627 (9th Cir. 1997). Next.\n" + numbered(2, 28, "so").indent(1);
+    for (String rule : List.of("", "____________________\n")) {
+      for (String foot : List.of("                    1\n", "\n1\n\n", "\n- 1 -\n")) {
+        for (String end : foot.contains("-") ? List.of("\f") : List.of("", "\f")) {
+          Transcript read = read(first + rule + foot + end + second);
+          assertThat(read.pages()).hasSize(2);
+          Line top = read.pages().getLast().lines().getFirst();
+          assertThat(top.text()).isEqualTo("616, 627 (9th Cir. 1997). Next.");
+          assertThat(top.opens()).isFalse();
+          assertThat(top.address()).isEqualTo(LineAddress.printed(2, 1));
+          assertThat(texts(read)).hasSize(56);
+          assertThat(read.drops()).filteredOn(d -> d.kind() == Drop.Kind.PAGE_NUMBER).hasSize(1);
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_rule_that_is_not_at_a_pages_foot_stands_for_itself() {
+    Transcript read = read(numbered(1, 20, "x") + "21 so said\n__________\n22 Jane Public\n");
+    assertThat(read.pages().getFirst().lines().subList(20, 23))
+        .extracting(l -> l.opens() + " " + l.text())
+        .containsExactly("false so said", "true __________", "true Jane Public");
+  }
+
+  @Test
+  void the_filing_systems_line_above_the_first_line_is_no_page() {
+    String stamp = "Case 3:17-cv-00123-SI   Document 52   Filed 06/05/18   Page 1 of 2\n";
+    for (String form :
+        List.of(
+            stamp,
+            stamp.replace("   ", "        "),
+            "\n \n" + stamp,
+            stamp.replace("Page 1 of 2", "Page 1 of 2 PageID #: 12"),
+            stamp.replace("3:17-cv-00123-SI", "2:17-cr-00123-ABC-DEF"))) {
+      Transcript read =
+          read(form + numbered(1, 28, "x") + form.replace("1 of", "2 of") + numbered(1, 9, "y"));
+      assertThat(read.pages()).hasSize(2);
+      assertThat(read.pages().getFirst().lines().getFirst().address())
+          .isEqualTo(LineAddress.printed(1, 1));
+      assertThat(read.drops())
+          .filteredOn(d -> d.kind() == Drop.Kind.STAMP)
+          .extracting(Drop::page)
+          .containsExactly(1, 2);
+    }
+  }
+
+  @Test
+  void the_filing_systems_line_heads_the_pages_of_a_text_without_a_margin() {
+    String stamp = "Case 3:17-cv-00123-SI Document 52 Filed 06/05/18 Page # of 3\n";
+    Transcript read =
+        read(
+            pages(
+                3,
+                i -> stamp.replace("#", "" + i) + "Page words " + i + " of\nthe page which go\n"));
+    assertThat(read.pages()).hasSize(3);
+    assertThat(texts(read)).hasSize(6);
+  }
+
+  @Test
+  void what_comes_again_below_each_page_with_its_number_is_no_words() {
+    for (String end : List.of("", "\n", "\f")) {
+      for (int count : List.of(2, 3)) {
+        String text =
+            pages(
+                count,
+                i ->
+                    numbered(1, 28, "Plaintiffs respond")
+                        + "                 "
+                        + i
+                        + "\nCase No. 18-cv-04567-LHK\n"
+                        + "ORDER GRANTING MOTION TO DISMISS\n"
+                        + end);
+        Transcript read = read(text);
+        assertThat(read.pages()).hasSize(count);
+        assertThat(texts(read)).hasSize(28 * count).containsOnly("Plaintiffs respond");
+        assertThat(read.pages().getLast().lines().getFirst().opens()).isFalse();
+      }
+    }
+  }
+
+  @Test
+  void what_comes_again_is_known_by_its_form() {
+    for (String foot :
+        List.of(
+            "Page # - OPINION AND ORDER",
+            "ORDER - #",
+            "- # -",
+            "-#-",
+            "Page # of 3",
+            "# of 3",
+            "Opinion and Order, page #",
+            "#      DOE V. ROE")) {
+      String text =
+          pages(
+              3,
+              i ->
+                  "The words "
+                      + i
+                      + " of the\ncom-\n\n"
+                      + foot.replace("#", "" + i)
+                      + "\n\f"
+                      + "pany go on\n");
+      Transcript read = read(text);
+      assertThat(texts(read)).hasSize(9).doesNotContain(foot.replace("#", "2"));
+      assertThat(read.pages()).hasSize(4);
+      boolean plain = !foot.endsWith("ROE");
+      Transcript unfed = read(text.replace("\f", ""));
+      assertThat(unfed.pages()).hasSize(plain ? 4 : 1);
+    }
+  }
+
+  @Test
+  void a_form_feed_ends_a_page_and_numbers_below_pages_count_them() {
+    String text =
+        pages(4, i -> (i == 1 ? "In" : i + "012 the case began. In") + "\n" + foot(i) + "\f");
+    Transcript read = read(text);
+    assertThat(read.pages()).hasSize(4);
+    assertThat(texts(read)).hasSize(4).doesNotContain("2", "3", "4");
+    assertThat(read.pages().get(1).lines().getFirst().opens()).isFalse();
+  }
+
+  @Test
+  void words_that_only_seem_to_come_again_are_kept() {
+    List<String> tops = List.of("Count 1 alleges", "Count 2 alleges", "Then the");
+    assertThat(texts(read(pages(3, i -> tops.get(i - 1) + "\nwords go on\nso\f")))).hasSize(9);
+    String same = "The court agrees that so it is.\n";
+    assertThat(texts(read(pages(4, i -> same + "x" + i + "\ny\n" + same + "\f")))).hasSize(16);
+    List<String> figures = List.of("12", "40", "7");
+    assertThat(texts(read(pages(3, i -> "The sum is\n\n" + figures.get(i - 1) + "\f"))))
+        .containsAll(figures);
+    assertThat(texts(read("The first\n2\fwords\n7\fend\n"))).contains("2", "7");
+  }
+
+  private static String foot(int page) {
+    return page == 1 ? "" : "\n" + page + "\n";
+  }
+
+  private static String pages(int count, IntFunction<String> page) {
+    return IntStream.rangeClosed(1, count).mapToObj(page).collect(Collectors.joining());
+  }
+
+  @Test
   void an_empty_file_is_an_error() {
     assertThat(PleadingReader.read(SourceFile.of("a.txt", " \n\n")).diagnostics())
         .extracting("code")
@@ -190,7 +384,18 @@ class PleadingReaderTest {
 
   @Test
   void long_hostile_texts_end_in_time() {
-    for (String unit : List.of("*", "** ", "1\n", "1 x\n", "¹", "a* *b\n", "28\n\n")) {
+    for (String unit :
+        List.of(
+            "*",
+            "** ",
+            "1\n",
+            "1 x\n",
+            "¹",
+            "a* *b\n",
+            "28\n\n",
+            "- 1 -\n",
+            "Page 1 of 2\f",
+            "1\f")) {
       assertThat(read(unit.repeat(100_000)).source().text()).isNotEmpty();
     }
   }
