@@ -170,7 +170,6 @@ final class Proofreader {
     add(missing, about.source().isEmpty(), "source");
     add(missing, about.summary().isEmpty(), "summary");
     add(missing, order.caption().title().isEmpty(), "title");
-    add(missing, order.caption().judge().isEmpty(), "judge");
     if (!missing.isEmpty()) {
       String name = source(order).name();
       boolean top =

@@ -55,10 +55,14 @@ record CaptionColumns(List<Optional<Cells>> cells, boolean sure) {
     return parted.isPresent() ? parted : byBlanks(rows);
   }
 
-  /** Whether {@code row} is a rule and nothing else. */
+  /** Whether {@code row} is a rule and nothing else: "_____ /", "-----x". */
   static boolean isRule(String row) {
     Matcher ruled = RULED.matcher(row);
-    return ruled.matches() && (ruled.group(2) == null || ruled.group(2).isBlank());
+    boolean alone = ruled.matches() && (ruled.group(2) == null || ruled.group(2).isBlank());
+    return alone
+        || (row.length() >= 3
+            && row.chars().allMatch(c -> "_/ -)".indexOf(c) >= 0)
+            && row.indexOf("__") >= 0);
   }
 
   /** Whether a sign that parts columns stands alone in {@code text}. */

@@ -97,7 +97,7 @@ final class CaptionExtent {
         sides |= signed && !sign && !CaptionColumns.isRule(line.text());
         signed |= sign;
       }
-      boolean rule = CaptionReader.isRule(lines.getLast().text());
+      boolean rule = CaptionColumns.isRule(lines.getLast().text());
       ruled = ruled == 0 && rule ? i + 1 : ruled;
       boolean another = i + 1 < paragraphs.size() && isRows(paragraphs.get(i + 1));
       if (rule && sides && !another) {

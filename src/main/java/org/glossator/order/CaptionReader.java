@@ -168,14 +168,14 @@ final class CaptionReader {
 
   /** Reads a row of the column of plain text that holds number and title; it may be empty. */
   CaptionPart right(String text) {
-    if (text.isEmpty() || isRule(text)) {
+    if (text.isEmpty() || CaptionColumns.isRule(text)) {
       titles.gap();
       return CaptionPart.OTHER;
     }
     if (titles.read(text)) {
       return CaptionPart.TITLE;
     }
-    return judges.read(text) ? CaptionPart.OTHER : docketRow(text);
+    return !fromBelow && judges.read(text) ? CaptionPart.OTHER : docketRow(text);
   }
 
   /**
@@ -186,6 +186,7 @@ final class CaptionReader {
   CaptionPart read(String text, boolean apart) {
     decided(text);
     if (FROM_BELOW.matcher(text).matches()) {
+      fromBelow = true;
       parties.close();
       return CaptionPart.OTHER;
     }
@@ -208,16 +209,16 @@ final class CaptionReader {
   /** Whether a row of plain text names no party. */
   private boolean isApart(String text) {
     boolean judge = JudgeReader.introduces(text) || JudgeReader.isLabeled(text);
-    return isRule(text)
-        || (judge && judges.read(text))
+    return CaptionColumns.isRule(text)
+        || (judge && (fromBelow || judges.read(text)))
         || DateReader.isDate(text)
-        || text.matches("(?i)(?:re: )?(?:docket|dkt|ecf|doc)\\.? no.*")
+        || DocketNumbers.isAside(text)
         || NOT_PARTIES.matcher(text).matches();
   }
 
   private CaptionPart docketRow(String text) {
-    boolean first = dockets.all().isEmpty();
-    return dockets.read(text) && first ? CaptionPart.DOCKET_NUMBER : CaptionPart.OTHER;
+    boolean first = !fromBelow && dockets.all().isEmpty();
+    return !fromBelow && dockets.read(text) && first ? CaptionPart.DOCKET_NUMBER : CaptionPart.OTHER;
   }
 
   private void decided(String text) {
@@ -283,7 +284,7 @@ final class CaptionReader {
       return court(text);
     }
     boolean introduces = JudgeReader.introduces(text) && judges.read(text);
-    boolean apart = introduces || isRule(text) || DateReader.isDate(text);
+    boolean apart = introduces || CaptionColumns.isRule(text) || DateReader.isDate(text);
     if (apart || NOT_PARTIES.matcher(text).matches()) {
       return isFederal(text) ? court(text) : CaptionPart.OTHER;
     }
@@ -394,13 +395,5 @@ final class CaptionReader {
             || upper.contains("CIRCUIT")
             || upper.contains("APPEAL")
             || upper.contains("SUPERIOR"));
-  }
-
-  /** "_____ /": the rule that closes the parties' column. */
-  static boolean isRule(String text) {
-    return CaptionColumns.isRule(text)
-        || (text.length() >= 3
-            && text.chars().allMatch(c -> "_/ -)".indexOf(c) >= 0)
-            && text.indexOf("__") >= 0);
   }
 }

@@ -35,6 +35,12 @@ final class DocketNumbers {
 
   private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
 
+  /** What stands beside docket numbers: "Re: Dkt. No. 7", "(Consolidated)". */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)(?:re: )?(?:docket|dkt|ecf|doc)\\.? no.*"
+              + "|[(\\[](?:consolidated|related|lead|member|jointly)\\b.*[)\\]]");
+
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)\\b(?:case|civil|criminal|crim|civ|action|cause|docket|file|index|master|lead|related"
@@ -80,6 +86,11 @@ final class DocketNumbers {
     rest = ASIDE.matcher(rest).replaceAll(" ");
     return isAlone(row)
         || WORDS.matcher(rest).replaceAll(" ").chars().noneMatch(Character::isLetter);
+  }
+
+  /** Whether {@code row} says something of numbers and holds none of the case. */
+  static boolean isAside(String row) {
+    return BESIDE.matcher(row).matches();
   }
 
   private boolean add(Matcher matcher) {

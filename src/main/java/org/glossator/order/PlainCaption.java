@@ -97,7 +97,7 @@ final class PlainCaption {
       parted |=
           cells.get(i).isPresent()
               || isCourt(i) != isCourt(at)
-              || CaptionReader.isRule(text)
+              || CaptionColumns.isRule(text)
               || PartyReader.isSign(text)
               || PartyReader.isRole(text)
               || DocketNumbers.isRow(text);

@@ -72,7 +72,7 @@ class ProofreaderTest {
     assertThat(told())
         .first()
         .asString()
-        .contains("id, published, source, summary, title, judge", "the order.yaml beside the text");
+        .contains("id, published, source, summary, title", "the order.yaml beside the text");
     files.remove("orders/a/order.yaml");
     files.remove("orders/a/order.txt");
     put(
@@ -112,7 +112,6 @@ class ProofreaderTest {
         docket: C 11-1
         name: A v. B
         title: Order
-        judge: Ada Poe
         published: 2026-01-01
         source: Typed.
         summary: It says so.

@@ -235,6 +235,42 @@ class PlainCaptionTest {
   }
 
   @Test
+  void number_and_judge_of_the_court_below_are_not_the_orders() {
+    Caption appeal =
+        caption(
+            """
+            UNITED STATES COURT OF APPEALS
+            FOR THE THIRD CIRCUIT
+            _____________
+
+            No. 12-1234
+            _____________
+
+            JANE ROE,
+                                Appellant
+
+            v.
+
+            ACME, INC.
+            _____________
+
+            On Appeal from the United States District Court
+            for the District of New Jersey
+            No. 2-10-cv-01234
+            District Judge: Honorable Grace Hopper
+            _____________
+
+            OPINION
+            _____________
+            """
+                + BODY);
+    assertThat(appeal.judge()).isEmpty();
+    assertThat(appeal.docketNumber()).contains("12-1234");
+    assertThat(appeal.title()).contains("OPINION");
+    assertThat(CaseName.of(appeal.parties())).contains("JANE ROE v. ACME, INC.");
+  }
+
+  @Test
   void every_word_stays_in_its_place() {
     String caption =
         COURT
