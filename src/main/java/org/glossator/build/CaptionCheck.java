@@ -6,11 +6,12 @@ import org.glossator.court.Courts;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.order.Caption;
+import org.glossator.order.CaseName;
 import org.glossator.text.Span;
 
 /**
  * Tells what an order's caption and its publisher's metadata together do not say and a page of it
- * must: its court and its date.
+ * must: its court and its date; and what else the order is called by.
  *
  * @param about what the publisher says of the order
  * @param courts the courts that are known
@@ -38,6 +39,25 @@ record CaptionCheck(OrderFolder about, Courts courts, Collection<Diagnostic> dia
               Span.at(0),
               "the order has no date",
               "write \"date: 2011-10-07\" into " + keys()));
+    }
+    if (about.metadata().name().isEmpty() && CaseName.ofCaption(caption.parties()).isEmpty()) {
+      String instead = caption.title().isPresent() ? "its title" : "its folder";
+      diagnostics.add(
+          new Diagnostic(
+              Code.O205,
+              about.file(),
+              Span.at(0),
+              "the caption's parties could not be read: the case is named after " + instead,
+              "write \"name: Roe v. Acme, Inc.\" into " + keys()));
+    }
+    if (caption.docketNumber().isEmpty()) {
+      diagnostics.add(
+          new Diagnostic(
+              Code.O205,
+              about.file(),
+              Span.at(0),
+              "the caption's docket number could not be read: the folder's name stands for it",
+              "write \"docket: C 11-3822 MEJ\" into " + keys()));
     }
   }
 

@@ -50,7 +50,7 @@ final class OrderTexts {
       return new Checked<>(Optional.empty(), transcript.diagnostics());
     }
     return transcript.then(read ->
-        Structure.of(read, courts::byName).then(order -> Checked.clean(Optional.of(order))));
+        Structure.of(read, courts::byCaption).then(order -> Checked.clean(Optional.of(order))));
   }
 
   /** A PDF is read as the ruled Markdown that was made of it. */

@@ -169,6 +169,7 @@ final class Proofreader {
     add(missing, about.published().isEmpty(), "published");
     add(missing, about.source().isEmpty(), "source");
     add(missing, about.summary().isEmpty(), "summary");
+    add(missing, order.caption().title().isEmpty(), "title");
     if (!missing.isEmpty()) {
       String name = source(order).name();
       boolean top =

@@ -203,6 +203,6 @@ final class ImportExport {
         RuledReader.reads(source)
             ? RuledReader.read(source).value()
             : MarkdownReader.read(source).value();
-    return Structure.of(read, courts::byName).value().caption();
+    return Structure.of(read, courts::byCaption).value().caption();
   }
 }

@@ -167,7 +167,7 @@ final class ImportText {
       throws IOException {
     Checked<Transcript> transcript =
         RuledReader.read(SourceFile.of(file.toString(), report.ruled()));
-    Order read = Structure.of(transcript.value(), courts::byName).value();
+    Order read = Structure.of(transcript.value(), courts::byCaption).value();
     FiledCaption filed = FiledCaption.of(read, new FilingStamp(report.stamp()));
     filed.doubts().stream()
         .map(doubt -> new Finding(Code.P124, 1, doubt, "write what is right into order.md"))

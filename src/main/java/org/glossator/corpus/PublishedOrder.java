@@ -174,11 +174,7 @@ public record PublishedOrder(
 
   /** "First Time Videos, LLC v. Does 1-95": the first party of each side; or the title. */
   private static String caseName(Caption caption, String title, String folder) {
-    List<Caption.Party> parties = caption.parties();
-    Optional<String> only =
-        parties.size() == 1 ? Optional.of("In re " + parties.getFirst().name()) : Optional.empty();
-    return CaseName.of(parties)
-        .or(() -> only)
+    return CaseName.ofCaption(caption.parties())
         .map(TitleCase::of)
         .orElse(title.isEmpty() ? folder : title);
   }

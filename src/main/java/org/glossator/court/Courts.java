@@ -22,11 +22,13 @@ import java.util.stream.Stream;
 public final class Courts {
   private static final String TABLE = "courts.tsv";
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{Nd}']+");
+  private static final Pattern STATE_OF = Pattern.compile("\\b(?:state|commonwealth) of\\b");
   private static final Set<String> SMALL = Set.of("for", "the", "of", "in", "and", "at");
 
   private final Map<String, Court> byId = new LinkedHashMap<>();
   private final Map<String, Court> byAbbreviation = new HashMap<>();
   private final Map<String, Court> byName = new HashMap<>();
+  private final Map<String, Court> byCaption = new HashMap<>();
 
   private Courts(Stream<String> rows) {
     rows.filter(row -> !row.isBlank() && !row.startsWith("#")).forEach(this::add);
@@ -63,6 +65,15 @@ public final class Courts {
    */
   public Optional<Court> byName(String name) {
     return Optional.ofNullable(byName.get(words(name)));
+  }
+
+  /**
+   * The court that names itself at the head of an order, in more forms than citations have: "IN THE
+   * SUPREME COURT OF THE STATE OF OREGON", "STATE OF MICHIGAN COURT OF APPEALS", "U.S. DISTRICT
+   * COURT, DISTRICT OF OREGON".
+   */
+  public Optional<Court> byCaption(String name) {
+    return byName(name).or(() -> Optional.ofNullable(byCaption.get(captionWords(name))));
   }
 
   /** The court that an editor means: by id, by abbreviation ("N.D. Cal.") or by its whole name. */
@@ -125,6 +136,8 @@ public final class Courts {
     Court court = new Court(cells[0], cells[1], cells[2], cells[3], variants);
     byId.put(court.id(), court);
     byName.put(words(court.name()), court);
+    byCaption.putIfAbsent(captionWords(court.name()), court);
+    stateFirst(court.name()).ifPresent(name -> byCaption.putIfAbsent(captionWords(name), court));
     if (!court.abbreviation().isEmpty()) {
       byAbbreviation.putIfAbsent(squeezed(court.abbreviation()), court);
     }
@@ -144,6 +157,21 @@ public final class Courts {
       }
     }
     return out.toString().replace("2nd", "2d").replace("3rd", "3d");
+  }
+
+  /** "Michigan Court of Appeals" of "Court of Appeals of Michigan". */
+  private static Optional<String> stateFirst(String name) {
+    int of = name.lastIndexOf(" of ");
+    boolean state = of > 0 && !name.startsWith("United States") && name.indexOf(',') < 0;
+    return state
+        ? Optional.of(name.substring(of + 4) + " " + name.substring(0, of))
+        : Optional.empty();
+  }
+
+  /** The words of a name without what captions add to a state's: "STATE OF", "Commonwealth of". */
+  private static String captionWords(String name) {
+    String words = words(STATE_OF.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" "));
+    return words.startsWith("u s ") ? "united states " + words.substring(4) : words;
   }
 
   private static String words(String name) {

@@ -45,6 +45,7 @@ public enum Code {
   O202(Severity.WARNING, "a footnote has no mark in the text"),
   O203(Severity.WARNING, "a footnote mark has no footnote"),
   O204(Severity.WARNING, "decretal paragraphs are not numbered in order"),
+  O205(Severity.WARNING, "the caption does not say what an order is called by"),
   C101(Severity.NOTE, "a short form has no antecedent"),
   C102(Severity.NOTE, "a short form could mean more than one authority"),
   C103(Severity.WARNING, "a year does not fit"),

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.glossator.court.Court;
 import org.glossator.order.Block.CaptionPart;
-import org.glossator.transcript.Line;
 import org.glossator.transcript.LineRole;
 
 /**
@@ -21,13 +20,6 @@ import org.glossator.transcript.LineRole;
  * "v.", party, role), so each row is read for what it says, not for where it stands.
  */
 final class CaptionReader {
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "(?:\\[?(?:PROPOSED|AMENDED|CORRECTED|SECOND|JOINT|STIPULATED|SEALED)\\]? )*"
-              + "(?:ORDER|OPINION|MEMORANDUM|JUDGMENT|FINDINGS|DECISION|REPORT|RULING|OMNIBUS"
-              + "|NOTICE|SCHEDULING|PRETRIAL|FINAL).*",
-          Pattern.DOTALL);
-
   /** "O R D E R", alone on its row. */
   private static final Pattern SPACED_TITLE =
       Pattern.compile("\\p{Lu}(?: \\p{Lu}){3,}(?: {2,3}\\p{Lu}(?: \\p{Lu})+)*");
@@ -78,6 +70,7 @@ final class CaptionReader {
   private final PartyReader parties;
   private final DocketNumbers dockets = new DocketNumbers();
   private final JudgeReader judges = new JudgeReader();
+  private final TitleReader titles = new TitleReader();
   private Optional<Court> court = Optional.empty();
   private Optional<String> title = Optional.empty();
   private Optional<LocalDate> decided = Optional.empty();
@@ -88,6 +81,12 @@ final class CaptionReader {
   private boolean continues;
   private boolean fromBelow;
 
+  /** Whether nothing but the text itself says what a row is. */
+  private boolean plain;
+
+  private boolean doubtful;
+  private boolean titleRow;
+
   /**
    * A reader of one caption.
    *
@@ -97,26 +96,6 @@ final class CaptionReader {
   CaptionReader(Function<String, Optional<Court>> courts, Predicate<String> words) {
     this.courts = courts;
     this.parties = new PartyReader(words);
-  }
-
-  /** How many of the first paragraphs are the caption; 0 where there is none. */
-  static int length(List<List<Line>> paragraphs) {
-    boolean named = paragraphs.stream().anyMatch(p -> p.getFirst().role() instanceof LineRole.Part);
-    if (named || paragraphs.isEmpty() || !isCourt(text(paragraphs.getFirst()))) {
-      return 0;
-    }
-    for (int i = 1; i < paragraphs.size(); i++) {
-      String text = text(paragraphs.get(i));
-      if (isRule(text)) {
-        return i + 1;
-      }
-      boolean heading = Label.of(text, Optional.empty()).isPresent();
-      boolean prose = text.length() > LONGEST_ROW || (heading && !DocketNumbers.isAlone(text));
-      if (prose || paragraphs.get(i).getFirst().address().page() > 2) {
-        return i;
-      }
-    }
-    return 0;
   }
 
   /** Reads one row of which the source says what it is. */
@@ -146,28 +125,106 @@ final class CaptionReader {
     };
   }
 
-  /** Reads one row for what it says. */
-  CaptionPart read(String text) {
-    if (isRule(text)) {
+  /** The rows of plain text in which the court names itself, which decide what the court is. */
+  Optional<CourtRows> courtRows(List<String> rows) {
+    plain = true;
+    Optional<CourtRows> found = CourtRows.in(rows, courts);
+    court = found.flatMap(CourtRows::court);
+    return found;
+  }
+
+  /** The columns of plain text could not be told apart in every row. */
+  void doubtParties() {
+    doubtful = true;
+  }
+
+  /** Reads a row of plain text above the court's name. */
+  CaptionPart above(String text) {
+    decided(text);
+    return DocketNumbers.isRow(text) ? docketRow(text) : CaptionPart.OTHER;
+  }
+
+  /**
+   * Reads a row of the parties' column of plain text.
+   *
+   * @param apart whether a blank line stands before it
+   */
+  CaptionPart left(String text, boolean apart) {
+    if (DocketNumbers.isRow(text)) {
+      return docketRow(text);
+    }
+    return party(text, apart);
+  }
+
+  private CaptionPart party(String text, boolean apart) {
+    if (isApart(text)) {
       return CaptionPart.OTHER;
     }
-    if (isCourt(text)) {
-      court = court.or(() -> courts.apply(text));
-      return CaptionPart.COURT;
-    }
-    if (DocketNumbers.isAlone(text)) {
-      boolean first = dockets.all().isEmpty();
-      docket(text);
-      return first ? CaptionPart.DOCKET_NUMBER : CaptionPart.OTHER;
-    }
-    if (TITLE.matcher(text).matches() && title.isEmpty()) {
-      title = Optional.of(text);
-      return CaptionPart.TITLE;
-    }
-    if (text.matches("(?i)(?:re: )?(?:docket|dkt|ecf|doc)\\.? no.*")) {
-      return CaptionPart.OTHER;
+    if (apart) {
+      parties.gap();
     }
     return parties.read(text);
+  }
+
+  /** Reads a row of the column of plain text that holds number and title; it may be empty. */
+  CaptionPart right(String text) {
+    if (text.isEmpty() || CaptionColumns.isRule(text)) {
+      titles.gap();
+      return CaptionPart.OTHER;
+    }
+    if (titles.read(text)) {
+      return CaptionPart.TITLE;
+    }
+    return !fromBelow && judges.read(text) ? CaptionPart.OTHER : docketRow(text);
+  }
+
+  /**
+   * Reads a row of plain text in one column for what it says.
+   *
+   * @param apart whether a blank line stands before it
+   */
+  CaptionPart read(String text, boolean apart) {
+    decided(text);
+    if (FROM_BELOW.matcher(text).matches()) {
+      fromBelow = true;
+      parties.close();
+      return CaptionPart.OTHER;
+    }
+    if (DocketNumbers.isRow(text)) {
+      return docketRow(text);
+    }
+    if (title.isEmpty() && TitleReader.isTitle(text)) {
+      title = Optional.of(text);
+      titleRow = true;
+      return CaptionPart.TITLE;
+    }
+    boolean more = titleRow && !apart && TitleReader.continues(text);
+    if (more) {
+      return title(text);
+    }
+    titleRow = false;
+    return isCourt(text) ? CaptionPart.OTHER : party(text, apart);
+  }
+
+  /** Whether a row of plain text names no party. */
+  private boolean isApart(String text) {
+    boolean judge = JudgeReader.introduces(text) || JudgeReader.isLabeled(text);
+    return CaptionColumns.isRule(text)
+        || (judge && (fromBelow || judges.read(text)))
+        || DateReader.isDate(text)
+        || DocketNumbers.isAside(text)
+        || NOT_PARTIES.matcher(text).matches();
+  }
+
+  private CaptionPart docketRow(String text) {
+    boolean first = !fromBelow && dockets.all().isEmpty();
+    return !fromBelow && dockets.read(text) && first ? CaptionPart.DOCKET_NUMBER : CaptionPart.OTHER;
+  }
+
+  private void decided(String text) {
+    if (text.length() <= LONGEST_ROW && DECIDED.matcher(text).matches()) {
+      date(text);
+    }
   }
 
   /** A court's name runs over rows: "UNITED STATES DISTRICT COURT", "DISTRICT OF ARIZONA". */
@@ -227,7 +284,7 @@ final class CaptionReader {
       return court(text);
     }
     boolean introduces = JudgeReader.introduces(text) && judges.read(text);
-    boolean apart = introduces || isRule(text) || DateReader.isDate(text);
+    boolean apart = introduces || CaptionColumns.isRule(text) || DateReader.isDate(text);
     if (apart || NOT_PARTIES.matcher(text).matches()) {
       return isFederal(text) ? court(text) : CaptionPart.OTHER;
     }
@@ -307,11 +364,12 @@ final class CaptionReader {
   }
 
   Caption caption(SignatureReader signature) {
+    List<Caption.Party> named = doubtful || parties.isDoubtful() ? List.of() : parties.parties();
     return new Caption(
         court,
-        parties.parties(),
+        plain ? FirstCase.of(named, parties.signs()) : named,
         dockets.first(),
-        title,
+        title.or(titles::title),
         judges.judge(signature.judge()),
         signature.office(),
         signature.dated().or(() -> decided).or(() -> dated));
@@ -326,7 +384,8 @@ final class CaptionReader {
     return text.toLowerCase(Locale.ROOT).startsWith("united states ") && isCourt(text);
   }
 
-  private static boolean isCourt(String text) {
+  /** Whether {@code text} reads like the name of a court. */
+  static boolean isCourt(String text) {
     String upper = text.toUpperCase(Locale.ROOT);
     return text.length() <= 160
         && upper.contains("COURT")
@@ -336,20 +395,5 @@ final class CaptionReader {
             || upper.contains("CIRCUIT")
             || upper.contains("APPEAL")
             || upper.contains("SUPERIOR"));
-  }
-
-  /** "_____ /": the rule that closes the parties' column. */
-  private static boolean isRule(String text) {
-    return text.length() >= 3
-        && text.chars().allMatch(c -> c == '_' || c == '/' || c == ' ' || c == '-' || c == ')')
-        && text.indexOf("__") >= 0;
-  }
-
-  private static String text(List<Line> lines) {
-    StringBuilder text = new StringBuilder();
-    for (Line line : lines) {
-      text.append(text.isEmpty() ? "" : " ").append(line.text());
-    }
-    return text.toString();
   }
 }

@@ -53,6 +53,14 @@ public final class CaseName {
     return other.map(p -> bare(sides.getFirst().name()) + " v. " + bare(p.name()));
   }
 
+  /** The same, or "In re …" of a debtor who stands alone; nobody else's name is a matter's. */
+  public static Optional<String> ofCaption(List<Party> parties) {
+    boolean alone = parties.size() == 1 && !of(parties).isPresent();
+    boolean matter =
+        alone && (parties.getFirst().role().isEmpty() || isOfEstate(parties.getFirst()));
+    return matter ? Optional.of("In re " + parties.getFirst().name()) : of(parties);
+  }
+
   /** The name as a citation has it: "Babbitt v. Youpee" of "Babbitt, Secretary …, et al. v. …". */
   public static String cited(String name) {
     return VERSUS
@@ -64,6 +72,16 @@ public final class CaseName {
   /** Whether {@code party} is a matter, "In re …", and on no side. */
   public static boolean isMatter(Party party) {
     return PartyReader.isMatter(party.name());
+  }
+
+  /** Whether {@code party} is known by its role as whose estate it is: "Debtors". */
+  static boolean isOfEstate(Party party) {
+    return ROLE_OF_ESTATE.matcher(party.role()).matches();
+  }
+
+  /** The side of {@code party}: "plaintiff". */
+  static String side(Party party) {
+    return side(party.role());
   }
 
   /** "plaintiff" of "Plaintiffs" and "Plaintiff-Appellant". */

@@ -13,9 +13,9 @@ final class DocketNumbers {
   /** "No. C 06-1905 JSW", "CASE NO. 22-cv-23171-BLOOM/Otazo-Reyes", "NO: 24-1881". */
   private static final Pattern LABELED =
       Pattern.compile(
-          "\\b(?:Nos?|NOS?|Number|NUMBER)[.:]{0,2} ?((?:MDL |C|CV|CR|Civ\\.?|AP)?[ -]?(?:No\\. ?)?"
-              + "\\d[\\w:–-]*(?:/[\\w-]+)?(?: (?:Civ|CIV|CV|C|CR|cv|cr|civ|md)\\.? \\d{1,6})?"
-              + "(?:[- ][A-Z]{2,4}(?![\\w.])){0,6})");
+          "\\b(?:Nos?|NOS?|Number|NUMBER)[.:]{0,2} ?((?:(?:MDL |C|CV|CR|Civ\\.?|AP)?[ -]?(?:No\\. ?)?"
+              + "|[A-Z]{1,2}[-:]?)\\d[\\w:–-]*(?:/[\\w-]+)?(?: (?:Civ|CIV|CV|C|CR|cv|cr|civ|md)\\.? \\d{1,6})?"
+              + "(?:[- ][A-Z]{2,4}(?![\\w.])){0,6}(?: P(?![\\w.]))?)");
 
   /** The same without a label, where letters say that it is one: "21 Civ. 11222", "24cv310". */
   private static final Pattern BARE =
@@ -31,7 +31,22 @@ final class DocketNumbers {
   /** The number that the court below gave: "USDC No. 3:20-CV-257", "(D.C. No. 04-cv-98)". */
   private static final Pattern BELOW =
       Pattern.compile(
-          "(?i).*\\b(?:usdc|d\\.c\\.|district court|agency|below|bap|lower|dkt|ecf|docs?)\\b.{0,12}no.*");
+          "(?i).*\\b(?:usdc|d\\.c\\.|district court|super\\. ct|agency|below|bap|lower|dkt|ecf|docs?)\\b.{0,12}no.*");
+
+  private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)");
+
+  /** What stands beside docket numbers: "Re: Dkt. No. 7", "(Consolidated)". */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?i)(?:re: )?(?:docket|dkt|ecf|doc)\\.? no.*"
+              + "|[(\\[](?:consolidated|related|lead|member|jointly)\\b.*[)\\]]");
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?i)\\b(?:case|civil|criminal|crim|civ|action|cause|docket|file|index|master|lead|related"
+              + "|member|consolidated|adversary|proceeding|with|and|no|nos|number)\\b");
+
+  private static final int LONGEST_ROW = 300;
 
   private final List<String> found = new ArrayList<>();
 
@@ -54,6 +69,28 @@ final class DocketNumbers {
     return YEAR.matcher(row).matches()
         || (bare.lookingAt() && bare.end() > row.length() / 2)
         || (labeled.find() && labeled.start() < 16 && labeled.end() > row.length() - 14);
+  }
+
+  /** Whether a docket number stands anywhere in {@code row}. */
+  static boolean isWithin(String row) {
+    return LABELED.matcher(row).find() || BARE.matcher(row).find();
+  }
+
+  /** Whether {@code row} is docket numbers and what is said of them, "(consolidated)". */
+  static boolean isRow(String row) {
+    if (row.length() > LONGEST_ROW || !(isWithin(row) || YEAR.matcher(row).matches())) {
+      return false;
+    }
+    String rest = LABELED.matcher(row).replaceAll(" ");
+    rest = BARE.matcher(rest).replaceAll(" ");
+    rest = ASIDE.matcher(rest).replaceAll(" ");
+    return isAlone(row)
+        || WORDS.matcher(rest).replaceAll(" ").chars().noneMatch(Character::isLetter);
+  }
+
+  /** Whether {@code row} says something of numbers and holds none of the case. */
+  static boolean isAside(String row) {
+    return BESIDE.matcher(row).matches();
   }
 
   private boolean add(Matcher matcher) {

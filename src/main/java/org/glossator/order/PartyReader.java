@@ -61,6 +61,9 @@ final class PartyReader {
   /** Whether a party was read since the last sign. */
   private boolean beyond;
 
+  private int signs;
+  private boolean gap;
+  private boolean doubtful;
   private boolean aside;
   private boolean closed;
 
@@ -83,12 +86,14 @@ final class PartyReader {
     if (aside || closed) {
       return CaptionPart.OTHER;
     }
-    if (VERSUS.matcher(row).matches()) {
+    if (isSign(row)) {
+      gap = false;
       sign();
       return CaptionPart.VERSUS;
     }
     Matcher role = ROLE_ROW.matcher(row);
     if (role.matches()) {
+      gap = false;
       end(role.group(1));
       return CaptionPart.ROLE;
     }
@@ -105,6 +110,26 @@ final class PartyReader {
       return read(leading.group(1));
     }
     return name(row);
+  }
+
+  /** Whether {@code row} is the sign between the sides and nothing else. */
+  static boolean isSign(String row) {
+    return VERSUS.matcher(row).matches();
+  }
+
+  /** Whether {@code row} is the role of a party and nothing else. */
+  static boolean isRole(String row) {
+    return ROLE_ROW.matcher(row).matches();
+  }
+
+  /** A blank line stands before the next row: a name that ended above it goes on only in doubt. */
+  void gap() {
+    gap = true;
+  }
+
+  /** How often the sign between the sides was read. */
+  int signs() {
+    return signs;
   }
 
   /** What was read last is no name. */
@@ -125,10 +150,17 @@ final class PartyReader {
     Matcher inline = INLINE.matcher(row);
     if (inline.matches()) {
       endUnnamed();
-      append(inline.group(1));
+      Matcher before = NAME_AND_ROLE.matcher(inline.group(1));
+      boolean role = before.matches() && inline.group(1).startsWith(",", before.end(1));
+      append(role ? before.group(1) : inline.group(1));
+      if (role) {
+        end(before.group(2));
+      }
       sign();
       return read(inline.group(2));
     }
+    doubtful |= gap && !open.isEmpty() && !isOpen(open) && !(versus && beyond);
+    gap = false;
     Matcher named = NAME_AND_ROLE.matcher(row);
     boolean counsel = named.matches() && named.group(1).endsWith(" for");
     if (named.matches() && !counsel && !MATTER.matcher(row).matches()) {
@@ -177,6 +209,7 @@ final class PartyReader {
     end("");
     versus = true;
     beyond = false;
+    signs++;
   }
 
   /** Ends a name that stands beyond the sign and whose role is not given. */
@@ -213,6 +246,21 @@ final class PartyReader {
         parties.stream().filter(p -> versus || !p.role().isEmpty() || isMatter(p.name())).toList();
     List<Party> sides = named.stream().filter(p -> !isBareMatter(p)).toList();
     return sides.isEmpty() ? named.stream().limit(1).toList() : sides;
+  }
+
+  /** Whether it is doubtful that all rows of a name belong to it. */
+  boolean isDoubtful() {
+    return doubtful;
+  }
+
+  /** Whether a name has more to come, or its role. */
+  private static boolean isOpen(String name) {
+    return name.endsWith(",")
+        || name.endsWith(";")
+        || name.endsWith("-")
+        || name.endsWith("&")
+        || name.toLowerCase(Locale.ROOT).endsWith(" and")
+        || name.toLowerCase(Locale.ROOT).endsWith(" of");
   }
 
   private static boolean isBareMatter(Party party) {

@@ -79,11 +79,13 @@ public final class Structure {
 
   private Checked<Order> read(CaptionReader caption) {
     Paragraphs lines = Paragraphs.of(transcript);
-    List<List<Line>> body = lines.body();
-    int captionEnd = CaptionReader.length(body);
+    List<List<Line>> parted = CaptionExtent.parted(lines.body());
+    int captionEnd = CaptionExtent.of(parted);
+    List<List<Line>> body = captionEnd == 0 ? lines.body() : parted;
+    plainCaption(body.subList(0, captionEnd), caption);
     int signatureStart = signatureStart(body);
-    for (int i = 0; i < body.size(); i++) {
-      if (i < captionEnd || isCaption(body.get(i))) {
+    for (int i = captionEnd; i < body.size(); i++) {
+      if (isCaption(body.get(i))) {
         captionRow(body.get(i), caption);
       } else if (isSignature(body.get(i))) {
         signatureRows(body.get(i));
@@ -134,21 +136,38 @@ public final class Structure {
         };
   }
 
+  private static LineRole.Kind kind(List<Line> lines) {
+    return lines.getFirst().role() instanceof LineRole.Part part
+        ? part.kind()
+        : LineRole.Kind.CAPTION;
+  }
+
   private static boolean isSignature(List<Line> lines) {
     return lines.getFirst().role() instanceof LineRole.Part part
         && part.kind() == LineRole.Kind.SIGNATURE;
   }
 
+  /** The caption of plain text, where nothing but the text says that it is one. */
+  private void plainCaption(List<List<Line>> paragraphs, CaptionReader caption) {
+    if (!paragraphs.isEmpty()) {
+      String source = transcript.source().text();
+      for (PlainCaption.Row row :
+          PlainCaption.read(
+              paragraphs, source, lines -> joiner.join(lines).citedByPage(), caption)) {
+        blocks.add(new Block.CaptionRow(captionId(), row.passage(), row.part()));
+      }
+    }
+  }
+
+  private String captionId() {
+    return "cap-" + (blocks.size() + 1);
+  }
+
   private void captionRow(List<Line> lines, CaptionReader caption) {
     Passage passage = joiner.join(lines).citedByPage();
-    String id = "cap-" + (blocks.size() + 1);
     Block.CaptionPart part =
-        isAgain(lines)
-            ? Block.CaptionPart.OTHER
-            : lines.getFirst().role() instanceof LineRole.Part named
-                ? caption.read(named.kind(), passage.text())
-                : caption.read(passage.text());
-    blocks.add(new Block.CaptionRow(id, passage, part));
+        isAgain(lines) ? Block.CaptionPart.OTHER : caption.read(kind(lines), passage.text());
+    blocks.add(new Block.CaptionRow(captionId(), passage, part));
   }
 
   /** Whether a caption stood before: over the syllabus, or over another opinion in the file. */

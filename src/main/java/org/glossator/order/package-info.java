@@ -4,7 +4,9 @@
  *
  * <p>A block's words are one string, joined across printed lines and pages; line and page starts,
  * emphasis and footnote calls are {@link org.glossator.order.Mark marks} over it. {@code
- * Structure.of(transcript)} makes an order from what was printed. May import {@code text}, {@code
+ * Structure.of(transcript)} makes an order from what was printed. Where the source does not name
+ * the rows of a caption, {@code CaptionExtent} finds how far it goes, {@code PlainCaption} its
+ * columns, and {@code FirstCase} the parties that are sure. May import {@code text}, {@code
  * diagnostic}, {@code transcript} and {@code court}.
  */
 @NullMarked

@@ -46,6 +46,7 @@ class PrecompressedTest {
           title: Roe v. Number %1$d
           citation: 520 U.S. %1$d
           docket: 95-%1$d
+          name: Roe v. Number %1$d
           court: scotus
           date: 1997-01-2%1$d
           ---

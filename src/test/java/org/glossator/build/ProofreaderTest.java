@@ -67,13 +67,31 @@ class ProofreaderTest {
 
   @Test
   void missing_metadata_is_told() {
-    put("orders/a/order.yaml", "court: cand\ndate: 2011-10-07\ndocket: C 11-1\n");
+    put("orders/a/order.yaml", "court: cand\ndate: 2011-10-07\ndocket: C 11-1\nname: A v. B\n");
     assertThat(codes()).containsExactly(Code.L805);
-    assertThat(told()).first().asString().contains("the order.yaml beside the text");
+    assertThat(told())
+        .first()
+        .asString()
+        .contains("id, published, source, summary, title", "the order.yaml beside the text");
     files.remove("orders/a/order.yaml");
     files.remove("orders/a/order.txt");
-    put("orders/a/order.md", "---\ncourt: cand\ndate: 2011-10-07\ndocket: C 11-1\n---\n\nWords.\n");
+    put(
+        "orders/a/order.md",
+        "---\ncourt: cand\ndate: 2011-10-07\ndocket: C 11-1\nname: A v. B\n---\n\nWords.\n");
     assertThat(told()).last().asString().contains("between two lines of three hyphens");
+  }
+
+  @Test
+  void what_stands_for_a_name_or_a_number_that_was_not_read_is_told() {
+    put("orders/a/order.yaml", "court: cand\ndate: 2011-10-07\n");
+    assertThat(told())
+        .filteredOn(d -> d.code() == Code.O205)
+        .extracting(Diagnostic::help)
+        .containsExactlyInAnyOrder(
+            "write \"name: Roe v. Acme, Inc.\" into order.yaml",
+            "write \"docket: C 11-3822 MEJ\" into order.yaml");
+    put("orders/a/order.yaml", "court: cand\ndate: 2011-10-07\nname: A v. B\ndocket: C 11-1\n");
+    assertThat(codes()).doesNotContain(Code.O205);
   }
 
   private java.util.List<Diagnostic> told() {
@@ -92,6 +110,8 @@ class ProofreaderTest {
         court: cand
         date: 2011-10-07
         docket: C 11-1
+        name: A v. B
+        title: Order
         published: 2026-01-01
         source: Typed.
         summary: It says so.

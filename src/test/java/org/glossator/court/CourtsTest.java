@@ -48,6 +48,32 @@ class CourtsTest {
     assertThat(courts.byName(caption)).map(Court::id).contains(id);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "IN THE SUPREME COURT OF THE STATE OF OREGON; or",
+        "SUPREME COURT OF CALIFORNIA; cal",
+        "STATE OF MICHIGAN COURT OF APPEALS; michctapp",
+        "SUPREME COURT, STATE OF COLORADO; colo",
+        "Arizona Court of Appeals; arizctapp",
+        "COMMONWEALTH OF MASSACHUSETTS SUPREME JUDICIAL COURT; mass",
+        "COMMONWEALTH COURT OF PENNSYLVANIA; pacommwct",
+        "U.S. DISTRICT COURT, DISTRICT OF OREGON; ord",
+        "UNITED STATES BANKRUPTCY COURT NORTHERN DISTRICT OF CALIFORNIA; canb",
+        "IN THE UNITED STATES COURT OF APPEALS FOR THE FIFTH CIRCUIT; ca5"
+      })
+  void the_head_of_an_order_names_its_court_in_many_forms(String caption, String id) {
+    assertThat(courts.byCaption(caption)).map(Court::id).contains(id);
+  }
+
+  @Test
+  void a_head_that_names_no_known_court_names_none() {
+    assertThat(courts.byCaption("COURT OF PENNSYLVANIA")).isEmpty();
+    assertThat(courts.byCaption("UNITED STATES DISTRICT COURT")).isEmpty();
+    assertThat(courts.byCaption("STATE OF OREGON")).isEmpty();
+  }
+
   @Test
   void there_are_ninety_four_district_courts() {
     assertThat(courts.all())

@@ -294,7 +294,7 @@ class CaptionReaderTest {
     }
     return Structure.of(
             RuledReader.read(SourceFile.of("order.md", ruled.toString())).value(),
-            Courts.standard()::byName)
+            Courts.standard()::byCaption)
         .value();
   }
 }

@@ -119,7 +119,7 @@ final class Samples {
   }
 
   static PublishedOrder seed() {
-    Order order = Structure.of(SeedOrder.transcript(), Courts.standard()::byName).value();
+    Order order = Structure.of(SeedOrder.transcript(), Courts.standard()::byCaption).value();
     List<Mention> mentions = new ArrayList<>();
     mentions.add(columbia(order, 1, "Columbia Ins. Co. v. seescandy.com, 185 F.R.D. 573, 578-80"));
     mentions.add(columbia(order, 2, "Id. at 578"));
