@@ -8,7 +8,8 @@ package org.glossator.transcript.pdf;
 final class Contrast {
   /**
    * Below this ratio print is not seen: white on white with a shade, black under black that lets a
-   * tenth of the light through. No type of some 130 real court documents has less, but for large pale words behind a page.
+   * tenth of the light through. No type of some 130 real court documents has less, but for large
+   * pale words behind a page.
    */
   static final double SEEN = 1.25;
 

@@ -83,7 +83,11 @@ record Cover(int height, int covered, int sure, int ink, int seen) {
 
   private Cover plus(Cover row) {
     return new Cover(
-        height + row.height, covered + row.covered, sure + row.sure, ink + row.ink, seen + row.seen);
+        height + row.height,
+        covered + row.covered,
+        sure + row.sure,
+        ink + row.ink,
+        seen + row.seen);
   }
 
   private double share(int rows) {

@@ -53,8 +53,7 @@ final class Obscured {
     for (Glyph glyph : letters) {
       boolean close = isPlain(glyph) && isDoubtful(glyph);
       double part = close ? Cover.of(glyph, page).share() : 0;
-      boolean far =
-          !row.isEmpty() && Math.abs(row.getLast().y() - glyph.y()) > glyph.size() / 2;
+      boolean far = !row.isEmpty() && Math.abs(row.getLast().y() - glyph.y()) > glyph.size() / 2;
       if (part < Cover.PART || far) {
         end();
       }

@@ -82,9 +82,7 @@ final class PageInk {
     int one = with.getRGB(x, y);
     int other = without.getRGB(x, y);
     return one != other
-        && (large
-            ? Contrast.difference(one, other) > FAINT
-            : Contrast.isSeen(one, other, ratio));
+        && (large ? Contrast.difference(one, other) > FAINT : Contrast.isSeen(one, other, ratio));
   }
 
   /** How many pixels of the glyph's box are other with it than without it. */
