@@ -34,7 +34,7 @@ public enum Code {
   P126(Severity.WARNING, "the PDF does not keep to its format and was mended"),
   P127(Severity.WARNING, "text made by text recognition is used on request"),
   P128(Severity.WARNING, "pages of the PDF are published as pictures without their words"),
-  P129(Severity.WARNING, "words on a page of the PDF are struck through"),
+  P129(Severity.WARNING, "words on a page of the PDF are struck through or hard to see"),
   P130(Severity.WARNING, "words of an export that its page does not show are left out"),
   P131(Severity.WARNING, "some characters of the PDF are not known"),
   P132(Severity.NOTE, "hyphens at line ends of the PDF are taken for broken words"),

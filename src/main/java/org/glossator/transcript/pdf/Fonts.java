@@ -21,6 +21,7 @@ final class Fonts {
     private final int style;
     private final boolean wordPerfect;
     private final Map<Integer, String> texts = new HashMap<>();
+    private final Map<Integer, Boolean> lies = new HashMap<>();
 
     private Face(int style, boolean wordPerfect) {
       this.style = style;
@@ -34,6 +35,11 @@ final class Fonts {
     /** The characters of glyph {@code code}; empty if the font does not say. */
     String text(PDFont font, int code) {
       return texts.computeIfAbsent(code, c -> look(font, c));
+    }
+
+    /** Whether glyph {@code code} is one letter by its name and another by the character map. */
+    boolean isLie(PDFont font, int code) {
+      return lies.computeIfAbsent(code, c -> LetterNames.contradict(font, c, text(font, c)));
     }
 
     private String look(PDFont font, int code) {

@@ -65,6 +65,7 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
   private int depth;
   private int annotated;
   private boolean painting;
+  private boolean lied;
 
   /** What a marked-content sequence says of the glyphs in it. */
   private record Marked(boolean artifact, int mcid, Optional<String> actualText, int firstGlyph) {}
@@ -280,6 +281,10 @@ final class GlyphEngine extends PDFGraphicsStreamEngine {
             style,
             flags,
             inside == null ? -1 : inside.mcid()));
+    if (!lied && face.isLie(font, code)) {
+      lied = true;
+      replaced.add(glyphs.getLast());
+    }
   }
 
   /** Whether nobody can read it. Fonts that are drawings give their size as they like. */

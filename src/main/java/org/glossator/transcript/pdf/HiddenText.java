@@ -1,28 +1,23 @@
 package org.glossator.transcript.pdf;
 
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.rendering.PageDrawer;
-import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.glossator.diagnostic.Code;
-import org.glossator.transcript.pdf.PartDrawer.Shown;
+import org.glossator.transcript.pdf.PageInk.Box;
 
 /**
  * Finds text that stands in the file and is not seen on its page: covered by a box, white on white,
- * clipped, off the page, in a hidden layer. Each page is drawn twice, with glyphs and without;
- * where a glyph stands and the two do not differ, it is hidden. The words are never reported.
+ * clipped, off the page, in a hidden layer. Each page is drawn with glyphs and without, as {@link
+ * PageInk} tells. The words are never reported.
  */
 final class HiddenText {
-  private static final float SCALE = 2;
   private static final String HELP =
       "do not publish this file; get a copy from which the words were removed";
 
@@ -40,8 +35,8 @@ final class HiddenText {
   /** So many letters too small to be read are words. */
   private static final int ENOUGH_TINY = 8;
 
-  /** A smaller sum of differences of red, green and blue is not seen by a reader. */
-  private static final int FAINT = 24;
+  /** So many letters on either side of a single one must be seen whole. */
+  private static final int BESIDE = 2;
 
   /** A letter with less ink than this share of its box may be covered but for an edge. */
   private static final double LITTLE = 0.08;
@@ -50,15 +45,15 @@ final class HiddenText {
   private static final double READABLE = 0.2;
 
   private final PageScan scan;
-  private final BufferedImage with;
-  private final BufferedImage without;
+  private final PageInk ink;
+  private final List<Glyph> letters;
   private final boolean pictured;
   private final List<List<Glyph>> hidden = new ArrayList<>();
 
-  private HiddenText(PageScan scan, BufferedImage with, BufferedImage without) {
+  private HiddenText(PageScan scan, PageInk ink) {
     this.scan = scan;
-    this.with = with;
-    this.without = without;
+    this.ink = ink;
+    this.letters = scan.glyphs().stream().filter(HiddenText::isLetter).toList();
     this.pictured = isPictureDrawn();
   }
 
@@ -82,14 +77,8 @@ final class HiddenText {
       findings.addAll(tiny(scan));
       boolean letters = scan.glyphs().stream().anyMatch(HiddenText::isLetter);
       if (letters) {
-        int index = scan.number() - 1;
-        BufferedImage with = draw(document, index, Shown.ALL);
-        BufferedImage without = draw(document, index, Shown.NO_GLYPHS);
-        HiddenText page = new HiddenText(scan, with, without);
-        page.check();
-        if (!page.hidden.isEmpty()) {
-          findings.addAll(page.findings(draw(document, index, Shown.GLYPHS)));
-        }
+        PageInk ink = new PageInk(document, scan.number());
+        findings.addAll(new HiddenText(scan, ink).findings());
       }
     }
     return findings;
@@ -118,30 +107,10 @@ final class HiddenText {
     return tiny.size() < ENOUGH_TINY ? List.of() : List.of(place(scan, tiny.getFirst(), what));
   }
 
-  private static BufferedImage draw(PDDocument document, int page, Shown shown) throws IOException {
-    PDFRenderer renderer =
-        new PDFRenderer(document) {
-          @Override
-          protected PageDrawer createPageDrawer(PageDrawerParameters parameters)
-              throws IOException {
-            return new PartDrawer(parameters, shown);
-          }
-        };
-    RenderingHints hints =
-        new RenderingHints(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-    hints.put(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_OFF);
-    renderer.setRenderingHints(hints);
-    renderer.setSubsamplingAllowed(true);
-    return renderer.renderImage(page, SCALE, ImageType.RGB);
-  }
-
   /** Collects rows of hidden glyphs. */
-  private void check() {
+  private void collect() {
     List<Glyph> row = new ArrayList<>();
-    for (Glyph glyph : scan.glyphs()) {
-      if (!isLetter(glyph)) {
-        continue;
-      }
+    for (Glyph glyph : letters) {
       boolean unseen = isHidden(glyph);
       boolean far = !row.isEmpty() && isFar(row.getLast(), glyph);
       if (!unseen || far) {
@@ -163,21 +132,46 @@ final class HiddenText {
   }
 
   private void end(List<Glyph> row) {
-    if (row.size() >= ENOUGH) {
+    if (!row.isEmpty()) {
       hidden.add(row);
     }
   }
 
-  /** What to report, given the page's {@code glyphs} drawn alone. */
-  private List<Finding> findings(BufferedImage glyphs) {
+  private List<Finding> findings() throws IOException {
+    collect();
     List<Finding> findings = new ArrayList<>();
+    Set<Glyph> judged = new HashSet<>();
     for (List<Glyph> near : hidden) {
-      List<Glyph> row = near.stream().filter(g -> !isReadable(g, glyphs)).toList();
-      if (row.size() >= enough(row) && !isPictured(row, glyphs)) {
-        findings.add(place(scan, row.getFirst(), row.size() + " characters are not seen"));
+      List<Glyph> row = new ArrayList<>();
+      for (Glyph glyph : near) {
+        if (!isReadable(glyph)) {
+          row.add(glyph);
+        }
+      }
+      if (row.size() >= enough(row) ? !isPictured(row) : isBoxed(row)) {
+        String what = row.size() == 1 ? "1 character is" : row.size() + " characters are";
+        findings.add(place(scan, row.getFirst(), what + " not seen"));
+      }
+      judged.addAll(row);
+    }
+    findings.addAll(Obscured.check(scan, ink, letters, judged));
+    return findings;
+  }
+
+  /** Whether the row is one letter, and a box of any color lies over all of it and no other. */
+  private boolean isBoxed(List<Glyph> row) throws IOException {
+    if (row.size() != 1 || row.getFirst().is(Glyph.TURNED | Glyph.INVISIBLE)) {
+      return false;
+    }
+    int at = letters.indexOf(row.getFirst());
+    for (int i = Math.max(0, at - BESIDE); i <= at + BESIDE && i < letters.size(); i++) {
+      Glyph near = letters.get(i);
+      // Something over several letters in part is other print, and no box about one.
+      if (i != at && !isFar(row.getFirst(), near) && Cover.of(near, ink).isPart()) {
+        return false;
       }
     }
-    return findings;
+    return Cover.of(row.getFirst(), ink).isWhole();
   }
 
   private int enough(List<Glyph> row) {
@@ -186,35 +180,25 @@ final class HiddenText {
   }
 
   /** Whether enough of the glyph's ink is seen, if the page shows it at all. */
-  private boolean isReadable(Glyph glyph, BufferedImage glyphs) {
-    int seen = seen(glyph);
-    if (seen == 0) {
-      return false;
-    }
-    int ink = 0;
-    Box box = box(glyph);
-    for (int y = box.y0; y < box.y1; y++) {
-      for (int x = box.x0; x < box.x1; x++) {
-        ink += difference(glyphs.getRGB(x, y), 0xffffff) > FAINT ? 1 : 0;
-      }
-    }
-    return seen >= READABLE * ink;
+  private boolean isReadable(Glyph glyph) throws IOException {
+    int seen = ink.seen(glyph, Contrast.SEEN);
+    return seen > 0 && seen >= READABLE * ink.ink(glyph);
   }
 
   /** Whether a picture over the glyphs shows the very same: dark where they are, light between. */
-  private boolean isPictured(List<Glyph> row, BufferedImage glyphs) {
-    long ink = 0;
-    long inkDark = 0;
+  private boolean isPictured(List<Glyph> row) throws IOException {
+    long drawn = 0;
+    long drawnDark = 0;
     long paper = 0;
     long paperLight = 0;
     for (Glyph glyph : row) {
-      Box box = box(glyph);
-      for (int y = box.y0; y < box.y1; y++) {
-        for (int x = box.x0; x < box.x1; x++) {
-          boolean dark = isDark(with.getRGB(x, y), MIDDLE);
-          if (isDark(glyphs.getRGB(x, y), MIDDLE)) {
-            ink++;
-            inkDark += dark ? 1 : 0;
+      Box box = ink.box(glyph);
+      for (int y = box.y0(); y < box.y1(); y++) {
+        for (int x = box.x0(); x < box.x1(); x++) {
+          boolean dark = Contrast.isDark(ink.shown(x, y), MIDDLE);
+          if (Contrast.isDark(ink.glyphs(x, y), MIDDLE)) {
+            drawn++;
+            drawnDark += dark ? 1 : 0;
           } else {
             paper++;
             paperLight += dark ? 0 : 1;
@@ -222,10 +206,11 @@ final class HiddenText {
         }
       }
     }
-    return ink > 0 && inkDark > 0.6 * ink && paperLight > 0.6 * paper;
+    return drawn > 0 && drawnDark > 0.6 * drawn && paperLight > 0.6 * paper;
   }
 
-  private static Finding place(PageScan scan, Glyph glyph, String what) {
+  /** A finding of hidden text, which starts with {@code glyph}. */
+  static Finding place(PageScan scan, Glyph glyph, String what) {
     String message =
         String.format(
             Locale.ROOT,
@@ -244,31 +229,13 @@ final class HiddenText {
 
   /** Whether nothing of the glyph is seen, or so little that it has to be looked at closely. */
   private boolean isHidden(Glyph glyph) {
-    Box box = box(glyph);
-    if (seen(glyph) > LITTLE * box.pixels()) {
+    Box box = ink.box(glyph);
+    if (ink.seen(glyph, Contrast.SEEN) > LITTLE * box.pixels()) {
       return false;
     }
     // A text layer under a picture is never seen; what matters is a box painted over the picture.
     return !isRecognized(glyph)
-        || (!box.isEmpty() && (isBlack(glyph) || (pictured && isUniform(box))));
-  }
-
-  /** How many pixels of the glyph's box are other with it than without it. */
-  private int seen(Glyph glyph) {
-    int seen = 0;
-    Box box = box(glyph);
-    for (int y = box.y0; y < box.y1; y++) {
-      for (int x = box.x0; x < box.x1; x++) {
-        seen += difference(with.getRGB(x, y), without.getRGB(x, y)) > FAINT ? 1 : 0;
-      }
-    }
-    return seen;
-  }
-
-  private static int difference(int one, int other) {
-    return Math.abs(((one >> 16) & 0xff) - ((other >> 16) & 0xff))
-        + Math.abs(((one >> 8) & 0xff) - ((other >> 8) & 0xff))
-        + Math.abs((one & 0xff) - (other & 0xff));
+        || (!box.isEmpty() && (isBlack(glyph) || (pictured && ink.isUniform(box))));
   }
 
   private boolean isRecognized(Glyph glyph) {
@@ -276,22 +243,10 @@ final class HiddenText {
   }
 
   private boolean isBlack(Glyph glyph) {
-    Box box = box(glyph);
-    for (int y = box.y0; y < box.y1; y++) {
-      for (int x = box.x0; x < box.x1; x++) {
-        if (!isDark(without.getRGB(x, y), BLACK)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private boolean isUniform(Box box) {
-    int color = without.getRGB(box.x0, box.y0);
-    for (int y = box.y0; y < box.y1; y++) {
-      for (int x = box.x0; x < box.x1; x++) {
-        if (without.getRGB(x, y) != color) {
+    Box box = ink.box(glyph);
+    for (int y = box.y0(); y < box.y1(); y++) {
+      for (int x = box.x0(); x < box.x1(); x++) {
+        if (!Contrast.isDark(ink.ground(x, y), BLACK)) {
           return false;
         }
       }
@@ -303,59 +258,13 @@ final class HiddenText {
   private boolean isPictureDrawn() {
     int all = 0;
     int blank = 0;
-    for (Glyph glyph : scan.glyphs()) {
-      if (isLetter(glyph) && isRecognized(glyph)) {
-        Box box = box(glyph);
+    for (Glyph glyph : letters) {
+      if (isRecognized(glyph)) {
+        Box box = ink.box(glyph);
         all++;
-        blank += !box.isEmpty() && isUniform(box) ? 1 : 0;
+        blank += !box.isEmpty() && ink.isUniform(box) ? 1 : 0;
       }
     }
     return blank < 0.3 * all;
-  }
-
-  private static boolean isDark(int rgb, int limit) {
-    return ((rgb >> 16) & 0xff) + ((rgb >> 8) & 0xff) + (rgb & 0xff) < limit;
-  }
-
-  /** Pixels [x0, x1) by [y0, y1), inside the page. */
-  private record Box(int x0, int y0, int x1, int y1) {
-    boolean isEmpty() {
-      return x1 <= x0 || y1 <= y0;
-    }
-
-    int pixels() {
-      return isEmpty() ? 0 : (x1 - x0) * (y1 - y0);
-    }
-  }
-
-  /** Where the glyph's ink is expected; a turned one runs up or down the page. */
-  private Box box(Glyph glyph) {
-    double reach = Math.max(glyph.width(), 0.3 * glyph.size());
-    double up = 0.7 * glyph.size();
-    double down = 0.1 * glyph.size();
-    if (glyph.is(Glyph.UPWARDS)) {
-      return box(glyph.x() - up, glyph.y() - reach, glyph.x() + down, glyph.y());
-    }
-    if (glyph.is(Glyph.DOWNWARDS)) {
-      return box(glyph.x() - down, glyph.y(), glyph.x() + up, glyph.y() + reach);
-    }
-    if (glyph.is(Glyph.TURNED)) {
-      double r = Math.max(reach, glyph.size());
-      return box(glyph.x() - r, glyph.y() - r, glyph.x() + r, glyph.y() + r);
-    }
-    return box(
-        glyph.x() + 0.05 * reach, glyph.y() - up, glyph.x() + 0.95 * reach, glyph.y() + down);
-  }
-
-  private Box box(double x0, double y0, double x1, double y1) {
-    return new Box(
-        clamp(Math.floor(x0 * SCALE), with.getWidth()),
-        clamp(Math.floor(y0 * SCALE), with.getHeight()),
-        clamp(Math.ceil(x1 * SCALE), with.getWidth()),
-        clamp(Math.ceil(y1 * SCALE), with.getHeight()));
-  }
-
-  private static int clamp(double value, int limit) {
-    return (int) Math.max(0, Math.min(limit, value));
   }
 }

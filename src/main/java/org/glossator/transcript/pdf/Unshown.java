@@ -41,6 +41,7 @@ final class Unshown {
   private final PDDocument document;
   private final List<PageScan> scans;
   private final List<Finding> findings = new ArrayList<>();
+  private String shown = "";
 
   private Unshown(PDDocument document, List<PageScan> scans) {
     this.document = document;
@@ -55,6 +56,7 @@ final class Unshown {
       unshown.comments(document.getPage(scan.number() - 1), scan);
     }
     unshown.spoken();
+    unshown.findings.addAll(FieldValues.check(document, unshown::isShown));
     return unshown.findings;
   }
 
@@ -94,7 +96,6 @@ final class Unshown {
     if (root != null) {
       open.add(root);
     }
-    String shown = "";
     int texts = 0;
     while (!open.isEmpty() && seen.size() < MOST_PARTS && texts < MOST_TEXTS) {
       COSBase next = open.poll();
@@ -115,12 +116,17 @@ final class Unshown {
         continue;
       }
       texts++;
-      shown = shown.isEmpty() ? letters(scans) : shown;
-      if (!shown.contains(letters)) {
+      if (!isShown(letters)) {
         add(0, "the file's tags say other words than its pages show");
         return;
       }
     }
+  }
+
+  /** Whether pages show {@code letters} in a row. */
+  private boolean isShown(String letters) {
+    shown = shown.isEmpty() ? letters(scans) : shown;
+    return shown.contains(letters);
   }
 
   private static String letters(List<PageScan> scans) {

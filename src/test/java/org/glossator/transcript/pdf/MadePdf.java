@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
@@ -161,14 +162,29 @@ public final class MadePdf implements AutoCloseable {
     });
   }
 
-  /** A filled box. */
+  /** A box filled with black. */
   public MadePdf box(double x, double y, double width, double height) {
+    return box(x, y, width, height, Color.BLACK, 1);
+  }
+
+  /** A filled box that lets light through unless {@code opacity} is 1. */
+  MadePdf box(double x, double y, double width, double height, Color color, double opacity) {
     return io(() -> {
-      content.setNonStrokingColor(Color.BLACK);
+      PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+      state.setNonStrokingAlphaConstant((float) opacity);
+      content.saveGraphicsState();
+      content.setGraphicsStateParameters(state);
+      content.setNonStrokingColor(color);
       content.addRect((float) x, (float) (792 - y - height), (float) width, (float) height);
       content.fill();
+      content.restoreGraphicsState();
       return this;
     });
+  }
+
+  /** How wide {@code words} are in the plain font. */
+  static double width(String words) {
+    return io(() -> 12.0 * PLAIN.getStringWidth(words) / 1000);
   }
 
   /** Writes the file and gives its path. */

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -19,6 +24,9 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.glossator.diagnostic.Code;
@@ -156,5 +164,118 @@ class UnshownTest {
           }
         });
     assertThat(codes(file)).containsExactly(Code.P118);
+  }
+
+  /** A form with one field, which has no picture on the page of {@code document}. */
+  private static COSDictionary field(PDDocument document, PDAnnotationWidget widget)
+      throws Exception {
+    widget.setRectangle(new PDRectangle(200, 400, 200, 18));
+    document.getPage(0).setAnnotations(List.of(widget));
+    COSDictionary field = widget.getCOSObject();
+    field.setItem(COSName.FT, COSName.TX);
+    COSArray fields = new COSArray();
+    fields.add(field);
+    COSDictionary form = new COSDictionary();
+    form.setItem(COSName.FIELDS, fields);
+    document.getDocumentCatalog().getCOSObject().setItem(COSName.ACRO_FORM, form);
+    return field;
+  }
+
+  private List<Code> codesOfField(COSName name, String value) throws Exception {
+    return codes(
+        changed(document -> field(document, new PDAnnotationWidget()).setString(name, value)));
+  }
+
+  @Test
+  void what_a_field_holds_and_no_page_shows_is_found() throws Exception {
+    assertThat(codesOfField(COSName.V, "Quimby")).containsExactly(Code.P118);
+    assertThat(codesOfField(COSName.V, "123-45-6789")).containsExactly(Code.P118);
+    assertThat(codesOfField(COSName.DV, "Quimby")).containsExactly(Code.P118);
+    assertThat(codesOfField(COSName.getPDFName("RV"), "<body><p>the name of Quimby</p></body>"))
+        .containsExactly(Code.P118);
+  }
+
+  @Test
+  void what_a_field_holds_and_a_page_shows_is_none_of_this() throws Exception {
+    assertThat(codesOfField(COSName.V, "The witness")).isEmpty();
+    assertThat(codesOfField(COSName.V, "X")).isEmpty();
+    assertThat(codesOfField(COSName.getPDFName("RV"), "<body><p>whose&#32;name</p></body>"))
+        .isEmpty();
+  }
+
+  @Test
+  void a_choice_that_its_list_calls_by_another_name_is_shown() throws Exception {
+    assertThat(codes(changed(document -> choice(document, "The witness")))).isEmpty();
+    assertThat(codes(changed(document -> choice(document, "Jane Roe")))).containsExactly(Code.P118);
+  }
+
+  private static void choice(PDDocument document, String called) throws Exception {
+    COSDictionary field = field(document, new PDAnnotationWidget());
+    COSArray pair = new COSArray();
+    pair.add(new COSString("w1x"));
+    pair.add(new COSString(called));
+    COSArray options = new COSArray();
+    options.add(pair);
+    field.setItem(COSName.FT, COSName.CH);
+    field.setItem(COSName.OPT, options);
+    field.setString(COSName.V, "w1x");
+  }
+
+  @Test
+  void a_field_whose_picture_says_something_else_is_found_and_a_date_in_another_form_is_not()
+      throws Exception {
+    PDAnnotationWidget other = new PDAnnotationWidget();
+    other.getCOSObject().setItem(COSName.FT, COSName.TX);
+    other.getCOSObject().setString(COSName.V, "The informant is Quimby.");
+    assertThat(codes(saved(order().annotation(other, "A person", 200, 130))))
+        .containsExactlyInAnyOrder(Code.P125, Code.P118);
+    PDAnnotationWidget date = new PDAnnotationWidget();
+    date.getCOSObject().setItem(COSName.FT, COSName.TX);
+    date.getCOSObject().setString(COSName.V, "3/4/2021");
+    assertThat(codes(saved(order().annotation(date, "March 4, 2021", 200, 130))))
+        .containsExactly(Code.P125);
+  }
+
+  @Test
+  void a_part_of_a_field_that_has_no_picture_is_found() throws Exception {
+    Path file =
+        changed(document -> {
+          COSDictionary part = new COSDictionary();
+          part.setString(COSName.V, "Quimby");
+          COSArray parts = new COSArray();
+          parts.add(part);
+          field(document, new PDAnnotationWidget()).setItem(COSName.KIDS, parts);
+        });
+    assertThat(codes(file)).containsExactly(Code.P118);
+  }
+
+  @Test
+  void a_font_that_says_other_letters_than_it_draws_is_found() throws Exception {
+    assertThat(codes(saved(order().text("ABBA", 200, 130, font("<41> <0051> <42> <0075>"), 12))))
+        .containsExactly(Code.P118);
+  }
+
+  @Test
+  void a_font_that_says_other_signs_or_case_than_it_draws_is_believed() throws Exception {
+    PDFont font = font("<41> <0061> <2D> <2010> <27> <2019> <43> <0043>");
+    assertThat(codes(saved(order().text("A-C'C", 200, 130, font, 12)))).isEmpty();
+  }
+
+  /** Helvetica in a standard encoding, with a map from its codes to other characters. */
+  private static PDFont font(String map) throws Exception {
+    PDFont font = new PDType1Font(FontName.HELVETICA);
+    COSStream said = new COSStream();
+    try (OutputStream out = said.createOutputStream()) {
+      String text =
+          "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def"
+              + " 1 begincodespacerange <00> <ff> endcodespacerange "
+              + map.split(" ", -1).length / 2
+              + " beginbfchar "
+              + map
+              + " endbfchar endcmap end end";
+      out.write(text.getBytes(StandardCharsets.US_ASCII));
+    }
+    font.getCOSObject().setItem(COSName.TO_UNICODE, said);
+    return font;
   }
 }
