@@ -122,7 +122,8 @@ final class CourtPdf {
   /** Whether {@code code} says that the text cannot be had, or not trusted. */
   private static boolean isAboutText(Code code) {
     return switch (code) {
-      case P110, P111, P114, P116, P117, P125, P126, P129, P131, P132, P133, P134, P135 -> true;
+      case P110, P111, P114, P116, P117, P125, P126, P129, P131, P132, P133, P134, P135, P136 ->
+          true;
       default -> false;
     };
   }

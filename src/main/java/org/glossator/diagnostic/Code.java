@@ -41,6 +41,7 @@ public enum Code {
   P133(Severity.WARNING, "a raised number of the PDF calls no footnote that was found"),
   P134(Severity.WARNING, "text stands side by side on a page of the PDF"),
   P135(Severity.WARNING, "the PDF's text does not read as English"),
+  P136(Severity.WARNING, "words that stand at one place of several pages are kept as text"),
   O201(Severity.ERROR, "the caption lacks something that the site needs"),
   O202(Severity.WARNING, "a footnote has no mark in the text"),
   O203(Severity.WARNING, "a footnote mark has no footnote"),

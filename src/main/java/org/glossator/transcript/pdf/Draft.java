@@ -28,6 +28,9 @@ final class Draft {
   /** The caption that stands above the rows of a page after the first. */
   List<Reading.Block> caption = List.of();
 
+  /** Whether words stayed here that stand at the same place on other pages, as furniture does. */
+  boolean repeats;
+
   Optional<NumberColumn> numbers = Optional.empty();
 
   Draft(PageScan scan) {

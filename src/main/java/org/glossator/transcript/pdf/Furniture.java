@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.glossator.transcript.pdf.Reading.DropKind;
 
 /**
@@ -43,9 +44,11 @@ final class Furniture {
       stampText = stampText.isEmpty() ? filed : stampText;
     }
     for (Draft page : pages) {
+      FilledBlanks.fill(page);
       page.makeRows();
     }
     PageEdges.clear(pages);
+    HeadForm.clear(pages);
     pages.forEach(Furniture::starPage);
     return stampText.isEmpty()
         ? Optional.empty()
@@ -109,9 +112,20 @@ final class Furniture {
           .forEach(p -> places.merge(p, 1, Integer::sum));
     }
     int most = Math.max(3, (int) (0.6 * pages.size()));
+    Predicate<Run> often = r -> r.glyphs().size() >= 8 && places.getOrDefault(place(r), 0) >= most;
+    if (pages.stream().noneMatch(p -> p.runs.stream().anyMatch(often))) {
+      return;
+    }
+    pages.forEach(page -> page.rows = new ArrayList<>(Rows.of(page.number(), page.runs)));
+    BodyLook body = new BodyLook(Layout.of(pages));
     for (Draft page : pages) {
-      page.dropRuns(
-          r -> r.glyphs().size() >= 8 && places.getOrDefault(place(r), 0) >= most, DropKind.STAMP);
+      Set<Glyph> courts = new HashSet<>();
+      page.rows.stream()
+          .filter(row -> !row.isOverprinted() && body.isCourts(row, page.rows))
+          .forEach(row -> courts.addAll(row.glyphs()));
+      Predicate<Run> kept = r -> courts.containsAll(r.glyphs());
+      page.repeats |= page.runs.stream().anyMatch(often.and(kept));
+      page.dropRuns(often.and(kept.negate()), DropKind.STAMP);
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The numbers down the margin of pleading paper.
+ * The numbers down the margin of pleading paper: the left one, or the right one beyond all words.
  *
  * @param edge the right edge of the column
  * @param entries from top to bottom, values rising by one
@@ -45,9 +45,15 @@ record NumberColumn(double edge, List<Entry> entries) {
 
   private static Optional<NumberColumn> best(List<Run> runs, double width) {
     List<Entry> candidates = new ArrayList<>();
+    double words =
+        runs.stream()
+            .filter(r -> !r.isTurned() && value(r) == 0)
+            .mapToDouble(Run::x1)
+            .max()
+            .orElse(width);
     for (Run run : runs) {
       int value = value(run);
-      if (value > 0 && run.x1() < 0.25 * width) {
+      if (value > 0 && (run.x1() < 0.25 * width || run.x0() > words)) {
         candidates.add(new Entry(value, run.y(), run));
       }
     }

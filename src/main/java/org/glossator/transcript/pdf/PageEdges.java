@@ -21,6 +21,7 @@ final class PageEdges {
   private static final int MOST_ROWS = 4;
 
   private final List<Draft> pages;
+  private final BodyLook body;
   private final boolean top;
   private final Map<String, List<Seen>> heads = new HashMap<>();
   private final Map<String, Boolean> running = new HashMap<>();
@@ -52,15 +53,17 @@ final class PageEdges {
     }
   }
 
-  private PageEdges(List<Draft> pages, boolean top) {
+  private PageEdges(List<Draft> pages, BodyLook body, boolean top) {
     this.pages = pages;
+    this.body = body;
     this.top = top;
   }
 
   /** Clears both edges of {@code pages}, whose rows are made. */
   static void clear(List<Draft> pages) {
+    BodyLook body = new BodyLook(Layout.of(pages));
     for (boolean top : new boolean[] {true, false}) {
-      PageEdges edges = new PageEdges(pages, top);
+      PageEdges edges = new PageEdges(pages, body, top);
       pages.forEach(edges::see);
       pages.forEach(edges::drop);
     }
@@ -125,7 +128,14 @@ final class PageEdges {
       boolean artifact = row.glyphs().stream().allMatch(g -> g.isBlank() || g.is(Glyph.ARTIFACT));
       if (!inner && isPageNumber(page, row)) {
         page.dropRow(row, DropKind.PAGENO);
-      } else if (artifact || repeats(row) || (inner && isOpinionHead(row))) {
+      } else if (artifact || (inner && isOpinionHead(row))) {
+        page.dropRow(row, DropKind.RUNHEAD);
+        inner = true;
+      } else if (repeats(row)) {
+        if (body.isCourts(row, page.rows)) {
+          page.repeats = true;
+          return;
+        }
         page.dropRow(row, DropKind.RUNHEAD);
         inner = true;
       } else {

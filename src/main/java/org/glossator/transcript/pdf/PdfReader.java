@@ -43,7 +43,7 @@ public final class PdfReader {
     List<Block> joined = SoftHyphens.decided(blocks);
     List<Reading.Dropped> drops = new ArrayList<>();
     pages.forEach(p -> drops.addAll(p.drops));
-    return new Reading(scans.size(), joined, drops, stamp, List.of());
+    return new Reading(scans.size(), joined, drops, stamp, Doubts.of(pages));
   }
 
   /** Takes the captions off {@code pages} and gives the first; it may run on to the second page. */

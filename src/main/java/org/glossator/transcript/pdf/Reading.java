@@ -2,7 +2,6 @@ package org.glossator.transcript.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import org.glossator.diagnostic.Diagnostic;
 import org.glossator.transcript.LineMark;
 import org.glossator.transcript.LineRole;
 
@@ -13,18 +12,18 @@ import org.glossator.transcript.LineRole;
  * @param blocks the body in reading order, then the footnotes
  * @param drops what was left out, page by page
  * @param stamp what the court's file stamp says, if there is one
- * @param diagnostics doubts and, if the file cannot be published, why
+ * @param doubts what the publisher is to look at
  */
 public record Reading(
     int pages,
     List<Block> blocks,
     List<Dropped> drops,
     Optional<FileStamp> stamp,
-    List<Diagnostic> diagnostics) {
+    List<Finding> doubts) {
   public Reading {
     blocks = List.copyOf(blocks);
     drops = List.copyOf(drops);
-    diagnostics = List.copyOf(diagnostics);
+    doubts = List.copyOf(doubts);
   }
 
   /**
@@ -135,7 +134,9 @@ public record Reading(
     CONT,
     CAPCOL,
     RULE,
-    /** Printed a second time at its place to look bold. */
+    /** A blank of underscores over which words were typed. */
+    BLANK,
+    /** Printed a second time at its place to look bold, or beside it as its shadow. */
     DOUBLE
   }
 

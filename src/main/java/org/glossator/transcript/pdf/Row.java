@@ -15,6 +15,9 @@ import java.util.List;
  * @param x0 where its words start, or started before a mark in front of them was taken out
  */
 record Row(int page, List<Glyph> glyphs, double y, double size, double x0) {
+  /** So many letters beside themselves are a shadow. */
+  private static final int SHADOWS = 4;
+
   Row {
     glyphs = List.copyOf(glyphs);
   }
@@ -29,20 +32,19 @@ record Row(int page, List<Glyph> glyphs, double y, double size, double x0) {
     return new Row(page, withoutDoubles(sorted), y, size, leftOf(sorted));
   }
 
-  /** Without glyphs printed twice at one place to look bold; those that are left are bold. */
+  /** Without glyphs printed twice at one place to look bold, and without the shadows of glyphs. */
   private static List<Glyph> withoutDoubles(List<Glyph> sorted) {
+    boolean shadowed = isShadowed(sorted);
     List<Glyph> kept = new ArrayList<>(sorted.size());
     for (Glyph glyph : sorted) {
       int at = kept.size() - 1;
       boolean twice = false;
       for (int back = 0; back < 3 && at >= 0 && !twice; back++, at--) {
         Glyph other = kept.get(at);
-        twice =
-            !glyph.isBlank()
-                && other.text().equals(glyph.text())
-                && Math.abs(other.x() - glyph.x()) < 0.12 * glyph.size()
-                && Math.abs(other.y() - glyph.y()) < 1;
-        if (twice) {
+        boolean same = !glyph.isBlank() && other.text().equals(glyph.text());
+        boolean bold = same && isBeside(other, glyph, 0.12 * glyph.size(), 1);
+        twice = bold || (same && shadowed && isShadow(other, glyph));
+        if (bold) {
           kept.set(at, other.styled(Glyph.BOLD));
         }
       }
@@ -51,6 +53,31 @@ record Row(int page, List<Glyph> glyphs, double y, double size, double x0) {
       }
     }
     return kept;
+  }
+
+  private static boolean isBeside(Glyph a, Glyph b, double across, double down) {
+    return Math.abs(a.x() - b.x()) < across && Math.abs(a.y() - b.y()) < down;
+  }
+
+  /** Whether several glyphs of a row have shadows; one may be a chance where two rows meet. */
+  private static boolean isShadowed(List<Glyph> sorted) {
+    int shadows = 0;
+    for (int i = 1; i < sorted.size(); i++) {
+      Glyph glyph = sorted.get(i);
+      boolean shadow = false;
+      for (int at = i - 1; at >= Math.max(0, i - 3) && !shadow; at--) {
+        Glyph other = sorted.get(at);
+        shadow = !glyph.isBlank() && other.text().equals(glyph.text()) && isShadow(other, glyph);
+      }
+      shadows += shadow ? 1 : 0;
+    }
+    return shadows >= SHADOWS;
+  }
+
+  /** Whether one glyph is the shadow of the other: off it both across and down. */
+  private static boolean isShadow(Glyph a, Glyph b) {
+    double most = 0.17 * a.size();
+    return isBeside(a, b, most, most) && Math.abs(a.y() - b.y()) > 0.03 * a.size();
   }
 
   private static double leftOf(List<Glyph> glyphs) {
@@ -94,6 +121,20 @@ record Row(int page, List<Glyph> glyphs, double y, double size, double x0) {
       right = Math.max(right, glyph.right());
     }
     return right - x0;
+  }
+
+  /** Whether a letter stands over another, as where a stamp runs over the words. */
+  boolean isOverprinted() {
+    double right = Double.NEGATIVE_INFINITY;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isBlank()) {
+        if (glyph.x() < right - 0.3 * glyph.size()) {
+          return true;
+        }
+        right = Math.max(right, glyph.right());
+      }
+    }
+    return false;
   }
 
   boolean isBlank() {

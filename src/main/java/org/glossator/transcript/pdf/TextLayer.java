@@ -36,6 +36,7 @@ final class TextLayer {
     recognized(scans, findings);
     unknown(scans, reading, findings);
     columns(reading, findings);
+    findings.addAll(reading.doubts());
     raised(reading, findings);
     language(reading, findings);
     hyphens(scans, reading, findings);

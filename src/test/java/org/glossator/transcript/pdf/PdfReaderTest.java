@@ -69,6 +69,27 @@ class PdfReaderTest {
   }
 
   @Test
+  void numbers_down_the_right_margin_are_the_lines_numbers() throws Exception {
+    MadePdf pdf = new MadePdf();
+    for (int i = 1; i <= 28; i++) {
+      pdf.text("line " + FULL, 72, MadePdf.y(i)).text(String.valueOf(i), 570, MadePdf.y(i));
+    }
+    PdfReport report = report(pdf);
+    assertThat(report.ruled().lines()).contains(" 1| line " + FULL, "28| line " + FULL);
+    assertThat(report.reading()).contains("\"lineno\"");
+  }
+
+  @Test
+  void page_numbers_down_a_table_of_contents_within_the_margins_stay() throws Exception {
+    MadePdf pdf = new MadePdf();
+    for (int i = 1; i <= 12; i++) {
+      pdf.text("The part of the order on count " + i, 72, 80 + 24 * i);
+      pdf.text(String.valueOf(i), 490, 80 + 24 * i).text(FULL + " and more", 72, 400 + 24 * i);
+    }
+    assertThat(report(pdf).ruled()).contains("on count 2 2").contains("on count 9 9");
+  }
+
+  @Test
   void what_is_left_out_is_recorded() throws Exception {
     assertThat(report(order()).reading())
         .contains("\"ecf\"", "Page 2 of 2", "\"lineno\"", "\"pageno\"");
