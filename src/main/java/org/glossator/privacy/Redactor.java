@@ -67,7 +67,10 @@ public final class Redactor {
     for (String secret : secrets) {
       for (Span words : legible.places(secret)) {
         for (OrderText.Segment segment : order.segmentsIn(words)) {
-          inPassage(segment.block().passage(), words.shift(-segment.start()), pieces);
+          int start = Math.max(words.start(), segment.span().start());
+          int end = Math.min(words.end(), segment.span().end());
+          Span part = new Span(start, Math.max(start, end)).shift(-segment.start());
+          inPassage(segment.block().passage(), part, pieces);
         }
       }
     }

@@ -341,13 +341,17 @@ class LeakTest {
         .allSatisfy(file -> assertThat(file.text()).doesNotContain("Quark"));
   }
 
-  @Test
-  void a_redacted_name_over_a_page_s_end_is_covered_on_both() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@page 1\n 1| There ran the man Zebulon\n@page 2\n 1| Quark runs on.\n",
+        "It is [*1]\n\nThere ran the man Zebulon\n\n[*2]\n\nQuark runs on.\n",
+        "There ran the man Zebulon\n\n* * *\n\n> Quark runs on.\n",
+      })
+  void a_redacted_name_over_a_page_s_or_paragraph_s_end_is_covered_on_both_sides(String text) {
     files.remove("orders/a/order.txt");
     put("orders/a/order.yaml", with("redact: [{text: Zebulon Quark, by: ed}]"));
-    put(
-        "orders/a/order.md",
-        "@page 1\n 1| There ran the man Zebulon\n@page 2\n 1| Quark runs on.\n");
+    put("orders/a/order.md", text);
     assertThat(build().diagnostics())
         .filteredOn(d -> d.severity().word().equals("error"))
         .isEmpty();
