@@ -55,7 +55,7 @@ class MarkdownOrderTest {
   void its_files_have_its_words_and_claim_no_pages() {
     Pipeline.Result result = build();
     assertThat(text(result, "order.txt"))
-        .contains("The statute says nothing. See 18 U. S. C. §1.")
+        .contains("The statute[^1] says nothing. See 18 U. S. C. §1.")
         .contains("1. First, ``no'' is no answer.")
         .doesNotContain("slip op.");
     assertThat(text(result, "order.json"))
