@@ -141,7 +141,7 @@ final class Claims {
     return quoted.computeIfAbsent(
         draft,
         note -> {
-          List<Target> targets = Notes.at(quotations.find(note.quotation()), note.at());
+          List<Target> targets = Starts.at(quotations.find(note.quotation()), note.at());
           return targets.size() == 1 ? Optional.of(targets.getFirst()) : Optional.empty();
         });
   }

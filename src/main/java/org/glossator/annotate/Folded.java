@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.glossator.text.Mapped;
 import org.glossator.text.Span;
 
 /**
  * A text in which differences that do not change what was said are gone: white space of any length
- * is one space, quotation marks, dashes and ellipses have one form each, and soft hyphens and the
- * stars and underscores of Markdown emphasis are left out. It remembers where each character stood.
+ * is one space, quotation marks, dashes and ellipses have one form each, letters are composed with
+ * their marks (UAX 15, NFC), and soft hyphens and the stars and underscores of Markdown emphasis
+ * are left out. It remembers where each character stood.
  */
 final class Folded {
   private static final char ELLIPSIS = '…';
@@ -54,7 +56,11 @@ final class Folded {
   /** The first folded character that stands at {@code offset} of the source or after it. */
   int indexOf(int offset) {
     int found = Arrays.binarySearch(starts, offset);
-    return found >= 0 ? found : -found - 1;
+    int first = found >= 0 ? found : -found - 1;
+    while (first > 0 && first <= starts.length && starts[first - 1] == offset) {
+      first--;
+    }
+    return first;
   }
 
   /** Where the words of {@code quotation} stand, in offsets of the text before folding. */
@@ -104,6 +110,7 @@ final class Folded {
 
   /** One reading of a text. */
   private static final class Folding {
+    private final Mapped read;
     private final String source;
     private final boolean brackets;
     private final StringBuilder folded;
@@ -111,8 +118,9 @@ final class Folded {
     private final int[] ends;
     private final BitSet altered = new BitSet();
 
-    Folding(String source, boolean brackets) {
-      this.source = source;
+    Folding(String written, boolean brackets) {
+      this.read = Mapped.of(written).composed();
+      this.source = read.text();
       this.brackets = brackets;
       this.folded = new StringBuilder(source.length());
       this.starts = new int[source.length()];
@@ -157,8 +165,9 @@ final class Folded {
     }
 
     private void put(char c, int start, int end) {
-      starts[folded.length()] = start;
-      ends[folded.length()] = end;
+      Span place = read.source(start, end);
+      starts[folded.length()] = place.start();
+      ends[folded.length()] = place.end();
       folded.append(c);
     }
 

@@ -24,6 +24,9 @@ final class NoteParser {
   /** One brace of two: the line would be published as words. */
   private static final Pattern HALF = Pattern.compile("\\{\\s*[a-z_]+=[^{}]*|[a-z_]+=[^{}]*\\}");
 
+  /** Attributes at the end of a line of words. */
+  private static final Pattern INLINE = Pattern.compile("\\{\\s*+([a-z_]++)=[^{}]*+\\}$");
+
   private static final Pattern STRAY = Pattern.compile("\\{[a-z_]+=[^{}]*\\}");
 
   private final SourceFile source;
@@ -89,6 +92,7 @@ final class NoteParser {
     }
     Span attributesSpan = attributes ? source.line(last) : Span.at(quotationSpan.start());
     Map<String, Span> keys = new LinkedHashMap<>();
+    checkEnd(lastText(bodyStart, attributes ? last : end), bodyStart);
     String body = body(bodyStart, attributes ? last : end);
     for (int line = bodyStart; line < (attributes ? last : end); line++) {
       checkNoAttributes(line, end);
@@ -174,6 +178,20 @@ final class NoteParser {
         "the note above ends with {…}, and these words start no other",
         "put \">\" before them if a new note is about them; otherwise move the line in braces to"
             + " the note's end");
+  }
+
+  /** Attributes behind a note's last words would be published with them. */
+  private void checkEnd(int last, int bodyStart) {
+    String words = last < bodyStart ? "" : text(last).stripTrailing();
+    Matcher inline = INLINE.matcher(words);
+    boolean found = inline.find() && !words.substring(0, inline.start()).isBlank();
+    if (found && NoteAttributes.KEYS.contains(inline.group(1))) {
+      int start = source.line(last).start();
+      tell(
+          new Span(start + inline.start(), start + inline.end()),
+          "attributes stand behind a note's words",
+          "put them on a line of their own below, from \"{\" to \"}\"");
+    }
   }
 
   private void checkBlank(int line) {

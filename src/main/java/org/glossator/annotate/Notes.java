@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
@@ -14,7 +15,6 @@ import org.glossator.diagnostic.Diagnostic;
 import org.glossator.order.Block;
 import org.glossator.order.OrderText;
 import org.glossator.text.Span;
-import org.glossator.transcript.LineAddress;
 
 /**
  * Reads a file of notes and finds the words that each is about. A note whose words are not in the
@@ -35,6 +35,10 @@ public final class Notes {
   private final Map<String, Integer> turns = new HashMap<>();
   private final Map<String, Integer> alike = new HashMap<>();
   private final Set<String> names = new HashSet<>();
+
+  /** The notes that are not to be seen yet, and what answers them. */
+  private final Set<String> unseen = new HashSet<>();
+
   private final Set<String> kept;
 
   private Notes(NotesFile file, OrderText order) {
@@ -67,6 +71,7 @@ public final class Notes {
     for (NoteDraft draft : answers) {
       answer(draft, threads);
     }
+    tellGone();
     return new Checked<>(new ReadNotes(threads.numbered(), orphans, lock, drifts), diagnostics);
   }
 
@@ -88,6 +93,8 @@ public final class Notes {
       Annotation note = annotation(draft, name, p, Optional.empty());
       if (published) {
         found.add(note);
+      } else {
+        unseen.add(name);
       }
     });
     if (placed.isEmpty()) {
@@ -141,10 +148,12 @@ public final class Notes {
    */
   private Anchor doubted(Anchor anchor, NoteDraft draft) {
     Optional<Target> now = anchor.found();
-    if (draft.at().isEmpty() || now.isEmpty() || !at(List.of(now.get()), draft.at()).isEmpty()) {
+    if (draft.at().isEmpty()
+        || now.isEmpty()
+        || !Starts.at(List.of(now.get()), draft.at()).isEmpty()) {
       return anchor;
     }
-    boolean both = !at(quotations.find(draft.quotation()), draft.at()).isEmpty();
+    boolean both = !Starts.at(quotations.find(draft.quotation()), draft.at()).isEmpty();
     return both
         ? new Anchor.Review(now.get(), 1, "the same words stand at " + draft.at() + " too")
         : anchor;
@@ -210,7 +219,7 @@ public final class Notes {
   /** A note that is new: its words must stand in the order as it quotes them. */
   private Optional<Placed> first(NoteDraft draft) {
     List<Target> all = quotations.find(draft.quotation());
-    List<Target> targets = at(all, draft.at());
+    List<Target> targets = Starts.at(all, draft.at());
     if (targets.size() == 1) {
       return Optional.of(new Placed(targets.getFirst(), 1));
     }
@@ -229,13 +238,15 @@ public final class Notes {
           Code.A401,
           draft.quotationSpan(),
           "these words are not in the order",
-          near + "copy them from the order's page" + inside(draft));
+          quotations.isMarked(draft.quotation())
+              ? "take the quotation marks around them away: the order has the words without"
+              : near + "copy them from the order's page" + inside(draft));
     } else if (targets.isEmpty()) {
       error(
           Code.A401,
           draft.quotationSpan(),
           beyond(draft.at()).orElse("these words do not start at " + draft.at()),
-          "write the place where they start" + starts(all));
+          "write the place where they start" + Starts.of(all));
     } else {
       error(
           Code.A402,
@@ -243,9 +254,9 @@ public final class Notes {
           "these words stand in the order " + targets.size() + " times",
           "quote more of them"
               + (targets.getFirst().pin().hasPages()
-                  ? ", or put the place first: \"> [" + example(targets) + "] …\""
+                  ? ", or put the place first: \"> [" + Starts.example(targets) + "] …\""
                   : "")
-              + starts(targets));
+              + Starts.of(targets));
     }
     return Optional.empty();
   }
@@ -257,45 +268,6 @@ public final class Notes {
     return last > 0 && page > last
         ? Optional.of("there is no page " + page + ": the order ends on page " + last)
         : Optional.empty();
-  }
-
-  /**
-   * Those of the targets that start at a place as a quotation's first line names it, if it does.
-   */
-  static List<Target> at(List<Target> targets, String place) {
-    if (place.isEmpty()) {
-      return targets;
-    }
-    String[] parts = place.split(":", 2);
-    int line = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
-    return Quotations.at(targets, Integer.parseInt(parts[0]), line);
-  }
-
-  /** A place that one of the targets has for itself, in the form of a first line. */
-  private static String example(List<Target> targets) {
-    List<String> places =
-        targets.stream().map(t -> place(t.pin().from()).replace("page ", "")).toList();
-    return places.stream()
-        .filter(p -> places.indexOf(p) == places.lastIndexOf(p))
-        .findFirst()
-        .orElse("page:line");
-  }
-
-  private static String place(LineAddress at) {
-    return at.line() == 0 ? "page " + at.page() : at.page() + ":" + at.line();
-  }
-
-  private static String starts(List<Target> targets) {
-    List<String> places = targets.stream().map(Notes::place).filter(p -> !p.isEmpty()).toList();
-    return places.isEmpty()
-        ? ""
-        : "; they start at " + String.join(", ", places.stream().limit(8).toList());
-  }
-
-  private static String place(Target target) {
-    return target.pin().hasPages()
-        ? place(target.pin().from())
-        : Block.place(target.pin(), target.block());
   }
 
   /** An answer stands where the note stands that it answers. */
@@ -321,6 +293,9 @@ public final class Notes {
           "an answer quotes nothing",
           "write only [re " + draft.answers() + "] there, and what you answer below");
     }
+    if (unseen.contains(draft.answers())) {
+      unseen(draft, name);
+    }
     orphans.stream()
         .filter(orphan -> orphan.name().equals(draft.answers()))
         .findFirst()
@@ -329,6 +304,32 @@ public final class Notes {
         .map(p -> annotation(draft, name, new Placed(p.target(), p.score()), Optional.of(p.name())))
         .filter(note -> attributes.published(draft, file.day()))
         .ifPresent(threads::add);
+  }
+
+  /** An answer to a note that is not to be seen yet. */
+  private void unseen(NoteDraft draft, String name) {
+    unseen.add(name);
+    if (attributes.published(draft, file.day())) {
+      error(
+          Code.A415,
+          draft.quotationSpan(),
+          "the note \"" + draft.answers() + "\" is not published, so its answer is not either",
+          "write draft=yes into the answer too, or publish the note that it answers");
+    }
+  }
+
+  /** Tells of names that notes had when the site was last published, and no note has now. */
+  private void tellGone() {
+    Set<String> left = new TreeSet<>(kept);
+    lock.forEach(entry -> left.remove(entry.name()));
+    left.removeAll(names);
+    for (String name : left) {
+      error(
+          Code.A416,
+          Span.at(0),
+          "no note is called \"" + name + "\" any more: links to it lead nowhere",
+          "a note that was only written anew keeps its address with {id=" + name + "}");
+    }
   }
 
   private Annotation annotation(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.glossator.order.OrderText;
 import org.glossator.order.OrderText.Segment;
 import org.glossator.order.Pin;
@@ -22,6 +24,8 @@ public final class Quotations {
 
   /** Of how many characters of a quotation one may differ in what is called near. */
   private static final int NEAR = 3;
+
+  private static final Pattern MARKED = Pattern.compile("(?s)[\"“”„'‘‚«»](.+)[\"“”'’‘«»]");
 
   private final OrderText order;
   private final Folded folded;
@@ -71,6 +75,12 @@ public final class Quotations {
         .filter(hit -> hit.end() > hit.start())
         .min(Comparator.comparingInt(Approximate.Hit::distance))
         .map(hit -> target(folded.sourceOf(hit.start(), hit.end())));
+  }
+
+  /** Whether a quotation stands in the order but for the quotation marks around all of it. */
+  boolean isMarked(String quotation) {
+    Matcher marked = MARKED.matcher(quotation.strip());
+    return marked.matches() && !find(marked.group(1)).isEmpty();
   }
 
   /** Where the words of a selector that was made elsewhere stand in this text. */

@@ -24,9 +24,14 @@ final class Threads {
     return Optional.ofNullable(notes.get(name));
   }
 
-  /** Adds an answer to a note that is here. */
+  /**
+   * Adds an answer to a note that is here. One with a name that is taken is left out: by that name
+   * it could answer itself.
+   */
   void add(Annotation answer) {
-    notes.putIfAbsent(answer.name(), answer);
+    if (notes.putIfAbsent(answer.name(), answer) != null) {
+      return;
+    }
     answers.computeIfAbsent(answer.answers().orElse(""), name -> new ArrayList<>()).add(answer);
   }
 

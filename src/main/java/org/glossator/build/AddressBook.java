@@ -18,17 +18,20 @@ import org.glossator.corpus.Page;
 import org.glossator.corpus.SitePath;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
+import org.glossator.diagnostic.Severity;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.glossator.transcript.ruled.RuledReader;
 
 /**
- * Where each order was when the site was last published, so that one whose address changed is told
- * of. It is kept beside the content and may be thrown away at any time; no byte of the site follows
- * from it.
+ * Where each order was when the site was last published, so that one whose address changed, or that
+ * is gone, is told of. It is kept beside the content and may be thrown away at any time; no byte of
+ * the site follows from it.
  */
 public final class AddressBook {
   private static final String NAME = "addresses";
+
+  private static final String ORDERS = "orders/";
 
   /** What the end of an address follows from, and then the rest of it. */
   private static final List<String> KEYS =
@@ -119,7 +122,13 @@ public final class AddressBook {
       line.marks().forEach(m -> before.computeIfAbsent(m, k -> new TreeSet<>()).add(line.path()));
     }
     List<Diagnostic> told = new ArrayList<>();
+    Set<String> wrong = wrong(content, read);
+    withdrawn(content, orders, old -> taken.contains(old) || unspeakable.test(old), wrong)
+        .forEach(told::add);
     for (ReadOrder order : orders) {
+      if (wrong.contains(order.place().name())) {
+        continue; // what is wrong may be what its address follows from
+      }
       Line.of(order)
           .marks()
           .flatMap(mark -> before.getOrDefault(mark, Set.of()).stream())
@@ -128,6 +137,37 @@ public final class AddressBook {
           .forEach(old -> told.add(moved(content, order, old)));
     }
     return told;
+  }
+
+  /** Tells of orders that are gone from the site without a word. */
+  private Stream<Diagnostic> withdrawn(
+      Content content, List<ReadOrder> orders, Predicate<String> untold, Set<String> wrong) {
+    Set<String> marks =
+        orders.stream().flatMap(o -> Line.of(o).marks()).collect(Collectors.toSet());
+    return lines.stream()
+        .filter(line -> line.marks().noneMatch(marks::contains))
+        .filter(line -> !untold.test(line.path()) && !untold.test(line.name()))
+        .filter(line -> !wrong.contains(line.name()))
+        .map(line ->
+            new Diagnostic(
+                Code.S610,
+                SourceFile.of(content.name(ORDERS + line.name()), ""),
+                Span.at(0),
+                "an order was at " + line.path() + " and is not published any more",
+                "links to it lead nowhere now; leave an order.yaml here that says \"removed: {date:"
+                    + " …, class: …, path: "
+                    + line.path()
+                    + "}\", or write the address into \"aliases\" of the order that takes its place"));
+  }
+
+  /** The orders that have errors, so that it is not known what and where they are. */
+  private static Set<String> wrong(Content content, Reading read) {
+    String above = content.name(ORDERS);
+    return read.diagnostics().stream()
+        .filter(told -> told.severity() == Severity.ERROR && told.source().name().startsWith(above))
+        .map(told -> told.source().name().substring(above.length()))
+        .map(file -> file.replaceFirst("/.*|\\.md$", ""))
+        .collect(Collectors.toSet());
   }
 
   private static Diagnostic moved(Content content, ReadOrder order, String old) {

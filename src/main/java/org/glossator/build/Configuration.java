@@ -36,7 +36,7 @@ final class Configuration {
             map.text("description"),
             baseUrl(map),
             map.required("publisher"),
-            map.text("contact"),
+            contact(map),
             map.text("rights"),
             url(map, "rights-url"),
             authors,
@@ -74,9 +74,31 @@ final class Configuration {
     return url.isEmpty() || url.endsWith("/") ? url : url + "/";
   }
 
+  /** Where the publisher can be written to. */
+  private static String contact(YamlMap map) {
+    String contact = map.text("contact");
+    boolean sound = contact.isEmpty() || isMail(contact) || isUrl(contact);
+    if (!sound) {
+      map.error(
+          Code.M303,
+          map.spanOf("contact"),
+          "\"" + contact + "\" is no e-mail address and no web address",
+          "write it as editors@example.org, or start with https://");
+    }
+    return sound ? contact : "";
+  }
+
+  private static boolean isMail(String text) {
+    return text.matches("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\\p{L}\\p{N}.-]{1,255}");
+  }
+
+  private static boolean isUrl(String text) {
+    return text.matches("https?://[^\\s\"'<>]+");
+  }
+
   private static String url(YamlMap map, String key) {
     String url = map.text(key);
-    boolean sound = url.isEmpty() || url.matches("https?://[^\\s\"'<>]+");
+    boolean sound = url.isEmpty() || isUrl(url);
     if (!sound) {
       map.error(
           Code.M303, map.spanOf(key), "\"" + url + "\" is no web address", "start with https://");

@@ -325,6 +325,8 @@ final class LeakCheck {
     List<Secret.Text> texts = new ArrayList<>(List.of(Secret.Text.of(file.path())));
     if (TEXT.contains(ending)) {
       texts(file.text(), ending).map(Secret.Text::of).forEach(texts::add);
+    } else if (PictureFile.isMeant(file.path())) {
+      PictureFile.texts(file.bytes()).stream().map(Secret.Text::of).forEach(texts::add);
     }
     return secrets.stream()
         .filter(secret ->

@@ -18,6 +18,7 @@ import org.glossator.corpus.SitePath;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.OutputFile;
+import org.glossator.render.html.NoteText;
 import org.glossator.text.Span;
 
 /** Holds what notes refer to against the whole site: other orders, pictures, each other's names. */
@@ -64,8 +65,9 @@ final class NoteReferences {
   }
 
   private void words(String markdown, Written source) {
-    references(markdown, source);
-    Matcher shown = SHOWN.matcher(markdown);
+    String prose = NoteText.withoutCode(markdown);
+    references(prose, source);
+    Matcher shown = SHOWN.matcher(prose);
     while (shown.find()) {
       tell(
           Code.S602,
@@ -109,8 +111,9 @@ final class NoteReferences {
           "a note in " + other.file().name() + " is called \"" + note.name() + "\" too",
           "give one of them another {id=…}");
     }
-    references(note.markdown(), note.source());
-    pictures(note, read);
+    String prose = NoteText.withoutCode(note.markdown());
+    references(prose, note.source());
+    pictures(prose, note, read);
     kind(note, read.order());
   }
 
@@ -168,8 +171,8 @@ final class NoteReferences {
     return order.isPresent() && pages == 0 ? "that order marks no pages; " : last;
   }
 
-  private void pictures(Annotation note, ReadOrder read) {
-    Matcher shown = SHOWN.matcher(note.markdown());
+  private void pictures(String prose, Annotation note, ReadOrder read) {
+    Matcher shown = SHOWN.matcher(prose);
     while (shown.find()) {
       String name = shown.group(1);
       boolean there = PICTURE.matcher(name).matches() && content.has(read.place().file(name));
@@ -179,8 +182,11 @@ final class NoteReferences {
             note.source(),
             place(note.source(), name),
             "there is no picture \"" + name + "\" in this order's folder",
-            "put it into the folder \"images\" beside notes.md; pictures of other sites are not"
-                + " shown, since every reader would be known there");
+            PICTURE.matcher(name).matches()
+                ? "put it into the folder \"images\" beside notes.md"
+                : PictureFile.NAMES
+                    + "; pictures of other sites are not shown, since every reader would be known"
+                    + " there");
       }
     }
   }

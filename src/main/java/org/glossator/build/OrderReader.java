@@ -34,8 +34,9 @@ import org.glossator.transcript.ruled.RuledReader;
 
 /** Reads one order's folder: text, metadata, corrections, notes. A pure function of its files. */
 final class OrderReader {
-  private static final Set<String> KNOWN =
-      Set.of("order.txt", "order.md", "order.pdf", "order.yaml", "notes.md", NotesLock.FILE);
+  /** What keeps an order, or words of it, from being published or found. */
+  private static final List<String> HIDING =
+      List.of("draft", "index", "search", "files", "redact", "keep", "removed");
 
   private final Content content;
   private final OrderPlace place;
@@ -84,7 +85,7 @@ final class OrderReader {
   }
 
   private Optional<ReadOrder> read() {
-    refuseUnknownFiles();
+    OrderFiles.check(content, place, diagnostics);
     if (content
         .text(place.file("order.yaml"), new ArrayList<>())
         .filter(Removals::isRemoved)
@@ -100,7 +101,7 @@ final class OrderReader {
       return Optional.empty();
     }
     PrivacyGate gate = new PrivacyGate(about.decisions(), privateNames, about.file(), diagnostics);
-    OrderTexts texts = new OrderTexts(courts, about.decisions().secrets());
+    OrderTexts texts = new OrderTexts(courts, about.decisions());
     Checked<Optional<Order>> structure = texts.read(source.get());
     diagnostics.addAll(structure.diagnostics());
     if (structure.value().isEmpty()) {
@@ -108,7 +109,6 @@ final class OrderReader {
     }
     FormerTexts versions = new FormerTexts(content, place, about.file(), diagnostics);
     List<FormerTexts.Former> former = versions.read(about.versions(), texts);
-    gate.checkDecisions(texts.original());
     Order order = completed(structure.value().get(), about);
     if (!about.draft()) {
       new CaptionCheck(about, courts, diagnostics).check(order.caption());
@@ -142,11 +142,22 @@ final class OrderReader {
                 about.amends(),
                 Optional.empty()));
     gate.passNames(published);
+    gate.checkDecisions(texts.original() + beside() + PrivacyGate.names(published));
     List<Order> old = former.stream().map(FormerTexts.Former::order).toList();
     String name = order.transcript().source().name();
     return about.draft()
         ? Optional.empty()
         : Optional.of(new ReadOrder(place, name, published, notes, old));
+  }
+
+  /** What stands beside the order's text and may have words of persons too. */
+  private String beside() {
+    String notes =
+        content
+            .text(place.file("notes.md"), new ArrayList<>())
+            .map(file -> file.text() + "\n")
+            .orElse("");
+    return notes + pdf.map(p -> p.text().text() + "\n" + p.about() + "\n").orElse("");
   }
 
   /** Whether a reporter prints the opinion, as one prints all of the Supreme Court's. */
@@ -222,26 +233,6 @@ final class OrderReader {
                 .isPresent());
   }
 
-  private void refuseUnknownFiles() {
-    for (String path : place.single() ? List.<String>of() : place.files(content)) {
-      String name = path.substring(place.path().length());
-      boolean known =
-          KNOWN.contains(name)
-              || name.endsWith(".import.json")
-              || FormerTexts.FILE.matcher(name).matches()
-              || NoteReferences.PICTURE.matcher(name).matches();
-      if (!known) {
-        diagnostics.add(
-            new Diagnostic(
-                Code.S604,
-                SourceFile.of(content.name(path), ""),
-                Span.at(0),
-                "an order's folder has no place for this file",
-                UnknownFile.help(name, KNOWN)));
-      }
-    }
-  }
-
   private Optional<SourceFile> source() {
     boolean both = content.has(place.file("order.md")) && content.has(place.file("order.txt"));
     Optional<SourceFile> markdown = content.text(place.file("order.md"), diagnostics);
@@ -262,15 +253,30 @@ final class OrderReader {
     return both ? Optional.empty() : found;
   }
 
-  /** Two files that say what an order is: one of them would go unheard. */
-  private void twice(SourceFile source) {
+  /**
+   * Two files that say what an order is: one of them would go unheard. Where it keeps something
+   * from readers, that would be published.
+   */
+  private void twice(SourceFile source, Span lines) {
+    YamlMap unread = YamlMap.read(source, lines, diagnostics);
+    List<String> hiding = HIDING.stream().filter(unread::has).toList();
+    String help = "move what they say into order.yaml, and take them out here";
     diagnostics.add(
-        new Diagnostic(
-            Code.M308,
-            source,
-            new Span(0, 3),
-            "these lines are not read: this order has an order.yaml",
-            "move what they say into order.yaml, and take them out here"));
+        hiding.isEmpty()
+            ? new Diagnostic(
+                Code.M308,
+                source,
+                new Span(0, 3),
+                "these lines are not read: this order has an order.yaml",
+                help)
+            : new Diagnostic(
+                Code.M309,
+                source,
+                unread.spanOf(hiding.getFirst()),
+                "these lines are not read, and they say "
+                    + String.join(", ", hiding)
+                    + ": this order has an order.yaml",
+                help));
   }
 
   private OrderFolder about(SourceFile source) {
@@ -287,7 +293,9 @@ final class OrderReader {
               "write a line of three hyphens below the last key"));
     }
     if (yaml.isPresent()) {
-      front.filter(lines -> !lines.of(source.text()).isBlank()).ifPresent(lines -> twice(source));
+      front
+          .filter(lines -> !lines.of(source.text()).isBlank())
+          .ifPresent(lines -> twice(source, lines));
       return OrderFolder.read(yaml.get(), Configuration.whole(yaml.get()), diagnostics);
     }
     return OrderFolder.read(source, front.orElse(Span.at(0)), diagnostics);

@@ -1,14 +1,15 @@
 package org.glossator.build;
 
-import java.util.List;
 import java.util.Optional;
 import org.glossator.court.Courts;
 import org.glossator.diagnostic.Checked;
 import org.glossator.order.Order;
 import org.glossator.order.OrderText;
 import org.glossator.order.Structure;
+import org.glossator.privacy.Decisions;
 import org.glossator.privacy.Redactor;
 import org.glossator.text.SourceFile;
+import org.glossator.text.Span;
 import org.glossator.transcript.Transcript;
 import org.glossator.transcript.markdown.MarkdownReader;
 import org.glossator.transcript.pleading.PleadingReader;
@@ -20,15 +21,18 @@ import org.glossator.transcript.ruled.RuledReader;
  */
 final class OrderTexts {
   private final Courts courts;
-  private final List<String> secrets;
+  private final Decisions decisions;
   private final StringBuilder original = new StringBuilder();
 
-  OrderTexts(Courts courts, List<String> secrets) {
+  OrderTexts(Courts courts, Decisions decisions) {
     this.courts = courts;
-    this.secrets = secrets;
+    this.decisions = decisions;
   }
 
-  /** Everything that was read, as it stood: what decisions about it speak of. */
+  /**
+   * Everything that was read, as it stood: what decisions about it speak of. The lines above a text
+   * in which the decisions themselves may stand are no part of it.
+   */
   String original() {
     return original.toString();
   }
@@ -36,12 +40,16 @@ final class OrderTexts {
   /** The order in {@code source} without the words that are to be taken out. */
   Checked<Optional<Order>> read(SourceFile source) {
     Checked<Optional<Order>> whole = structure(source);
-    if (secrets.isEmpty() || whole.value().isEmpty()) {
+    if (decisions.equals(Decisions.NONE) || whole.value().isEmpty()) {
       return whole;
     }
     OrderText text = OrderText.of(whole.value().get());
-    original.append(source.text()).append('\n').append(text.text()).append('\n');
-    return structure(Redactor.redact(source, text, secrets));
+    int above = RuledReader.frontMatter(source).map(Span::end).orElse(0);
+    original.append(source.text(), above, source.text().length()).append('\n');
+    original.append(text.text()).append('\n');
+    return decisions.redactions().isEmpty()
+        ? whole
+        : structure(Redactor.redact(source, text, decisions.secrets()));
   }
 
   private Checked<Optional<Order>> structure(SourceFile source) {

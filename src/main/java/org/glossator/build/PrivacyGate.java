@@ -48,22 +48,35 @@ final class PrivacyGate {
   /**
    * Tells of decisions about words that the order does not have.
    *
-   * @param original every text of the order as it stood, as it is written and as it is read
+   * @param original every text of the order and about it as it stood, without the decisions
    */
   void checkDecisions(String original) {
-    if (decisions.redactions().isEmpty()) {
+    if (decisions.equals(Decisions.NONE)) {
       return;
     }
     Secret.Text text = Secret.Text.of(original);
+    SourceFile shown =
+        covered(decided, decisions.redactions().stream().map(Decisions.Redaction::place).toList());
     for (Decisions.Redaction redaction : decisions.redactions()) {
       if (!Secret.of(redaction.words()).isIn(text)) {
         diagnostics.add(
             new Diagnostic(
                 Code.V705,
-                covered(decided, List.of(redaction.place())),
+                shown,
                 redaction.place(),
                 "the words to be redacted are not in the order",
                 "write them as the order has them"));
+      }
+    }
+    for (Decisions.Kept kept : decisions.kept()) {
+      if (!Secret.of(kept.words()).isIn(text)) {
+        diagnostics.add(
+            new Diagnostic(
+                Code.V709,
+                shown,
+                kept.place(),
+                "the words to be kept are not in the order",
+                "write them as the order has them, or take the entry out"));
       }
     }
   }
@@ -155,27 +168,7 @@ final class PrivacyGate {
 
   /** Looks at what the site makes of the order beyond its text: its name and its address. */
   void passNames(PublishedOrder order) {
-    var about = order.metadata();
-    String all =
-        String.join(
-            "\n",
-            order.path().value(),
-            order.name(),
-            order.shortName(),
-            order.title(),
-            about.summary(),
-            about.source(),
-            String.join(", ", about.topics()),
-            about.visibility().aliases().toString(),
-            about.database(),
-            about.ecf(),
-            about.reported(),
-            order.caption().docketNumber().orElse(""),
-            order.caption().judge().orElse(""),
-            order.caption().office().orElse(""),
-            order.caption().court().map(court -> court.name()).orElse(""),
-            about.history().versions().stream().map(Version::because).toList().toString(),
-            order.corrections().stream().map(Correction::editor).toList().toString());
+    String all = names(order);
     if (!decisions.in(all).isEmpty()) {
       leak(
           decided,
@@ -187,6 +180,30 @@ final class PrivacyGate {
         tell(found, SourceFile.of(decided.name(), ""), Span.at(0), found.span().of(all), "");
       }
     }
+  }
+
+  /** What the site makes of an order beyond its text. */
+  static String names(PublishedOrder order) {
+    var about = order.metadata();
+    return String.join(
+        "\n",
+        order.path().value(),
+        order.name(),
+        order.shortName(),
+        order.title(),
+        about.summary(),
+        about.source(),
+        String.join(", ", about.topics()),
+        about.visibility().aliases().toString(),
+        about.database(),
+        about.ecf(),
+        about.reported(),
+        order.caption().docketNumber().orElse(""),
+        order.caption().judge().orElse(""),
+        order.caption().office().orElse(""),
+        order.caption().court().map(court -> court.name()).orElse(""),
+        about.history().versions().stream().map(Version::because).toList().toString(),
+        order.corrections().stream().map(Correction::editor).toList().toString());
   }
 
   /**

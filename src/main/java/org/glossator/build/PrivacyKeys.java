@@ -22,10 +22,15 @@ final class PrivacyKeys {
     List<Decisions.Kept> kept = new ArrayList<>();
     for (YamlMap item : map.maps("keep")) {
       kept.add(
-          new Decisions.Kept(item.required("text"), item.required("because"), item.required("by")));
+          new Decisions.Kept(
+              item.required("text"),
+              item.required("because"),
+              item.required("by"),
+              item.spanOf("text")));
       item.refuseOthers();
     }
     redactions.removeIf(redaction -> redaction.words().isEmpty());
+    kept.removeIf(keep -> keep.words().isEmpty());
     return new Decisions(redactions, kept);
   }
 

@@ -24,6 +24,9 @@ final class UnknownFile {
     if (ending.equals("pdf") || ending.equals("txt") || ending.equals("md")) {
       return "if it is the order, rename it to order." + ending;
     }
+    if (PictureFile.isMeant(small)) {
+      return PictureFile.NAMES;
+    }
     return DOCUMENTS.contains(ending)
         ? "if it is the order, save it as PDF and call that order.pdf"
         : "its files are order.txt or order.md, order.pdf beside it, order.yaml and notes.md";

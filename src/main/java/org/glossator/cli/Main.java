@@ -86,7 +86,7 @@ public final class Main {
                 new BuildCommand(terminal, s -> s.plan(terminal), SourceOptions::lastBuild))
             .addSubcommand(new CheckCommand(terminal, s -> s.check(terminal)))
             .addSubcommand(new ServeCommand(terminal))
-            .addSubcommand(new RepinCommand(terminal))
+            .addSubcommand(repin(terminal))
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new QuotecheckCommand(terminal))
@@ -97,6 +97,14 @@ public final class Main {
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new CompletionCommand(terminal));
     return configured(commands, terminal);
+  }
+
+  /** It shows words beside each other, for people alone: there is no format to choose. */
+  private static CommandLine repin(Terminal terminal) {
+    CommandLine repin = new CommandLine(new RepinCommand(terminal));
+    CommandSpec spec = repin.getCommandSpec();
+    spec.remove(spec.findOption("--format"));
+    return repin;
   }
 
   /** Sets how every command prints, fails and reads its options. */

@@ -7,7 +7,10 @@ import java.util.concurrent.CountDownLatch;
 import org.glossator.serve.PreviewServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code glossator serve}: shows the content as a site while it is written. */
 @Command(
@@ -18,7 +21,11 @@ import picocli.CommandLine.Option;
     },
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  private static final int LAST_PORT = 65_535;
+
   private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private SourceOptions sources = new SourceOptions();
 
@@ -35,6 +42,11 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (port < 0 || port > LAST_PORT) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Invalid value for option '--port': '" + port + "' is no port from 0 to " + LAST_PORT);
+    }
     SourceFolder.check(sources.content());
     try (PreviewServer server =
         PreviewServer.start(sources.workshop(terminal), sources.watched(), port)) {

@@ -25,8 +25,12 @@ public record Decisions(List<Redaction> redactions, List<Kept> kept) {
    */
   public record Redaction(String words, String by, Span place) {}
 
-  /** Words that stay. */
-  public record Kept(String words, String because, String by) {}
+  /**
+   * Words that stay.
+   *
+   * @param place where this is written, for messages
+   */
+  public record Kept(String words, String because, String by, Span place) {}
 
   /** The words to be taken out. */
   public List<String> secrets() {
@@ -36,7 +40,10 @@ public record Decisions(List<Redaction> redactions, List<Kept> kept) {
   /** Whether somebody answered for publishing these words. */
   public boolean keeps(String words) {
     String letters = Words.letters(words); // a hyphen at a line's end makes no other words
-    return kept.stream().anyMatch(k -> Words.letters(k.words()).equals(letters));
+    String read = Words.letters(Legible.unescaped(words));
+    return kept.stream()
+        .map(k -> Words.letters(k.words()))
+        .anyMatch(k -> k.equals(letters) || k.equals(read));
   }
 
   /** These of the secrets whose words {@code text} still has, whatever their form. */

@@ -102,18 +102,16 @@ public final class Identifiers {
    */
   public static List<Identifier> in(String text, Collection<String> privateNames) {
     Identifiers identifiers = new Identifiers(text);
-    privateNames.forEach(identifiers::privateName);
+    Legible legible = Legible.of(text);
+    privateNames.forEach(name -> identifiers.privateName(legible, name));
     identifiers.byForm();
     identifiers.byWord();
     identifiers.minors();
     return identifiers.apart();
   }
 
-  private void privateName(String name) {
-    Matcher matcher = Words.pattern(name).matcher(text);
-    while (matcher.find()) {
-      add(Kind.PRIVATE_NAME, matcher.start(), matcher.end());
-    }
+  private void privateName(Legible legible, String name) {
+    legible.places(name).forEach(place -> add(Kind.PRIVATE_NAME, place.start(), place.end()));
   }
 
   /** What its form alone betrays. Patterns are tried only where their first characters stand. */

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.glossator.order.OrderText;
+import org.glossator.order.Passage;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.glossator.transcript.Origin;
@@ -30,24 +30,22 @@ public final class Redactor {
    */
   public static SourceFile redact(SourceFile source, OrderText text, List<String> secrets) {
     Set<Span> pieces = new HashSet<>();
-    for (String secret : secrets) {
-      inSource(source, secret, pieces);
-      inOrder(text, secret, pieces);
-    }
+    inSource(source.text(), secrets, pieces);
+    inOrder(text, secrets, pieces);
     return SourceFile.of(source.name(), covered(source.text(), pieces));
   }
 
   /** The text with the words covered, for files that have no lines of their own. */
   public static String covered(String text, List<String> secrets) {
     Set<Span> pieces = new HashSet<>();
-    secrets.forEach(secret -> inSource(SourceFile.of("", text), secret, pieces));
+    inSource(text, secrets, pieces);
     return covered(text, pieces);
   }
 
-  private static void inSource(SourceFile source, String secret, Set<Span> pieces) {
-    Matcher words = Words.pattern(secret).matcher(source.text());
-    while (words.find()) {
-      lines(source.text(), words.start(), words.end(), pieces);
+  private static void inSource(String text, List<String> secrets, Set<Span> pieces) {
+    Legible legible = Legible.of(text);
+    for (String secret : secrets) {
+      legible.places(secret).forEach(words -> lines(text, words.start(), words.end(), pieces));
     }
   }
 
@@ -63,18 +61,29 @@ public final class Redactor {
     }
   }
 
-  private static void inOrder(OrderText order, String secret, Set<Span> pieces) {
-    for (OrderText.Segment segment : order.segments()) {
-      Matcher words = Words.pattern(secret).matcher(segment.block().passage().text());
-      while (words.find()) {
-        for (Origin.Run run : segment.block().passage().origin().runs()) {
-          int from = Math.max(run.at(), words.start());
-          int to = Math.min(run.at() + run.length(), words.end());
-          if (from < to) {
-            int shift = run.source() - run.at();
-            pieces.add(new Span(from + shift, to + shift));
-          }
+  /** Where words run from one paragraph into the next, as over a page's end, a piece of each. */
+  private static void inOrder(OrderText order, List<String> secrets, Set<Span> pieces) {
+    Legible legible = Legible.of(order.text());
+    for (String secret : secrets) {
+      for (Span words : legible.places(secret)) {
+        for (OrderText.Segment segment : order.segmentsIn(words)) {
+          int start = Math.max(words.start(), segment.span().start());
+          int end = Math.min(words.end(), segment.span().end());
+          Span part = new Span(start, Math.max(start, end)).shift(-segment.start());
+          inPassage(segment.block().passage(), part, pieces);
         }
+      }
+    }
+  }
+
+  /** A piece for each line that the words stand on. */
+  private static void inPassage(Passage passage, Span words, Set<Span> pieces) {
+    for (Origin.Run run : passage.origin().runs()) {
+      int from = Math.max(run.at(), words.start());
+      int to = Math.min(run.at() + run.length(), words.end());
+      if (from < to) {
+        int shift = run.source() - run.at();
+        pieces.add(new Span(from + shift, to + shift));
       }
     }
   }

@@ -17,6 +17,9 @@ public final class Secret {
   /** A character with the marks above and below it. */
   private static final Pattern CHARACTER = Pattern.compile("(?s).\\p{M}*");
 
+  /** Stands between texts that are read apart; no words go over it. */
+  private static final String APART = "|";
+
   private final String words;
   private final Pattern pattern;
   private final String plain;
@@ -42,6 +45,8 @@ public final class Secret {
   /**
    * A text in which secrets are looked for.
    *
+   * <p>Behind it stand its web addresses without their escapes, each by itself.
+   *
    * @param normal in NFKC
    * @param plain as {@link Words#plain} has it
    * @param letters of {@code plain} the letters and digits alone
@@ -49,8 +54,13 @@ public final class Secret {
   public record Text(String normal, String plain, String letters) {
     /** The text, ready to be searched. */
     public static Text of(String text) {
-      String plain = Words.plain(text);
-      return new Text(Secret.normal(text), plain, plain.replace(" ", ""));
+      StringBuilder normal = new StringBuilder(Secret.normal(text));
+      StringBuilder plain = new StringBuilder(Words.plain(text));
+      for (String address : Legible.addresses(text)) {
+        normal.append(APART).append(Secret.normal(address));
+        plain.append(APART).append(Words.plain(address));
+      }
+      return new Text(normal.toString(), plain.toString(), plain.toString().replace(" ", ""));
     }
   }
 
@@ -68,11 +78,7 @@ public final class Secret {
    * words are usually written, where their letters are.
    */
   public List<Span> places(String text) {
-    List<Span> places = new ArrayList<>();
-    Matcher written = Words.pattern(words).matcher(text);
-    while (written.find()) {
-      places.add(new Span(written.start(), written.end()));
-    }
+    List<Span> places = Legible.of(text).places(words);
     return places.isEmpty() && isIn(Text.of(text)) ? inLetters(text) : places;
   }
 

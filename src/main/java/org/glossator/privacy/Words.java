@@ -15,17 +15,18 @@ public final class Words {
   private static final String WITHIN =
       "[*_" + UNSEEN + "]{0,3}(?:[-\u2010\u2011][" + UNSEEN + "]{0,2}\\s{0,3})?";
 
-  private static final String BETWEEN = "[\\s\\p{Z}*_\u2010\u2011" + UNSEEN + "-]{1,20}";
+  private static final String BETWEEN = "[\\s\\p{Z}*_+\u2010\u2011" + UNSEEN + "-]{1,20}";
 
   private Words() {}
 
   /**
    * Finds {@code words} as whole words, whatever white space, hyphens, emphasis and unseen
-   * characters stand between and in them.
+   * characters stand between and in them, in a text in the composed form of Unicode.
    */
   static Pattern pattern(String words) {
     String tokens =
-        Stream.of(words.strip().split("[\\s\\p{Z}]+", -1))
+        Stream.of(
+                Normalizer.normalize(words.strip(), Normalizer.Form.NFC).split("[\\s\\p{Z}]+", -1))
             .map(Words::token)
             .collect(Collectors.joining(BETWEEN));
     return Pattern.compile(

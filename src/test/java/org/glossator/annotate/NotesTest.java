@@ -207,6 +207,16 @@ class NotesTest {
         .isEqualTo("there is no page 99: the order ends on page 13");
   }
 
+  @Test
+  void letters_with_marks_are_the_same_however_they_are_composed() {
+    String text = "Of Andre\u0301 and of Zo\u0308e.";
+    assertThat(Folded.of(text).occurrencesOf(Folded.of("André and of Zö")))
+        .containsExactly(new org.glossator.text.Span(3, 20));
+    assertThat(Folded.of("Of André.").occurrencesOf(Folded.of("Andre\u0301")))
+        .containsExactly(new org.glossator.text.Span(3, 8));
+    assertThat(Folded.of(text).indexOf(9)).isEqualTo(8);
+  }
+
   private static Annotation only(String file) {
     Checked<List<Annotation>> read = read(file);
     assertThat(read.diagnostics()).isEmpty();
@@ -222,5 +232,44 @@ class NotesTest {
     Checked<ReadNotes> read =
         Notes.read(NotesFile.of(SourceFile.of("notes.md", file), Set.of("editor")), ORDER);
     return new Checked<>(read.value().notes(), read.diagnostics());
+  }
+
+  @Test
+  @Timeout(20)
+  void an_answer_that_has_the_name_of_what_it_answers_is_told() {
+    String root = "> III. LEGAL STANDARD\n\nx\n{id=n1}\n\n";
+    assertThat(codes(root + "> [re n1]\n\ny\n{id=n1}\n")).containsExactly(Code.A409);
+    assertThat(codes(root + "> [re n1]\n\ny\n{id=n2}\n\n> [re n2]\n\nz\n{id=n1}\n"))
+        .containsExactly(Code.A409);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Inline braces here. {by=editor id=q9 date=2026-02-30}, A403",
+    "Inline { id=q9}, A403",
+    "A set {x=1}, ",
+    "Braces {by=editor} amid, ",
+  })
+  void attributes_behind_the_last_words_are_not_published(String words, String code) {
+    List<Code> told = codes("> III. LEGAL STANDARD\n\n" + words + "\n");
+    assertThat(told).isEqualTo(code == null ? List.of() : List.of(Code.valueOf(code)));
+    assertThat(codes("> III. LEGAL STANDARD\n\n" + words + "\n{id=z}\n")).isEqualTo(told);
+  }
+
+  @Test
+  void quotation_marks_around_all_of_a_quotation_are_told() {
+    assertThat(read("> “Does 1–1062, 770 F. Supp. 2d 332”\n\nx\n").diagnostics())
+        .extracting(Diagnostic::help)
+        .singleElement()
+        .asString()
+        .startsWith("take the quotation marks");
+  }
+
+  @Test
+  void an_answer_to_a_note_that_is_not_published_yet_is_told() {
+    String root = "> III. LEGAL STANDARD\n\nx\n{id=a draft=yes}\n\n";
+    assertThat(codes(root + "> [re a]\n\ny\n{id=b}\n\n> [re b]\n\nz\n{id=c}\n"))
+        .containsExactly(Code.A415, Code.A415);
+    assertThat(codes(root + "> [re a]\n\ny\n{id=b draft=yes}\n")).isEmpty();
   }
 }

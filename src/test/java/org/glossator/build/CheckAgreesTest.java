@@ -49,7 +49,7 @@ class CheckAgreesTest {
           "[there](../nowhere/)");
 
   private static final List<String> NAMES =
-      List.of("pages/con.md", "pages/search.md", "orders/a.md", "orders/b/images/A.png", "x.md");
+      List.of("pages/con.md", "pages/search.md", "orders/a.md", "orders/b/images/A.gif", "x.md");
 
   @TempDir Path project;
 
@@ -149,7 +149,7 @@ class CheckAgreesTest {
       put(files, "orders/" + name + "/order.txt", "1 The swarm is one.\n2 The rest is public.\n");
     }
     put(files, "orders/a/notes.md", "> The swarm is one\n\nA note.\n{by=ed}\n");
-    put(files, "orders/b/images/a.png", "picture");
+    put(files, "orders/b/images/a.gif", "GIF89a");
     return files;
   }
 

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -293,5 +295,130 @@ class LeakTest {
 
   private Pipeline.Result build() {
     return Pipeline.build(Content.of("content", files), Theme.standard());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"André, Andre\u0301", "Andre\u0301, André", "Núñez, Nu\u0301n\u0303ez"})
+  void a_redacted_name_with_accents_is_covered_in_either_form(String named, String written) {
+    order(
+        "a", with("redact: [{text: " + named + ", by: ed}]"), "1 The man " + written + " runs.\n");
+    Pipeline.Result site = build();
+    assertThat(site.diagnostics()).filteredOn(d -> d.severity().word().equals("error")).isEmpty();
+    assertThat(site.files())
+        .filteredOn(file -> file.path().endsWith("order.txt"))
+        .isNotEmpty()
+        .allSatisfy(file -> assertThat(file.text()).contains("The man █████ runs."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zebulon Quark, https://x.org/?q=Zebulon%20Quark",
+    "Zebulon Quark, https://x.org/?q=Zebulon+Quark",
+    "André, https://x.org/?q=Andr%C3%A9",
+    "André, https://x.org/?q=Andre%CC%81",
+  })
+  void a_name_in_the_escapes_of_a_link_passes_no_gate(String name, String link) {
+    order("a", with("redact: [{text: " + name + ", by: ed}]"), "1 The swarm of " + name + ".\n");
+    put("orders/a/notes.md", "> The swarm\n\nOn [x](" + link + ").\n{by=ed}\n");
+    assertThat(errors(Code.V706))
+        .extracting(d -> d.source().name())
+        .contains("content/orders/a/notes.md");
+    order("a", ABOUT, "1 The swarm is one.\n");
+    put("private.txt", name + "\n");
+    assertThat(errors(Code.V702)).isNotEmpty();
+  }
+
+  @Test
+  void a_name_in_the_escapes_of_the_order_s_own_link_is_covered() {
+    order(
+        "a",
+        with("redact: [{text: Zebulon Quark, by: ed}]"),
+        "1 See Zebulon Quark at https://x.org/?q=Zebulon%20Quark there.\n");
+    Pipeline.Result site = build();
+    assertThat(site.diagnostics()).filteredOn(d -> d.severity().word().equals("error")).isEmpty();
+    assertThat(site.files())
+        .filteredOn(file -> file.path().endsWith("order.txt"))
+        .allSatisfy(file -> assertThat(file.text()).doesNotContain("Quark"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@page 1\n 1| There ran the man Zebulon\n@page 2\n 1| Quark runs on.\n",
+        "It is [*1]\n\nThere ran the man Zebulon\n\n[*2]\n\nQuark runs on.\n",
+        "There ran the man Zebulon\n\n* * *\n\n> Quark runs on.\n",
+      })
+  void a_redacted_name_over_a_page_s_or_paragraph_s_end_is_covered_on_both_sides(String text) {
+    files.remove("orders/a/order.txt");
+    put("orders/a/order.yaml", with("redact: [{text: Zebulon Quark, by: ed}]"));
+    put("orders/a/order.md", text);
+    assertThat(build().diagnostics())
+        .filteredOn(d -> d.severity().word().equals("error"))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tEXt", "zTXt", "iTXt"})
+  void a_name_in_the_words_of_a_picture_stops_the_build(String part) throws IOException {
+    put("private.txt", "Zebulon Quark\n");
+    put("orders/a/notes.md", "> The swarm\n\n![x](images/a.png)\n{by=ed}\n");
+    files.put("orders/a/images/a.png", picture(part, "by nobody"));
+    assertThat(build().hasErrors()).isFalse();
+    files.put("orders/a/images/a.png", picture(part, "by Zebulon Quark"));
+    assertThat(errors(Code.V706)).isNotEmpty();
+  }
+
+  @Test
+  void what_is_no_picture_is_not_published() throws IOException {
+    put("orders/a/images/b.png", "Words.");
+    assertThat(errors(Code.S604))
+        .extracting(Diagnostic::message)
+        .containsExactly("this is no picture of the kind that its name says");
+    files.put("orders/a/images/b.png", picture("tEXt", ""));
+    assertThat(errors(Code.S604)).isEmpty();
+    files.put("orders/a/images/b.gif", picture("tEXt", ""));
+    assertThat(errors(Code.S604)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"images/a.svg", "images/A.PNG", "images/my picture.png", "a.png"})
+  void a_picture_with_a_name_that_will_not_do_is_told_which_will(String name) {
+    put("orders/a/" + name, "x");
+    assertThat(errors(Code.S604).getFirst().help()).contains("\"images\"", ".webp");
+    files.remove("orders/a/" + name);
+    put("orders/a/notes.md", "> The swarm\n\n![x](" + name.replace(' ', '+') + ")\n{by=ed}\n");
+    assertThat(errors(Code.S602).getFirst().help()).contains("\"images\"", ".webp");
+  }
+
+  @Test
+  void what_stands_in_code_is_no_reference_and_no_picture() {
+    put(
+        "orders/a/notes.md",
+        "> The swarm\n\nWrite `[[x]]` or ``![a](b)``:\n\n    [[y]]\n\n~~~\n[[z]]\n~~~\n{by=ed}\n");
+    assertThat(build().hasErrors()).isFalse();
+    put("orders/a/notes.md", "> The swarm\n\nWrite [[x]].\n{by=ed}\n");
+    assertThat(errors(Code.S602)).isNotEmpty();
+  }
+
+  private static byte[] picture(String part, String words) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+      deflater.write(words.getBytes(UTF_8));
+    }
+    ByteArrayOutputStream data = new ByteArrayOutputStream();
+    data.write("Author\0".getBytes(UTF_8));
+    switch (part) {
+      case "zTXt" -> data.write(0);
+      case "iTXt" -> data.write(new byte[] {1, 0, 'e', 'n', 0, 'A', 0});
+      default -> {}
+    }
+    data.write(part.equals("tEXt") ? words.getBytes(UTF_8) : packed.toByteArray());
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    png.write("\u0089PNG\r\n\u001A\n".getBytes(ISO_8859_1));
+    png.write(ByteBuffer.allocate(4).putInt(data.size()).array());
+    png.write(part.getBytes(UTF_8));
+    png.write(data.toByteArray());
+    png.write(new byte[4]);
+    return png.toByteArray();
   }
 }

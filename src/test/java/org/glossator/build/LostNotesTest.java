@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.glossator.diagnostic.Code;
 import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
 import org.jsoup.Jsoup;
@@ -81,5 +82,26 @@ class LostNotesTest {
       }
       assertThat(order.getElementById("orphan-" + name)).isNotNull();
     }
+  }
+
+  @Test
+  void a_name_that_no_note_has_any_more_is_told_until_the_lock_is_written() {
+    put("site.yaml", "title: Orders\npublisher: A Clinic\n");
+    put("authors.yaml", "ed: {name: An Editor}\n");
+    put(
+        FOLDER + "order.yaml",
+        "court: cand\ndocket: C 26-1 ABC\ndate: 2026-01-05\ntitle: Order\nname: Roe v. Doe\n");
+    put(FOLDER + "order.md", TEXT);
+    put(FOLDER + "notes.md", NOTES);
+    build().locks().forEach(lock -> files.put(lock.path(), lock.bytes()));
+    put(FOLDER + "notes.md", NOTES.replace("silence", "quiet"));
+    Pipeline.Result renamed = build();
+    assertThat(renamed.diagnostics())
+        .extracting(d -> d.code() + " " + d.message())
+        .containsExactly("A416 no note is called \"silence\" any more: links to it lead nowhere");
+    renamed.locks().forEach(lock -> files.put(lock.path(), lock.bytes()));
+    assertThat(build().diagnostics()).isEmpty();
+    put(FOLDER + "notes.md", "");
+    assertThat(build().diagnostics()).extracting(d -> d.code()).contains(Code.A416);
   }
 }

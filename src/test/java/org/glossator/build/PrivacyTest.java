@@ -148,6 +148,60 @@ class PrivacyTest {
   }
 
   @Test
+  void a_decision_is_not_found_in_its_own_words() {
+    files.remove("orders/acme/order.txt");
+    files.remove("orders/acme/order.yaml");
+    String head =
+        "---\nname: A v. B\ncourt: cand\ndocket: C 11-1\ndate: 2011-10-07\ntitle: Order\n";
+    String misspelt = "redact: [{text: Jonathan Quilfeather, by: AB}]\n---\n";
+    put("orders/acme/order.md", head + misspelt + "The man Jonathan Quillfeather runs.\n");
+    assertThat(build().diagnostics()).extracting(Diagnostic::code).containsOnlyOnce(Code.V705);
+    put(
+        "orders/acme/order.md",
+        head + misspelt.replace("Quil", "Quill") + "Jonathan Quillfeather.\n");
+    assertThat(build().diagnostics()).extracting(Diagnostic::code).doesNotContain(Code.V705);
+  }
+
+  @Test
+  void words_to_be_redacted_may_stand_in_a_former_version_alone() {
+    decide(
+        KEEP
+            + "redact: [{text: Jane Poe, by: RD}]\n"
+            + "versions: [{date: 2026-01-15}, {date: 2026-02-01, by: court, because: So.}]\n");
+    put("orders/acme/versions/2026-01-15.txt", TEXT.replace("The rest", "Jane Poe and the rest"));
+    assertThat(build().diagnostics()).extracting(Diagnostic::code).doesNotContain(Code.V705);
+  }
+
+  @Test
+  void words_that_are_kept_and_are_nowhere_are_told() {
+    decide(KEEP + "  - {text: Nobody Atall, because: she asked, by: RD}\n");
+    assertThat(build().diagnostics()).extracting(Diagnostic::code).containsExactly(Code.V709);
+    put("authors.yaml", "ed: {name: E}\n");
+    put("orders/acme/notes.md", "> The rest is public.\n\nOf Nobody Atall.\n{by=ed}\n");
+    assertThat(build().diagnostics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "draft: yes",
+        "index: false",
+        "search: false",
+        "files: false",
+        "redact: [{text: x, by: y}]",
+        "keep: [{text: x, because: z, by: y}]",
+        "removed: {date: 2026-01-15, class: sealed, path: a/}",
+      })
+  void what_would_hold_an_order_back_must_be_read(String line) {
+    files.remove("orders/acme/order.txt");
+    put("orders/acme/order.md", "---\n" + line + "\n---\n# A\n\nThe rest is public.\n");
+    decide("date: 2011-10-07\nname: A v. B\ntitle: Order\n");
+    assertThat(first(build().diagnostics(), Code.M309).severity().word()).isEqualTo("error");
+    put("orders/acme/order.md", "---\nsummary: x\n---\n# A\n\nThe rest is public.\n");
+    assertThat(build().diagnostics()).extracting(Diagnostic::code).containsExactly(Code.M308);
+  }
+
+  @Test
   void a_name_of_the_private_list_stops_the_build() {
     put("private.txt", "# names\njane quincy zebrowski\n");
     assertThat(build().diagnostics()).filteredOn(d -> d.code() == Code.V702).isNotEmpty();

@@ -103,6 +103,15 @@ class VersionsTest {
         .isEqualTo(courtWords(page(result, ORDER + "v/2026-03-01/")));
   }
 
+  @Test
+  void each_text_leads_to_its_docket_and_its_court() {
+    Pipeline.Result result = build(THREE);
+    Document page = page(result, ORDER + "v/2026-01-15/");
+    String order = page(result, ORDER).expectFirst("p.docket a").attr("abs:href");
+    assertThat(page.select("p.docket a").eachAttr("abs:href")).containsExactly(order);
+    assertThat(bytes(result, order.substring("https://x.test/".length()))).isPresent();
+  }
+
   private static String courtWords(Document page) {
     Element text = page.expectFirst("#text").clone();
     text.select("[data-chrome]").remove();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a new publisher does wrong, and is told in words that help. */
 class MistakesTest {
@@ -68,7 +69,8 @@ class MistakesTest {
           Order.md    | rename it to order.md
           ruling.docx | save it as PDF
           ruling.txt  | if it is the order, rename it to order.txt
-          x.png       | its files are order.txt or order.md
+          x.zip       | its files are order.txt or order.md
+          x.png       | pictures for notes stand in the folder "images"
           """)
   void files_of_an_order(String name, String help) throws IOException {
     Path order = file("orders/example-order/order.md");
@@ -297,6 +299,61 @@ class MistakesTest {
   }
 
   @Test
+  void of_an_order_with_errors_no_address_is_said_to_be_left() throws IOException {
+    assertThat(build().code()).isZero();
+    change("orders/example-order/order.md", "court: cand", "court: cnad\ntitel: x");
+    change("orders/example-order/order.md", "title: \"Example of an order\"", "title: A new one");
+    assertThat(check().err()).contains("error").doesNotContain("S610");
+  }
+
+  @Test
+  void an_order_that_is_withdrawn_without_a_word_is_told() throws IOException {
+    String old = "cand/c-00-0000-ex/2024-01-02-example-of-an-order/";
+    String told = "warning[S610]: an order was at " + old + " and is not published any more";
+    assertThat(build().code()).isZero();
+    change("orders/example-order/order.md", "court: cand", "court: cand\ndraft: yes");
+    assertThat(check().err()).as("a draft").contains(told, "removed: {date");
+    try (Stream<Path> files = Files.list(file("orders/example-order"))) {
+      for (Path each : files.toList()) {
+        Files.delete(each);
+      }
+    }
+    assertThat(check().err()).as("emptied").contains(told);
+    Files.delete(file("orders/example-order"));
+    assertThat(check().err()).as("deleted").contains(told);
+    Files.createDirectories(file("orders/example-order"));
+    Files.writeString(
+        file("orders/example-order/order.yaml"),
+        "removed: {date: 2024-02-01, class: sealed, path: " + old + "}\n");
+    assertThat(check().err()).as("removed").doesNotContain("S610");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "javascript:alert(2), refused",
+    "data:text/html;x, refused",
+    "just words, refused",
+    "ed@example.org, accepted",
+    "https://example.org/write?x=1, accepted",
+    "mailto:ed@example.org, refused",
+  })
+  void an_address_to_write_to_is_one_of_mail_or_of_the_web(String contact, String held)
+      throws IOException {
+    String told = "is no e-mail address and no web address";
+    Files.writeString(file("site.yaml"), "title: T\npublisher: P\ncontact: \"" + contact + "\"\n");
+    assertThat(check().err().contains("error[M303]: \"" + contact + "\" " + told))
+        .isEqualTo(held.equals("refused"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"65536", "99999999", "-1", "abc"})
+  void a_port_that_is_none(String port) {
+    Run run = Run.of("serve", "--content", folder.resolve("content").toString(), "--port=" + port);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("Invalid value for option '--port': '" + port + "'");
+  }
+
+  @Test
   void an_old_address_with_words_that_nobody_may_read_is_not_shown() throws IOException {
     assertThat(build().code()).isZero();
     change("orders/example-order/order.md", "title: \"Example of an order\"", "title: A new one");
@@ -315,9 +372,9 @@ class MistakesTest {
   @Test
   void pictures_whose_names_differ_in_capitals_alone() throws IOException {
     Files.createDirectories(file("orders/example-order/images"));
-    Files.writeString(file("orders/example-order/images/a.png"), "x");
-    Files.writeString(file("orders/example-order/images/A.png"), "y");
-    refused("orders/example-order/images/A.png:1:1", "S601", "cannot keep apart", "another name");
+    Files.writeString(file("orders/example-order/images/a.gif"), "GIF89a1");
+    Files.writeString(file("orders/example-order/images/A.gif"), "GIF89a2");
+    refused("orders/example-order/images/A.gif:1:1", "S601", "cannot keep apart", "another name");
   }
 
   @Test

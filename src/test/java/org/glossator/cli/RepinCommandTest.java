@@ -58,6 +58,7 @@ class RepinCommandTest {
   void changed_words_are_shown_and_accepted() throws IOException {
     glossator("build", "--out", project.resolve("site").toString());
     write("order.md", ORDER.replace("declines to sever", "declined to sever"));
+    assertThat(glossator("repin", "--format", "json").code()).as("it has one form").isEqualTo(2);
     Run shown = glossator("repin");
     assertThat(shown.code()).isEqualTo(1);
     assertThat(shown.out())

@@ -90,4 +90,23 @@ class IdentifiersTest {
     assertThat(Redactor.covered("a *Jane*\nROE b, Janet Roe, Jane Roe's", List.of("Jane Roe")))
         .isEqualTo("a *█████*\n█████ b, Janet Roe, █████'s");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Andr\u00e9", "Zo\u00eb", "Jos\u00e9", "N\u00fa\u00f1ez", "Ren\u00e9e"})
+  void a_private_name_with_accents_is_found_in_either_form(String name) {
+    String other = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD);
+    for (String listed : List.of(name, other)) {
+      for (String written : List.of(name, other)) {
+        String text = "Of " + written + ", who";
+        assertThat(Identifiers.in(text, List.of(listed)))
+            .extracting(found -> found.span().of(text))
+            .containsExactly(written);
+      }
+    }
+    String escaped = java.net.URLEncoder.encode(name, java.nio.charset.StandardCharsets.UTF_8);
+    String link = "On [x](https://x.org/?q=" + escaped + ").";
+    assertThat(Identifiers.in(link, List.of(other)))
+        .extracting(found -> found.span().of(link))
+        .containsExactly(escaped);
+  }
 }

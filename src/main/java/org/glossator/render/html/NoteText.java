@@ -1,5 +1,8 @@
 package org.glossator.render.html;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -85,6 +88,24 @@ public final class NoteText {
    */
   public static Html of(String markdown, String prefix, NoteLinker linker) {
     return new NoteText(markdown, prefix, linker).html();
+  }
+
+  /** A note's Markdown with blanks for code, whose words are shown as they are and lead nowhere. */
+  public static String withoutCode(String markdown) {
+    if (markdown.indexOf('`') < 0 && !markdown.contains("    ") && !markdown.contains("\t")) {
+      return markdown;
+    }
+    String text = MarkdownBounds.escaped(markdown);
+    StringBuilder prose = new StringBuilder(text);
+    for (com.vladsch.flexmark.util.ast.Node node : PARSER.parse(text).getDescendants()) {
+      if (node instanceof Code
+          || node instanceof IndentedCodeBlock
+          || node instanceof FencedCodeBlock) {
+        int start = node.getStartOffset();
+        prose.replace(start, node.getEndOffset(), " ".repeat(node.getEndOffset() - start));
+      }
+    }
+    return prose.toString();
   }
 
   private Html html() {

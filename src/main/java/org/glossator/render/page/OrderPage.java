@@ -50,11 +50,12 @@ final class OrderPage {
    * The page of one text of the order, as it was published from some day on. The court's words
    * alone stand there, and nothing that was made from another text.
    *
+   * @param home the order itself, which court and docket gather
    * @param notices what is to be said of it
    */
-  OrderView version(List<OrderView.Notice> notices) {
+  OrderView version(PublishedOrder home, List<OrderView.Notice> notices) {
     OrderView whole = view(Layers.COURT_ALONE, published.path());
-    return whole.version(notices);
+    return whole.version(places(home, published.path()), notices);
   }
 
   private OrderView view(Layers layers, SitePath at) {
@@ -62,7 +63,6 @@ final class OrderPage {
     Caption caption = order.caption();
     CitationForms forms = new CitationForms(published);
     Ordered ordered = Ordered.of(order);
-    Gatherings places = Gatherings.of(published);
     ParagraphFoot feet = new ParagraphFoot(published, web, all);
     return new OrderView(
         all ? "reading" : "plain",
@@ -83,8 +83,7 @@ final class OrderPage {
         all ? (int) published.notes().stream().filter(NoteBox::shown).count() : 0,
         all ? published.corrections().size() : 0,
         caption.parties().stream().map(p -> new OrderView.Party(p.name(), p.role())).toList(),
-        new OrderView.Places(
-            link(at, places.court()), link(at, places.docket()), link(at, places.judge())),
+        places(published, at),
         topics(at),
         editions(layers, at),
         new Notices(published, web, at).all(),
@@ -108,6 +107,11 @@ final class OrderPage {
     return versus < 0
         ? List.of(name)
         : List.of(name.substring(0, versus), name.substring(versus + 1));
+  }
+
+  private static OrderView.Places places(PublishedOrder order, SitePath at) {
+    Gatherings of = Gatherings.of(order);
+    return new OrderView.Places(link(at, of.court()), link(at, of.docket()), link(at, of.judge()));
   }
 
   private static String link(SitePath from, Optional<Gathering> place) {

@@ -67,7 +67,7 @@ record OrderView(
     Html body) {
 
   /** The same as a text of another day: without what leads to, or was made of, the current one. */
-  OrderView version(List<Notice> newNotices) {
+  OrderView version(Places newPlaces, List<Notice> newNotices) {
     return new OrderView(
         "version",
         name,
@@ -87,7 +87,7 @@ record OrderView(
         0,
         0,
         parties,
-        places,
+        newPlaces,
         List.of(),
         List.of(),
         newNotices,

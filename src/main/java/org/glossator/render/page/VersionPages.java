@@ -122,7 +122,7 @@ public final class VersionPages {
             List.of());
     OrderView view =
         new OrderPage(one, corpus.site(), words, OrderWeb.none())
-            .version(new Notices(order, OrderWeb.none(), at).of(version));
+            .version(order, new Notices(order, OrderWeb.none(), at).of(version));
     String day = Dates.full(version.date());
     PageView page = page(order, at, "The text of " + day, "").formOf(address(at, order));
     PageView dressed = page.with(List.of(OrderHead.QUIET), related(order, at), page.data());
