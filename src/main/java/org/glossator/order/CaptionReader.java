@@ -218,7 +218,9 @@ final class CaptionReader {
 
   private CaptionPart docketRow(String text) {
     boolean first = !fromBelow && dockets.all().isEmpty();
-    return !fromBelow && dockets.read(text) && first ? CaptionPart.DOCKET_NUMBER : CaptionPart.OTHER;
+    return !fromBelow && dockets.read(text) && first
+        ? CaptionPart.DOCKET_NUMBER
+        : CaptionPart.OTHER;
   }
 
   private void decided(String text) {
