@@ -1,1 +1,1 @@
-self.glossatorEngineName = "engine-ec4a023960.js";
+self.glossatorEngineName = "engine-8d7d81b8d0.js";

@@ -121,7 +121,7 @@ self.glossatorHits = function (parts, askedAlready) {
     }
     if (paints) CSS.highlights.set('glossator-hits', new Highlight(...hits));
     const to = jump ? 0 : nearest();
-    go(to, jump || isBelow(hits[to]));
+    go(to, jump || isOutOfSight(hits[to]));
   }
 
   // The bar leaves its place for the foot of the window; what the reader looks at stays where it is.
@@ -137,14 +137,16 @@ self.glossatorHits = function (parts, askedAlready) {
     return location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
   }
 
-  // The address leads to a paragraph; in a long one its hit may be out of sight.
-  function isBelow(hit) {
+  // The address leads to a paragraph, and in a long one its hit may be out of sight; or to no place,
+  // and the reader has not gone to one either.
+  function isOutOfSight(hit) {
     const sees = (element) => {
       const {top} = element.getBoundingClientRect();
       return top >= 0 && top < innerHeight - form.offsetHeight;
     };
     const goal = target();
-    return goal && goal.contains(hit.startContainer) && sees(goal) && !sees(hit);
+    if (!goal) return scrollY === 0 && !sees(hit);
+    return goal.contains(hit.startContainer) && sees(goal) && !sees(hit);
   }
 
   // The hit that the address leads to: the first at its line or after.

@@ -21,6 +21,9 @@
   paging.after(end);
   const root = form.dataset.root;
   const columns = document.querySelector('.columns');
+  const unfound = document.getElementById('unfound');
+  const jump = document.getElementById('jump');
+  const section = document.querySelector('.found');
   const heading = document.title;
   const site = heading.replace(/^[^·]*(?=·|$)/, ' ');
   const COUNT = 5;
@@ -33,6 +36,7 @@
   let asked = 0;
   let shown = 0;
   const opened = new Set(); // facets that the reader wants counted, though it costs loading
+  let refocus = ''; // what is to have the focus when the facets are drawn again
 
   function connection() {
     return ask ??= self.glossatorSearch.connect(where);
@@ -63,7 +67,7 @@
 
   function go(next) {
     history.pushState(null, '', address(next));
-    show(true);
+    show(!refocus);
   }
 
   function element(name, properties, ...children) {
@@ -79,7 +83,7 @@
     problem.replaceChildren();
     named.replaceChildren();
     problem.hidden = named.hidden = facets.hidden = sorting.hidden = columns.hidden = true;
-    paging.hidden = end.hidden = true;
+    paging.hidden = end.hidden = jump.hidden = unfound.hidden = true;
     box.removeAttribute('aria-invalid');
   }
 
@@ -124,6 +128,7 @@
 
   function failed(error) {
     clear();
+    refocus = '';
     ask = null;
     status.textContent = 'The search did not work.';
     const again = element('button', {type: 'button', textContent: 'Try again'});
@@ -134,7 +139,7 @@
         + 'The lists below work without it.'}),
       again);
     problem.dataset.reason = error.message;
-    problem.hidden = lists.hidden = false;
+    problem.hidden = lists.hidden = unfound.hidden = false;
   }
 
   // A page from before the site was last published names files that are gone: then only it is old.
@@ -153,6 +158,7 @@
 
   function refuse(now, reason) {
     clear();
+    refocus = '';
     status.textContent = 'The query is not understood.';
     box.setAttribute('aria-invalid', 'true');
     const line = now.query.replace(/[\u0000-\u001f]/g, ' ');
@@ -164,7 +170,7 @@
       problem.append(element('p', {}, 'Perhaps ', link({...now, query: reason.suggestion},
         reason.suggestion)));
     }
-    problem.hidden = lists.hidden = false;
+    problem.hidden = lists.hidden = unfound.hidden = false;
   }
 
   function link(next, text) {
@@ -181,7 +187,7 @@
   function found(now, answer, first, focus, number) {
     if (first === 0) clear();
     const orders = answer.total === 1 ? '1 order' : answer.total.toLocaleString('en-US') + ' orders';
-    status.textContent = answer.total ? orders : 'No order';
+    status.textContent = answer.total ? orders : answer.named ? 'No order mentions it' : 'No order';
     if (first === 0) {
       explain(answer.query);
       if (answer.named) name(answer.named, now);
@@ -193,13 +199,28 @@
     end.textContent = 'These are the first ' + shown + '. Narrow the search to see others.';
     sorting.hidden = answer.total < 2;
     lists.hidden = answer.total > 0;
-    columns.hidden = !answer.total;
+    section.hidden = columns.hidden = !answer.total;
+    unfound.hidden = answer.total > 0;
+    if (!answer.total) spell(now, answer.query.words, number);
     if (focus && first === 0 && answer.total) document.getElementById('found').focus({preventScroll: true});
     setTimeout(() => { // once the passages are seen
       if (number !== asked) return;
-      narrow(now, answer.facets, answer.uncounted);
+      narrow(now, answer);
       columns.hidden = !answer.total && facets.hidden;
     });
+  }
+
+  // Of a word that no order has, those spelled nearly like it are offered if there are any.
+  async function spell(now, words, number) {
+    const word = words.find((w) => !w.finds.length && /^\p{L}{4,}$/u.test(w.written));
+    if (!word) return;
+    const query = now.query.replace(word.written, word.written + '~');
+    const request = {
+      query, choices: now.choices.join('\n'), sort: now.sort, first: 0, count: 0, passages: 0, facets: '',
+    };
+    const answer = JSON.parse(await connection()(request, () => {}).catch(() => '{}'));
+    if (number !== asked || !answer.total) return;
+    understood.append('Words spelled nearly like it are found with ', link({...now, query}, query), '.');
   }
 
   function explain(query) {
@@ -314,20 +335,24 @@
     return all;
   }
 
-  function narrow(now, counted, uncounted) {
+  function narrow(now, answer) {
     facets.replaceChildren();
-    for (const facet of withChosen(now, counted)) {
+    for (const facet of withChosen(now, answer.facets)) {
       const chosen = now.choices.filter((c) => c.startsWith(facet.key + '='));
       if (facet.values.length < 2 && !chosen.length) continue;
       const group = element('div', {role: 'group'});
       group.setAttribute('aria-label', facet.label);
+      group.dataset.facet = facet.key;
       group.append(element('h3', {textContent: facet.label}));
       const line = (value) => {
         const choice = facet.key + '=' + value.key;
         const tick = element('input', {type: 'checkbox', checked: chosen.includes(choice)});
         tick.dataset.choice = choice;
-        tick.onchange = () => go({...now, count: COUNT, choices: tick.checked
-          ? [...now.choices, choice] : now.choices.filter((c) => c !== choice)});
+        tick.onchange = () => {
+          refocus = '[data-choice="' + CSS.escape(choice) + '"]';
+          go({...now, count: COUNT, choices: tick.checked
+            ? [...now.choices, choice] : now.choices.filter((c) => c !== choice)});
+        };
         return element('label', {}, tick, value.label,
           element('span', {className: 'count', textContent: value.count}));
       };
@@ -341,13 +366,29 @@
       }
       facets.append(group);
     }
-    for (const facet of uncounted) {
+    for (const facet of answer.total ? answer.uncounted : []) {
       const count = element('button', {type: 'button', textContent: facet.label + ' …'});
-      count.onclick = () => { opened.add(facet.key); show(false); };
+      count.onclick = () => {
+        opened.add(facet.key);
+        refocus = '[data-facet="' + facet.key + '"] input';
+        show(false);
+      };
       facets.append(element('div', {}, count));
     }
     facets.hidden = !facets.children.length;
+    jump.hidden = facets.hidden || !answer.total;
+    if (refocus) {
+      (facets.querySelector(refocus) ?? document.getElementById('found')).focus({preventScroll: true});
+      refocus = '';
+    }
   }
+
+  // On a narrow screen the facets come after all passages.
+  jump.firstElementChild.onclick = (event) => {
+    event.preventDefault();
+    facets.scrollIntoView();
+    facets.querySelector('input, button')?.focus({preventScroll: true});
+  };
 
   // From passage to passage, while the focus is among the results.
   function step(by) {
