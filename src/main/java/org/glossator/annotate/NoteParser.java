@@ -25,7 +25,7 @@ final class NoteParser {
   private static final Pattern HALF = Pattern.compile("\\{\\s*[a-z_]+=[^{}]*|[a-z_]+=[^{}]*\\}");
 
   /** Attributes at the end of a line of words. */
-  private static final Pattern INLINE = Pattern.compile("\\{\\s*+([a-z_]++)=[^{}]*+\\}$");
+  private static final Pattern INLINE = Pattern.compile("(?<!\\\\)\\{\\s*+([a-z_]++)=[^{}]*+\\}$");
 
   private static final Pattern STRAY = Pattern.compile("\\{[a-z_]+=[^{}]*\\}");
 

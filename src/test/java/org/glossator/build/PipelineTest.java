@@ -230,14 +230,14 @@ class PipelineTest {
 
         ____ /
 
-        1 The motion is denied.
+        The motion is denied.
 
-        2 IT IS SO ORDERED.
+        IT IS SO ORDERED.
 
-        3 Dated: January 2, 2012
+        Dated: January 2, 2012
 
-        4 Pat Judge
-        5 United States District Judge
+        Pat Judge
+        United States District Judge
         """
             .getBytes(UTF_8));
     return files;

@@ -47,9 +47,9 @@ class PrivacyTest {
 
       Defendant.
 
-      1 Defendant Jane Quincy
-      2 Zebrowski has the number 212-34-5678, which *Jane Quincy* *Zebrowski*
-      3 gave to the bank. Account no. 12345-6789 is hers. The rest is public.
+      Defendant Jane Quincy
+      Zebrowski has the number 212-34-5678, which *Jane Quincy* *Zebrowski*
+      gave to the bank. Account no. 12345-6789 is hers. The rest is public.
 
       IT IS SO ORDERED.
       Dated: October 7, 2011
@@ -75,7 +75,7 @@ class PrivacyTest {
     assertThat(DiagnosticFormat.format(first(told, Code.V701)))
         .contains("•••-••-••78")
         .contains("Fed. R. Civ. P. 5.2(a)(1)")
-        .startsWith("content/orders/acme/order.txt:19:28: error");
+        .startsWith("content/orders/acme/order.txt:19:26: error");
   }
 
   @Test

@@ -100,7 +100,7 @@ class ImportExportTest {
     Path site = folder.resolve("site");
     Run build = Run.of("build", "--content", content(), "--out", site.toString());
     assertThat(build.err()).doesNotContain("error");
-    assertThat(build.code()).isZero();
+    assertThat(build.code()).as(build.err()).isZero();
     assertThat(site.resolve("ca9/19-15001/2021-03-04-opinion/index.html"))
         .content()
         .contains("id=\"pg-275\"", "id=\"pg-276\"", "Brown v. Board");

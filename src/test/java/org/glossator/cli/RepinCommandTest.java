@@ -31,7 +31,9 @@ class RepinCommandTest {
     folder = Files.createDirectories(project.resolve("content/orders/x"));
     write("../../site.yaml", "title: T\npublisher: P\n");
     write("../../authors.yaml", "ed: {name: Ed}\n");
-    write("order.yaml", "court: cand\ndocket: C 12-1\ndate: 2012-01-03\ntitle: Order\n");
+    write(
+        "order.yaml",
+        "name: Roe v. Doe\ncourt: cand\ndocket: C 12-1\ndate: 2012-01-03\ntitle: Order\n");
     write("order.md", ORDER);
     write("notes.md", "> declines to sever\n\nThe court waits.\n{id=wait}\n");
   }
@@ -68,7 +70,8 @@ class RepinCommandTest {
     assertThat(folder.resolve("notes.md"))
         .hasContent("> declined to sever\n\nThe court waits.\n{id=wait}\n");
     assertThat(glossator("repin").out()).isEmpty();
-    assertThat(glossator("check", "--strict").code()).isZero();
+    Run strict = glossator("check", "--strict");
+    assertThat(strict.code()).as(strict.err()).isZero();
   }
 
   @Test

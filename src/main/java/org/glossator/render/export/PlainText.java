@@ -66,7 +66,7 @@ final class PlainText {
     int at = from;
     for (Mark mark : passage.marks()) {
       int place = mark.span().start();
-      boolean here = place >= at && (place < to || place == passage.text().length());
+      boolean here = place >= at && (place < to || (place == to && to == passage.text().length()));
       if (here && mark instanceof Mark.NoteCall call) {
         words.append(passage.text(), at, place);
         words.append("[^").append(Footnote.mark(call.label())).append("]");
