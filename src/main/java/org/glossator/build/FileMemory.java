@@ -11,16 +11,27 @@ final class FileMemory<T> {
 
   private record Remembered<T>(Object stamp, T value) {}
 
+  /** Whether what follows from the file at {@code path} is remembered. */
+  boolean has(Content content, String path) {
+    return known(content, path).isPresent();
+  }
+
   /** What follows from the file at {@code path}, by {@code reader} unless it is remembered. */
-  @SuppressWarnings("ReferenceEquality") // that is what a stamp is for
   T of(Content content, String path, Supplier<T> reader) {
-    Optional<Object> stamp = content.stamp(path);
-    Remembered<T> known = files.get(path);
-    if (known != null && stamp.isPresent() && known.stamp == stamp.get()) {
-      return known.value;
+    Optional<Remembered<T>> known = known(content, path);
+    if (known.isPresent()) {
+      return known.get().value;
     }
+    Optional<Object> stamp = content.stamp(path);
     T value = reader.get();
     stamp.ifPresent(now -> files.put(path, new Remembered<>(now, value)));
     return value;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // that is what a stamp is for
+  private Optional<Remembered<T>> known(Content content, String path) {
+    Optional<Object> stamp = content.stamp(path);
+    return Optional.ofNullable(files.get(path))
+        .filter(known -> stamp.isPresent() && known.stamp == stamp.get());
   }
 }

@@ -85,8 +85,13 @@ final class LeakCheck {
         content.below("orders/").stream()
             .filter(path -> path.endsWith(".yaml") || path.endsWith(".md"))
             .toList();
+    Workers.map(
+        files.stream().filter(path -> !memory.has(content, path)).toList(),
+        path -> memory.of(content, path, () -> decisions(content, path)));
     List<Decisions> all =
-        Workers.map(files, path -> memory.of(content, path, () -> decisions(content, path)));
+        files.stream()
+            .map(path -> memory.of(content, path, () -> decisions(content, path)))
+            .toList();
     for (int i = 0; i < files.size(); i++) {
       List<String> words = all.get(i).secrets();
       if (!words.isEmpty()) {
