@@ -161,12 +161,14 @@ class PreviewServerTest {
     try (BufferedReader events = events(ORDER)) {
       next(events);
       Files.createDirectories(theme.resolve("assets"));
-      next(events);
-      assertThat(asked.get()).isGreaterThan(before);
+      while (asked.get() == before) { // one change is told twice: seen, and joined
+        next(events);
+      }
       before = asked.get();
       Files.writeString(theme.resolve("assets/more.css"), "a {}");
-      next(events);
-      assertThat(asked.get()).isGreaterThan(before);
+      while (asked.get() == before) {
+        next(events);
+      }
       Path aside = project.resolve("aside");
       Files.move(content, aside);
       Files.writeString(
