@@ -263,7 +263,7 @@ public final class SiteWriter {
     }
     moveGit();
     for (String path : grown.replaced()) {
-      Files.delete(old.resolve(path)); // what was taken down is to be nowhere
+      Files.deleteIfExists(old.resolve(path)); // what was taken down is to be nowhere
     }
     Files.move(old, spare, StandardCopyOption.ATOMIC_MOVE);
   }

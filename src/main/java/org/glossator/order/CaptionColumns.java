@@ -2,9 +2,11 @@ package org.glossator.order;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +41,12 @@ record CaptionColumns(List<Optional<Cells>> cells, boolean sure) {
 
   /** So many blanks part columns. */
   private static final int GAP = 3;
+
+  /** No page has a column further right, in characters. */
+  private static final int WIDEST = 200;
+
+  /** So many characters before "§" say whether it is a statute's. */
+  private static final int NEAR = 40;
 
   private static final Pattern BLANKS = Pattern.compile(" {" + GAP + ",}");
 
@@ -151,27 +159,34 @@ record CaptionColumns(List<Optional<Cells>> cells, boolean sure) {
 
   /** "42 U.S.C. § 1983". */
   private static boolean isStatute(String text, char sign, int at) {
-    return sign == '§' && STATUTE.matcher(text.substring(0, at)).matches();
+    return sign == '§' && STATUTE.matcher(text.substring(Math.max(0, at - NEAR), at)).matches();
   }
 
   /** The place at which most rows are parted and none runs through, and the rows beside it. */
   private static Optional<CaptionColumns> byBlanks(List<Row> rows) {
     CaptionColumns best = null;
     long most = 0;
-    boolean gaps = false;
-    for (Row row : rows) {
-      Matcher blanks = BLANKS.matcher(row.text);
-      while (blanks.find()) {
-        gaps = true;
-        CaptionColumns parted = at(rows, row.column + blanks.end());
-        long both = parted.both();
-        if (both > most || (both == most && best != null && parted.sure && !best.sure)) {
-          best = parted;
-          most = both;
-        }
+    for (int place : places(rows)) {
+      CaptionColumns parted = at(rows, place);
+      long both = parted.both();
+      if (both > most || (both == most && best != null && parted.sure && !best.sure)) {
+        best = parted;
+        most = both;
       }
     }
-    return gaps ? Optional.ofNullable(best) : Optional.empty();
+    return Optional.ofNullable(best);
+  }
+
+  /** Where blanks end in any row, each place once. */
+  private static Set<Integer> places(List<Row> rows) {
+    Set<Integer> places = new LinkedHashSet<>();
+    for (Row row : rows) {
+      Matcher blanks = BLANKS.matcher(row.text);
+      while (blanks.find() && row.column + blanks.end() <= WIDEST) {
+        places.add(row.column + blanks.end());
+      }
+    }
+    return places;
   }
 
   private long both() {

@@ -292,6 +292,17 @@ class PlainCaptionTest {
     caption(COURT + words.repeat(40_000) + "\n\n" + (words + "\n").repeat(2_000) + BODY);
   }
 
+  @Test
+  @Timeout(20)
+  void columns_that_stand_nowhere_twice_are_tried_once_each() {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 12_000; i++) {
+      rows.append(" ".repeat(i % 40)).append("A Name").append(" ".repeat(4 + i % 31));
+      rows.append("No. C 12-").append(i).append(" ".repeat(5 + i % 29)).append("THING\n");
+    }
+    assertThat(caption(COURT + "ANN ROE,\nPlaintiff,\nv.\n" + rows + BODY).parties()).isEmpty();
+  }
+
   /** Case, number and title. */
   private static String read(String text) {
     Caption caption = caption(text);
