@@ -97,7 +97,7 @@ final class WordStream extends TokenStream {
     }
     sentences = marked ? Sentences.starts(next.text()) : sentences;
     sentence = 0;
-    position += position < 0 ? 0 : Indexed.PARAGRAPH_GAP;
+    position += position < 0 ? 0 : marked ? Indexed.PARAGRAPH_GAP : Indexed.NAME_GAP;
     return true;
   }
 

@@ -93,13 +93,24 @@
     if (answer !== 'ok') throw new Error(answer);
   }
 
-  // An order's passages are looked through as they come, while the others are on their way.
+  // What the engine wants, and what it can already tell.
+  function wanted(answer) {
+    const [names, begun = ''] = answer.slice(5).split('\n');
+    return {names: names.split(' '), begun};
+  }
+
+  // An order's passages are looked through as they come, while the others are on their way. The first are
+  // told as soon as they are known.
   async function bringAll(names, ask, tell) {
     let missing = names.length;
+    let told = '';
     await Promise.all(names.map(async (name) => {
       await brought(name);
-      tell(loaded);
-      if (--missing && name.startsWith('t/')) ask();
+      tell({loaded});
+      if (!--missing || !name.startsWith('t/')) return;
+      const answer = ask();
+      const {begun} = answer.startsWith('want ') ? wanted(answer) : {begun: ''};
+      if (begun.length > told.length) tell({begun: told = begun});
     }));
   }
 
@@ -122,7 +133,7 @@
       if (!answer.startsWith('want ')) return answer;
       if (round > 200) throw new Error('endless');
       let isHere = false;
-      const coming = bringAll(answer.slice(5).split(' '), ask, tell).finally(() => { isHere = true; });
+      const coming = bringAll(wanted(answer).names, ask, tell).finally(() => { isHere = true; });
       warm(() => isHere);
       await coming;
       if (outdated()) return '';
@@ -152,7 +163,7 @@
 
   if (inWorker) {
     self.onmessage = async ({data}) => {
-      const tell = (count) => self.postMessage({id: data.id, loaded: count});
+      const tell = (part) => self.postMessage({id: data.id, ...part});
       try {
         const answer = data.request === 'files'
           ? performance.getEntriesByType('resource').map((r) => r.name).join('\n')

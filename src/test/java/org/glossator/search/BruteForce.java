@@ -45,7 +45,7 @@ final class BruteForce {
         boolean usable =
             isPlain(first) && isPlain(second) && !first.equals(second) && first.length() > 3;
         if (usable) {
-          questions.add(question(kind, first, second, 1 + random.nextInt(15)));
+          questions.add(question(kind, first, second, 1 + random.nextInt(60)));
         }
       }
     }

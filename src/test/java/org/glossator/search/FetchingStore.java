@@ -26,10 +26,20 @@ public final class FetchingStore implements Store {
   public List<String> fetch() throws IOException {
     List<String> names = List.copyOf(wanted);
     for (String name : names) {
-      files.put(name, SearchSite.unpack(Files.readAllBytes(data.resolve(name + ".js"))));
+      fetch(name);
     }
-    wanted.clear();
     return names;
+  }
+
+  /** Fetches one file of those that have been asked for. */
+  void fetch(String name) throws IOException {
+    files.put(name, SearchSite.unpack(Files.readAllBytes(data.resolve(name + ".js"))));
+    wanted.remove(name);
+  }
+
+  /** What has been asked for and has not come. */
+  List<String> wanted() {
+    return List.copyOf(wanted);
   }
 
   /** How many blocks of the index have been fetched in all. */

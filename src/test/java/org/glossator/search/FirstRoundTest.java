@@ -54,6 +54,39 @@ class FirstRoundTest {
   }
 
   @Test
+  void the_first_orders_are_told_while_the_others_are_on_their_way() throws IOException {
+    FetchingStore store = new FetchingStore(SearchSite.data(site));
+    Engine engine = Engine.open(boot, store);
+    Request request = Request.of("order");
+    List<List<String>> begun = new ArrayList<>();
+    Results.Found whole = null;
+    while (whole == null) {
+      try {
+        whole = (Results.Found) engine.search(request);
+      } catch (Store.Absent e) {
+        engine
+            .begun()
+            .ifPresent(found -> {
+              assertThat(found.total()).isEqualTo(240);
+              assertThat(found.facets()).isEmpty();
+              begun.add(found.orders().stream().map(Results.OrderHit::path).toList());
+            });
+        boolean last = store.wanted().stream().allMatch(name -> name.startsWith("t/"));
+        if (last) {
+          store.fetch(store.wanted().getFirst()); // in the order in which they are shown
+        } else {
+          store.fetch();
+        }
+      }
+    }
+    List<String> all = whole.orders().stream().map(Results.OrderHit::path).toList();
+    assertThat(begun)
+        .containsExactly(
+            all.subList(0, 1), all.subList(0, 2), all.subList(0, 3), all.subList(0, 4));
+    assertThat(engine.begun()).isEmpty();
+  }
+
+  @Test
   void where_a_frequent_word_stands_is_read_where_the_rarer_words_of_a_phrase_stand_right(
       @TempDir Path dense) throws IOException {
     SearchTest.publish(denseOrders(), dense);

@@ -52,8 +52,7 @@ public final class QueryGenerator {
       case "phrase" -> phrase();
       case "sentence" -> pair(random.nextInt(4) == 0 ? " +s " : " /s ");
       case "paragraph" -> pair(random.nextInt(4) == 0 ? " +p " : " /p ");
-      case "near" ->
-          pair(" " + (random.nextBoolean() ? "/" : "+") + (1 + random.nextInt(20)) + " ");
+      case "near" -> pair(" " + (random.nextBoolean() ? "/" : "+") + distance() + " ");
       case "root" -> cut(word(), 4) + "!";
       case "pattern" -> pattern(word());
       case "boolean" -> "(" + word() + " or " + word() + ") & " + word();
@@ -72,6 +71,10 @@ public final class QueryGenerator {
     String second = random.nextInt(3) == 0 ? word() : near.get(random.nextInt(near.size()));
     String left = random.nextInt(6) == 0 ? "(" + first + " or " + word() + ")" : first;
     return left + connector + second;
+  }
+
+  private int distance() {
+    return 1 + random.nextInt(random.nextInt(4) == 0 ? 100 : 20);
   }
 
   private String phrase() {

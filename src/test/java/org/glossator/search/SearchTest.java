@@ -120,6 +120,32 @@ class SearchTest {
   }
 
   @Test
+  void no_distance_reaches_into_another_paragraph_or_name(@TempDir Path site) throws IOException {
+    List<String> apart =
+        List.of("alpha one two", "three four beta", "delta " + "x ".repeat(90) + "nu");
+    publish(List.of(Orders.plain("nd/0/", LocalDate.of(2000, 1, 1), apart)), site);
+    Engine engine = Search.open(site).orElseThrow();
+    for (String query :
+        List.of(
+            "alpha /31 beta",
+            "alpha /32 beta",
+            "alpha /255 beta",
+            "beta /200 delta",
+            "x /40 beta",
+            "title:(order /40 nd)",
+            "title:(order /255 nd)")) {
+      assertThat(engine.search(Request.of(query)))
+          .as(query)
+          .isInstanceOfSatisfying(Results.Found.class, f -> assertThat(f.total()).isZero());
+    }
+    for (String query : List.of("delta /91 nu", "alpha /2 two", "delta +95 nu")) {
+      assertThat(engine.search(Request.of(query)))
+          .as(query)
+          .isInstanceOfSatisfying(Results.Found.class, f -> assertThat(f.total()).isOne());
+    }
+  }
+
+  @Test
   void passages_that_satisfy_the_connector_come_first() throws IOException {
     Results.OrderHit harbor =
         found("good & defendant").orders().stream()

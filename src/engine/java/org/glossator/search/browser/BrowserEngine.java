@@ -56,7 +56,8 @@ public final class BrowserEngine {
    * @param choices facets and values, each pair on a line as {@code court=cand}
    * @param sort "relevance", "newest" or "oldest"
    * @param facets keys of facets to count at any cost, separated by spaces
-   * @return results as JSON, "broken", or "want" and the names of files
+   * @return results as JSON, "broken", or "want" and the names of files; on a line after them, if
+   *     something can be told without the files, the results so far: see {@link Engine#begun}
    */
   @JSExport
   public static String search(
@@ -69,10 +70,14 @@ public final class BrowserEngine {
       String facets) {
     Request request =
         new Request(query, choices(choices), sort(sort), first, count, passages, facets(facets));
-    return guarded(() -> {
-      Engine engine = ENGINE[0];
-      return engine == null ? "broken" : ResultsJson.of(request, engine.search(request));
-    });
+    Engine engine = ENGINE[0];
+    if (engine == null) {
+      return "broken";
+    }
+    String answer = guarded(() -> ResultsJson.of(request, engine.search(request)));
+    return answer.startsWith("want ")
+        ? answer + engine.begun().map(begun -> "\n" + ResultsJson.of(request, begun)).orElse("")
+        : answer;
   }
 
   /**

@@ -50,6 +50,7 @@ public final class Engine {
   private final List<String> fields;
   private final FacetTable facets;
   private final Map<Expression, Question> questions = new HashMap<>();
+  private Optional<Results.Found> begun = Optional.empty();
 
   private Engine(Store store, Catalog catalog, DirectoryReader reader) throws IOException {
     this.store = store;
@@ -88,6 +89,7 @@ public final class Engine {
    * @throws BrokenIndex when a file is not as it should be
    */
   public Results search(Request request) throws IOException {
+    begun = Optional.empty();
     return switch (QueryParser.parse(request.query())) {
       case ParsedQuery.Misunderstood(var problem) -> new Results.Refused(problem);
       case ParsedQuery.Understood(Expression expression) -> {
@@ -104,6 +106,15 @@ public final class Engine {
     };
   }
 
+  /**
+   * What the last search, for which some orders' files were missing, could already tell: how many
+   * orders there are, and the first of those to show, each with its passages; without facets. Empty
+   * if it cannot tell of one.
+   */
+  public Optional<Results.Found> begun() {
+    return begun;
+  }
+
   private Results answer(Expression expression, Request request) throws IOException {
     Deferral deferral = new Deferral();
     Optional<Naming> naming = naming(expression, request, deferral);
@@ -115,16 +126,22 @@ public final class Engine {
     Map<Facet, List<Results.FacetCount>> counts = narrowing.counts();
     Optional<Results.Named> named =
         naming.isEmpty() ? Optional.empty() : named(naming.get(), found, request, deferral);
+    boolean isHeaded = !deferral.isNoted();
     List<Results.OrderHit> hits = hits(ranking, shown, question, request, deferral);
+    Results.Found answer =
+        new Results.Found(
+            Wording.of(expression),
+            question.expansions.shown(),
+            named,
+            ranking.size(),
+            hits,
+            counts,
+            narrowing.uncounted());
+    if (isHeaded && deferral.isNoted() && !hits.isEmpty()) {
+      begun = Optional.of(answer.withoutFacets());
+    }
     deferral.raise();
-    return new Results.Found(
-        Wording.of(expression),
-        question.expansions.shown(),
-        named,
-        ranking.size(),
-        hits,
-        counts,
-        narrowing.uncounted());
+    return answer;
   }
 
   /**
@@ -321,11 +338,15 @@ public final class Engine {
     return ranks;
   }
 
-  /** What is shown of each order. Those whose files are here are read while the others come. */
+  /**
+   * What is shown of the orders, up to the first whose file is missing. Those after it whose files
+   * are here are read while the others come.
+   */
   private List<Results.OrderHit> hits(
       Ranking ranking, int[] shown, Question question, Request request, Deferral deferral)
       throws IOException {
     List<Results.OrderHit> hits = new ArrayList<>();
+    boolean isCut = false;
     for (int rank : shown) {
       Shown key = new Shown(ranking.order(rank), request.passages());
       Results.OrderHit known = question.hits.get(key);
@@ -334,9 +355,12 @@ public final class Engine {
           known = hit(key, ranking.score(rank), question.finder);
           question.hits.put(key, known);
         }
-        hits.add(known);
+        if (!isCut) {
+          hits.add(known);
+        }
       } catch (Store.Absent e) {
         deferral.note(e);
+        isCut = true;
       }
     }
     return hits;

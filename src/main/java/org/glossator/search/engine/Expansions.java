@@ -16,6 +16,7 @@ import org.glossator.search.language.Expression.Match;
 import org.glossator.search.language.Expression.Near;
 import org.glossator.search.language.Expression.Phrase;
 import org.glossator.search.language.Expression.Same;
+import org.glossator.search.language.Expression.Unit;
 import org.glossator.search.language.Expression.Without;
 import org.glossator.search.language.Expression.Word;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,12 @@ final class Expansions {
       case AnyOf any -> visitAll(any.choices(), fields, placed);
       case Either either -> visitAll(either.parts(), fields, placed);
       case AllOf all -> visitAll(all.parts(), fields, placed);
-      case Near near -> visitAll(List.of(near.left(), near.right()), fields, true);
+      case Near near -> {
+        if (near.words() > Indexed.PARAGRAPH_GAP) {
+          fields.forEach(field -> vocabulary.foreseeStarts(field, Unit.PARAGRAPH));
+        }
+        visitAll(List.of(near.left(), near.right()), fields, true);
+      }
       case Same same -> {
         fields.forEach(field -> vocabulary.foreseeStarts(field, same.unit()));
         visitAll(List.of(same.left(), same.right()), fields, true);

@@ -195,6 +195,9 @@ final class PlacedQuery extends Query {
       case Near near -> {
         marks.addAll(marks(near.left()));
         marks.addAll(marks(near.right()));
+        if (near.words() > Indexed.PARAGRAPH_GAP) {
+          marks.addAll(Indexed.marks(Unit.PARAGRAPH));
+        }
       }
       case Same same -> {
         marks.addAll(marks(same.left()));

@@ -48,12 +48,7 @@ final class Places {
       case Word word -> single(source.positions(word));
       case Phrase phrase -> phrase(phrase, source);
       case AnyOf any -> union(any, source);
-      case Near near ->
-          pairs(
-              of(near.left(), source),
-              of(near.right(), source),
-              near.ordered(),
-              (a, b) -> b - a <= near.words());
+      case Near near -> near(near, source);
       case Same same -> same(same, source);
     };
   }
@@ -131,6 +126,23 @@ final class Places {
     }
     all.words = connected ? words.sorted() : all;
     return all.sorted();
+  }
+
+  /** A far word may be in another paragraph: where they start is read if it matters. */
+  private static Places near(Near near, Source source) {
+    Places left = of(near.left(), source);
+    Places right = of(near.right(), source);
+    Close close = (a, b) -> b - a <= near.words();
+    Places found = pairs(left, right, near.ordered(), close);
+    if (found.isEmpty() || near.words() <= Indexed.PARAGRAPH_GAP) {
+      return found;
+    }
+    int[] starts = source.starts(Unit.PARAGRAPH);
+    return pairs(
+        left,
+        right,
+        near.ordered(),
+        (a, b) -> close.test(a, b) && unit(starts, a) == unit(starts, b));
   }
 
   private static Places same(Same same, Source source) {

@@ -29,7 +29,12 @@ public sealed interface Results {
       List<OrderHit> orders,
       Map<Facet, List<FacetCount>> facets,
       Set<Facet> uncounted)
-      implements Results {}
+      implements Results {
+    /** The same, with nothing said of facets. */
+    Found withoutFacets() {
+      return new Found(understood, expansions, named, total, orders, Map.of(), Set.of());
+    }
+  }
 
   /** The query cannot be answered as it stands. */
   record Refused(QueryProblem problem) implements Results {}
