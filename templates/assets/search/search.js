@@ -102,7 +102,8 @@
     const number = ++asked;
     let begun = null;
     results.hidden = false;
-    results.setAttribute('aria-busy', 'true');
+    hits.setAttribute('aria-busy', 'true');
+    section.hidden = !hits.children.length;
     status.textContent = 'Searching …';
     const slow = setTimeout(() => { progress.hidden = false; }, 250);
     let answer;
@@ -131,7 +132,7 @@
       clearTimeout(slow);
       if (number === asked) {
         progress.hidden = true;
-        results.setAttribute('aria-busy', 'false');
+        hits.setAttribute('aria-busy', 'false');
       }
     }
     if (number !== asked) return;

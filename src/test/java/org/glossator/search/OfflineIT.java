@@ -36,12 +36,11 @@ class OfflineIT {
       String question;
       try (Nginx host = Nginx.serveSecurely(site)) {
         question = host.url("search/index.html?q=severance");
-        tab.open(question)
-            .waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+        tab.open(question).waitFor("document.querySelector('#hits[aria-busy=false] > li')");
         tab.waitFor("navigator.serviceWorker.controller");
         tab.evaluate(KEPT);
       }
-      tab.open(question).waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+      tab.open(question).waitFor("document.querySelector('#hits[aria-busy=false] > li')");
       assertThat(tab.text("document.getElementById('status').textContent")).isEqualTo("3 orders");
       assertThat(tab.text("getComputedStyle(document.body).fontFamily")).contains("Source");
     }

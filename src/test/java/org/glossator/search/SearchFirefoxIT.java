@@ -65,7 +65,7 @@ class SearchFirefoxIT {
   @Test
   void a_question_in_the_address_is_answered() {
     browser.open(server.url("search/index.html?q=court%20%2Fs%20severance"));
-    browser.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+    browser.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
     assertThat(browser.text("document.querySelector('#hits .pin').textContent"))
         .isEqualTo("1:21–22");
     assertThat(browser.problems()).isEmpty();
@@ -74,7 +74,7 @@ class SearchFirefoxIT {
   @Test
   void a_page_from_a_disk_searches_too() {
     browser.open(site.resolve("search/index.html").toUri() + "?q=severance");
-    browser.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+    browser.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
     assertThat(browser.text("document.getElementById('status').textContent")).isEqualTo("3 orders");
   }
 }

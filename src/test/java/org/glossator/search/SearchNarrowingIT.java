@@ -52,7 +52,7 @@ class SearchNarrowingIT {
           .startsWith("What follows are all lists and orders of this site");
       assertThat(Axe.violations(tab)).isEmpty();
       tab.click("#understood a");
-      tab.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+      tab.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
       assertThat(tab.evaluate("document.getElementById('unfound').hidden").asBoolean()).isTrue();
     }
   }

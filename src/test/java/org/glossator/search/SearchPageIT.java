@@ -89,7 +89,7 @@ class SearchPageIT {
   @Test
   void a_question_in_the_address_is_answered_and_the_pin_lands_on_the_line() {
     try (Tab tab = browser.open(question("court /s severance"))) {
-      tab.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+      tab.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
       assertThat(tab.text("document.querySelector('#hits .pin').textContent")).isEqualTo("1:21–22");
       assertThat(tab.text("document.querySelector('#hits .passage').getAttribute('href')"))
           .isEqualTo(
@@ -113,7 +113,7 @@ class SearchPageIT {
       assertThat(Axe.violations(tab)).isEmpty();
       tab.evaluate("document.getElementById('q').value = 'severance'");
       tab.evaluate("document.getElementById('search').requestSubmit()");
-      tab.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+      tab.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
       assertThat(tab.evaluate("document.getElementById('named').hidden").asBoolean()).isTrue();
       assertThat(tab.problems()).isEmpty();
     }
@@ -122,7 +122,7 @@ class SearchPageIT {
   @Test
   void a_word_in_other_forms_only_is_told() {
     try (Tab tab = browser.open(question("infringing"))) {
-      tab.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+      tab.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
       assertThat(tab.text("document.getElementById('understood').textContent"))
           .contains("No order has “infringing” itself, but other forms of it: infringed");
     }
@@ -156,7 +156,7 @@ class SearchPageIT {
     SearchSite.write(many, orders);
     try (StaticServer host = StaticServer.serve(many);
         Tab tab = browser.open(host.url("search/index.html?q=word&n=195"))) {
-      tab.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+      tab.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
       assertThat(tab.text("document.querySelector('.found').innerText"))
           .contains("More orders")
           .doesNotContain("Narrow the search");
@@ -205,7 +205,7 @@ class SearchPageIT {
           .isEqualTo("true");
       assertThat(tab.evaluate("document.querySelector('.columns').hidden").asBoolean()).isTrue();
       tab.click("#problem a");
-      tab.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+      tab.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
       assertThat(tab.evaluate("document.querySelector('#q[aria-invalid]') === null").asBoolean())
           .isTrue();
       assertThat(tab.text("document.getElementById('q').value"))
@@ -254,7 +254,7 @@ class SearchPageIT {
   void the_keyboard_is_enough() {
     try (Tab tab = browser.open(server.url("search/index.html"))) {
       tab.press("/").type("good cause").press("Enter");
-      tab.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+      tab.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
       assertThat(tab.text("document.activeElement.id")).isEqualTo("found");
     }
   }
@@ -262,7 +262,7 @@ class SearchPageIT {
   @Test
   void the_page_is_accessible_and_fits_a_telephone() {
     try (Tab tab = browser.newTab().viewport(390, 844).open(question("severance"))) {
-      tab.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+      tab.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
       assertThat(Axe.violations(tab)).isEmpty();
       assertThat(tab.evaluate("document.documentElement.scrollWidth").asInt())
           .isLessThanOrEqualTo(390);
@@ -288,7 +288,7 @@ class SearchPageIT {
   void a_page_from_a_disk_searches_too() {
     String url = site.resolve("search/index.html").toUri() + "?q=severance";
     try (Tab tab = browser.open(url)) {
-      tab.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+      tab.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
       assertThat(tab.text("document.getElementById('status').textContent")).isEqualTo("3 orders");
     }
   }
@@ -308,7 +308,7 @@ class SearchPageIT {
   void a_site_in_a_sub_path_searches_too() {
     try (StaticServer below = StaticServer.serve(site, "/a/b/", StaticServer.STRICT_POLICY);
         Tab tab = browser.open(below.url("search/index.html?q=severance"))) {
-      tab.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+      tab.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
       assertThat(tab.problems()).isEmpty();
     }
   }
@@ -331,7 +331,7 @@ class SearchPageIT {
         assertThat(tab.evaluate("document.getElementById('lists').hidden").asBoolean()).isFalse();
         Files.write(text, whole);
         tab.click("#problem button");
-        tab.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+        tab.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
       }
     }
   }
@@ -353,7 +353,7 @@ class SearchPageIT {
             .formatted(JSON.writeValueAsString(query)));
     tab.waitFor(
         "/order|understood/.test(document.getElementById('status').textContent)"
-            + " && document.getElementById('results').ariaBusy === 'false'");
+            + " && document.getElementById('hits').ariaBusy === 'false'");
     JsonNode rows =
         tab.evaluate(
             """

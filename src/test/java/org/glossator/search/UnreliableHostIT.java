@@ -51,7 +51,7 @@ class UnreliableHostIT {
   @Test
   void blocks_come_packed_and_whole() {
     try (Tab tab = browser.open(page() + "?q=order")) {
-      tab.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+      tab.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
       assertThat(tab.problems()).isEmpty();
     }
     List<String> blocks = host.answers().stream().filter(a -> a.contains("/data/b/")).toList();
@@ -74,7 +74,7 @@ class UnreliableHostIT {
           assertThat(tab.evaluate("document.getElementById('lists').hidden").asBoolean()).isFalse();
           restore(files, whole);
           tab.click("#problem button");
-          tab.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+          tab.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
           assertThat(tab.evaluate("document.getElementById('problem').hidden").asBoolean())
               .isTrue();
         }
@@ -91,13 +91,13 @@ class UnreliableHostIT {
       wire.rate(4_000); // the passages of an order take half a second
       ask(tab, "order");
       tab.waitFor("document.querySelector('#hits > li')");
-      assertThat(tab.text("document.getElementById('results').ariaBusy")).isEqualTo("true");
+      assertThat(tab.text("document.getElementById('hits').ariaBusy")).isEqualTo("true");
       String told = tab.text("document.getElementById('status').textContent");
       assertThat(told).endsWith(" orders");
       String first = tab.text("document.querySelector('#hits > li').textContent");
       assertThat(orders(tab)).isLessThan(5);
       wire.rate(2_500_000);
-      tab.waitFor("document.getElementById('results').ariaBusy === 'false'");
+      tab.waitFor("document.getElementById('hits').ariaBusy === 'false'");
       assertThat(orders(tab)).isEqualTo(5);
       assertThat(tab.text("document.getElementById('status').textContent")).isEqualTo(told);
       assertThat(tab.text("document.querySelector('#hits > li').textContent")).isEqualTo(first);
@@ -124,7 +124,7 @@ class UnreliableHostIT {
       wire.mend();
       wire.rate(2_500_000);
       tab.click("#problem button");
-      tab.waitFor("document.querySelector('#results[aria-busy=false] #hits > li')");
+      tab.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
     }
   }
 

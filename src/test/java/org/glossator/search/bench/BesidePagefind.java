@@ -88,11 +88,11 @@ final class BesidePagefind {
     (async () => { %s
       const at = await ready('glossator-ready');
       const status = document.getElementById('status');
-      const results = document.getElementById('results');
+      const hits = document.getElementById('hits');
       document.getElementById('q').value = %s;
       const asked = performance.now();
       document.getElementById('search').requestSubmit();
-      while (!/order/.test(status.textContent) || results.ariaBusy !== 'false') {
+      while (!/order/.test(status.textContent) || hits.ariaBusy !== 'false') {
         await new Promise((done) => setTimeout(done, 2));
       }
       return [at, performance.now() - asked];

@@ -135,7 +135,7 @@ final class FirstAnswers {
       look();
     });
     const whole = async () => {
-      while (document.getElementById('results').ariaBusy !== 'false') {
+      while (document.getElementById('hits').ariaBusy !== 'false') {
         await new Promise((done) => setTimeout(done, 2));
       }
       return performance.now();
