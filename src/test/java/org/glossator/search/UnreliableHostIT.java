@@ -105,6 +105,30 @@ class UnreliableHostIT {
     }
   }
 
+  @Test
+  void what_is_being_typed_is_prepared_for_without_a_pause() {
+    try (Tab tab = browser.open(page())) {
+      tab.waitFor("performance.getEntriesByName('glossator-ready').length");
+      int before = host.answers().size();
+      tab.evaluate(
+          """
+          (async () => {
+            const box = document.getElementById('q');
+            box.focus();
+            for (let i = 1; i <= 30; i++) {
+              box.value = 'order order kdicen order order'.slice(0, i);
+              box.dispatchEvent(new InputEvent('input'));
+              await new Promise((done) => setTimeout(done, 100));
+            }
+          })()
+          """);
+      List<String> fetched = host.answers().subList(before, host.answers().size());
+      assertThat(fetched).anyMatch(answer -> answer.contains("/data/b/"));
+      assertThat(fetched).noneMatch(answer -> answer.contains("/data/t/"));
+      assertThat(tab.evaluate("document.getElementById('results').hidden").asBoolean()).isTrue();
+    }
+  }
+
   private static int orders(Tab tab) {
     return tab.evaluate("document.querySelectorAll('#hits > li.first').length").asInt();
   }
