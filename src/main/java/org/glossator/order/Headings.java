@@ -17,13 +17,21 @@ final class Headings {
   private static final int LONGEST = 200;
   private static final int LONGEST_UNLABELLED = 80;
 
+  /** So many headings in a row may have been lost, or not be seen to be headings. */
+  private static final int MOST_MISSING = 3;
+
   /** Styles of the headings that are open, outermost first, with the label of each. */
   private final List<Level> open = new ArrayList<>();
 
   private final Set<String> ids = new HashSet<>();
   private int unlabelled;
 
-  private record Level(String style, String label) {}
+  private record Level(String style, String label, int value) {}
+
+  /** Another opinion starts: its parts are counted anew. */
+  void restart() {
+    open.clear();
+  }
 
   /** The heading that this passage is, if it is one. */
   Optional<Block.Heading> of(Passage passage) {
@@ -51,7 +59,7 @@ final class Headings {
     while (open.size() >= level) {
       open.removeLast();
     }
-    open.add(new Level(style, text.replace(".", "")));
+    open.add(new Level(style, text.replace(".", ""), label.map(Label::value).orElse(0)));
     return new Block.Heading(id(text), passage, level, text);
   }
 
@@ -120,14 +128,28 @@ final class Headings {
     return Optional.empty();
   }
 
-  /** "1. Same Transaction": short, not a sentence, set in bold or in title case or capitals. */
-  private static boolean isLabelled(Passage passage, Label label) {
+  /**
+   * "1. Same Transaction": short, not a sentence, set in bold or in title case or capitals. A
+   * letter far from those before it is a name's: "R. Bruce Matthews".
+   */
+  private boolean isLabelled(Passage passage, Label label) {
     String text = passage.text();
     String words = text.substring(label.text().length()).strip();
     boolean sentence = words.endsWith(".") || words.endsWith(";") || words.endsWith(":");
     return text.length() <= LONGEST
         && !words.isEmpty()
-        && (isBold(passage) || (!sentence && (isCapitals(words) || isTitleCase(words))));
+        && (isBold(passage)
+            || (!sentence && (isCapitals(words) || (isTitleCase(words) && follows(label)))));
+  }
+
+  private boolean follows(Label label) {
+    int before =
+        open.stream()
+            .filter(level -> level.style.equals(label.style().name()))
+            .mapToInt(Level::value)
+            .findFirst()
+            .orElse(0);
+    return label.style() != Label.Style.LETTER || label.value() <= before + MOST_MISSING + 1;
   }
 
   private static boolean isUnlabelled(Passage passage) {

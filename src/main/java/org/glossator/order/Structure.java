@@ -210,6 +210,9 @@ public final class Structure {
       return quotation(passage);
     }
     inQuotation = false;
+    if (OpinionOpening.is(text)) {
+      headings.restart();
+    }
     inDecree |= text.endsWith(":") && INTRODUCES_DECREE.matcher(text).find();
     return new Block.Paragraph(nextParagraph(), passage);
   }

@@ -63,6 +63,48 @@ class StructureTest {
   }
 
   @Test
+  void the_parts_of_another_opinion_are_counted_anew() {
+    String text =
+        """
+        1 JUSTICE KIM delivered the opinion of the Court.
+
+        2 I. The Facts Below
+
+        3 Text.
+
+        4 A. The First Trial
+
+        5 JUSTICE OSHEA, dissenting.
+
+        6 A. The Second Trial
+
+        7 Text.
+
+        8 I. The Law Above
+        """;
+    assertThat(headings(read(text).value())).containsExactly("1 I.", "2 A.", "1 A.", "1 I.");
+  }
+
+  @Test
+  void an_initial_is_no_letter_of_a_heading() {
+    String text =
+        """
+        1 I. Those Who Were Heard
+
+        2 R. Bruce Matthews
+
+        3 A. The First Witness
+
+        4 Text.
+
+        5 D. The Fourth Witness
+
+        6 M. Anna Lindqvist
+        """;
+    assertThat(headings(read(text).value())).containsExactly("1 I.", "2 A.", "2 D.");
+  }
+
+  @Test
   void a_numbered_sentence_is_no_heading() {
     assertThat(headings(read("1 1. The motion to dismiss is denied.\n").value())).isEmpty();
   }
