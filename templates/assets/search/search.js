@@ -114,7 +114,7 @@
         passages: 3, facets: [...opened].join(' '),
       };
       const text = await connection()(request, (part) => {
-        if (number !== asked) return;
+        if (number !== asked || refocus) return; // who narrows waits for the facets
         if (part.begun) {
           const more = JSON.parse(part.begun);
           if (!begun) head(now, more, first, focus);
@@ -215,7 +215,7 @@
     }
     sorting.hidden = answer.total < 2;
     lists.hidden = answer.total > 0;
-    section.hidden = columns.hidden = !answer.total;
+    section.hidden = columns.hidden = jump.hidden = !answer.total;
     unfound.hidden = answer.total > 0;
     if (focus && first === 0 && answer.total) document.getElementById('found').focus({preventScroll: true});
   }
