@@ -221,12 +221,11 @@ public final class Plan {
     return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  /** Makes every file and throws it away, to hear everything that there is to tell. */
-  public List<Diagnostic> rehearse() {
-    return rehearse(Progress.NONE);
-  }
-
-  /** The same, and {@code progress} hears how far it is. */
+  /**
+   * Makes every file and throws it away, to hear everything that there is to tell.
+   *
+   * @param progress hears how far it is
+   */
   public List<Diagnostic> rehearse(Progress progress) {
     return make(new Nowhere(), progress);
   }

@@ -26,6 +26,11 @@ class NoteTextTest {
   }
 
   @Test
+  void a_note_has_no_headings() {
+    assertThat(note("# One\n\ntext")).isEqualTo("<p>One</p>\n<p>text</p>");
+  }
+
+  @Test
   void what_ends_the_sentence_is_no_part_of_an_address() {
     assertThat(note("(See https://a.example/x, https://b.example/y_(z)). “https://c.example/”"))
         .isEqualTo(
