@@ -249,7 +249,7 @@ public final class Plan {
   }
 
   /** Passes files on and keeps what one batch tells; the same fault of a template once. */
-  private static final class Heard implements Sink {
+  private static final class Heard extends PassingSink {
     private final Sink files;
     private final Claims claims;
     private final Map<String, String> versions;
@@ -264,6 +264,7 @@ public final class Plan {
      * @param versions of each order, by path
      */
     Heard(Sink files, Claims claims, Map<String, String> versions) {
+      super(files);
       this.files = files;
       this.claims = claims;
       this.versions = versions;
@@ -336,16 +337,6 @@ public final class Plan {
       part.paths.forEach(this::note);
       part.needs.forEach(this::needs);
       part.told().values().forEach(this::tell);
-    }
-
-    @Override
-    public Optional<byte[]> made(String path) {
-      return files.made(path);
-    }
-
-    @Override
-    public Optional<ContentHash> sum(String path) {
-      return files.sum(path);
     }
 
     @Override
