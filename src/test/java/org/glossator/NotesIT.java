@@ -146,6 +146,7 @@ class NotesIT {
       }
       assertThat(tab.policyViolations()).isEmpty();
       assertThat(tab.requests())
+          .isNotEmpty()
           .extracting(Tab.Request::url)
           .allMatch(
               u -> u.startsWith(server.url("")) || u.startsWith("data:"), "stays on the site");

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.glossator.diagnostic.Code;
@@ -16,25 +15,25 @@ import org.glossator.text.Span;
 
 /** What a note's last line says of it, held to what may be said. */
 final class NoteAttributes {
-  /** What may be said. */
+  /** More authors than this are not listed in a message. */
   private static final int FEW = 8;
 
-  static final Set<String> KEYS =
-      new TreeSet<>(
-          Set.of(
-              "by",
-              "tags",
-              "date",
-              "updated",
-              "kind",
-              "id",
-              "draft",
-              "publish_at",
-              "orphan",
-              "with",
-              "to",
-              "as",
-              "of"));
+  /** What may be said, as messages list it. */
+  static final List<String> KEYS =
+      List.of(
+          "as",
+          "by",
+          "date",
+          "draft",
+          "id",
+          "kind",
+          "of",
+          "orphan",
+          "publish_at",
+          "tags",
+          "to",
+          "updated",
+          "with");
 
   private final SourceFile source;
   private final Set<String> authors;

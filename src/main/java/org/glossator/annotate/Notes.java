@@ -1,14 +1,10 @@
 package org.glossator.annotate;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.glossator.diagnostic.Checked;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
@@ -32,21 +28,19 @@ public final class Notes {
   private final List<Orphan> orphans = new ArrayList<>();
   private final List<Pinned> lock = new ArrayList<>();
   private final List<Drift> drifts = new ArrayList<>();
-  private final Map<String, Integer> turns = new HashMap<>();
-  private final Map<String, Integer> alike = new HashMap<>();
-  private final Set<String> names = new HashSet<>();
+  private final List<NoteDraft> drafts;
+  private final Naming naming;
 
   /** The notes that are not to be seen yet, and what answers them. */
   private final Set<String> unseen = new HashSet<>();
 
-  private final Set<String> kept;
-
   private Notes(NotesFile file, OrderText order) {
     this.file = file;
-    this.kept = file.lock().stream().map(Pinned::name).collect(Collectors.toSet());
     this.quotations = Quotations.in(order);
     this.anchoring = new Anchoring(quotations);
     this.attributes = new NoteAttributes(file.source(), file.authors(), diagnostics);
+    this.drafts = new NoteParser(file.source(), diagnostics).parse();
+    this.naming = new Naming(file, drafts, attributes, diagnostics);
   }
 
   /** The notes in {@code file}, numbered by place. */
@@ -56,8 +50,6 @@ public final class Notes {
 
   private Checked<ReadNotes> read() {
     List<NoteDraft> answers = new ArrayList<>();
-    List<NoteDraft> drafts = new NoteParser(file.source(), diagnostics).parse();
-    drafts.forEach(draft -> alike.merge(key(draft), 1, Integer::sum));
     Claims claims = Claims.of(drafts, file.lock(), quotations, anchoring);
     for (NoteDraft draft : drafts) {
       attributes.checkKeys(draft);
@@ -71,15 +63,15 @@ public final class Notes {
     for (NoteDraft draft : answers) {
       answer(draft, threads);
     }
-    tellGone();
+    naming.tellGone(lock);
     return new Checked<>(new ReadNotes(threads.numbered(), orphans, lock, drifts), diagnostics);
   }
 
   /** Puts a note on its words. */
   private void place(NoteDraft draft, Optional<Claims.Claim> claim) {
-    int turn = turns.merge(key(draft), 1, Integer::sum);
+    int turn = naming.turn(draft);
     Optional<Pinned> pinned = claim.map(Claims.Claim::entry);
-    String name = name(draft, pinned, turn);
+    String name = naming.name(draft, pinned, turn);
     Optional<Placed> placed =
         claim
             .filter(Claims.Claim::sameWords)
@@ -273,9 +265,9 @@ public final class Notes {
   /** An answer stands where the note stands that it answers. */
   private void answer(NoteDraft draft, Threads threads) {
     Optional<Annotation> parent = threads.named(draft.answers());
-    boolean hidden = parent.isEmpty() && names.contains(draft.answers()); // not by its own name
-    int turn = turns.merge(key(draft), 1, Integer::sum);
-    String name = name(draft, Optional.empty(), turn);
+    boolean hidden = parent.isEmpty() && naming.isGiven(draft.answers()); // not by its own name
+    int turn = naming.turn(draft);
+    String name = naming.name(draft, Optional.empty(), turn);
     if (parent.isEmpty() && !hidden) {
       error(
           Code.A409,
@@ -318,20 +310,6 @@ public final class Notes {
     }
   }
 
-  /** Tells of names that notes had when the site was last published, and no note has now. */
-  private void tellGone() {
-    Set<String> left = new TreeSet<>(kept);
-    lock.forEach(entry -> left.remove(entry.name()));
-    left.removeAll(names);
-    for (String name : left) {
-      error(
-          Code.A416,
-          Span.at(0),
-          "no note is called \"" + name + "\" any more: links to it lead nowhere",
-          "a note that was only written anew keeps its address with {id=" + name + "}");
-    }
-  }
-
   private Annotation annotation(
       NoteDraft draft, String name, Placed placed, Optional<String> answers) {
     return new Annotation(
@@ -351,49 +329,6 @@ public final class Notes {
 
   private Written written(NoteDraft draft) {
     return new Written(file.source(), draft.place());
-  }
-
-  /**
-   * The name that the note gives itself, or that the lock keeps, or one made of its first words.
-   */
-  private String name(NoteDraft draft, Optional<Pinned> pinned, int turn) {
-    String own = attributes.name(draft);
-    String key = key(draft) + "#" + turn;
-    String name =
-        !own.isEmpty() ? own : pinned.map(Pinned::name).orElseGet(() -> newName(draft, key));
-    if (own.isEmpty() && alike.getOrDefault(key(draft), 0) > 1) {
-      error(
-          Code.A414,
-          draft.quotationSpan(),
-          draft.answers().isEmpty()
-              ? "several notes quote these words, and only their order tells them apart"
-              : "several answers to \""
-                  + draft.answers()
-                  + "\", and only their order tells them apart",
-          "end this one with {id=" + name + "}: so it keeps its address when another goes");
-    }
-    if (!names.add(name)) {
-      error(Code.A409, draft.place(), "two notes are called \"" + name + "\"", "change one {id=…}");
-    }
-    return name;
-  }
-
-  /**
-   * What notes have in common that only their order tells apart: words and place, or the answered.
-   */
-  private static String key(NoteDraft draft) {
-    return draft.answers().isEmpty()
-        ? Quotations.key(draft.quotation()) + "@" + draft.at()
-        : "re:" + draft.answers();
-  }
-
-  /** A name that no note of the lock has, even if it was once written where this one is. */
-  private String newName(NoteDraft draft, String key) {
-    String name = NoteNames.of(draft, file.folder(), key);
-    for (int more = 2; kept.contains(name); more++) {
-      name = NoteNames.of(draft, file.folder(), key + "#" + more);
-    }
-    return name;
   }
 
   private void error(Code code, Span span, String message, String help) {

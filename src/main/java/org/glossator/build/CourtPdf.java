@@ -57,10 +57,6 @@ final class CourtPdf {
     return report.about();
   }
 
-  boolean isReadable() {
-    return !report.ruled().isEmpty();
-  }
-
   FilingStamp stamp() {
     return new FilingStamp(report.stamp());
   }

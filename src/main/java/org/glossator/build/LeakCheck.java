@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,7 +32,6 @@ import org.glossator.privacy.Secret;
 import org.glossator.render.Batch;
 import org.glossator.render.OutputFile;
 import org.glossator.render.Sink;
-import org.glossator.render.StreamedFile;
 import org.glossator.text.ContentHash;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
@@ -59,9 +57,6 @@ final class LeakCheck {
           "(?:site|authors)\\.yaml|(?:orders|pages|casebooks|tables)/.*\\.(?:md|txt|yaml|tsv)"
               + "(?<!\\.lock\\.yaml)");
 
-  private static final Pattern FENCE =
-      Pattern.compile("(?<=[\\n\\r])---[ \\t\\f]*+(?=[\\n\\r]|\\z)");
-
   private final List<Secret> secrets = new ArrayList<>();
 
   /** What each order redacts, by the order's name; one that redacts nothing is not there. */
@@ -76,11 +71,12 @@ final class LeakCheck {
    * The check for everything that is on the private list or that orders of {@code content} redact,
    * and that none of them keeps.
    *
+   * @param privateNames what is on the list
    * @param memory what the files decide
    */
-  static LeakCheck of(Content content, FileMemory<Decisions> memory) {
+  static LeakCheck of(Content content, List<String> privateNames, FileMemory<Decisions> memory) {
     LeakCheck check = new LeakCheck();
-    Set<String> sought = new TreeSet<>(PrivateNames.read(content, new ArrayList<>()));
+    Set<String> sought = new TreeSet<>(privateNames);
     List<String> files =
         content.below("orders/").stream()
             .filter(path -> path.endsWith(".yaml") || path.endsWith(".md"))
@@ -242,17 +238,10 @@ final class LeakCheck {
     return content
         .bytes(path)
         .map(bytes -> new String(bytes, ISO_8859_1))
-        .map(latin -> path.endsWith(".md") ? untilFence(latin) : latin)
         .filter(latin -> latin.contains("redact:") || latin.contains("keep:"))
         .flatMap(decides -> content.text(path, ignored))
         .map(file -> decisions(file, ignored))
         .orElse(Decisions.NONE);
-  }
-
-  /** A text as far as the line that may end its front matter; all of it where there is none. */
-  private static String untilFence(String text) {
-    Matcher fence = FENCE.matcher(text);
-    return fence.find() ? text.substring(0, fence.start()) : text;
   }
 
   private static Decisions decisions(SourceFile file, Collection<Diagnostic> ignored) {
@@ -286,7 +275,16 @@ final class LeakCheck {
   }
 
   /** What is streamed holds the words of files that are looked at one by one. */
-  private record Guard(LeakCheck check, Sink sink) implements Sink {
+  private static final class Guard extends PassingSink {
+    private final LeakCheck check;
+    private final Sink sink;
+
+    Guard(LeakCheck check, Sink sink) {
+      super(sink);
+      this.check = check;
+      this.sink = sink;
+    }
+
     @Override
     public void put(OutputFile file) {
       check.of(file).ifPresent(sink::tell);
@@ -294,33 +292,8 @@ final class LeakCheck {
     }
 
     @Override
-    public ContentHash put(StreamedFile file) {
-      return sink.put(file);
-    }
-
-    @Override
-    public void tell(Diagnostic diagnostic) {
-      sink.tell(diagnostic);
-    }
-
-    @Override
     public void once(String key, Consumer<Sink> maker) {
       sink.once(check.key(key), inner -> maker.accept(new Guard(check, inner)));
-    }
-
-    @Override
-    public void needs(String path, String version) {
-      sink.needs(path, version);
-    }
-
-    @Override
-    public Optional<byte[]> made(String path) {
-      return sink.made(path);
-    }
-
-    @Override
-    public Optional<ContentHash> sum(String path) {
-      return sink.sum(path);
     }
   }
 

@@ -181,7 +181,9 @@ public final class Pipeline {
   static List<ReadOrder> orders(
       Content content, Site site, Options options, List<Diagnostic> diagnostics) {
     Pipeline reading = new Pipeline(content, Theme.standard(), options, Memory.empty());
-    List<ReadOrder> orders = reading.orders(site, PublisherTables.read(content, diagnostics));
+    Tables tables = PublisherTables.read(content, diagnostics);
+    List<String> privateNames = PrivateNames.read(content, diagnostics);
+    List<ReadOrder> orders = reading.orders(site, tables, privateNames);
     diagnostics.addAll(reading.diagnostics);
     return orders;
   }
@@ -196,12 +198,13 @@ public final class Pipeline {
     Site site = Configuration.read(content, diagnostics).at(options.baseUrl());
     refuseUnknownFiles();
     Tables tables = PublisherTables.read(content, diagnostics);
-    List<ReadOrder> orders = orders(site, tables);
+    List<String> privateNames = PrivateNames.read(content, diagnostics);
+    List<ReadOrder> orders = orders(site, tables, privateNames);
     List<ReadCasebook> books = Casebooks.read(content, site, options, orders, diagnostics);
     List<Page> pages = new ArrayList<>(PublisherPages.read(content, diagnostics));
     pages.addAll(Casebooks.index(books));
     List<Tombstone> removed = Removals.read(content, options.day(), diagnostics);
-    return new Reading(site, tables, orders, books, pages, removed, diagnostics);
+    return new Reading(site, tables, privateNames, orders, books, pages, removed, diagnostics);
   }
 
   /** Joins what was read. */
@@ -247,7 +250,7 @@ public final class Pipeline {
             .collect(Collectors.toMap(o -> o.order().path(), ReadOrder::former, (a, b) -> a));
     batches.addAll(VersionPages.batches(corpus, former, theme));
     told.addAll(PageLinks.check(content, batches));
-    LeakCheck leaks = LeakCheck.of(content, memory.decisions());
+    LeakCheck leaks = LeakCheck.of(content, read.privateNames(), memory.decisions());
     leaks.passCasebooks(read, told::add);
     told.addAll(options.addresses().moved(content, read, leaks::has));
     told.sort(Diagnostic.ORDER);
@@ -334,11 +337,10 @@ public final class Pipeline {
     }
   }
 
-  private List<ReadOrder> orders(Site site, Tables tables) {
+  private List<ReadOrder> orders(Site site, Tables tables, List<String> names) {
     CourtPdf.Reader pdfs = new CourtPdf.Reader(options.pdfs(), site.facsimile());
     Courts courts = tables.courts();
     Citator citator = Citator.of(tables);
-    List<String> names = PrivateNames.read(content, diagnostics);
     PrivacyGate.passOwn(content, names, diagnostics);
     Set<String> authors = site.authors().keySet();
     List<OrderPlace> places = OrderPlace.all(content);

@@ -221,12 +221,11 @@ public final class Plan {
     return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
   }
 
-  /** Makes every file and throws it away, to hear everything that there is to tell. */
-  public List<Diagnostic> rehearse() {
-    return rehearse(Progress.NONE);
-  }
-
-  /** The same, and {@code progress} hears how far it is. */
+  /**
+   * Makes every file and throws it away, to hear everything that there is to tell.
+   *
+   * @param progress hears how far it is
+   */
   public List<Diagnostic> rehearse(Progress progress) {
     return make(new Nowhere(), progress);
   }
@@ -250,7 +249,7 @@ public final class Plan {
   }
 
   /** Passes files on and keeps what one batch tells; the same fault of a template once. */
-  private static final class Heard implements Sink {
+  private static final class Heard extends PassingSink {
     private final Sink files;
     private final Claims claims;
     private final Map<String, String> versions;
@@ -265,6 +264,7 @@ public final class Plan {
      * @param versions of each order, by path
      */
     Heard(Sink files, Claims claims, Map<String, String> versions) {
+      super(files);
       this.files = files;
       this.claims = claims;
       this.versions = versions;
@@ -337,16 +337,6 @@ public final class Plan {
       part.paths.forEach(this::note);
       part.needs.forEach(this::needs);
       part.told().values().forEach(this::tell);
-    }
-
-    @Override
-    public Optional<byte[]> made(String path) {
-      return files.made(path);
-    }
-
-    @Override
-    public Optional<ContentHash> sum(String path) {
-      return files.sum(path);
     }
 
     @Override

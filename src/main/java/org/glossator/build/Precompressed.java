@@ -1,11 +1,9 @@
 package org.glossator.build;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.Batch;
 import org.glossator.render.OutputFile;
 import org.glossator.render.Sink;
@@ -17,7 +15,7 @@ import org.glossator.text.ContentHash;
  * page.html.br}, for hosts that send such files as they are (nginx's {@code gzip_static} and {@code
  * brotli_static}).
  */
-final class Precompressed implements Sink {
+final class Precompressed extends PassingSink {
   private static final Set<String> KINDS =
       Set.of(
           "html", "css", "js", "json", "jsonl", "jsonld", "xml", "atom", "svg", "txt", "md", "csv",
@@ -34,6 +32,7 @@ final class Precompressed implements Sink {
 
   /** Passes everything on to {@code site}. */
   Precompressed(Sink site) {
+    super(site);
     this.site = site;
   }
 
@@ -78,28 +77,8 @@ final class Precompressed implements Sink {
   }
 
   @Override
-  public void tell(Diagnostic diagnostic) {
-    site.tell(diagnostic);
-  }
-
-  @Override
   public void once(String key, Consumer<Sink> maker) {
     site.once(key(key), sink -> maker.accept(new Precompressed(sink)));
-  }
-
-  @Override
-  public void needs(String path, String version) {
-    site.needs(path, version);
-  }
-
-  @Override
-  public Optional<byte[]> made(String path) {
-    return site.made(path);
-  }
-
-  @Override
-  public Optional<ContentHash> sum(String path) {
-    return site.sum(path);
   }
 
   private static String ending(String path) {

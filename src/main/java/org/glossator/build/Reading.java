@@ -12,6 +12,7 @@ import org.glossator.diagnostic.Diagnostic;
  *
  * @param site its configuration
  * @param tables its reporters, courts and rules
+ * @param privateNames its list of names that may never be published
  * @param orders its orders
  * @param books its casebooks
  * @param pages its other pages
@@ -21,12 +22,14 @@ import org.glossator.diagnostic.Diagnostic;
 record Reading(
     Site site,
     Tables tables,
+    List<String> privateNames,
     List<ReadOrder> orders,
     List<ReadCasebook> books,
     List<Page> pages,
     List<Tombstone> removed,
     List<Diagnostic> diagnostics) {
   Reading {
+    privateNames = List.copyOf(privateNames);
     orders = List.copyOf(orders);
     books = List.copyOf(books);
     pages = List.copyOf(pages);

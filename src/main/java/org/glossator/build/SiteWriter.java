@@ -30,10 +30,8 @@ import org.glossator.render.Sink;
  * <p>A folder that holds anything is replaced only if it has our {@link #MARKER}, so a mistyped
  * folder loses nothing. A {@code .git} in it moves along.
  *
- * <p>To name hundreds of thousands of files anew takes longer than to make those of one order. So
- * the folder that a large site was replaced in stays beside it, as a hidden spare without any file
- * that the site has no more, and becomes the next site when it has what differs. It takes no room
- * but for names, and may be thrown away at any time.
+ * <p>The folder that a large site was replaced in stays beside it, as a hidden {@link SpareSite}
+ * without any file that the site has no more. It takes no room but for names.
  */
 public final class SiteWriter {
   /** The file that says a folder is ours to replace. */
@@ -52,13 +50,13 @@ public final class SiteWriter {
   private final Path site;
   private final Path stage;
   private final Path old;
-  private final Path spare;
+  private final SpareSite spare;
 
   private SiteWriter(Path site, String name) {
     this.site = site;
     this.stage = site.resolveSibling("." + name + ".glossator-new");
     this.old = site.resolveSibling("." + name + ".glossator-old");
-    this.spare = site.resolveSibling("." + name + ".glossator-spare");
+    this.spare = new SpareSite(site.resolveSibling("." + name + ".glossator-spare"));
   }
 
   /**
@@ -262,10 +260,7 @@ public final class SiteWriter {
       return;
     }
     moveGit();
-    for (String path : grown.replaced()) {
-      Files.deleteIfExists(old.resolve(path)); // what was taken down is to be nowhere
-    }
-    Files.move(old, spare, StandardCopyOption.ATOMIC_MOVE);
+    spare.keep(old, grown.replaced());
   }
 
   /** Throws the replaced site away. */

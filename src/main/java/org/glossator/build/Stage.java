@@ -348,21 +348,13 @@ final class Stage implements Remembering {
   /**
    * Gives every file that stays as it was its place in the new site.
    *
-   * @param spare the site before the old one, or a folder that is not there: what both have need
-   *     not be named again; it becomes part of the new site
+   * @param spare what it and the new site have in common need not be named again
    */
-  void complete(Path spare) throws IOException {
-    Set<String> standing = ConcurrentHashMap.newKeySet();
-    if (Files.exists(spare, LinkOption.NOFOLLOW_LINKS)) {
-      Tree.walk(spare, new Fitting(standing));
+  void complete(SpareSite spare) throws IOException {
+    Set<String> standing = Set.of();
+    if (spare.exists()) {
+      standing = spare.become(stage, written, this::isKept);
       folders.clear();
-      for (String path : written) {
-        Path target = spare.resolve(path);
-        Files.createDirectories(target.getParent());
-        Files.move(stage.resolve(path), target, StandardCopyOption.ATOMIC_MOVE);
-      }
-      SiteWriter.delete(stage);
-      Files.move(spare, stage, StandardCopyOption.ATOMIC_MOVE);
     }
     for (String path : kept) {
       if (!standing.contains(path)) {
@@ -371,32 +363,9 @@ final class Stage implements Remembering {
     }
   }
 
-  /**
-   * Leaves of an older site what the new one has too: the files that stay as they are in the old
-   * one, if they look from outside as they do there, to the nanosecond.
-   */
-  private final class Fitting implements Tree.Visitor {
-    private final Set<String> standing;
-
-    Fitting(Set<String> standing) {
-      this.standing = standing;
-    }
-
-    @Override
-    public boolean stays(Path file, Ledger.Line line) throws IOException {
-      Ledger.Line there = before.get(line.path());
-      if (there != null && there.equals(line) && kept.contains(line.path())) {
-        standing.add(there.path());
-        return true;
-      }
-      Files.delete(file);
-      return false;
-    }
-
-    @Override
-    public void bare(Path folder) throws IOException {
-      Files.delete(folder);
-    }
+  /** Whether a file looks from outside, to the nanosecond, like one that stays as it was. */
+  private boolean isKept(Ledger.Line file) {
+    return file.equals(before.get(file.path())) && kept.contains(file.path());
   }
 
   /** The same file under a second name; a copy where the file system has no hard links. */

@@ -327,8 +327,4 @@ final class Antecedents {
     return text.at(i) == '\n'
         || (text.at(i) == ' ' && !Reading.isLower(text.at(i + 1)) && !abbreviated);
   }
-
-  int lastEnd() {
-    return lastEnd;
-  }
 }

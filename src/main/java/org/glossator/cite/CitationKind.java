@@ -40,6 +40,7 @@ public enum CitationKind {
   /** This order's own docket number. */
   SELF;
 
+  /** As data names it: "full_case". */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -1,6 +1,5 @@
 package org.glossator.cite;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -225,10 +224,5 @@ final class NameIndex {
     }
     String words = out.toString();
     return words.startsWith("the ") ? words.substring(4) : words;
-  }
-
-  /** The entries as a list, for callers that join several searches. */
-  static List<Entry> distinct(List<Entry> entries) {
-    return new ArrayList<>(new LinkedHashSet<>(entries));
   }
 }

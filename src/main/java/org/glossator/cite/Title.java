@@ -41,14 +41,4 @@ record Title(Form form, String name, List<Reporter> reporters) {
     }
     return best;
   }
-
-  /** Whether more than one reporter fits. */
-  boolean ambiguous(String volume, int year) {
-    Reporter chosen = reporter(volume, year);
-    return reporters.stream()
-        .anyMatch(other ->
-            !other.equals(chosen)
-                && other.neutral() == chosen.neutral()
-                && other.holds(year) == chosen.holds(year));
-  }
 }

@@ -7,7 +7,7 @@
  * <p>A text becomes a {@code Reading}; the {@code Scanner} goes over it once, stops at the words of
  * the {@link org.glossator.cite.Tables} and fills {@code Draft}s; {@code Groups} joins names, dates
  * and parallel citations to them; the {@code Resolver} traces them. May import {@code text}, {@code
- * diagnostic}, {@code court} and {@code order}.
+ * diagnostic}, {@code transcript}, {@code court} and {@code order}.
  */
 @NullMarked
 package org.glossator.cite;

@@ -17,17 +17,11 @@ import java.util.Map;
 final class Scaffold {
   private final Terminal terminal;
   private final Path folder;
-  private int made;
 
   /** A scaffold in {@code folder}, which is made with the first file. */
   Scaffold(Terminal terminal, Path folder) {
     this.terminal = terminal;
     this.folder = folder;
-  }
-
-  /** How many files were made. */
-  int made() {
-    return made;
   }
 
   /**
@@ -46,7 +40,6 @@ final class Scaffold {
     Files.createDirectories(file.toAbsolutePath().getParent());
     try {
       Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
-      made++;
       terminal.out().println(file.normalize() + ": made");
     } catch (FileAlreadyExistsException e) {
       terminal.out().println(file.normalize() + ": is there already, and stays as it is");

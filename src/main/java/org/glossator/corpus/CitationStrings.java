@@ -35,9 +35,6 @@ public record CitationStrings(
     String ecf,
     String reported) {
 
-  /** Quotations of this many words and more are set off as a block (Bluebook rule 5.1). */
-  private static final int BLOCK_QUOTATION = 50;
-
   private static final String SUPREME = "U.S.";
 
   /** The strings of a published order. */
@@ -148,27 +145,6 @@ public record CitationStrings(
     return "slip op." + at(place);
   }
 
-  /**
-   * The court's words in quotation marks and where they stand; from fifty words on a block without
-   * marks, the citation on a line of its own.
-   *
-   * @param words as the order has them, without footnote marks
-   * @param place where they stand
-   */
-  public CitationText quotation(String words, Place place) {
-    return stop(quoted(words, place));
-  }
-
-  /** The same where footnote marks were left out of the words. */
-  public CitationText quotationWithoutFootnote(String words, Place place) {
-    return stop(quoted(words, place).then(" (footnote omitted)"));
-  }
-
-  /** Words that a sentence of the reader's own starts with: "[S]evering the putative …". */
-  public static String startingSentence(String words) {
-    return QuotedWords.capital(words);
-  }
-
   /** "Name, …, slip op. at 11 (N.D. Cal. Oct. 7, 2011) (“[T]he questions …”)." */
   public CitationText withParenthetical(Place place, String words) {
     return stop(slip(place).then(" (" + QuotedWords.quote(QuotedWords.capital(words)) + ")"));
@@ -182,12 +158,6 @@ public record CitationStrings(
   /** The court as a parenthetical prints it; slip opinions of the Supreme Court say "U.S.". */
   private static String courtAbbreviation(Court court) {
     return court.id().equals("scotus") ? SUPREME : court.abbreviation();
-  }
-
-  private CitationText quoted(String words, Place place) {
-    boolean block = QuotedWords.count(words) >= BLOCK_QUOTATION;
-    return CitationText.upright(block ? words + "\n" : QuotedWords.quote(words) + " ")
-        .then(slip(place));
   }
 
   private CitationText slip(Place place) {

@@ -51,11 +51,6 @@ public sealed interface Place {
     return new Numbered(decretal.passage().pin(), decretal.number());
   }
 
-  /** The same place without lines, as most readers cite it. */
-  default Place withoutLines() {
-    return this instanceof Lines lines ? new Pages(lines.pin) : this;
-  }
-
   /**
    * "11", "11:26–27", "4 n.1", "12 ¶ 2"; empty for the whole order, and where its pages are not
    * known: then there is nothing to cite a place by.

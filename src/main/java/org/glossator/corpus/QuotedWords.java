@@ -12,12 +12,7 @@ final class QuotedWords {
     return "“" + inner(words) + "”";
   }
 
-  /** How many words there are, as an editor counts them: pieces between white space. */
-  static int count(String words) {
-    return count(words, 0, words.length());
-  }
-
-  /** How many of them start between two places. */
+  /** How many words, as an editor counts pieces between white space, start between two places. */
   static int count(String words, int from, int to) {
     int count = 0;
     boolean between = from == 0 || Character.isWhitespace(words.charAt(from - 1));

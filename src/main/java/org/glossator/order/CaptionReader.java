@@ -377,11 +377,6 @@ final class CaptionReader {
         signature.dated().or(() -> decided).or(() -> dated));
   }
 
-  /** Every docket number that the caption gives, as printed. */
-  List<String> docketNumbers() {
-    return dockets.all();
-  }
-
   private static boolean isFederal(String text) {
     return text.toLowerCase(Locale.ROOT).startsWith("united states ") && isCourt(text);
   }

@@ -3,7 +3,7 @@
  * and opens it again. Orders come in as {@link org.glossator.search.SearchDocument}s, which {@link
  * org.glossator.search.SearchDocuments} makes of a corpus. The query language is in {@code
  * language}, the answering in {@code engine}; both are compiled for browsers too. May import {@code
- * corpus}, {@code render}'s OutputFile and the rooms below.
+ * render}, which makes the search page, and the rooms below it.
  */
 @NullMarked
 package org.glossator.search;

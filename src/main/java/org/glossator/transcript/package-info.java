@@ -3,7 +3,8 @@
  * each line with its printed number, its emphasis and its place in the source, and a list of
  * everything that was dropped. Readers live in sub-rooms: {@code pleading} reads OCR'd text with
  * numbers down the margin, {@code ruled} reads ruled Markdown, {@code markdown} plain Markdown,
- * {@code pdf} the court's PDF. May import {@code text} and {@code diagnostic}.
+ * {@code pdf} the court's PDF, {@code courtlistener} what CourtListener and RECAP give out. May
+ * import {@code text} and {@code diagnostic}.
  */
 @NullMarked
 package org.glossator.transcript;

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.OutputFile;
@@ -120,7 +118,8 @@ class CasebookNotesTest {
   })
   void a_draft_and_what_is_to_appear_later_are_kept_back_with_their_answers(
       String key, LocalDate day, boolean seen) {
-    NavigableMap<String, byte[]> files = files(BOOK.replace("id: third", "id: third, " + key));
+    NavigableMap<String, byte[]> files =
+        SeedContent.with(BOOK.replace("id: third", "id: third, " + key));
     Pipeline.Options options = new Pipeline.Options(day, false, PdfMemory.none());
     Pipeline.Result result =
         Pipeline.build(Content.of("content", files), Theme.standard(), options);
@@ -181,7 +180,7 @@ class CasebookNotesTest {
 
   @Test
   void a_name_in_the_lock_that_is_no_part_of_an_address_is_refused() {
-    NavigableMap<String, byte[]> files = files(BOOK.replace("id: third, ", ""));
+    NavigableMap<String, byte[]> files = SeedContent.with(BOOK.replace("id: third, ", ""));
     String lock =
         Pipeline.build(Content.of("content", files), Theme.standard()).locks().stream()
             .filter(file -> file.path().equals("casebooks/joinder.lock.yaml"))
@@ -197,7 +196,8 @@ class CasebookNotesTest {
 
   @Test
   void a_note_has_the_same_name_whatever_the_content_folder_is_called() {
-    NavigableMap<String, byte[]> files = files(BOOK.replaceAll("id: (?:reply|standard), ", ""));
+    NavigableMap<String, byte[]> files =
+        SeedContent.with(BOOK.replaceAll("id: (?:reply|standard), ", ""));
     List<OutputFile> here = Pipeline.build(Content.of("content", files), Theme.standard()).files();
     List<OutputFile> there =
         Pipeline.build(Content.of("/srv/other", files), Theme.standard()).files();
@@ -223,17 +223,7 @@ class CasebookNotesTest {
   }
 
   private static Pipeline.Result build(String book) {
-    return Pipeline.build(Content.of("content", files(book)), Theme.standard());
-  }
-
-  private static NavigableMap<String, byte[]> files(String book) {
-    Content seed = Content.of(Path.of("content"));
-    NavigableMap<String, byte[]> files = new TreeMap<>();
-    seed.below("").stream()
-        .filter(path -> !path.startsWith("casebooks/"))
-        .forEach(path -> files.put(path, seed.bytes(path).orElseThrow()));
-    files.put("casebooks/joinder.yaml", book.getBytes(UTF_8));
-    return files;
+    return Pipeline.build(Content.of("content", SeedContent.with(book)), Theme.standard());
   }
 
   private static Document page(List<OutputFile> files, String path) {

@@ -3,11 +3,9 @@ package org.glossator.build;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.render.OutputFile;
@@ -258,7 +256,7 @@ class CasebooksTest {
           'severing the putative defendants at', 'parting those who are sued from one another at', 'A406'
           """)
   void a_note_follows_its_words_or_stops_the_build(String old, String now, String codes) {
-    NavigableMap<String, byte[]> files = files(PLAIN);
+    NavigableMap<String, byte[]> files = SeedContent.with(PLAIN);
     Pipeline.Result first = build(files);
     OutputFile lock =
         first.locks().stream().filter(f -> f.path().equals(LOCK)).findFirst().orElseThrow();
@@ -276,7 +274,7 @@ class CasebooksTest {
 
   @Test
   void a_note_whose_words_are_gone_stops_the_build_and_repin_puts_changed_ones_in_place() {
-    NavigableMap<String, byte[]> files = files(PLAIN);
+    NavigableMap<String, byte[]> files = SeedContent.with(PLAIN);
     files.put(
         LOCK,
         build(files).locks().stream()
@@ -353,18 +351,8 @@ class CasebooksTest {
         .orElseThrow();
   }
 
-  private static NavigableMap<String, byte[]> files(String book) {
-    Content seed = Content.of(Path.of("content"));
-    NavigableMap<String, byte[]> files = new TreeMap<>();
-    seed.below("").stream()
-        .filter(path -> !path.startsWith("casebooks/"))
-        .forEach(path -> files.put(path, seed.bytes(path).orElseThrow()));
-    files.put("casebooks/joinder.yaml", book.getBytes(UTF_8));
-    return files;
-  }
-
   private static Pipeline.Result build(String book) {
-    return build(files(book));
+    return build(SeedContent.with(book));
   }
 
   private static Pipeline.Result build(NavigableMap<String, byte[]> files) {

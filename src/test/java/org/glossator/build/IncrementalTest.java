@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -32,7 +31,6 @@ import org.glossator.render.OutputFile;
 import org.glossator.render.receipt.SiteSums;
 import org.glossator.render.template.Theme;
 import org.glossator.text.ContentHash;
-import org.glossator.transcript.pdf.PdfMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -164,16 +162,7 @@ class IncrementalTest {
     Pipeline.plan(Content.of(content), theme, keeping());
     List<Path> before = shelved();
     Shelf shelf = new Shelf(project.resolve("shelf"));
-    Pipeline.Options newer =
-        new Pipeline.Options(
-            LocalDate.MAX,
-            false,
-            PdfMemory.none(),
-            KeptOrders.on(shelf, "version 2"),
-            KeptIndex.none(),
-            "",
-            AddressBook.none(),
-            Progress.NONE);
+    Pipeline.Options newer = KeepingOptions.of(KeptOrders.on(shelf, "version 2"));
     Pipeline.plan(Content.of(content), theme, newer);
     assertThat(shelved()).hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
   }
@@ -181,14 +170,9 @@ class IncrementalTest {
   /** Options with which the text of orders is kept on disk. */
   private Pipeline.Options keeping() {
     Shelf shelf = new Shelf(project.resolve("shelf"));
-    return new Pipeline.Options(
-        LocalDate.MAX,
-        false,
-        PdfMemory.none(),
+    return KeepingOptions.of(
         KeptOrders.on(shelf, "version 1"),
         KeptIndex.on(new Shelf(project.resolve("index"))),
-        "",
-        AddressBook.none(),
         Progress.NONE);
   }
 

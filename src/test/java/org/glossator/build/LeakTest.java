@@ -338,6 +338,7 @@ class LeakTest {
     assertThat(site.diagnostics()).filteredOn(d -> d.severity().word().equals("error")).isEmpty();
     assertThat(site.files())
         .filteredOn(file -> file.path().endsWith("order.txt"))
+        .isNotEmpty()
         .allSatisfy(file -> assertThat(file.text()).doesNotContain("Quark"));
   }
 

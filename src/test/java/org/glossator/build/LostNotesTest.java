@@ -10,6 +10,7 @@ import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Notes whose words are gone from the order, published all the same. */
@@ -58,8 +59,8 @@ class LostNotesTest {
     return Jsoup.parse(text, "https://x.test/" + path);
   }
 
-  @Test
-  void keep_their_answers_and_their_addresses() {
+  @BeforeEach
+  void publish() {
     put("site.yaml", "title: Orders\npublisher: A Clinic\n");
     put("authors.yaml", "ed: {name: An Editor}\n");
     put(
@@ -68,6 +69,10 @@ class LostNotesTest {
     put(FOLDER + "order.md", TEXT);
     put(FOLDER + "notes.md", NOTES);
     build().locks().forEach(lock -> files.put(lock.path(), lock.bytes()));
+  }
+
+  @Test
+  void keep_their_answers_and_their_addresses() {
     put(FOLDER + "order.md", TEXT.replace(" Nobody opposed it for many months.", ""));
     Pipeline.Result result = build();
     assertThat(result.diagnostics()).isEmpty();
@@ -86,14 +91,6 @@ class LostNotesTest {
 
   @Test
   void a_name_that_no_note_has_any_more_is_told_until_the_lock_is_written() {
-    put("site.yaml", "title: Orders\npublisher: A Clinic\n");
-    put("authors.yaml", "ed: {name: An Editor}\n");
-    put(
-        FOLDER + "order.yaml",
-        "court: cand\ndocket: C 26-1 ABC\ndate: 2026-01-05\ntitle: Order\nname: Roe v. Doe\n");
-    put(FOLDER + "order.md", TEXT);
-    put(FOLDER + "notes.md", NOTES);
-    build().locks().forEach(lock -> files.put(lock.path(), lock.bytes()));
     put(FOLDER + "notes.md", NOTES.replace("silence", "quiet"));
     Pipeline.Result renamed = build();
     assertThat(renamed.diagnostics())

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.glossator.render.Batch;
 import org.glossator.render.Gathered;
 import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
-import org.glossator.transcript.pdf.PdfMemory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,18 +60,7 @@ class PrecompressedTest {
 
   private Plan plan() {
     KeptOrders kept = KeptOrders.on(new Shelf(project.resolve("orders")), "version 1");
-    return Pipeline.plan(
-            Content.of("content", files),
-            Theme.standard(),
-            new Pipeline.Options(
-                LocalDate.MAX,
-                false,
-                PdfMemory.none(),
-                kept,
-                KeptIndex.none(),
-                "",
-                AddressBook.none(),
-                Progress.NONE))
+    return Pipeline.plan(Content.of("content", files), Theme.standard(), KeepingOptions.of(kept))
         .precompressed();
   }
 

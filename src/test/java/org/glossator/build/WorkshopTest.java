@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.glossator.build.memory.Shelf;
 import org.glossator.render.template.Theme;
-import org.glossator.transcript.pdf.PdfMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -50,16 +48,7 @@ class WorkshopTest {
 
   private Workshop workshop(Progress progress) {
     KeptOrders kept = KeptOrders.on(new Shelf(project.resolve("kept")), "version 1");
-    Pipeline.Options options =
-        new Pipeline.Options(
-            LocalDate.MAX,
-            false,
-            PdfMemory.none(),
-            kept,
-            KeptIndex.none(),
-            "",
-            AddressBook.none(),
-            progress);
+    Pipeline.Options options = KeepingOptions.of(kept, KeptIndex.none(), progress);
     return new Workshop(project.resolve("content"), Theme::standard, options);
   }
 

@@ -23,8 +23,6 @@ import org.glossator.transcript.Transcript;
 import org.junit.jupiter.api.Test;
 
 class CitationStringsTest {
-  private static final String WORDS =
-      "severing the putative defendants at this early stage is no solution";
   private static final CitationStrings STRINGS =
       new CitationStrings(
           "First Time Videos, LLC v. Does 1–95",
@@ -49,10 +47,11 @@ class CitationStringsTest {
           "8",
           "185 F.R.D. 573");
   private static final Place PASSAGE = new Place.Lines(pin(11, 26, 11, 27));
+  private static final Place PAGE = new Place.Pages(pin(11, 26, 11, 27));
 
   @Test
   void the_slip_form_names_the_page() {
-    assertThat(STRINGS.full(PASSAGE.withoutLines()).plain())
+    assertThat(STRINGS.full(PAGE).plain())
         .isEqualTo(
             "First Time Videos, LLC v. Does 1–95, No.\u00a0C 11-3822 MEJ, slip op. at\u00a011 (N.D."
                 + " Cal.\u00a0Oct. 7, 2011).");
@@ -161,9 +160,8 @@ class CitationStringsTest {
 
   @Test
   void short_forms_and_id_carry_the_pin() {
-    assertThat(spaced(STRINGS.shortForm(PASSAGE.withoutLines())))
-        .isEqualTo("First Time Videos, slip op. at 11.");
-    assertThat(STRINGS.id(PASSAGE.withoutLines()).html()).isEqualTo("<i>Id.</i> at\u00a011.");
+    assertThat(spaced(STRINGS.shortForm(PAGE))).isEqualTo("First Time Videos, slip op. at 11.");
+    assertThat(STRINGS.id(PAGE).html()).isEqualTo("<i>Id.</i> at\u00a011.");
   }
 
   @Test
@@ -188,26 +186,6 @@ class CitationStringsTest {
                 STRINGS.fullWithLink(
                     new Place.Pages(pin(11, 26, 11, 26)), "https://x.example/#L11.26")))
         .endsWith("slip op. at 11 (N.D. Cal. Oct. 7, 2011), https://x.example/#L11.26.");
-  }
-
-  @Test
-  void a_short_quotation_stands_in_marks() {
-    assertThat(spaced(STRINGS.quotation(WORDS, PASSAGE)))
-        .isEqualTo(
-            "“severing the putative defendants at this early stage is no solution” First Time Videos,"
-                + " LLC v. Does 1–95, No. C 11-3822 MEJ, slip op. at 11:26–27 (N.D. Cal. Oct. 7,"
-                + " 2011).");
-    assertThat(CitationStrings.startingSentence(WORDS)).startsWith("[S]evering the");
-    assertThat(spaced(STRINGS.quotationWithoutFootnote(WORDS, PASSAGE)))
-        .endsWith("(N.D. Cal. Oct. 7, 2011) (footnote omitted).");
-  }
-
-  @Test
-  void a_quotation_of_fifty_words_is_a_block() {
-    String fifty = "word ".repeat(49) + "end.";
-    assertThat(spaced(STRINGS.quotation(fifty, PASSAGE)))
-        .startsWith(fifty + "\nFirst Time Videos, LLC v. Does 1–95, No. C");
-    assertThat(STRINGS.quotation("word ".repeat(48) + "end.", PASSAGE).plain()).startsWith("“word");
   }
 
   @Test
@@ -277,12 +255,11 @@ class CitationStringsTest {
     assumeTrue(Files.exists(contract), "skipped: no " + contract + " beside the project");
     String promised = Files.readString(contract).replace("*First", "First").replace("95*", "95");
     assertThat(promised)
-        .contains(spaced(STRINGS.full(PASSAGE.withoutLines())))
+        .contains(spaced(STRINGS.full(PAGE)))
         .contains(spaced(STRINGS.full(Place.whole())))
-        .contains(spaced(STRINGS.quotation(WORDS, PASSAGE)))
         .contains(spaced(STRINGS.californiaStyle()))
         .contains(spaced(STRINGS.tableEntry(List.of(11, 12))))
-        .contains(spaced(STRINGS.shortForm(PASSAGE.withoutLines())).replace("Videos,", "Videos*,"))
+        .contains(spaced(STRINGS.shortForm(PAGE)).replace("Videos,", "Videos*,"))
         .contains(
             spaced(SUPPLIED.courtDocument(PASSAGE).orElseThrow())
                 .replace("ECF No. 8", "ECF No. __"))

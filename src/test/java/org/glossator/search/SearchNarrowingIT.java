@@ -1,46 +1,20 @@
 package org.glossator.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.harness.Axe;
-import org.glossator.harness.Browser;
 import org.glossator.harness.StaticServer;
 import org.glossator.harness.Tab;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Narrowing what was found, and what the page shows where nothing was. */
-class SearchNarrowingIT {
-  @TempDir static Path site;
-  private static Browser browser;
-  private static StaticServer server;
-
-  @BeforeAll
-  static void publish() throws IOException {
-    assumeTrue(EngineScript.file().isPresent(), "no engine: run mvn package first");
-    browser = Browser.launch();
-    SearchSite.write(site, Orders.few());
-    server = StaticServer.serve(site);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-      server.close();
-    }
-  }
-
+class SearchNarrowingIT extends SearchPageInBrowser {
   @Test
   void where_nothing_is_found_the_lists_are_not_taken_for_what_was_found() {
     try (Tab tab = browser.open(question("seperance & joinder"))) {
@@ -119,9 +93,5 @@ class SearchNarrowingIT {
       assertThat(tab.evaluate("document.querySelectorAll('#hits > li').length").asInt())
           .isPositive();
     }
-  }
-
-  private static String question(String query) {
-    return server.url("search/index.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
   }
 }

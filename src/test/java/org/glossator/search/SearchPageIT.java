@@ -1,13 +1,10 @@
 package org.glossator.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,40 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.glossator.harness.Axe;
-import org.glossator.harness.Browser;
 import org.glossator.harness.StaticServer;
 import org.glossator.harness.Tab;
 import org.glossator.search.engine.Engine;
 import org.glossator.search.engine.Request;
 import org.glossator.search.engine.ResultsJson;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The search page in a real browser. Skipped where there is none, or no engine was built. */
-class SearchPageIT {
+/** What the search page finds, shows and says. */
+class SearchPageIT extends SearchPageInBrowser {
   private static final ObjectMapper JSON = new ObjectMapper();
-
-  @TempDir static Path site;
-  private static Browser browser;
-  private static StaticServer server;
-
-  @BeforeAll
-  static void publish() throws IOException {
-    assumeTrue(EngineScript.file().isPresent(), "no engine: run mvn package first");
-    browser = Browser.launch();
-    SearchSite.write(site, Orders.few());
-    server = StaticServer.serve(site);
-  }
-
-  @AfterAll
-  static void close() {
-    if (browser != null) {
-      browser.close();
-      server.close();
-    }
-  }
 
   @Test
   void the_page_lists_what_the_command_line_lists() throws IOException {
@@ -334,10 +308,6 @@ class SearchPageIT {
         tab.waitFor("document.querySelector('#hits[aria-busy=false] > li')");
       }
     }
-  }
-
-  private static String question(String query) {
-    return server.url("search/index.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
   }
 
   /** Asks on the page and reads the list. */

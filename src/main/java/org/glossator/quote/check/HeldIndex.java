@@ -28,6 +28,7 @@ public final class HeldIndex {
     }
   }
 
+  /** The index of these orders. */
   public static HeldIndex of(List<HeldName> names) {
     return new HeldIndex(names);
   }

@@ -25,12 +25,14 @@ public final class JsonText {
     return this;
   }
 
+  /** The value of the name before, or the next of an array. */
   public JsonText value(String text) {
     comma();
     string(text);
     return this;
   }
 
+  /** The same of a number. */
   public JsonText value(int number) {
     comma();
     out.append(number);

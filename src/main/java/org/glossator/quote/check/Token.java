@@ -28,9 +28,4 @@ record Token(Kind kind, String form, Span span) {
   boolean isWord() {
     return kind == Kind.WORD || kind == Kind.BRACKETED;
   }
-
-  /** Whether two tokens say the same. */
-  boolean same(Token other) {
-    return kind == other.kind && form.equals(other.form);
-  }
 }

@@ -41,13 +41,6 @@ public final class Markdown {
     return new Html(document.body().html().strip());
   }
 
-  /** A note's text: headings have no place in it and become paragraphs. */
-  public static Html note(String markdown) {
-    Document document = clean(markdown);
-    document.select("h1, h2, h3, h4, h5, h6").forEach(heading -> heading.tagName("p"));
-    return new Html(document.body().html().strip());
-  }
-
   private static Document clean(String markdown) {
     String raw = RENDERER.render(PARSER.parse(MarkdownBounds.escaped(markdown)));
     Document document = new Cleaner(ALLOWED).clean(Jsoup.parseBodyFragment(raw, NOWHERE));

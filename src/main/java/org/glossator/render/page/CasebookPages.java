@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Written;
 import org.glossator.corpus.Casebook;
+import org.glossator.corpus.CitationDate;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Cut;
 import org.glossator.corpus.Noted;
@@ -161,7 +162,7 @@ public final class CasebookPages {
           Links.link(book.path(), order.path()),
           caption.docketNumber().map(d -> "No. " + d).orElse(""),
           caption.court().map(c -> c.name()).orElse(""),
-          caption.dated().map(Dates::full).orElse(""),
+          caption.dated().map(CitationDate::inFull).orElse(""),
           new CitationForms(order).toFill(),
           passages);
     }

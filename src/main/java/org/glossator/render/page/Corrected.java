@@ -3,6 +3,7 @@ package org.glossator.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.glossator.corpus.CitationDate;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
 import org.glossator.corpus.Version;
@@ -37,7 +38,7 @@ final class Corrected {
 
   /** The one step from the order that {@code order} amends. */
   static CorrectionsView amendment(PublishedOrder order, PublishedOrder old, SitePath at) {
-    String day = old.caption().dated().map(Dates::full).orElse("");
+    String day = old.caption().dated().map(CitationDate::inFull).orElse("");
     Found found =
         new Corrected(order, List.of(), at).found(old.order(), order.order(), order.path());
     CorrectionsView.Step step =
@@ -66,7 +67,7 @@ final class Corrected {
     String words = first ? "" : "Corrected " + Notices.by(version) + ": " + version.because();
     return new CorrectionsView.Step(
         first ? "first" : version.by().name().toLowerCase(Locale.ROOT),
-        "Version " + version.number() + ", " + Dates.full(version.date()),
+        "Version " + version.number() + ", " + CitationDate.inFull(version.date()),
         version.date().toString(),
         words,
         Links.link(at, own),

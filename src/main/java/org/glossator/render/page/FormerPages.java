@@ -3,6 +3,7 @@ package org.glossator.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.annotate.Orphan;
+import org.glossator.corpus.CitationDate;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
@@ -84,7 +85,7 @@ final class FormerPages {
     FormerView view =
         new FormerView(
             "",
-            Dates.full(stone.date()),
+            CitationDate.inFull(stone.date()),
             stone.reason().words(),
             stone.docket(),
             policy ? Links.link(at, POLICY) : "");

@@ -10,6 +10,7 @@ import org.glossator.annotate.Correction;
 import org.glossator.annotate.Kind;
 import org.glossator.annotate.Orphan;
 import org.glossator.annotate.Target;
+import org.glossator.corpus.CitationDate;
 import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
@@ -66,7 +67,7 @@ final class NoteBox {
     out.add(words.of(note, order, order.path())).close();
     out.open("p", "class", "by");
     signed(note.author(), out);
-    note.date().ifPresent(date -> out.text(", " + Dates.brief(date)));
+    note.date().ifPresent(date -> out.text(", " + CitationDate.of(date)));
     if (note.score() < 1) {
       out.text(" · its words have changed since");
     }
@@ -128,7 +129,7 @@ final class NoteBox {
     out.open("div", "class", "words").add(words.of(orphan, order, order.path())).close();
     out.open("p", "class", "by");
     signed(orphan.author(), out);
-    orphan.date().ifPresent(date -> out.text(", " + Dates.brief(date)));
+    orphan.date().ifPresent(date -> out.text(", " + CitationDate.of(date)));
     return out.close().close().html();
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Kind;
 import org.glossator.corpus.Casebook;
+import org.glossator.corpus.CitationDate;
 import org.glossator.corpus.CitationStrings;
 import org.glossator.corpus.Noted;
 import org.glossator.corpus.Place;
@@ -59,7 +60,7 @@ final class NoteViews {
         words.of(of, at),
         new PageView.Link("person", name, person),
         author.map(Site.Author::role).orElse(""),
-        note.date().map(Dates::brief).orElse(""),
+        note.date().map(CitationDate::of).orElse(""),
         note.date().map(Object::toString).orElse(""),
         tags(note, order, at),
         note.score() < 1,

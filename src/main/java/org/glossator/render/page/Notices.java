@@ -2,6 +2,7 @@ package org.glossator.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.corpus.CitationDate;
 import org.glossator.corpus.History;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
@@ -61,7 +62,7 @@ final class Notices {
                     "The text was corrected "
                         + by(last)
                         + " on "
-                        + Dates.full(last.date())
+                        + CitationDate.inFull(last.date())
                         + ": "
                         + last.because(),
                     List.of(link("What changed", VersionPages.path(order))))));
@@ -71,7 +72,8 @@ final class Notices {
   /** Those on the page of one version. */
   List<OrderView.Notice> of(Version version) {
     History history = order.metadata().history();
-    String since = "This is the text that was published here from " + Dates.full(version.date());
+    String since =
+        "This is the text that was published here from " + CitationDate.inFull(version.date());
     boolean current = version.number() == history.versions().size();
     if (current) {
       return List.of(
@@ -88,7 +90,7 @@ final class Notices {
                 + " until it was corrected "
                 + by(next)
                 + " on "
-                + Dates.full(next.date())
+                + CitationDate.inFull(next.date())
                 + ", version "
                 + number(version, history)
                 + ".",

@@ -2,6 +2,7 @@ package org.glossator.render.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.glossator.corpus.CitationDate;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
@@ -110,7 +111,7 @@ final class OrderHead {
 
   private static String dated(Caption caption) {
     String court = caption.court().map(c -> c.abbreviation()).orElse("");
-    String date = caption.dated().map(Dates::brief).orElse("");
+    String date = caption.dated().map(CitationDate::of).orElse("");
     String both = (court + " " + date).strip();
     return both.isEmpty() ? "" : " (" + both + ")";
   }

@@ -1,5 +1,6 @@
 package org.glossator.render.page;
 
+import org.glossator.corpus.CitationDate;
 import org.glossator.corpus.CourtFile;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
@@ -37,7 +38,7 @@ record OrderLine(
             .map(c -> c.abbreviation().isEmpty() ? c.name() : c.abbreviation())
             .orElse(""),
         caption.docketNumber().map(d -> "No. " + d).orElse(""),
-        caption.dated().map(Dates::full).orElse(""),
+        caption.dated().map(CitationDate::inFull).orElse(""),
         caption.dated().map(Object::toString).orElse(""),
         caption.judge().orElse(""),
         order.metadata().summary(),

@@ -3,6 +3,7 @@ package org.glossator.render.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.glossator.corpus.CitationDate;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
 import org.glossator.corpus.SitePath;
@@ -72,7 +73,7 @@ final class OrderPage {
         caption.court().map(c -> c.name()).orElse(""),
         caption.docketNumber().map(d -> "No. " + d).orElse(""),
         published.title(),
-        caption.dated().map(Dates::full).orElse(""),
+        caption.dated().map(CitationDate::inFull).orElse(""),
         caption.dated().map(Object::toString).orElse(""),
         caption.judge().orElse(""),
         caption.office().orElse(""),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.glossator.cite.Authority;
 import org.glossator.corpus.AuthorityEntry;
+import org.glossator.corpus.CitationDate;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Landing;
 import org.glossator.corpus.PublishedOrder;
@@ -58,7 +59,8 @@ record OrderWeb(
   /** An order that this one amends, or that amends it, and its day in words where it has one. */
   record Related(SitePath path, String day) {
     static Related of(PublishedOrder order) {
-      return new Related(order.path(), order.caption().dated().map(Dates::full).orElse(""));
+      return new Related(
+          order.path(), order.caption().dated().map(CitationDate::inFull).orElse(""));
     }
   }
 

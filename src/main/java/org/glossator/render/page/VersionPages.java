@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.glossator.cite.CitedOrder;
+import org.glossator.corpus.CitationDate;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.SitePath;
@@ -123,7 +124,7 @@ public final class VersionPages {
     OrderView view =
         new OrderPage(one, corpus.site(), words, OrderWeb.none())
             .version(order, new Notices(order, OrderWeb.none(), at).of(version));
-    String day = Dates.full(version.date());
+    String day = CitationDate.inFull(version.date());
     PageView page = page(order, at, "The text of " + day, "").formOf(address(at, order));
     PageView dressed = page.with(List.of(OrderHead.QUIET), related(order, at), page.data());
     put("order.ftlh", at, dressed, "order", view, sink);
@@ -186,7 +187,7 @@ public final class VersionPages {
       PublishedOrder order, LocalDate day, String kind, String words, SitePath to) {
     RegisterView.Entry entry(SitePath at) {
       return new RegisterView.Entry(
-          kind, Dates.full(day), day.toString(), order.name(), Links.link(at, to), words);
+          kind, CitationDate.inFull(day), day.toString(), order.name(), Links.link(at, to), words);
     }
   }
 

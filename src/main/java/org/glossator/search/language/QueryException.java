@@ -16,6 +16,7 @@ public final class QueryException extends RuntimeException {
     this.problem = new QueryProblem(message, span, suggestion);
   }
 
+  /** What was not understood, and where. */
   public QueryProblem problem() {
     return problem;
   }

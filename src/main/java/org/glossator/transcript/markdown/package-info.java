@@ -1,7 +1,7 @@
 /**
  * Opinions in plain Markdown, where a paragraph is a paragraph and not lines as printed: {@link
  * org.glossator.transcript.markdown.MarkdownReader} (start here). May import what {@code
- * transcript} may, and Flexmark.
+ * transcript} may, {@code transcript.ruled} and Flexmark.
  */
 @NullMarked
 package org.glossator.transcript.markdown;

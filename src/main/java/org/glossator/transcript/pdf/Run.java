@@ -91,10 +91,6 @@ record Run(List<Glyph> glyphs) {
     return first().is(Glyph.TURNED);
   }
 
-  boolean isArtifact() {
-    return first().is(Glyph.ARTIFACT);
-  }
-
   /** Its characters, with a space where there is a gap between two glyphs. */
   String text() {
     if (isTurned()) {

@@ -49,11 +49,6 @@ final class Tags {
 
   private Tags() {}
 
-  /** A file without tags. */
-  static Tags none() {
-    return new Tags();
-  }
-
   /** The tags of {@code document}; of a damaged tree what could be read. */
   static Tags of(PDDocument document) {
     Tags tags = new Tags();

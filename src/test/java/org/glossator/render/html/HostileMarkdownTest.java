@@ -2,8 +2,6 @@ package org.glossator.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.glossator.text.SourceFile;
 import org.glossator.transcript.Transcript;
@@ -17,24 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileMarkdownTest {
   private static final int MANY = 8000;
-
-  private static final NoteLinker NOWHERE =
-      new NoteLinker() {
-        @Override
-        public List<Link> links(String text) {
-          return List.of();
-        }
-
-        @Override
-        public Optional<String> address(String href) {
-          return Optional.of(href);
-        }
-
-        @Override
-        public Optional<String> picture(String source) {
-          return Optional.empty();
-        }
-      };
 
   @ParameterizedTest
   @ValueSource(
@@ -68,7 +48,7 @@ class HostileMarkdownTest {
       })
   void rows_of_marks_are_read(String mark) {
     String text = "Words before.\n\n" + mark.repeat(MANY) + "\n\nWords after.\n";
-    assertThat(words(NoteText.of(text, "n-", NOWHERE))).contains("Words before.");
+    assertThat(words(NoteText.of(text, "n-", Unlinked.NOTES))).contains("Words before.");
     assertThat(words(Markdown.page(text))).contains("Words before.");
     Transcript order = MarkdownReader.read(SourceFile.of("order.md", text)).value();
     assertThat(order.pages()).isNotEmpty();
@@ -79,7 +59,7 @@ class HostileMarkdownTest {
   @ValueSource(strings = {"|---|---|\n", "| 1 | 2 |\n", "(1) one\n"})
   void rows_of_a_table_without_end_are_read(String row) {
     String text = "Words before.\n\n| a | b |\n|---|---|\n" + row.repeat(5 * MANY);
-    assertThat(words(NoteText.of(text, "n-", NOWHERE))).contains("Words before.");
+    assertThat(words(NoteText.of(text, "n-", Unlinked.NOTES))).contains("Words before.");
     assertThat(words(Markdown.page(text))).contains("Words before.");
     Transcript order = MarkdownReader.read(SourceFile.of("order.md", text)).value();
     assertThat(order.pages()).isNotEmpty();

@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 class MarkdownTest {
   @Test
   void emphasis_and_links_are_kept() {
-    assertThat(Markdown.note("See *Id.* and [Rule 26](https://example.org/26).").markup())
+    assertThat(Markdown.page("See *Id.* and [Rule 26](https://example.org/26).").markup())
         .contains("<em>Id.</em>")
         .contains("<a href=\"https://example.org/26\">Rule 26</a>");
   }
 
   @Test
   void html_is_shown_and_never_passed_through() {
-    assertThat(Markdown.note("a <script>alert(1)</script> <b onclick='x'>b</b>").markup())
+    assertThat(Markdown.page("a <script>alert(1)</script> <b onclick='x'>b</b>").markup())
         .doesNotContain("<script")
         .doesNotContain("<b ")
         .contains("&lt;script&gt;");
@@ -22,7 +22,7 @@ class MarkdownTest {
 
   @Test
   void an_address_that_runs_a_script_is_dropped() {
-    assertThat(Markdown.note("[x](javascript:alert(1)) [y](data:text/html,z)").markup())
+    assertThat(Markdown.page("[x](javascript:alert(1)) [y](data:text/html,z)").markup())
         .doesNotContain("javascript:")
         .doesNotContain("data:");
   }
@@ -47,10 +47,5 @@ class MarkdownTest {
         .contains("<h2>One</h2>")
         .contains("<h3>Two</h3>");
     assertThat(Markdown.page("## Two\n\n### Three\n").markup()).contains("<h2>Two</h2>");
-  }
-
-  @Test
-  void a_note_has_no_headings() {
-    assertThat(Markdown.note("# One\n\ntext").markup()).isEqualTo("<p>One</p>\n<p>text</p>");
   }
 }

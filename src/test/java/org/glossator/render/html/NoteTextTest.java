@@ -3,7 +3,6 @@ package org.glossator.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NoteTextTest {
@@ -23,6 +22,11 @@ class NoteTextTest {
         .startsWith(
             "<div class=\"wide\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>")
         .endsWith("</table></div>");
+  }
+
+  @Test
+  void a_note_has_no_headings() {
+    assertThat(note("# One\n\ntext")).isEqualTo("<p>One</p>\n<p>text</p>");
   }
 
   @Test
@@ -76,25 +80,6 @@ class NoteTextTest {
   }
 
   private static String note(String markdown) {
-    return NoteText.of(
-            markdown,
-            "n-",
-            new NoteLinker() {
-              @Override
-              public List<Link> links(String text) {
-                return List.of();
-              }
-
-              @Override
-              public Optional<String> address(String href) {
-                return Optional.of(href);
-              }
-
-              @Override
-              public Optional<String> picture(String source) {
-                return Optional.empty();
-              }
-            })
-        .markup();
+    return NoteText.of(markdown, "n-", Unlinked.NOTES).markup();
   }
 }

@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import org.glossator.build.Content;
 import org.glossator.build.Pipeline;
@@ -144,13 +142,7 @@ class KindsTest {
   }
 
   private static void assertSound(Document page, String what) {
-    Set<String> ids = new HashSet<>();
-    for (Element element : page.select("[id]")) {
-      assertThat(ids.add(element.id())).as(what + ": twice " + element.id()).isTrue();
-    }
-    for (Element link : page.select("a[href^=#]")) {
-      assertThat(ids).as(what).contains(link.attr("href").substring(1));
-    }
+    OrderPageCheck.leadsToItself(page, what);
     assertThat(page.select("p details, a a, mark details, a details, details details"))
         .as(what)
         .isEmpty();

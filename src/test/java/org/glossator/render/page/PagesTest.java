@@ -1,6 +1,7 @@
 package org.glossator.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.glossator.render.page.OrderPageCheck.element;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,26 +60,13 @@ class PagesTest {
 
   @Test
   void without_our_additions_each_block_reads_as_the_court_wrote_it() {
-    for (Document page : List.of(order, plain)) {
-      Document copy = page.clone();
-      copy.select("[data-chrome]").remove();
-      SAMPLE
-          .order()
-          .everyBlock()
-          .forEach(block ->
-              assertThat(element(copy, block.id()).wholeText())
-                  .as(block.id())
-                  .isEqualTo(block.passage().text()));
-    }
+    OrderPageCheck.readsAsWritten(order, SAMPLE.order());
+    OrderPageCheck.readsAsWritten(plain, SAMPLE.order());
   }
 
   @Test
   void without_our_additions_the_text_holds_nothing_but_the_court_s_blocks() {
-    Document copy = order.clone();
-    copy.select("[data-chrome]").remove();
-    Element text = element(copy, "text");
-    SAMPLE.order().everyBlock().map(Block::id).forEach(id -> element(copy, id).empty());
-    assertThat(text.text()).isEmpty();
+    OrderPageCheck.holdsNothingElse(order, SAMPLE.order());
   }
 
   @Test
@@ -391,9 +379,5 @@ class PagesTest {
 
   private static OutputFile file(String path) {
     return Objects.requireNonNull(FILES.get(path), path);
-  }
-
-  private static Element element(Document page, String id) {
-    return Objects.requireNonNull(page.getElementById(id), id);
   }
 }

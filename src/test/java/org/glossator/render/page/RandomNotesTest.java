@@ -7,11 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Kind;
 import org.glossator.annotate.Quotations;
@@ -24,7 +22,6 @@ import org.glossator.order.OrderText;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,13 +81,7 @@ class RandomNotesTest {
   }
 
   private static void assertSound(Document page, String what) {
-    Set<String> ids = new HashSet<>();
-    for (Element element : page.select("[id]")) {
-      assertThat(ids.add(element.id())).as(what + ": twice " + element.id()).isTrue();
-    }
-    for (Element link : page.select("a[href^=#]")) {
-      assertThat(ids).as(what).contains(link.attr("href").substring(1));
-    }
+    OrderPageCheck.leadsToItself(page, what);
     assertThat(page.select("p details, a a, a details, details details, p p, aside aside"))
         .as(what)
         .isEmpty();

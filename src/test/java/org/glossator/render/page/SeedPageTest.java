@@ -1,14 +1,13 @@
 package org.glossator.render.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.glossator.render.page.OrderPageCheck.element;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import org.glossator.build.Content;
 import org.glossator.build.Pipeline;
-import org.glossator.order.Block;
 import org.glossator.order.Order;
 import org.glossator.order.Structure;
 import org.glossator.render.OutputFile;
@@ -17,7 +16,6 @@ import org.glossator.text.SourceFile;
 import org.glossator.transcript.pleading.PleadingReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -46,23 +44,12 @@ class SeedPageTest {
 
   @Test
   void without_our_additions_each_block_reads_as_the_court_wrote_it() {
-    Document copy = page.clone();
-    copy.select("[data-chrome]").remove();
-    order
-        .orElseThrow()
-        .everyBlock()
-        .forEach(block ->
-            assertThat(element(copy, block.id()).wholeText())
-                .as(block.id())
-                .isEqualTo(block.passage().text()));
+    OrderPageCheck.readsAsWritten(page, order.orElseThrow());
   }
 
   @Test
   void without_our_additions_nothing_is_left_but_the_court_s_blocks() {
-    Document copy = page.clone();
-    copy.select("[data-chrome]").remove();
-    order.orElseThrow().everyBlock().map(Block::id).forEach(id -> element(copy, id).empty());
-    assertThat(element(copy, "text").text()).isEmpty();
+    OrderPageCheck.holdsNothingElse(page, order.orElseThrow());
   }
 
   @Test
@@ -87,9 +74,5 @@ class SeedPageTest {
   @Test
   void a_sentence_that_a_footnote_interrupts_in_print_is_one_on_the_page() {
     assertThat(page.text()).contains("the percent of the file downloaded, and the percent of the");
-  }
-
-  private static Element element(Document document, String id) {
-    return Objects.requireNonNull(document.getElementById(id), id);
   }
 }
