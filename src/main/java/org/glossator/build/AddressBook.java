@@ -126,7 +126,7 @@ public final class AddressBook {
     withdrawn(content, orders, old -> taken.contains(old) || unspeakable.test(old), wrong)
         .forEach(told::add);
     for (ReadOrder order : orders) {
-      if (wrong.contains(order.place().name())) {
+      if (wrong.contains(order.place().name()) || unspeakable.test(order.order().path().value())) {
         continue; // what is wrong may be what its address follows from
       }
       Line.of(order)
