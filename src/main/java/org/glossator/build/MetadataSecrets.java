@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.glossator.corpus.Slug;
 import org.glossator.privacy.Secret;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
@@ -13,6 +14,9 @@ import org.glossator.transcript.ruled.RuledReader;
 final class MetadataSecrets {
   /** These name the words because somebody decided about them. */
   private static final Set<String> DECISIONS = Set.of("redact", "keep");
+
+  /** What the end of an address follows from. */
+  private static final Set<String> ADDRESS = Set.of("slug", "title", "name");
 
   private final SourceFile file;
   private final List<YamlMap.Said> said;
@@ -52,7 +56,7 @@ final class MetadataSecrets {
       if (!spans.isEmpty()) {
         spans.forEach(s -> places.add(new Place(each.key(), s.shift(each.place().start()))));
       } else if (secret.isIn(Secret.Text.of(each.words()))
-          || SecretAddress.has(each.words(), secret)) {
+          || (ADDRESS.contains(each.key()) && SecretAddress.has(Slug.of(each.words()), secret))) {
         places.add(new Place(each.key(), each.place()));
       }
     }

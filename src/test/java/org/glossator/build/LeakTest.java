@@ -256,6 +256,7 @@ class LeakTest {
       delimiter = '|',
       value = {
         "title: Order for Zebulon Quark's son | 5:18",
+        "title: Order for Zebulon Quarks son | 5:8",
         "name: 'Zebulon  Quark v. Doe' | 5:8",
         "summary: Of ZEBULON QUARK. | 6:13",
         "topics: [joinder, \"Zebulon Quark\"] | 6:20",
