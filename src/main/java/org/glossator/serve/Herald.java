@@ -1,7 +1,9 @@
 package org.glossator.serve;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,11 +39,16 @@ final class Herald {
     }
   }
 
-  /** Something changed: what is wrong with making pages is to be found again. */
-  synchronized void changed() {
+  /**
+   * These files changed, or if none are named any may have: what is wrong with making pages for
+   * what stands in them is to be found again.
+   */
+  synchronized void changed(Collection<Path> paths) {
     refusal = "";
     before = new HashSet<>(pages.keySet());
-    pages.clear();
+    Set<Path> names = new HashSet<>();
+    paths.forEach(path -> names.add(path.getFileName()));
+    pages.keySet().removeIf(p -> paths.isEmpty() || names.contains(Path.of(p.file).getFileName()));
   }
 
   /** This is what there is to tell of the content now. */

@@ -60,7 +60,7 @@ final class Preview {
     synchronized (this) {
       mine = ++waiting;
       workshop.changed(paths);
-      herald.changed();
+      herald.changed(paths);
       show(edition(edition.number() + 1, workshop.glance()));
     }
     Thread.ofVirtual().start(() -> settle(mine));

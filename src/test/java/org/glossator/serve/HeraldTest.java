@@ -3,6 +3,7 @@ package org.glossator.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.glossator.diagnostic.Code;
@@ -54,13 +55,24 @@ class HeraldTest {
     Diagnostic wrong = told(Code.T501, "bad\n", "template");
     herald.page(wrong);
     herald.page(wrong);
-    herald.changed();
+    herald.changed(List.of());
     herald.page(wrong);
     assertThat(heard).containsExactly("[template]/1");
-    herald.changed();
-    herald.changed();
+    herald.changed(List.of());
+    herald.changed(List.of());
     herald.page(wrong);
     assertThat(heard).containsExactly("[template]/1", "[template]/1");
+  }
+
+  @Test
+  void what_is_wrong_with_a_page_stays_wrong_while_other_files_change() {
+    herald.page(told(Code.T501, "bad\n", "template"));
+    herald.content(List.of(told(Code.A401, "bad\n", "first")));
+    herald.changed(List.of(Path.of("content/site.yaml")));
+    herald.content(List.of());
+    herald.changed(List.of(Path.of("content/orders/a/notes.md")));
+    herald.content(List.of(told(Code.A401, "bad\n", "first")));
+    assertThat(heard).containsExactly("[template]/1", "[first]/2", "[]/1", "[first]/1");
   }
 
   @Test
@@ -68,7 +80,7 @@ class HeraldTest {
     herald.unread(new IOException("no"));
     herald.unread(new IOException("no"));
     assertThat(heard).containsExactly("no");
-    herald.changed();
+    herald.changed(List.of());
     herald.unread(new IOException("no"));
     assertThat(heard).containsExactly("no", "no");
   }
