@@ -171,6 +171,12 @@ public final class Notes {
               + " order's end with its old quotation");
     } else if (attributes.published(draft, file.day())) {
       orphans.add(orphan(draft, name, pinned.selector().exact(), Optional.empty()));
+      error(
+          Code.A417,
+          draft.quotationSpan(),
+          "this note has no place any more: it is shown at the order's end, and in no list of tags or"
+              + " authors, no feed, search or export",
+          "quote words that the order has now, if some say the same");
     }
   }
 

@@ -24,9 +24,9 @@ import org.glossator.text.Span;
 import org.glossator.transcript.ruled.RuledReader;
 
 /**
- * Where each order was when the site was last published, so that one whose address changed, or that
- * is gone, is told of. It is kept beside the content and may be thrown away at any time; no byte of
- * the site follows from it.
+ * Where each order, casebook, note and page was when the site was last published, so that one whose
+ * address changed, or that is gone, is told of. It is kept beside the content and may be thrown
+ * away at any time; no byte of the site follows from it.
  */
 public final class AddressBook {
   private static final String NAME = "addresses";
@@ -41,9 +41,9 @@ public final class AddressBook {
   private final List<Line> lines;
 
   /**
-   * An order and where it is.
+   * An order, or something else, and where it is.
    *
-   * @param name of its folder or file in the content
+   * @param name of its folder or file in the content; of what is no order the file's path
    * @param id its UUID, or empty
    * @param path its address
    */
@@ -51,6 +51,17 @@ public final class AddressBook {
     static Line of(ReadOrder read) {
       String id = read.order().metadata().id();
       return new Line(read.place().name(), id, read.order().path().value());
+    }
+
+    static Line of(OtherAddresses.Other other) {
+      return new Line(other.file(), "", other.path());
+    }
+
+    /** What it is if it is no order; the name of an order's folder has no slash. */
+    Optional<OtherAddresses.Other> other() {
+      return name.indexOf('/') < 0
+          ? Optional.empty()
+          : Optional.of(new OtherAddresses.Other(name, path));
     }
 
     /** What the same order has in another build: its name, or its UUID. */
@@ -84,11 +95,12 @@ public final class AddressBook {
     return new AddressBook(Optional.of(shelf), lines);
   }
 
-  /** Remembers where the orders of a site are that was published just now. */
-  void write(List<ReadOrder> orders) throws IOException {
+  /** Remembers where everything of a site is that was published just now. */
+  void write(Content content, Reading read) throws IOException {
     String book =
-        orders.stream()
-            .map(Line::of)
+        Stream.concat(
+                read.orders().stream().map(Line::of),
+                new OtherAddresses(content, read).all().stream().map(Line::of))
             .filter(line -> line.name().chars().noneMatch(c -> c < ' '))
             .map(line -> line.name() + "\t" + line.id() + "\t" + line.path() + "\n")
             .collect(Collectors.joining());
@@ -98,7 +110,8 @@ public final class AddressBook {
   }
 
   /**
-   * Tells of orders that have another address than before, where nothing is at the old one.
+   * Tells of orders that have another address than before, where nothing is at the old one, and of
+   * what else is gone.
    *
    * @param unspeakable whether an address has words that no message may show
    */
@@ -113,7 +126,8 @@ public final class AddressBook {
                 orders.stream().flatMap(o -> o.order().metadata().visibility().aliases().stream()),
                 read.removed().stream().map(stone -> stone.path()),
                 read.removed().stream().flatMap(stone -> stone.aliases().stream()),
-                read.pages().stream().map(Page::path))
+                read.pages().stream().map(Page::path),
+                read.books().stream().map(book -> book.book().path()))
             .flatMap(paths -> paths)
             .map(SitePath::value)
             .collect(Collectors.toCollection(TreeSet::new));
@@ -123,10 +137,12 @@ public final class AddressBook {
     }
     List<Diagnostic> told = new ArrayList<>();
     Set<String> wrong = wrong(content, read);
-    withdrawn(content, orders, old -> taken.contains(old) || unspeakable.test(old), wrong)
-        .forEach(told::add);
+    Predicate<String> untold = old -> taken.contains(old) || unspeakable.test(old);
+    withdrawn(content, orders, untold, wrong).forEach(told::add);
+    List<OtherAddresses.Other> others = lines.stream().flatMap(l -> l.other().stream()).toList();
+    new OtherAddresses(content, read).gone(others, untold).forEach(told::add);
     for (ReadOrder order : orders) {
-      if (wrong.contains(order.place().name())) {
+      if (wrong.contains(order.place().name()) || unspeakable.test(order.order().path().value())) {
         continue; // what is wrong may be what its address follows from
       }
       Line.of(order)
@@ -145,6 +161,7 @@ public final class AddressBook {
     Set<String> marks =
         orders.stream().flatMap(o -> Line.of(o).marks()).collect(Collectors.toSet());
     return lines.stream()
+        .filter(line -> line.other().isEmpty())
         .filter(line -> line.marks().noneMatch(marks::contains))
         .filter(line -> !untold.test(line.path()) && !untold.test(line.name()))
         .filter(line -> !wrong.contains(line.name()))

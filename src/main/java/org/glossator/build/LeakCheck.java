@@ -27,7 +27,6 @@ import org.glossator.diagnostic.Diagnostic;
 import org.glossator.order.Order;
 import org.glossator.order.OrderText;
 import org.glossator.privacy.Decisions;
-import org.glossator.privacy.Redactor;
 import org.glossator.privacy.Secret;
 import org.glossator.render.Batch;
 import org.glossator.render.OutputFile;
@@ -205,12 +204,32 @@ final class LeakCheck {
     Set<List<Object>> known = new HashSet<>();
     told.forEach(each -> known.add(List.of(each.source().name(), each.span().start())));
     Set<Secret> seen = places.stream().map(Place::secret).collect(Collectors.toSet());
+    orders.forEach(read -> seen.addAll(atOrder(content, read)));
     return Stream.concat(
             told.stream()
                 .filter(each -> !leaks.containsKey(each) || !seen.contains(leaks.get(each))),
             places.stream()
                 .filter(place -> known.add(List.of(place.file().name(), place.span().start())))
                 .map(Place::told))
+        .toList();
+  }
+
+  /** The secrets of an order that stand in what is written of it, where they were told already. */
+  private List<Secret> atOrder(Content content, ReadOrder read) {
+    Set<String> own = redacted(read.place().name());
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    String notes =
+        content
+            .text(read.place().file("notes.md"), new ArrayList<>())
+            .map(SourceFile::text)
+            .orElse("");
+    Secret.Text text = Secret.Text.of(notes + "\n" + PrivacyGate.names(read.order()));
+    String address = read.order().path().value();
+    return secrets.stream()
+        .filter(secret -> own.contains(secret.words()))
+        .filter(secret -> secret.isIn(text) || SecretAddress.has(address, secret))
         .toList();
   }
 
@@ -226,10 +245,11 @@ final class LeakCheck {
         .collect(Collectors.toSet());
   }
 
-  /** Whether words that may not be published are in a text. */
+  /** Whether words that may not be published are in an address, or in the name of a folder. */
   boolean has(String text) {
     Secret.Text searched = Secret.Text.of(text);
-    return secrets.stream().anyMatch(secret -> secret.isIn(searched));
+    return secrets.stream()
+        .anyMatch(secret -> secret.isIn(searched) || SecretAddress.has(text, secret));
   }
 
   /** What a file decides; what is wrong with it is told where orders are read. */
@@ -308,7 +328,8 @@ final class LeakCheck {
     }
     return secrets.stream()
         .filter(secret ->
-            bytes.contains(new String(secret.words().getBytes(UTF_8), ISO_8859_1))
+            SecretAddress.has(file.path(), secret)
+                || bytes.contains(new String(secret.words().getBytes(UTF_8), ISO_8859_1))
                 || texts.stream().anyMatch(secret::isIn))
         .findFirst()
         .map(secret -> told(file, secret));
@@ -318,7 +339,7 @@ final class LeakCheck {
     Diagnostic told =
         new Diagnostic(
             Code.V706,
-            SourceFile.of(Redactor.covered(file.path(), List.of(secret.words())), ""),
+            SourceFile.of(SecretAddress.covered(file.path(), secret), ""),
             Span.at(0),
             "words that an order redacts, or the private list has, would be published here: "
                 + secret,

@@ -336,15 +336,13 @@ final class OrderReader {
 
   private ReadNotes notes(OrderText text, PrivacyGate gate) {
     Optional<SourceFile> file = content.text(place.file("notes.md"), diagnostics);
+    Optional<SourceFile> kept = content.text(place.file(NotesLock.FILE), diagnostics);
+    List<Pinned> lock = kept.map(source -> NotesLock.read(source, diagnostics)).orElse(List.of());
     if (file.isEmpty()) {
+      kept.filter(source -> !lock.isEmpty()).ifPresent(source -> tellGone(source, lock.size()));
       return ReadNotes.NONE;
     }
     gate.passFile(file.get());
-    List<Pinned> lock =
-        content
-            .text(place.file(NotesLock.FILE), diagnostics)
-            .map(source -> NotesLock.read(source, diagnostics))
-            .orElse(List.of());
     Checked<ReadNotes> notes =
         Notes.read(
             new NotesFile(
@@ -352,6 +350,18 @@ final class OrderReader {
             text);
     diagnostics.addAll(notes.diagnostics());
     return notes.value();
+  }
+
+  /** All notes are gone with their file. */
+  private void tellGone(SourceFile lock, int notes) {
+    String many = notes == 1 ? "a note" : notes + " notes";
+    diagnostics.add(
+        new Diagnostic(
+            Code.A416,
+            SourceFile.of(lock.name(), ""),
+            Span.at(0),
+            "this knows " + many + " of a notes.md that is gone: links to them lead nowhere",
+            "put notes.md back; if the notes are gone for good, delete this file too"));
   }
 
   private List<Correction> corrections(OrderFolder about, OrderText text) {

@@ -105,7 +105,7 @@ public final class Pipeline {
    * @param kept where the text of orders is kept
    * @param index where what was indexed of orders is kept
    * @param baseUrl where the site will be served, instead of what {@code site.yaml} says, or empty
-   * @param addresses where the orders were when the site was last published
+   * @param addresses where everything was when the site was last published
    * @param progress hears how far the build is
    */
   public record Options(
@@ -260,7 +260,7 @@ public final class Pipeline {
         told,
         () -> locks(orders, read.books()),
         Optional.of(corpus),
-        () -> options.addresses().write(orders),
+        () -> options.addresses().write(content, read),
         sources(read, leaks));
   }
 

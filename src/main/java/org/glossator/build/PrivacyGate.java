@@ -3,6 +3,7 @@ package org.glossator.build;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.glossator.annotate.Correction;
 import org.glossator.corpus.PublishedOrder;
@@ -169,16 +170,61 @@ final class PrivacyGate {
   /** Looks at what the site makes of the order beyond its text: its name and its address. */
   void passNames(PublishedOrder order) {
     String all = names(order);
-    if (!decisions.in(all).isEmpty()) {
+    List<Identifier> open =
+        Identifiers.in(all, privateNames).stream()
+            .filter(found -> found.kind().code() != Code.V704)
+            .filter(found -> !decisions.keeps(found.span().of(all)))
+            .toList();
+    List<Secret> secrets = secrets(order, all);
+    if (secrets.isEmpty() && open.isEmpty()) {
+      return;
+    }
+    MetadataSecrets said = MetadataSecrets.in(decided);
+    List<Span> cover = new ArrayList<>();
+    decisions.redactions().forEach(redaction -> cover.add(redaction.place()));
+    secrets.forEach(secret -> said.places(secret).forEach(p -> cover.add(p.span())));
+    open.forEach(
+        found -> said.places(Secret.of(found.span().of(all))).forEach(p -> cover.add(p.span())));
+    SourceFile shown = covered(decided, cover);
+    secrets.forEach(secret -> leak(secret, said.places(secret), shown));
+    for (Identifier found : open) {
+      String words = found.span().of(all);
+      Optional<Span> place =
+          said.places(Secret.of(words)).stream().map(MetadataSecrets.Place::span).findFirst();
+      SourceFile file = place.isPresent() ? shown : SourceFile.of(decided.name(), "");
+      tell(found, file, place.orElse(Span.at(0)), words, "");
+    }
+  }
+
+  /** What is redacted in the order and stands in what the site makes of it beyond its text. */
+  private List<Secret> secrets(PublishedOrder order, String names) {
+    Secret.Text text = Secret.Text.of(names);
+    String address = order.path().value();
+    return decisions.secrets().stream()
+        .map(Secret::of)
+        .filter(secret -> secret.isIn(text) || SecretAddress.has(address, secret))
+        .toList();
+  }
+
+  private void leak(Secret secret, List<MetadataSecrets.Place> places, SourceFile shown) {
+    if (places.isEmpty()) {
       leak(
           decided,
           "words that are redacted in the order stand in what is said of it: its name, summary,"
               + " judge, docket number, citation, corrections, versions, or its address");
     }
-    for (Identifier found : Identifiers.in(all, privateNames)) {
-      if (found.kind().code() != Code.V704 && !decisions.keeps(found.span().of(all))) {
-        tell(found, SourceFile.of(decided.name(), ""), Span.at(0), found.span().of(all), "");
-      }
+    for (MetadataSecrets.Place place : places) {
+      diagnostics.add(
+          new Diagnostic(
+              Code.V706,
+              shown,
+              place.span(),
+              "words that are redacted in the order stand in its \""
+                  + place.key()
+                  + "\": "
+                  + secret,
+              "write it without them: the order's pages, lists and address are made of it; nothing"
+                  + " is published until they are gone"));
     }
   }
 

@@ -13,10 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.glossator.annotate.Annotation;
+import org.glossator.annotate.Orphan;
 import org.glossator.cite.Citation;
 import org.glossator.cite.CitationKind;
 import org.glossator.cite.Citator;
+import org.glossator.corpus.Casebook;
 import org.glossator.corpus.Corpus;
+import org.glossator.corpus.Noted;
 import org.glossator.corpus.OrderMetadata;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.diagnostic.Code;
@@ -148,7 +151,14 @@ final class Proofreader {
     Set<String> signed = new HashSet<>();
     corpus
         .orders()
-        .forEach(order -> order.notes().stream().map(Annotation::author).forEach(signed::add));
+        .forEach(order -> {
+          order.notes().stream().map(Annotation::author).forEach(signed::add);
+          order.orphans().stream().map(Orphan::author).forEach(signed::add);
+        });
+    for (Casebook book : corpus.casebooks()) {
+      signed.add(book.author());
+      Noted.of(book).map(noted -> noted.note().author()).forEach(signed::add);
+    }
     for (String author : corpus.site().authors().keySet()) {
       if (!signed.contains(author)) {
         SourceFile file =

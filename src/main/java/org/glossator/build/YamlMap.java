@@ -255,6 +255,35 @@ final class YamlMap {
     return map;
   }
 
+  /**
+   * A text in the mapping, at whatever depth.
+   *
+   * @param key the outermost key that it stands under
+   * @param place with its quotation marks, where it has any
+   */
+  record Said(String key, String words, Span place) {}
+
+  /** Every text that stands under none of the keys {@code besides}, in order. */
+  List<Said> said(Set<String> besides) {
+    List<Said> said = new ArrayList<>();
+    values.forEach((key, node) -> {
+      if (!besides.contains(key)) {
+        say(key, node, said);
+      }
+    });
+    return said;
+  }
+
+  private void say(String key, Node node, List<Said> said) {
+    if (node instanceof ScalarNode scalar) {
+      said.add(new Said(key, scalar.getValue(), spanOf(node)));
+    } else if (node instanceof SequenceNode sequence) {
+      sequence.getValue().forEach(each -> say(key, each, said));
+    } else if (node instanceof MappingNode mapping) {
+      mapping.getValue().forEach(each -> say(key, each.getValueNode(), said));
+    }
+  }
+
   /** Whether {@code key} has a value. */
   boolean has(String key) {
     return value(key) != null;

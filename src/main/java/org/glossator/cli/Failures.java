@@ -39,7 +39,8 @@ final class Failures {
     };
   }
 
-  private static String words(IOException error) {
+  /** What the machine refused, in one line. */
+  static String words(IOException error) {
     String message = error.getMessage() == null ? error.toString() : error.getMessage();
     return switch (error) {
       case NoSuchFileException e -> e.getFile() + ": there is no such file or folder";

@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
       "A file that was edited since is never overwritten.",
       "Opinions and dockets in the JSON of CourtListener and RECAP (.json, .jsonl) become an order"
           + " each; give all the files of an export at once.",
-      "Annotations (.json, .jsonld: W3C Web Annotations, exports of Hypothesis) become notes in the"
-          + " notes.md of the orders that they are about."
+      "Annotations (.json, .jsonld: W3C Web Annotations, exports of Hypothesis in JSON) become"
+          + " notes in the notes.md of the orders that they are about."
     },
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -198,7 +198,11 @@ final class ImportCommand implements Callable<Integer> {
     Optional<Path> other = all.stream().filter(file -> !isKnown(file)).findFirst();
     if (other.isPresent()) {
       return Optional.of(
-          other.get() + ": import reads PDF, text (.txt) and JSON; save this file as one of them");
+          other.get()
+              + ": import reads PDF, text (.txt) and JSON; save this file as one of them"
+              + (isForReaders(other.get())
+                  ? " (of the formats in which Hypothesis exports annotations, choose JSON)"
+                  : ""));
     }
     if (all.isEmpty()) {
       return Optional.of("there is no PDF and no JSON file in " + files.getFirst());
@@ -227,6 +231,12 @@ final class ImportCommand implements Callable<Integer> {
         || ImportExport.reads(file)
         || name.endsWith(".txt")
         || name.indexOf('.') < 0;
+  }
+
+  /** Whether a file may be an export of annotations in a format that people read. */
+  private static boolean isForReaders(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return List.of(".csv", ".tsv", ".html", ".htm", ".md").stream().anyMatch(name::endsWith);
   }
 
   private boolean isJson() {

@@ -85,8 +85,8 @@ public final class Main {
             .addSubcommand(
                 new BuildCommand(terminal, s -> s.plan(terminal), SourceOptions::lastBuild))
             .addSubcommand(new CheckCommand(terminal, s -> s.check(terminal)))
-            .addSubcommand(new ServeCommand(terminal))
-            .addSubcommand(repin(terminal))
+            .addSubcommand(without(new ServeCommand(terminal), "--format", "--timings"))
+            .addSubcommand(without(new RepinCommand(terminal), "--format"))
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new QuotecheckCommand(terminal))
@@ -99,12 +99,14 @@ public final class Main {
     return configured(commands, terminal);
   }
 
-  /** It shows words beside each other, for people alone: there is no format to choose. */
-  private static CommandLine repin(Terminal terminal) {
-    CommandLine repin = new CommandLine(new RepinCommand(terminal));
-    CommandSpec spec = repin.getCommandSpec();
-    spec.remove(spec.findOption("--format"));
-    return repin;
+  /** The same without options that {@code command} has no use for: it shows words to people. */
+  private static CommandLine without(Object command, String... options) {
+    CommandLine line = new CommandLine(command);
+    CommandSpec spec = line.getCommandSpec();
+    for (String option : options) {
+      spec.remove(spec.findOption(option));
+    }
+    return line;
   }
 
   /** Sets how every command prints, fails and reads its options. */

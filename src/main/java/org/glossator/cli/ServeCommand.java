@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     name = "serve",
     description = {
       "Shows the site on this machine while you write, and publishes nothing.",
-      "Open pages follow every change; what is wrong is shown over them."
+      "Open pages follow every change; what is wrong is shown over them and told here, once."
     },
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
@@ -49,7 +49,11 @@ final class ServeCommand implements Callable<Integer> {
     }
     SourceFolder.check(sources.content());
     try (PreviewServer server =
-        PreviewServer.start(sources.workshop(terminal), sources.watched(), port)) {
+        PreviewServer.start(
+            sources.workshop(terminal),
+            sources.watched(),
+            port,
+            new ServeReport(terminal, sources))) {
       terminal.out().println(server.url() + " shows " + sources.content() + "; Ctrl+C ends it");
       terminal.out().flush();
       new CountDownLatch(1).await();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.Severity;
 import org.glossator.render.Batch;
@@ -23,6 +24,7 @@ final class Edition {
 
   private final int number;
   private final List<Diagnostic> errors;
+  private final Consumer<Diagnostic> listener;
   private final Map<String, List<Batch>> byFolder = new HashMap<>();
   private final Map<Batch, Made> made =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -40,9 +42,11 @@ final class Edition {
    * @param number later states have higher ones
    * @param batches the site's files
    * @param told what there is to tell of its content
+   * @param listener hears what there is to tell of a page, when it is made
    */
-  Edition(int number, List<Batch> batches, List<Diagnostic> told) {
+  Edition(int number, List<Batch> batches, List<Diagnostic> told, Consumer<Diagnostic> listener) {
     this.number = number;
+    this.listener = listener;
     this.errors = errors(told);
     batches.forEach(b -> byFolder.computeIfAbsent(b.folder(), f -> new ArrayList<>()).add(b));
   }
@@ -57,14 +61,16 @@ final class Edition {
    */
   private static final class Made implements Sink {
     private final Batch batch;
+    private final Consumer<Diagnostic> listener;
     private final Map<String, OutputFile> files = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private Optional<RuntimeException> failure = Optional.empty();
     private boolean begun;
     private boolean done;
 
-    Made(Batch batch) {
+    Made(Batch batch, Consumer<Diagnostic> listener) {
       this.batch = batch;
+      this.listener = listener;
     }
 
     /** What was told so far; of a page all that there is to tell once it is there. */
@@ -136,8 +142,11 @@ final class Edition {
     }
 
     @Override
-    public synchronized void tell(Diagnostic diagnostic) {
-      diagnostics.add(diagnostic);
+    public void tell(Diagnostic diagnostic) {
+      synchronized (this) {
+        diagnostics.add(diagnostic);
+      }
+      listener.accept(diagnostic);
     }
   }
 
@@ -185,6 +194,6 @@ final class Edition {
   }
 
   private synchronized Made remembered(Batch batch) {
-    return made.computeIfAbsent(batch, Made::new);
+    return made.computeIfAbsent(batch, b -> new Made(b, listener));
   }
 }

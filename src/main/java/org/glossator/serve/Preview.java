@@ -15,22 +15,26 @@ import org.glossator.render.OutputFile;
  */
 final class Preview {
   private final Workshop workshop;
+  private final Herald herald;
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
   private volatile Edition edition;
   private final Object joining = new Object();
   private volatile int waiting;
 
-  Preview(Workshop workshop) {
+  Preview(Workshop workshop, Herald herald) {
     this.workshop = workshop;
-    this.edition = edition(1, workshop.join());
+    this.herald = herald;
+    Plan first = workshop.join();
+    this.edition = edition(1, first);
+    herald.content(first.diagnostics());
   }
 
   Edition edition() {
     return edition;
   }
 
-  private static Edition edition(int number, Plan plan) {
-    return new Edition(number, plan.batches(), plan.diagnostics());
+  private Edition edition(int number, Plan plan) {
+    return new Edition(number, plan.batches(), plan.diagnostics(), herald::page);
   }
 
   Workshop workshop() {
@@ -56,6 +60,7 @@ final class Preview {
     synchronized (this) {
       mine = ++waiting;
       workshop.changed(paths);
+      herald.changed(paths);
       show(edition(edition.number() + 1, workshop.glance()));
     }
     Thread.ofVirtual().start(() -> settle(mine));
@@ -71,6 +76,7 @@ final class Preview {
       synchronized (this) {
         if (mine == waiting) {
           show(edition(edition.number() + 1, whole));
+          herald.content(whole.diagnostics());
         }
       }
     }

@@ -22,12 +22,13 @@ public final class PreviewServer implements AutoCloseable {
   private final Site site;
   private final Tools tools;
 
-  private PreviewServer(Preview preview, List<Path> folders, int port) throws IOException {
+  private PreviewServer(Preview preview, Herald herald, List<Path> folders, int port)
+      throws IOException {
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     this.site = new Site(preview);
     this.tools = new Tools(preview);
-    this.watcher = new Watcher(folders, preview::changed);
+    this.watcher = new Watcher(folders, preview::changed, herald::unread);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
     server.start();
@@ -39,10 +40,12 @@ public final class PreviewServer implements AutoCloseable {
    * @param workshop builds the site
    * @param folders what to watch: content and templates
    * @param port 0 for any that is free
+   * @param listener hears of what is wrong, at once and with every change
    */
-  public static PreviewServer start(Workshop workshop, List<Path> folders, int port)
-      throws IOException {
-    return new PreviewServer(new Preview(workshop), folders, port);
+  public static PreviewServer start(
+      Workshop workshop, List<Path> folders, int port, News.Listener listener) throws IOException {
+    Herald herald = new Herald(listener);
+    return new PreviewServer(new Preview(workshop, herald), herald, folders, port);
   }
 
   /** The address of the site's home page. */

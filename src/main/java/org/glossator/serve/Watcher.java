@@ -39,6 +39,8 @@ final class Watcher implements AutoCloseable {
   private final Map<WatchKey, Path> folders = new HashMap<>();
   private final Map<WatchKey, Path> above = new HashMap<>();
   private final Consumer<Collection<Path>> listener;
+  private final Consumer<IOException> unread;
+  private int failures;
 
   /**
    * Watches from now on.
@@ -46,10 +48,13 @@ final class Watcher implements AutoCloseable {
    * @param listener hears of files and folders that are new, different or gone; of none, when so
    *     much changed that the system lost count; if it throws an {@link UncheckedIOException} it
    *     hears again, of none, a little later
+   * @param unread hears why, where it failed more than once
    */
-  Watcher(List<Path> roots, Consumer<Collection<Path>> listener) throws IOException {
+  Watcher(List<Path> roots, Consumer<Collection<Path>> listener, Consumer<IOException> unread)
+      throws IOException {
     this.roots = List.copyOf(roots);
     this.listener = listener;
+    this.unread = unread;
     this.service = roots.getFirst().getFileSystem().newWatchService();
     for (Path root : roots) {
       watchAbove(root);
@@ -120,9 +125,14 @@ final class Watcher implements AutoCloseable {
   private boolean tell(Collection<Path> changed) {
     try {
       listener.accept(changed);
+      failures = 0;
       return true;
     } catch (UncheckedIOException e) {
-      return false; // a file went away, or came back half
+      failures++; // once, because a file went away, or came back half
+      if (failures > 1) {
+        unread.accept(e.getCause());
+      }
+      return false;
     }
   }
 

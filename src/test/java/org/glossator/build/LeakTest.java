@@ -251,6 +251,63 @@ class LeakTest {
                 .contains("3 | Of ••••••• •••••.\n  |    ^^^^^^^^^^^^^\n"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title: Order for Zebulon Quark's son | 5:18",
+        "title: Order for Zebulon Quarks son | 5:8",
+        "name: 'Zebulon  Quark v. Doe' | 5:8",
+        "summary: Of ZEBULON QUARK. | 6:13",
+        "topics: [joinder, \"Zebulon Quark\"] | 6:20",
+        "slug: order-for-zebulon-quarks-son | 6:7",
+        "judge: >-\\n  Zebulon\\n  Quark | 7:3",
+      })
+  void what_an_order_redacts_is_told_once_where_it_is_said_of_the_order(String line, String place) {
+    order(
+        "a",
+        with(line.replace("\\n", "\n"))
+            + "# for Zebulon Quark\nredact: [{text: Zebulon Quark, by: ed}]\n",
+        "1 The swarm of Zebulon Quark. See Fed. R. Civ. P. 26(d).\n2 The rest is public.\n");
+    assertThat(errors(Code.V706))
+        .singleElement()
+        .extracting(DiagnosticFormat::format)
+        .asString()
+        .startsWith("content/orders/a/order.yaml:" + place + ": error[V706]")
+        .contains("stand in its \"" + line.substring(0, line.indexOf(':')) + "\"", "^^^^")
+        .doesNotContainIgnoringCase("zebulon")
+        .doesNotContainIgnoringCase("quark");
+  }
+
+  @Test
+  void what_an_order_redacts_is_told_once_where_front_matter_and_a_note_have_it() {
+    files.keySet().removeIf(path -> path.startsWith("orders/"));
+    put(
+        "orders/a/order.md",
+        "---\n"
+            + with("title: Order for Zebulon Quark")
+            + "redact: [{text: Zebulon Quark, by: ed}]\n---\n1 The swarm of Zebulon Quark.\n");
+    put("orders/a/notes.md", "> The swarm\n\nOf Zebulon Quark.\n{by=ed}\n");
+    assertThat(errors(Code.V706))
+        .extracting(d -> d.source().name() + ":" + d.source().position(d.span().start()).line())
+        .containsExactly("content/orders/a/notes.md:3", "content/orders/a/order.md:6");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Zoé Quark, pages/on-zoe-quarks-case.md",
+    "Zoé Quark, pages/zoe-quark.md",
+    "Zebulon Quark, pages/zebulon-quarks.md"
+  })
+  void an_address_has_a_name_without_accents_and_apostrophes(String name, String path) {
+    put("private.txt", name + "\n");
+    put(path, "---\ntitle: P\n---\nWords.");
+    assertThat(errors(Code.V706))
+        .isNotEmpty()
+        .allSatisfy(
+            d -> assertThat(d.source().name() + d.message()).doesNotContainIgnoringCase("quark"));
+  }
+
   private static byte[] pdf(String words, String title) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {

@@ -75,7 +75,13 @@ class LostNotesTest {
   void keep_their_answers_and_their_addresses() {
     put(FOLDER + "order.md", TEXT.replace(" Nobody opposed it for many months.", ""));
     Pipeline.Result result = build();
-    assertThat(result.diagnostics()).isEmpty();
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(told -> {
+          assertThat(told.code()).isEqualTo(Code.A417);
+          assertThat(told.source().name()).isEqualTo("content/orders/roe/notes.md");
+          assertThat(told.message()).contains("in no list of tags", "search");
+        });
     Document order = page(result, ORDER + "index.html");
     assertThat(order.select(".orphans .words").eachText())
         .containsExactly("What was said.", "What was answered.");
@@ -100,5 +106,25 @@ class LostNotesTest {
     assertThat(build().diagnostics()).isEmpty();
     put(FOLDER + "notes.md", "");
     assertThat(build().diagnostics()).extracting(d -> d.code()).contains(Code.A416);
+  }
+
+  @Test
+  void notes_that_are_gone_with_their_file_are_told() {
+    put("site.yaml", "title: Orders\npublisher: A Clinic\n");
+    put("authors.yaml", "ed: {name: An Editor}\n");
+    put(
+        FOLDER + "order.yaml",
+        "court: cand\ndocket: C 26-1 ABC\ndate: 2026-01-05\ntitle: Order\nname: Roe v. Doe\n");
+    put(FOLDER + "order.md", TEXT);
+    put(FOLDER + "notes.md", NOTES);
+    build().locks().forEach(lock -> files.put(lock.path(), lock.bytes()));
+    files.remove(FOLDER + "notes.md");
+    assertThat(build().diagnostics())
+        .extracting(d -> d.severity() + " " + d.source().name() + " " + d.message())
+        .containsExactly(
+            "WARNING content/orders/roe/notes.lock.yaml this knows a note of a notes.md that is"
+                + " gone: links to them lead nowhere");
+    files.remove(FOLDER + "notes.lock.yaml");
+    assertThat(build().diagnostics()).isEmpty();
   }
 }

@@ -66,6 +66,22 @@ class ProofreaderTest {
   }
 
   @Test
+  void an_author_who_signs_a_casebook_or_a_note_in_it_is_not() {
+    put("authors.yaml", "ed: {name: E}\nguest: {name: G}\nhost: {name: H}\n");
+    put(
+        "casebooks/book.yaml",
+        """
+        title: B
+        author: host
+        contents:
+          - order: a
+            notes:
+              - {on: is public, text: So it is., by: guest}
+        """);
+    assertThat(codes()).isEmpty();
+  }
+
+  @Test
   void missing_metadata_is_told() {
     put("orders/a/order.yaml", "court: cand\ndate: 2011-10-07\ndocket: C 11-1\nname: A v. B\n");
     assertThat(codes()).containsExactly(Code.L805);

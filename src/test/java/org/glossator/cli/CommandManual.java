@@ -89,8 +89,8 @@ final class CommandManual {
     out.append(words(said).replace("|", "\\|")).append(" |\n");
   }
 
-  /** Braces and stars are no mark-up here. */
+  /** Braces and stars are no mark-up here; the terminal shows one percent sign for two. */
   private static String words(String text) {
-    return text.replace("*", "\\*").replace("<", "\\<");
+    return text.replace("%%", "%").replace("*", "\\*").replace("<", "\\<");
   }
 }

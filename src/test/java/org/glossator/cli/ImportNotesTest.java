@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Annotations that were made elsewhere, on their way among the notes. */
 class ImportNotesTest {
@@ -75,6 +77,15 @@ class ImportNotesTest {
     write("authors.yaml", "ed: {name: Ed Itor}\n");
     write("orders/x/order.yaml", "court: cand\ndocket: C 12-1\ndate: 2012-01-03\ntitle: Order\n");
     write("orders/x/order.md", ORDER);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"notes.csv", "notes.HTML", "notes.md"})
+  void an_export_in_a_format_for_readers_is_told_which_one_is_read(String name) throws IOException {
+    Path file = Files.writeString(project.resolve(name), "Created at,Author,Page URL,Quote");
+    Run run = Run.of("import", "--content", project.resolve("content").toString(), file.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains(name, "Hypothesis exports annotations, choose JSON");
   }
 
   @Test

@@ -46,7 +46,8 @@ class ManualTest {
     }
     assertThat(Files.readString(file))
         .describedAs("to write it anew: mvn test -Dtest=ManualTest -Dmanual.fix=true")
-        .isEqualTo(CommandManual.text());
+        .isEqualTo(CommandManual.text())
+        .contains("From the loosest: % (but not)");
   }
 
   @TestFactory

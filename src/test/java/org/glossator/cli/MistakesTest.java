@@ -307,6 +307,54 @@ class MistakesTest {
   }
 
   @Test
+  void a_page_a_casebook_or_a_note_that_is_published_no_more_is_told() throws IOException {
+    String end = " and is not published any more";
+    Files.createDirectories(file("casebooks"));
+    String book =
+        """
+        title: Book
+        contents:
+          - heading: H
+          - order: example-order
+            notes:
+              - {on: is written for this site, text: Look., id: look}
+              - {re: look, text: "Where?", id: where}
+        """;
+    Files.writeString(file("casebooks/book.yaml"), book);
+    Files.writeString(
+        file("orders/example-order/notes.md"),
+        """
+        > so that a reader can cite page and line
+
+        One.
+        {by=editor id=one}
+
+        > [re one]
+
+        Two.
+        {by=editor id=two}
+        """);
+    assertThat(build().code()).isZero();
+    assertThat(check().err()).doesNotContain("S610");
+    change("casebooks/book.yaml", "id: where", "id: wherever");
+    change("orders/example-order/notes.md", "id=two", "id=two draft=yes");
+    Files.delete(file("pages/about.md"));
+    assertThat(check().err())
+        .contains(
+            "casebooks/book.yaml:1:1: warning[S610]: a note was at casebooks/book/notes/where/"
+                + end,
+            "orders/example-order/notes.md:1:1: warning[S610]: a note was at notes/two/" + end,
+            "pages/about.md:1:1: warning[S610]: a page was at about/" + end);
+    Files.delete(file("casebooks/book.yaml"));
+    Files.delete(file("casebooks/book.lock.yaml"));
+    assertThat(check().err())
+        .contains("casebooks/book.yaml:1:1: warning[S610]: a casebook was at casebooks/book/" + end)
+        .doesNotContain("casebooks/book/notes");
+    assertThat(build().err()).contains("S610");
+    assertThat(check().err()).as("published anew").doesNotContain("S610");
+  }
+
+  @Test
   void an_order_that_is_withdrawn_without_a_word_is_told() throws IOException {
     String old = "cand/c-00-0000-ex/2024-01-02-example-of-an-order/";
     String told = "warning[S610]: an order was at " + old + " and is not published any more";

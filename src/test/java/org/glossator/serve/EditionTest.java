@@ -39,7 +39,7 @@ class EditionTest {
                   new StreamedFile(
                       "a/data.csv", out -> out.write("1,2".getBytes(StandardCharsets.UTF_8))));
             });
-    Edition edition = new Edition(1, List.of(batch), List.of());
+    Edition edition = new Edition(1, List.of(batch), List.of(), told -> {});
     assertThat(edition.file("a/index.html").map(OutputFile::text)).contains("page");
     assertThat(edition.errors("a/index.html")).containsExactly(FAULT);
     CompletableFuture<String> data =
@@ -62,7 +62,7 @@ class EditionTest {
               sink.put(OutputFile.text("a/index.html", "page"));
               throw new IllegalStateException("broken");
             });
-    Edition edition = new Edition(1, List.of(batch), List.of());
+    Edition edition = new Edition(1, List.of(batch), List.of(), told -> {});
     assertThat(edition.file("a/index.html")).isPresent();
     assertThatThrownBy(() -> edition.file("a/other.html")).hasMessage("broken");
   }

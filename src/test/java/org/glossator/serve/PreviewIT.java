@@ -25,6 +25,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** The preview as a person uses it, in a real browser. */
 @Timeout(180)
 class PreviewIT {
+  private static final News.Listener UNHEARD =
+      new News.Listener() {
+        @Override
+        public void heard(News news) {}
+
+        @Override
+        public void unread(IOException refusal) {}
+      };
+
   private static final String ORDER = "scotus/95-0001/1997-01-21-roe-v-doe/index.html";
   private static final String TEXT =
       """
@@ -69,7 +78,8 @@ class PreviewIT {
     write("orders/roe/order.md", TEXT.formatted(paragraphs("first")));
     Files.write(look.resolve("site.css"), Theme.builtIn("assets/site.css").orElseThrow());
     Workshop workshop = new Workshop(content, this::theme, Pipeline.Options.standard());
-    server = PreviewServer.start(workshop, List.of(content, project.resolve("templates")), 0);
+    List<Path> watched = List.of(content, project.resolve("templates"));
+    server = PreviewServer.start(workshop, watched, 0, UNHEARD);
   }
 
   @AfterEach

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.glossator.build.Pipeline;
 import org.glossator.build.Workshop;
@@ -45,6 +47,27 @@ class PreviewServerTest {
   private Path content = Path.of("");
   private PreviewServer server;
   private final HttpClient client = HttpClient.newHttpClient();
+  private final Told told = new Told();
+
+  /** What was told beside the pages. */
+  private static final class Told implements News.Listener {
+    private final BlockingQueue<String> all = new LinkedBlockingQueue<>();
+
+    @Override
+    public void heard(News news) {
+      all.add(
+          news.fresh().stream()
+                  .map(d -> d.code() + " " + Path.of(d.source().name()).getFileName())
+                  .toList()
+              + " of "
+              + news.all().size());
+    }
+
+    @Override
+    public void unread(IOException refusal) {
+      all.add(refusal.toString());
+    }
+  }
 
   @BeforeEach
   void start() throws IOException {
@@ -54,7 +77,7 @@ class PreviewServerTest {
     Files.writeString(content.resolve("authors.yaml"), "ed:\n  name: Ed Itor\n");
     Files.writeString(order.resolve("order.md"), TEXT);
     Workshop workshop = new Workshop(content, Theme::standard, Pipeline.Options.standard());
-    server = PreviewServer.start(workshop, List.of(content), 0);
+    server = PreviewServer.start(workshop, List.of(content), 0, told);
   }
 
   @AfterEach
@@ -128,6 +151,20 @@ class PreviewServerTest {
   }
 
   @Test
+  void who_looks_at_no_page_is_told_too_once() throws Exception {
+    assertThat(told.all.take()).isEqualTo("[O205 order.md] of 1");
+    write("orders/roe/notes.md", "> words that no court wrote\n\nMy note.\n");
+    assertThat(told.all.take()).isEqualTo("[A401 notes.md] of 2");
+    write("orders/poe.md", TEXT.replace("Roe v. Doe", "Poe v. Loe").replace("title:", "tilte:"));
+    assertThat(told.all.take()).isEqualTo("[O205 poe.md, M302 poe.md] of 4");
+    write("orders/roe/notes.md", "> The statute says nothing.\n\nMy note.\n");
+    assertThat(told.all.take()).isEqualTo("[] of 3");
+    Files.delete(content.resolve("orders/poe.md"));
+    assertThat(told.all.take()).isEqualTo("[] of 1");
+    assertThat(told.all).isEmpty();
+  }
+
+  @Test
   void a_new_order_and_a_removed_one_are_seen() throws Exception {
     try (BufferedReader events = events("")) {
       next(events);
@@ -156,7 +193,7 @@ class PreviewServerTest {
             },
             Pipeline.Options.standard());
     server.close();
-    server = PreviewServer.start(workshop, List.of(content, theme), 0);
+    server = PreviewServer.start(workshop, List.of(content, theme), 0, told);
     int before = asked.get();
     try (BufferedReader events = events(ORDER)) {
       next(events);
