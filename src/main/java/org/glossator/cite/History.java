@@ -63,7 +63,17 @@ final class History {
           "stayed",
           "invalidated",
           "reinstated",
-          "dismissed");
+          "dismissed",
+          "adopted",
+          "adopting",
+          "accepted",
+          "approved",
+          "report",
+          "Report",
+          "findings",
+          "recommendation",
+          "R&R",
+          "F&R");
 
   /** What a court does "on": "on reconsideration", "on remand". */
   private static final Set<String> STEPS =
@@ -137,7 +147,12 @@ final class History {
           "recognized",
           "stated",
           "superseded",
-          "denial");
+          "denial",
+          "recommendation",
+          "recommendations",
+          "Recommendation",
+          "magistrate",
+          "judge's");
 
   private History() {}
 

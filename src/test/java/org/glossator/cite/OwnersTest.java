@@ -113,4 +113,20 @@ class OwnersTest {
   private static String key(Citation citation) {
     return citation.resolution().authority().map(Authority::key).orElse("");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cand|See Criminal Rule 12(b)(3).|frcrmp:12",
+        "ohnd|See Criminal Rule 11(C)(2).|open:criminal-rule:11",
+        "ohioctapp|See Criminal Rule 11(C)(2).|ohio-crim-r:11",
+        "cand|See Civil Rule 56(a).|frcp:56",
+        "cand|See Civil Rule 56.1.|open:frcp:56.1",
+        "ind|See Trial Rule 56(C).|ind-tr:56",
+        "cal|See Evidence Rule 403.|open:evidence-rule:403",
+      })
+  void a_rule_of_a_kind_is_that_of_the_order_s_own_court(String court, String text, String key) {
+    assertThat(OfCourt.keys(court, text)).containsExactly(key);
+  }
 }

@@ -155,4 +155,19 @@ class WorksTest {
   private static String key(Citation citation) {
     return citation.resolution().authority().orElseThrow().key();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5 Wright & Miller § 1357, at 340 (3d ed. 2004)|§ 1357, at 340",
+        "10 Moore's Federal Practice § 56.11[1][a] (3d ed. 2012)|§ 56.11[1][a]",
+        "4 Collier on Bankruptcy ¶ 541.03 (16th ed. 2013)|541.03",
+        "Rev. Proc. 2004-34, § 4.01|§ 4.01",
+      })
+  void the_section_of_a_work_is_read_with_its_decimals_and_page(String written, String pin) {
+    List<Citation> found = CITATOR.plain("See " + written + ". Id. § 12.");
+    assertThat(found.getFirst().parts().pin()).isEqualTo(pin);
+    assertThat(found.get(1).root()).contains(0);
+  }
 }
