@@ -28,6 +28,7 @@ final class History {
           "mod",
           "modifying",
           "cert.",
+          "cert",
           "certiorari",
           "lv",
           "leave",

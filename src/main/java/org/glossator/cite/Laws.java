@@ -52,7 +52,7 @@ final class Laws {
       if (draft.key.isEmpty()) {
         return aliases.code().isEmpty()
             ? Meaning.none("no statute with this section was cited before")
-            : entries.keyed(draft, aliases.code() + "/" + section, number);
+            : entries.keyed(draft, owners.code(aliases.code() + "/" + section), number);
       }
     }
     draft.key = owners.code(draft.key);
@@ -116,7 +116,7 @@ final class Laws {
           named.stream().flatMap(set -> known(set, draft.section).stream()).toList(),
           "two sets of rules named before have this number");
     }
-    String usual = aliases.rules().isEmpty() ? fitting(draft) : aliases.rules();
+    String usual = aliases.rules().isEmpty() ? fitting(draft) : set(draft, aliases.rules());
     String set = named.isEmpty() ? usual : named.getFirst();
     draft.key = (set.isEmpty() ? Keys.OPEN + "rule" : set) + ":" + draft.section;
     return entries.keyed(draft, draft.key, number);

@@ -129,4 +129,19 @@ class OwnersTest {
   void a_rule_of_a_kind_is_that_of_the_order_s_own_court(String court, String text, String key) {
     assertThat(OfCourt.keys(court, text)).containsExactly(key);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "calctapp|All references are to the Penal Code. See section 1170.|code:cal-penal-code/1170",
+        "txsd|All references are to the Penal Code. See section 19.02.|code:tex-penal-code/19.02",
+        "nev|All references are to the Penal Code. See section 187.|open:code:penal-code/187",
+        "ohioctapp|Rule references are to the Civil Rules. See Rule 56(C).|ohio-civ-r:56",
+        "nev|Rule references are to the Civil Rules. See Rule 56(C).|open:civil-rule:56",
+      })
+  void what_an_order_says_that_it_refers_to_is_its_own_court_s(
+      String court, String text, String key) {
+    assertThat(OfCourt.keys(court, text)).last().isEqualTo(key);
+  }
 }

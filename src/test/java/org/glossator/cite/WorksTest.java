@@ -119,6 +119,7 @@ class WorksTest {
         "Cong. Globe, 39th Cong., 1st Sess., 474 (1866)|cong-globe:39/474",
         "Cong. Globe, 41st Cong., 3d Sess., App. 12 (1871)|cong-globe:41/12",
         "Restatement (Third) of Torts: Prods. Liab. § 2(b)|restatement-third-of-torts-prods-liab:2",
+        "Restatement (Third) of Torts: Phys. & Emot. Harm § 7|restatement-third-of-torts-phys-emot-harm:7",
         "2 Records of the Federal Convention of 1787, p. 430 (M. Farrand ed. 1911)|treatise:records-of-the-federal-convention-of-1787",
         "99-1 U.S. Tax Cas. (CCH) ¶ 50,123|case:99-1-U.S.TaxCas.(CCH)-50,123",
         "2003-2 Trade Cas. (CCH) ¶ 74,123|case:2003-2-TradeCas.(CCH)-74,123",
