@@ -227,13 +227,15 @@ class IdTest {
   @Test
   void a_name_with_a_page_is_cited() {
     String before = "Fee v. Foe (1956) 46 Cal.2d 818, 836. " + CASE + ". ";
-    assertThat(root(before + "(Fee, at p. 837.) So it is. (Ibid.)")).isEqualTo("case:46-Cal.2d-818");
+    assertThat(root(before + "(Fee, at p. 837.) So it is. (Ibid.)"))
+        .isEqualTo("case:46-Cal.2d-818");
     assertThat(root(before + "Under Fee so it is. (Ibid.)")).isEqualTo("case:100-F.3d-1");
   }
 
   @Test
   void a_denial_of_review_may_lack_its_comma() {
-    assertThat(root("People v Roe, 12 NY3d 34, 36 (2009), cert denied 558 US 999 (2009). Id. at 38."))
+    assertThat(
+            root("People v Roe, 12 NY3d 34, 36 (2009), cert denied 558 US 999 (2009). Id. at 38."))
         .isEqualTo("case:12-N.Y.3d-34");
   }
 }
