@@ -69,7 +69,8 @@ final class Antecedents {
     if (draft.kind == CitationKind.REFERENCE && entry != null) {
       spoken.add(draft, entry);
     }
-    if (draft.leader != null || place || draft.kind == CitationKind.REFERENCE) {
+    boolean spokenOf = draft.kind == CitationKind.REFERENCE && draft.pin.isEmpty();
+    if (draft.leader != null || place || spokenOf) {
       return;
     }
     if (draft.host != null) {

@@ -46,7 +46,7 @@ final class Cases {
     int pageStart =
         text.at(i) == '\u00b6' ? text.skipBlank(i + 1) : text.startsWith("No. ", i) ? i + 4 : i;
     int pageEnd = pageEnd(pageStart, hit.value());
-    if (pageEnd <= pageStart) {
+    if (pageEnd <= pageStart || printed(pageStart, pageEnd)) {
       return start;
     }
     Draft draft = draft(CitationKind.FULL_CASE, start, volumeEnd, hit, pageEnd);
@@ -60,6 +60,15 @@ final class Cases {
     }
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /**
+   * Whether the number stands on a line of its own between the reporter and another number: it is
+   * then the page of this very print.
+   */
+  private boolean printed(int start, int end) {
+    boolean apart = text.at(end) == '\n' || text.at(end) == ' ';
+    return text.is(Reading.LINE, start) && apart && Reading.isDigit(text.at(end + 1));
   }
 
   /** The number without the letters that scanners take for digits: "l2" is 12. */

@@ -31,6 +31,7 @@ final class Codes {
   private final Constitutions constitutions;
   private final Tails tails;
   private final RuleCourts courts;
+  private final VolumeAhead volumes;
   private final Map<String, LawCode> known;
 
   Codes(
@@ -46,6 +47,7 @@ final class Codes {
     this.constitutions = constitutions;
     this.tails = tails;
     this.courts = new RuleCourts(text, tables.courts());
+    this.volumes = new VolumeAhead(text, tables.titles());
     this.known = tables.codes();
   }
 
@@ -268,7 +270,8 @@ final class Codes {
 
   private int rule(int start, int nameEnd, int at, List<Draft> out) {
     Sections.Found found = sections.read(at);
-    if (!found.isPresent() || year(found)) {
+    boolean volume = volumes.at(found.start(), found.numberEnd());
+    if (!found.isPresent() || year(found) || volume) {
       return start;
     }
     String district = courts.district(start);
@@ -276,6 +279,10 @@ final class Codes {
       return courts.rule(start, nameEnd, district, found, out);
     }
     String name = text.text(start, nameEnd);
+    boolean report = text.at(start - 1) == ' ' && Reading.isDigit(text.at(start - 2));
+    if (report && name.indexOf(' ') < 0) {
+      return start; // "[1986] 1 S.C.R. 103"
+    }
     Draft draft = new Draft(CitationKind.RULE_OTHER, start, found.end());
     draft.section = text.text(found.start(), found.numberEnd());
     draft.pin = text.text(found.numberEnd(), found.end());

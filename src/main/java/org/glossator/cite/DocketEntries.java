@@ -75,6 +75,7 @@ final class DocketEntries {
     List<Draft> list = new ArrayList<>(List.of(draft));
     if (draft.pin.isEmpty() && MANY.matcher(text.text(start, after)).find()) {
       others(end, list);
+      run(draft, list.size(), text.text(number, numberEnd));
     }
     String elsewhere =
         before != null && ofCase(before, start) ? of(before) : elsewhere(list.getLast().end);
@@ -84,9 +85,37 @@ final class DocketEntries {
     if (before != null && docket.isEmpty() && attached(before, start)) {
       aliases.join(before.key, draft.key);
       draft.leader = before.leader != null ? before.leader : before;
+      pinBehind(before, draft);
     }
     out.addAll(list);
     return list.getLast().linkEnd;
+  }
+
+  /** "Dkt. Nos. 1-3" are three entries; the third attachment of the first is "Dkt. No. 1-3". */
+  private static void run(Draft draft, int count, String number) {
+    int dash = 0;
+    while (dash < number.length() && Reading.isDigit(number.charAt(dash))) {
+      dash++;
+    }
+    String last = dash < number.length() ? number.substring(dash + 1) : "";
+    boolean plain = !last.isEmpty() && last.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean rises = plain && Integer.parseInt(number.substring(0, dash)) < Integer.parseInt(last);
+    if (count == 1 && rises) {
+      draft.key = draft.key.replace("dkt-", "dkts-");
+    }
+  }
+
+  /** Takes the pin that stands behind the entry in parentheses: "Compl. (ECF No. 1) ¶ 5". */
+  private void pinBehind(Draft before, Draft entry) {
+    boolean closed = ")]".indexOf(text.at(entry.linkEnd)) >= 0;
+    Pins.Found pin = closed && before.pin.isEmpty() ? pins.afterId(entry.linkEnd + 1) : null;
+    boolean sure =
+        pin != null && (pin.style() != 'p' || text.startsWith(" at ", entry.linkEnd + 1));
+    if (pin != null && sure) {
+      int end = before.linkEnd;
+      before.pin(text, pin);
+      before.linkEnd = end;
+    }
   }
 
   /** The key of the document's own entry whose number follows "Dkt. No."; empty when none does. */

@@ -19,6 +19,9 @@ final class DocketNumbers {
       if (Reading.isDigit(c)) {
         digits = true;
         end = i + 1;
+      } else if (broken(i)) {
+        dash |= digits;
+        i++;
       } else if ((Reading.isDash(c) || c == ':')
           && (Reading.isLetter(text.at(i + 1)) || Reading.isDigit(text.at(i + 1)))) {
         dash |= digits;
@@ -34,6 +37,15 @@ final class DocketNumbers {
     }
     boolean civ = text.text(at, end).contains("Civ");
     return digits && (dash || civ) ? end : at;
+  }
+
+  /** Whether a line of print ended after a dash of the number: "No. 18- / cv-00619". */
+  private boolean broken(int i) {
+    char next = text.at(i + 2);
+    return Reading.isDash(text.at(i))
+        && text.at(i + 1) == ' '
+        && text.is(Reading.LINE, i + 2)
+        && (Reading.isDigit(next) || Reading.isLower(next));
   }
 
   /** Whether a blank or period stands inside a docket number: "C 11-3822 MEJ", "11 Civ. 1234". */

@@ -12,13 +12,21 @@ final class Government {
   private final Pins pins;
   private final Tails tails;
   private final AuthorForms forms;
+  private final VolumeAhead volumes;
 
-  Government(Reading text, Sections sections, Pins pins, Tails tails, AuthorForms forms) {
+  Government(
+      Reading text,
+      Sections sections,
+      Pins pins,
+      Tails tails,
+      AuthorForms forms,
+      VolumeAhead volumes) {
     this.text = text;
     this.sections = sections;
     this.pins = pins;
     this.tails = tails;
     this.forms = forms;
+    this.volumes = volumes;
   }
 
   /** "Pub. L. No. 111-148, § 3": the number after its name. */
@@ -52,7 +60,7 @@ final class Government {
   int numbered(int start, int after, CitationKind kind, String head, List<Draft> out) {
     int i = number(after);
     int end = dashed(i);
-    if (end == i) {
+    if (end == i || volumes.at(i, end)) {
       return start;
     }
     Draft draft = new Draft(kind, start, end);
@@ -253,8 +261,9 @@ final class Government {
 
   private int work(int start, int at, int floor, List<Draft> out) {
     int end;
-    if (text.at(at) == '\u00a7') {
-      end = sections.read(sections.sign(at)).end();
+    boolean paragraph = text.at(at - 1) == '\u00b6' || text.endsWith("\u00b6 ", at);
+    if (text.at(at) == '\u00a7' || paragraph) {
+      end = numbered(sections.read(paragraph ? at : sections.sign(at)).end());
     } else {
       Pins.Found pin = pins.afterAt(at);
       end = pin == null ? at : pin.end();
@@ -273,6 +282,20 @@ final class Government {
     forms.define(draft, draft.name);
     out.add(draft);
     return draft.linkEnd;
+  }
+
+  /** The end of "[1][a]" and of the page after a section: "§ 1357, at 340". */
+  private int numbered(int end) {
+    int i = end;
+    while (text.at(i) == '[') {
+      int close = tails.close(i);
+      if (close < 0 || close > i + 4) {
+        break;
+      }
+      i = close + 1;
+    }
+    Pins.Found page = text.startsWith(", at ", i) ? pins.afterId(i) : null;
+    return page == null ? i : page.end();
   }
 
   /** The volume before a treatise's authors, with their initials: "5 C. Wright". */

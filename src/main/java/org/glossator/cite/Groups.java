@@ -94,6 +94,7 @@ final class Groups {
       i = end;
     }
     aside(drafts);
+    unclosed(drafts);
     nest(drafts);
   }
 
@@ -106,6 +107,23 @@ final class Groups {
       int close = record && text.at(open) == '(' ? tails.close(open) : -1;
       if (drafts.get(i + 1).coreStart < close && drafts.get(i + 1).coreStart > open) {
         draft.parentheticals.add(new Draft.Range(open + 1, close));
+      }
+    }
+  }
+
+  /**
+   * What a parenthesis quotes that nobody closed: "Roe v. Moe, 1 F.3d 2 (1993) (quoting Fee v. Foe,
+   * 3 F.2d 4 (1988). Here". The first citation in it stands in it all the same.
+   */
+  private void unclosed(List<Draft> drafts) {
+    for (int i = 0; i + 1 < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      int open = text.skipBlank(draft.wholeEnd());
+      Draft next = drafts.get(i + 1);
+      boolean quotes = text.startsWith("(quoting ", open) || text.startsWith("(citing ", open);
+      int first = open + (text.startsWith("(quoting ", open) ? 9 : 8);
+      if (quotes && next.start == first && next.leader == null && tails.close(open) < 0) {
+        draft.parentheticals.add(new Draft.Range(open + 1, next.wholeEnd()));
       }
     }
   }
@@ -219,6 +237,8 @@ final class Groups {
       boolean whole = quoted && "\"\u201d".indexOf(text.at(range.end() - 1)) >= 0;
       if (whole && draft.alias.isEmpty() && Reading.isUpper(text.at(start + 1))) {
         draft.alias = text.text(start + 1, range.end() - 1);
+      } else if (draft.alias.isEmpty() && NameEnds.numbered(text.text(start, range.end()))) {
+        draft.alias = text.text(start, range.end());
       }
     }
   }

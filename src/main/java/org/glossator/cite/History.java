@@ -28,6 +28,7 @@ final class History {
           "mod",
           "modifying",
           "cert.",
+          "cert",
           "certiorari",
           "lv",
           "leave",
@@ -63,7 +64,17 @@ final class History {
           "stayed",
           "invalidated",
           "reinstated",
-          "dismissed");
+          "dismissed",
+          "adopted",
+          "adopting",
+          "accepted",
+          "approved",
+          "report",
+          "Report",
+          "findings",
+          "recommendation",
+          "R&R",
+          "F&R");
 
   /** What a court does "on": "on reconsideration", "on remand". */
   private static final Set<String> STEPS =
@@ -137,7 +148,12 @@ final class History {
           "recognized",
           "stated",
           "superseded",
-          "denial");
+          "denial",
+          "recommendation",
+          "recommendations",
+          "Recommendation",
+          "magistrate",
+          "judge's");
 
   private History() {}
 

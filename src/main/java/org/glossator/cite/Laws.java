@@ -52,7 +52,7 @@ final class Laws {
       if (draft.key.isEmpty()) {
         return aliases.code().isEmpty()
             ? Meaning.none("no statute with this section was cited before")
-            : entries.keyed(draft, aliases.code() + "/" + section, number);
+            : entries.keyed(draft, owners.code(aliases.code() + "/" + section), number);
       }
     }
     draft.key = owners.code(draft.key);
@@ -101,25 +101,37 @@ final class Laws {
 
   /** A rule, by its set or bare. */
   Meaning rule(Draft draft, int number) {
-    int colon = draft.key.indexOf(':');
+    int colon = draft.key.lastIndexOf(':');
     if (colon > 0) {
-      String named = owners.rules(draft.key.substring(0, colon), draft.section, draft.kind);
-      String set = RuleNumbers.has(named, draft.section) ? named : Keys.OPEN + named;
+      String set = set(draft, draft.key.substring(0, colon));
       draft.key = set + draft.key.substring(colon);
       ruleSets.computeIfAbsent(draft.section, s -> new LinkedHashMap<>()).put(set, draft.kind);
-      defaultSet = draft.kind == CitationKind.RULE_FEDERAL ? set : defaultSet;
+      boolean open = set.startsWith(Keys.OPEN);
+      defaultSet = draft.kind != CitationKind.RULE_FEDERAL ? defaultSet : open ? "" : set;
       return entries.keyed(draft, draft.key, number);
     }
-    List<String> named = named(draft.section);
+    List<String> named = named(draft);
     if (named.size() > 1) {
       return Meaning.ambiguous(
           named.stream().flatMap(set -> known(set, draft.section).stream()).toList(),
           "two sets of rules named before have this number");
     }
-    String usual = aliases.rules().isEmpty() ? fitting(draft) : aliases.rules();
+    String usual = aliases.rules().isEmpty() ? fitting(draft) : set(draft, aliases.rules());
     String set = named.isEmpty() ? usual : named.getFirst();
     draft.key = (set.isEmpty() ? Keys.OPEN + "rule" : set) + ":" + draft.section;
     return entries.keyed(draft, draft.key, number);
+  }
+
+  /** The set that is meant by a name, open where nobody's rule of this number can be meant. */
+  private String set(Draft draft, String name) {
+    if (name.startsWith(Keys.OPEN)) {
+      return name;
+    }
+    String set = owners.rules(name, draft.section, draft.kind);
+    boolean inferred = !set.equals(name) && !RuleNumbers.divides(set, draft.section, draft.pin);
+    return inferred
+        ? Keys.OPEN + name
+        : RuleNumbers.has(set, draft.section) ? set : Keys.OPEN + set;
   }
 
   private List<Entry> known(String set, String section) {
@@ -128,12 +140,13 @@ final class Laws {
   }
 
   /** The sets named with this number; "Rule 56" is a local one only when no other was named. */
-  private List<String> named(String section) {
+  private List<String> named(Draft draft) {
     List<String> all = new ArrayList<>();
     List<String> local = new ArrayList<>();
     ruleSets
-        .getOrDefault(section, Map.of())
+        .getOrDefault(draft.section, Map.of())
         .forEach((set, kind) -> (kind == CitationKind.RULE_LOCAL ? local : all).add(set));
+    all.removeIf(set -> !RuleNumbers.divides(set, draft.section, draft.pin));
     return all.isEmpty() ? local : all;
   }
 

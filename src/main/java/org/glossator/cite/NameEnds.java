@@ -65,11 +65,20 @@ final class NameEnds {
   private int defined(Draft draft, int end, int from) {
     int open = tails.open(end - 1);
     boolean quoted = open > from && "\"\u201c".indexOf(text.at(open + 1)) >= 0;
-    if (!quoted) {
+    String name = open > from ? text.text(open + 1, end - 1) : "";
+    if (!quoted && !numbered(name)) {
       return end;
     }
-    draft.alias = text.text(open + 2, end - 2);
+    draft.alias = quoted ? text.text(open + 2, end - 2) : name;
     return trimmed(open, from);
+  }
+
+  /** Whether it is the name of one of several decisions in a case: "Smith II". */
+  static boolean numbered(String name) {
+    int blank = name.lastIndexOf(' ');
+    String number = name.substring(blank + 1);
+    boolean roman = number.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    return blank > 1 && blank < LONGEST_NUMBER && roman && Reading.isUpper(name.charAt(0));
   }
 
   private int trimmed(int at, int from) {

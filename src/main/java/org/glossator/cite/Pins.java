@@ -16,11 +16,11 @@ final class Pins {
   record Found(int start, int end, char style, int first) {}
 
   private final Reading text;
-  private final Trie<Title> titles;
+  private final VolumeAhead volumes;
 
   Pins(Reading text, Trie<Title> titles) {
     this.text = text;
-    this.titles = titles;
+    this.volumes = new VolumeAhead(text, titles);
   }
 
   /**
@@ -84,7 +84,7 @@ final class Pins {
   }
 
   private @Nullable Found items(int at, boolean sure) {
-    int start = words(text.skipBlank(at));
+    int start = words(stamp(text.skipBlank(at)));
     char style = styleAt(start);
     int end = item(start, style);
     int lettered = sure && end <= start ? letteredEnd(start) : end;
@@ -195,10 +195,11 @@ final class Pins {
       return blank;
     }
     int end = numberEnd(i);
-    if (end <= i || startsCitation(i, end)) {
+    if (end <= i || volumes.at(i, end)) {
       return start;
     }
-    end = rangeEnd(end, style);
+    boolean decimal = style == '\u00a7' && text.at(end) == '.' && Reading.isDigit(text.at(end + 1));
+    end = rangeEnd(decimal ? text.digitsEnd(end + 1) : end, style);
     return style == '\u00b6' || style == '\u00a7' ? subsections(end) : end;
   }
 
@@ -301,24 +302,6 @@ final class Pins {
     return end - i >= 2 && !Reading.isLetter(text.at(end)) ? end : i;
   }
 
-  /** Whether the number is the volume of another citation. */
-  private boolean startsCitation(int i, int end) {
-    int next = text.skipBlank(end);
-    if (!Reading.isLetter(text.at(next))) {
-      return false;
-    }
-    Trie.Hit<Title> hit = titles.longest(text, next);
-    if (hit == null || text.digitsEnd(i) != end) {
-      return false;
-    }
-    int after = text.skipBlank(text.at(hit.end()) == ',' ? hit.end() + 1 : hit.end());
-    return Reading.isDigit(text.at(after))
-        || text.startsWith("at ", after)
-        || text.at(after) == '\u00a7'
-        || text.at(after) == '_'
-        || Reading.isDash(text.at(after));
-  }
-
   /**
    * The offset of the number after "PageID #", as clerks stamp the pages of a case; or {@code i}.
    */
@@ -330,6 +313,18 @@ final class Pins {
           next++;
         }
         return Reading.isDigit(text.at(next)) ? next : i;
+      }
+    }
+    return i;
+  }
+
+  /** Steps over what says that the clerk's system counted the page: "at ECF 7", "at ECF p. 7". */
+  private int stamp(int i) {
+    for (String word : new String[] {"CM/ECF ", "ECF "}) {
+      int next = i + word.length();
+      boolean page = Reading.isDigit(text.at(next)) || words(next) > next;
+      if (text.endsWith("at ", i) && text.startsWith(word, i) && page) {
+        return next;
       }
     }
     return i;

@@ -2,6 +2,7 @@ package org.glossator.cite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Proposes cases that are named without their numbers: words in italics, "the Millennium court",
@@ -9,6 +10,28 @@ import java.util.List;
  */
 final class References {
   private static final int LONGEST = 70;
+
+  /** What stands before the name of a person who is spoken of: "Mr. Roe, at page 36 of his". */
+  private static final Set<String> TITLES =
+      Set.of(
+          "Mr.",
+          "Ms.",
+          "Mrs.",
+          "Dr.",
+          "Judge",
+          "Justice",
+          "Officer",
+          "Agent",
+          "Detective",
+          "Deputy",
+          "Sergeant",
+          "Sgt.",
+          "Lieutenant",
+          "Lt.",
+          "Captain",
+          "Professor",
+          "Prof.",
+          "Magistrate");
 
   private final Reading text;
   private final Pins pins;
@@ -111,7 +134,7 @@ final class References {
       }
     }
     Draft draft = propose(longer, end, after, out);
-    if (longer < start) {
+    if (longer < start && !TITLES.contains(text.text(wordStart(start - 1), start - 1))) {
       draft.alias = text.text(start, end);
     }
   }

@@ -73,13 +73,28 @@ final class RuleNumbers {
     if (set.isEmpty() || set.equals("frap") || !has(set, section)) {
       return false;
     }
-    if (set.equals("frcrmp") && pin.length() > 1 && pin.charAt(0) == '(') {
-      char last = CRIMINAL.getOrDefault(section, ' ');
-      boolean ground = section.equals("12") && pin.startsWith("(b)(");
-      return pin.charAt(1) <= last && !(ground && pin.charAt(4) - '0' > MOST_GROUNDS);
+    if (set.equals("frcrmp") && divided(pin)) {
+      return divides(set, section, pin);
     }
     boolean listed = set.equals("fre") || set.equals("frbp") || set.equals("taxct");
     return listed || number(section) <= 100;
+  }
+
+  /** Whether a rule of the set can have these subdivisions; of most sets it is assumed. */
+  static boolean divides(String set, String section, String pin) {
+    boolean criminal = set.equals("frcrmp") || set.equals(Keys.OPEN + "criminal-rule");
+    boolean federal = criminal || set.equals("frcp") || set.equals("frap") || set.equals("fre");
+    if (!federal || !divided(pin)) {
+      return true;
+    }
+    char last = CRIMINAL.getOrDefault(section, ' ');
+    boolean ground = section.equals("12") && pin.startsWith("(b)(");
+    boolean fits = pin.charAt(1) <= last && !(ground && pin.charAt(4) - '0' > MOST_GROUNDS);
+    return !Reading.isUpper(pin.charAt(1)) && (!criminal || fits);
+  }
+
+  private static boolean divided(String pin) {
+    return pin.length() > 1 && pin.charAt(0) == '(';
   }
 
   /** The number before a point, a dash or a letter; -1 when the section starts with none. */

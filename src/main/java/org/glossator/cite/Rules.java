@@ -15,6 +15,8 @@ final class Rules {
   private final Tails tails;
   private final Trie<Anchor> words;
   private final RuleCourts courts;
+  private final VolumeAhead volumes;
+  private final RuleOwner owner;
 
   Rules(Reading text, Sections sections, Tails tails, Tables tables) {
     this.text = text;
@@ -22,6 +24,8 @@ final class Rules {
     this.tails = tails;
     this.words = tables.words();
     this.courts = new RuleCourts(text, tables.courts());
+    this.owner = new RuleOwner(text);
+    this.volumes = new VolumeAhead(text, tables.titles());
   }
 
   /** Reads the number after the name of a set of rules; returns its end, or {@code start}. */
@@ -42,8 +46,12 @@ final class Rules {
     return draft.coreEnd;
   }
 
-  /** Reads the number after a bare "Rule" or "Rules". */
-  int bare(int start, int after, List<Draft> out) {
+  /**
+   * Reads the number after a bare "Rule" or "Rules".
+   *
+   * @param floor the end of the citation before
+   */
+  int bare(int start, int after, int floor, List<Draft> out) {
     int i = text.at(after - 1) == '.' ? after : text.skipBlank(after);
     Sections.Found found = Reading.isDigit(text.at(i)) ? read(i, null) : null;
     if (found == null || ofOthers(found.end())) {
@@ -68,8 +76,24 @@ final class Rules {
       draft.kind = CitationKind.REGULATION;
       draft.key = "cfr:17/240." + draft.section;
       draft.name = "Rule " + draft.section;
+    } else {
+      owned(draft, owner.start(start, floor));
     }
     return draft.coreEnd;
+  }
+
+  /** Makes it a rule of the set that the words before it name, which only the document knows. */
+  private void owned(Draft draft, int head) {
+    if (head < draft.start) {
+      String set = text.text(/* start= */ head, /* end= */ draft.start);
+      draft.kind = CitationKind.RULE_OTHER;
+      draft.key = Keys.OPEN + Keys.slug(set) + "-rule:" + draft.section;
+      draft.reporter = set + "Rule";
+      draft.name = set + draft.name;
+      draft.start = head;
+      draft.coreStart = head;
+      draft.linkStart = head;
+    }
   }
 
   /** Whether it is of rules that no table knows: " of the Rules of Professional Conduct". */
@@ -133,7 +157,7 @@ final class Rules {
     boolean fits = found.isPresent() && (local || Reading.isDigit(text.at(i)));
     boolean year =
         found.numberEnd() - found.start() == 4 && text.startsWith(" of ", found.end()) && !local;
-    return fits && !year ? found : null;
+    return fits && !year && !volumes.at(found.start(), found.numberEnd()) ? found : null;
   }
 
   /** Steps over a definition between the name and the number: {@code ("Rule")}. */

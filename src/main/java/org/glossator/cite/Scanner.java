@@ -31,6 +31,7 @@ final class Scanner {
   private final Excerpts excerpts;
   private final AuthorForms authorForms;
   private final Defaults defaults;
+  private final Rests rests;
   private final SessionLaws sessionLaws;
   private final List<Draft> drafts = new ArrayList<>();
   private final Quotes quotes;
@@ -61,11 +62,14 @@ final class Scanner {
     this.acts = new Acts(text, sections, statutes, tails, tables.words(), tables.codes());
     this.excerpts = new Excerpts(text, pins, tables.words());
     this.authorForms = new AuthorForms(text, pins, sections, tails, authors);
-    this.government = new Government(text, sections, pins, tails, authorForms);
+    this.government =
+        new Government(
+            text, sections, pins, tails, authorForms, new VolumeAhead(text, tables.titles()));
     this.congress = new Congress(text, sections, pins, tails);
     this.databases = new Databases(text, pins, tails);
     this.dockets = new Dockets(text, pins, tails, names, tables.words(), home);
     this.sessionLaws = new SessionLaws(text, tables.words(), tails, home);
+    this.rests = new Rests(text);
     this.defaults = new Defaults(text, tables, aliases);
     this.books = new Books(text, tails, authorForms);
     IdParts parts = new IdParts(text, pins, sections, constitutions, tables.words());
@@ -86,7 +90,8 @@ final class Scanner {
     while (i < text.length()) {
       i = step(i);
     }
-    return References.outside(new Groups(text, tails, names).finish(drafts));
+    List<Draft> cited = new PageMarks(text).without(drafts);
+    return References.outside(new Groups(text, tails, names).finish(cited));
   }
 
   private int step(int i) {
@@ -299,14 +304,6 @@ final class Scanner {
     return Math.max(i, start + 1);
   }
 
-  /** The "R." of "H. R. 3200", a bill, and of "id. R. 4", a rule, is no record. */
-  private boolean isRest(int start) {
-    return text.text(start, start + 3).equals("R. ")
-        && (text.startsWith("H. ", start - 3)
-            || text.startsWith("H.", start - 2)
-            || text.startsWith("d. ", start - 3));
-  }
-
   private int read(int start, Trie.Hit<Anchor> hit) {
     int after = hit.end();
     Draft before = firm();
@@ -317,12 +314,16 @@ final class Scanner {
       case INFRA, INTERNAL -> shorts.internal(start, after, drafts);
       case RULE_SET -> {
         RuleSet set = hit.value().rules();
-        yield set == null ? start : rules.named(start, after, set, drafts);
+        yield set == null || rests.ofReport(start, after)
+            ? start
+            : rules.named(start, after, set, drafts);
       }
-      case RULE -> rules.bare(start, after, drafts);
+      case RULE -> rules.bare(start, after, floor, drafts);
       case DOCKET_ENTRY -> records.docketEntry(start, after, before, drafts);
       case RECORD ->
-          isRest(start) ? start : records.document(start, after, hit.value(), floor, drafts);
+          rests.ofAnother(start)
+              ? start
+              : records.document(start, after, hit.value(), floor, drafts);
       case EXHIBIT -> records.exhibit(start, after, floor, drafts);
       case PARAGRAPHS -> records.paragraphs(start, after, drafts);
       case COURT -> {

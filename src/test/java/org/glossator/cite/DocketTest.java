@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Decisions by their docket numbers, and entries of this docket and of others. */
@@ -242,5 +243,44 @@ class DocketTest {
         Citator.standard()
             .plain("The order (Dkt. No. 12) (\"MTD Order\") denied it. MTD Order at 5.");
     assertThat(found.get(1).root()).contains(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Doc. No. 12 at ECF 7.|record:dkt-12|7",
+        "Dkt. 45 at ECF p. 3.|record:dkt-45|3",
+        "Dkt. 45 at CM/ECF p. 3.|record:dkt-45|3",
+        "See Compl. (ECF No. 1) ¶ 5.|record:dkt-1|¶ 5",
+      })
+  void a_page_that_the_clerk_s_system_counts_is_a_pin(String text, String key, String pin) {
+    Citation found = CITATOR.plain(text).getFirst();
+    assertThat(key(found)).isEqualTo(key);
+    assertThat(found.parts().pin()).isEqualTo(pin);
+    assertThat(CITATOR.plain(text)).noneMatch(c -> key(c).equals("record:dkt-7"));
+  }
+
+  @Test
+  void id_goes_on_from_a_pin_behind_the_entry_in_parentheses() {
+    assertThat(lastKey("See Compl. (ECF No. 1) ¶ 5. It is so. Id. ¶ 6.")).isEqualTo("record:dkt-1");
+  }
+
+  @Test
+  void a_run_of_entries_is_no_attachment() {
+    assertThat(lastKey("See ECF Nos. 1-3.")).isEqualTo("record:dkts-1-3");
+    assertThat(lastKey("See ECF No. 1-3.")).isEqualTo("record:dkt-1-3");
+    assertThat(lastKey("See ECF Nos. 12-1, 12-2.")).isEqualTo("record:dkt-12-2");
+  }
+
+  @Test
+  void a_docket_number_may_be_broken_over_two_lines() {
+    assertThat(
+            lastKey("CFTC v. Roe, No. 18-\ncv-00619, Dkt. 1, at ¶ 37 (N.D. Ill. Jan. 28, 2018)."))
+        .isEqualTo("docket:ilnd/18-cv-00619/2018-jan-28");
+  }
+
+  private static String lastKey(String text) {
+    return key(CITATOR.plain(text).getLast());
   }
 }

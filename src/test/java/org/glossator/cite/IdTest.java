@@ -195,4 +195,47 @@ class IdTest {
     List<Citation> found = CITATOR.plain(text);
     return found.getLast().resolution().authority().map(Authority::key).orElse("");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "adopted,",
+        "adopted by",
+        "report and recommendation adopted,",
+        "R&R adopted,",
+        "findings and recommendations adopted by",
+      })
+  void of_a_report_and_the_order_that_adopts_it_neither_is_sure(String words) {
+    String report = "Roe v. Moe, 2014 WL 12, at *3 (D. Or. Jan. 2, 2014), ";
+    Citation last =
+        CITATOR.plain(report + words + " 2014 WL 45 (D. Or. Feb. 3, 2014). Id. at *4.").getLast();
+    assertThat(last.code()).contains(Code.C102);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(quoting Fee v. Foe, 50 F.2d 30, 32 (2d Cir. 1993). So it is. Id.|case:100-F.3d-1",
+        "(citing 15 U.S.C. § 78j(b). So it is. Id. at 6.|case:100-F.3d-1",
+        "(quoting Fee v. Foe, 50 F.2d 30, 32 (2d Cir. 1993)). So it is. Id.|case:100-F.3d-1",
+      })
+  void what_a_parenthesis_that_nobody_closed_quotes_is_not_what_it_means(String words, String key) {
+    assertThat(root(CASE + " " + words)).isEqualTo(key);
+  }
+
+  @Test
+  void a_name_with_a_page_is_cited() {
+    String before = "Fee v. Foe (1956) 46 Cal.2d 818, 836. " + CASE + ". ";
+    assertThat(root(before + "(Fee, at p. 837.) So it is. (Ibid.)"))
+        .isEqualTo("case:46-Cal.2d-818");
+    assertThat(root(before + "Under Fee so it is. (Ibid.)")).isEqualTo("case:100-F.3d-1");
+  }
+
+  @Test
+  void a_denial_of_review_may_lack_its_comma() {
+    assertThat(
+            root("People v Roe, 12 NY3d 34, 36 (2009), cert denied 558 US 999 (2009). Id. at 38."))
+        .isEqualTo("case:12-N.Y.3d-34");
+  }
 }

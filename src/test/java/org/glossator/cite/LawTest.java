@@ -275,4 +275,28 @@ class LawTest {
         .extracting(LawTest::key)
         .containsExactly("open:laws:ca-2015/ch-123");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Fed. R. Civ. P. 56. See FINRA Rule 9.|open:finra-rule:9",
+        "Fed. R. Civ. P. 56. Criminal Rule 12(b)(3) says.|open:criminal-rule:12",
+        "Fed. R. Civ. P. 56. Under Appellate Rule 4 it is.|open:appellate-rule:4",
+        "Fed. R. Civ. P. 56. See Superior Court Rule 12(b)(6).|open:superior-court-rule:12",
+        "Fed. R. Civ. P. 56. See State Bar Rule 4.|open:state-bar-rule:4",
+        "Fed. R. Civ. P. 56. \"[W]hen Rule 12(b) applies.|frcp:12",
+        "Fed. R. Civ. P. 56. Regarding Rule 12(b), it is.|frcp:12",
+        "Fed. R. Civ. P. 56. Federal Rule 12(b) is.|frcp:12",
+        "Fed. R. Civ. P. 56. A. Rule 12(b)|frcp:12",
+        "Fed. R. Civ. P. 56. The Court's Rule 16 order.|frcp:16",
+        "Fed. R. Crim. P. 12. Under Criminal Rule 12(b) it is.|frcrmp:12",
+        "The motion is under Criminal Rule 12. Rule 12(b)(6) is not.|open:rule:12",
+        "The motion is under Criminal Rule 12. Rule 12(b)(3) is.|open:criminal-rule:12",
+        "Fed. R. Crim. P. 12. Rule 12(b)(6) does not.|open:rule:12",
+        "The SEC Rule 10b-5 is.|cfr:17/240.10b-5",
+      })
+  void a_rule_of_another_set_is_none_of_the_one_spoken_of(String text, String key) {
+    assertThat(CITATOR.plain(text)).extracting(LawTest::key).endsWith(key);
+  }
 }

@@ -3,6 +3,7 @@ package org.glossator.cite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,5 +55,16 @@ class NamesTest {
     List<Citation> found = CITATOR.plain("See " + full + " So " + shortForm + ".");
     assertThat(found).hasSize(2);
     assertThat(found.get(1).root()).as(shortForm).contains(0);
+  }
+
+  @Test
+  void decisions_of_one_case_are_told_apart_by_their_numbers() {
+    List<Citation> found =
+        CITATOR.plain(
+            "Roe v. Moe (Roe I), 123 F.4th 456 (9th Cir. 2024); Roe v. Moe, 130 F.4th 1 (9th Cir."
+                + " 2025) (Roe II). See Roe II, supra, at 4. Roe I at 461.");
+    assertThat(found.get(2).root()).contains(1);
+    assertThat(found.get(3).root()).contains(0);
+    assertThat(found.getFirst().parts().defendant()).isEqualTo("Moe");
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What looks like one thing and is another. */
 class OthersTest {
@@ -77,5 +78,54 @@ class OthersTest {
     return CITATOR.plain(text).stream()
         .map(c -> c.resolution().authority().map(Authority::key).orElse(""))
         .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Roe v. Ill. Cent. R.R., 147 Ill. App. 3d 1 (1986).|case:147-Ill.App.3d-1",
+        "Roe v. Missouri Pacific R. Co., 352 U. S. 500 (1957).|case:352-U.S.-500",
+        "Roe v. Moe, No. 12-cv-345-LR, 2015 WL 12 (D. Or. Jan. 5, 2015).|case:2015-WL-12",
+        "Roe v. Moe, No. 12-345-GAO, 2015 WL 12 (D. Mass. Jan. 5, 2015).|case:2015-WL-12",
+        "Roe v. Moe, No. 1-2-CR, 2015 U.S. Dist. LEXIS 9 (D. Or. 2015).|case:2015-U.S.Dist.LEXIS-9",
+      })
+  void a_volume_is_no_number_of_a_rule_or_ruling(String text, String key) {
+    assertThat(keys(text)).containsExactly(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "R. v. Roe, [1986] 1 S.C.R. 103.",
+        "Google v. AEPD, 2014 E.C.R. 317.",
+        "See (1 C.R. at 45).",
+        "It was [12 N.E.3d 267] so and [12 N.E.3d 268] so.",
+        "In Roe v. Moe it was [12 N.E.3d 267] so, and in Fee v. Foe [12 N.E.3d 268] not.",
+        "The sentence was [12 N.E.3d 267] so.",
+        "Roe v. Moe, 123 F.3d\n12\n456, 460 (9th Cir. 1997).",
+        "Roe v. Moe, 123 F.3d\n12 456, 460 (9th Cir. 1997).",
+      })
+  void what_only_looks_like_a_citation_is_none(String text) {
+    assertThat(CITATOR.plain(text)).isEmpty();
+  }
+
+  @Test
+  void a_page_of_the_print_is_no_antecedent() {
+    assertThat(
+            keys(
+                "Roe v. Moe, 10 N.E.3d 5, 7 (Ind. 2009). It [12 N.E.3d 267] was so. Id. at 8. More"
+                    + " [12 N.E.3d 268]."))
+        .containsExactly("case:10-N.E.3d-5", "case:10-N.E.3d-5");
+    assertThat(keys("People v. Roe (1990) 51 Cal.3d 1179 [275 Cal.Rptr. 729].")).hasSize(2);
+    assertThat(keys("People v. Roe [275 Cal.Rptr. 729].")).hasSize(1);
+  }
+
+  @Test
+  void a_person_with_a_title_is_no_case() {
+    assertThat(keys("Roe v. Moe, 12 F.3d 34 (9th Cir. 1993). Mr. Roe, at page 36, said so."))
+        .hasSize(1);
+    assertThat(keys("Roe v. Moe, 12 F.3d 34 (9th Cir. 1993). Judge Moe, at 36, said so."))
+        .hasSize(1);
   }
 }

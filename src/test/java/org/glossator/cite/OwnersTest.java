@@ -113,4 +113,35 @@ class OwnersTest {
   private static String key(Citation citation) {
     return citation.resolution().authority().map(Authority::key).orElse("");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cand|See Criminal Rule 12(b)(3).|frcrmp:12",
+        "ohnd|See Criminal Rule 11(C)(2).|open:criminal-rule:11",
+        "ohioctapp|See Criminal Rule 11(C)(2).|ohio-crim-r:11",
+        "cand|See Civil Rule 56(a).|frcp:56",
+        "cand|See Civil Rule 56.1.|open:frcp:56.1",
+        "ind|See Trial Rule 56(C).|ind-tr:56",
+        "cal|See Evidence Rule 403.|open:evidence-rule:403",
+      })
+  void a_rule_of_a_kind_is_that_of_the_order_s_own_court(String court, String text, String key) {
+    assertThat(OfCourt.keys(court, text)).containsExactly(key);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "calctapp|All references are to the Penal Code. See section 1170.|code:cal-penal-code/1170",
+        "txsd|All references are to the Penal Code. See section 19.02.|code:tex-penal-code/19.02",
+        "nev|All references are to the Penal Code. See section 187.|open:code:penal-code/187",
+        "ohioctapp|Rule references are to the Civil Rules. See Rule 56(C).|ohio-civ-r:56",
+        "nev|Rule references are to the Civil Rules. See Rule 56(C).|open:civil-rule:56",
+      })
+  void what_an_order_says_that_it_refers_to_is_its_own_court_s(
+      String court, String text, String key) {
+    assertThat(OfCourt.keys(court, text)).last().isEqualTo(key);
+  }
 }

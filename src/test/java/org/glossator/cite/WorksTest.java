@@ -119,6 +119,7 @@ class WorksTest {
         "Cong. Globe, 39th Cong., 1st Sess., 474 (1866)|cong-globe:39/474",
         "Cong. Globe, 41st Cong., 3d Sess., App. 12 (1871)|cong-globe:41/12",
         "Restatement (Third) of Torts: Prods. Liab. § 2(b)|restatement-third-of-torts-prods-liab:2",
+        "Restatement (Third) of Torts: Phys. & Emot. Harm § 7|restatement-third-of-torts-phys-emot-harm:7",
         "2 Records of the Federal Convention of 1787, p. 430 (M. Farrand ed. 1911)|treatise:records-of-the-federal-convention-of-1787",
         "99-1 U.S. Tax Cas. (CCH) ¶ 50,123|case:99-1-U.S.TaxCas.(CCH)-50,123",
         "2003-2 Trade Cas. (CCH) ¶ 74,123|case:2003-2-TradeCas.(CCH)-74,123",
@@ -154,5 +155,20 @@ class WorksTest {
 
   private static String key(Citation citation) {
     return citation.resolution().authority().orElseThrow().key();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5 Wright & Miller § 1357, at 340 (3d ed. 2004)|§ 1357, at 340",
+        "10 Moore's Federal Practice § 56.11[1][a] (3d ed. 2012)|§ 56.11[1][a]",
+        "4 Collier on Bankruptcy ¶ 541.03 (16th ed. 2013)|541.03",
+        "Rev. Proc. 2004-34, § 4.01|§ 4.01",
+      })
+  void the_section_of_a_work_is_read_with_its_decimals_and_page(String written, String pin) {
+    List<Citation> found = CITATOR.plain("See " + written + ". Id. § 12.");
+    assertThat(found.getFirst().parts().pin()).isEqualTo(pin);
+    assertThat(found.get(1).root()).contains(0);
   }
 }
