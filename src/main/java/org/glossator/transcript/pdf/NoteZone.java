@@ -179,6 +179,12 @@ final class NoteZone {
   private boolean isZone(Draft page, int first, boolean ruled) {
     List<Row> rows = page.rows;
     Row row = rows.get(first);
+    boolean words =
+        rows.subList(first, rows.size()).stream()
+            .anyMatch(r -> r.text().chars().anyMatch(Character::isLetter));
+    if (!words) {
+      return false; // a page's number below a line
+    }
     Optional<NoteLabel> label = NoteLabel.of(row.styled());
     boolean demanded = starting(row, Optional.empty()).isPresent();
     boolean raised = label.filter(NoteLabel::raised).isPresent();

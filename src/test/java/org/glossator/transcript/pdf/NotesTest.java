@@ -84,6 +84,14 @@ class NotesTest {
   }
 
   @Test
+  void a_number_alone_below_a_line_is_no_note_and_stays() throws Exception {
+    MadePdf pdf = body(8);
+    pdf.box(72, 640, 144, 0.7);
+    pdf.text("1", 108, 656);
+    assertThat(lines(pdf)).contains("1");
+  }
+
+  @Test
   void signs_set_lower_stay_in_their_line() throws Exception {
     MadePdf pdf = body(8).text("The plant emits CO", 72, 292);
     double x = 72 + MadePdf.width("The plant emits CO");
