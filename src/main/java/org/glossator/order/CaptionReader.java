@@ -28,38 +28,11 @@ final class CaptionReader {
   private static final Pattern CASE_NAME =
       Pattern.compile("(?i)(?:case )?(?:title|name|caption):? (.+? (?:-?v-?|vs?\\.|versus) .*)");
 
-  /** The page of a clerk's or reporter's words, not of the caption. */
-  private static final Pattern NOT_PARTIES =
-      Pattern.compile(
-          "(?i)(?:\\d{4}[- ]\\p{L}{2,6}[- ]\\d+|syllabus|note:|notice|certiorari|on (?:writ|petition|appeal)|appeal from|for publication"
-              + "|not for|published|unpublished|filed|decided|argued|submitted|entered|united states"
-              + " (?:court|district)|js-\\d|wo\\b|doc\\.|page|volume|official reports|office of"
-              + "|.*\\b\\d{5}(?:-\\d{4})?$).*");
-
   private static final Pattern DATED =
       Pattern.compile("(?i)(?:decided|filed|date|dated|date filed|entered)\\b:?.{0,40}");
 
   private static final Pattern DECIDED =
       Pattern.compile("(?:.*\\b(?:Decided|DECIDED)|(?:Opinion )?(?:Filed|FILED))(?: on)?:? .*");
-
-  private static final Pattern DISTRICT =
-      Pattern.compile(
-          "(?i)(?:for the )?(?:(?:north|south|east|west)ern |middle |central )?district of .{3,30}");
-
-  private static final Pattern DIVISION =
-      Pattern.compile("(?i),? (?:\\p{L}+ )?(?:division|seattle|tacoma)\\b.*");
-
-  /** What the reporter of decisions says of syllabus and print. */
-  private static final Pattern NOTE = Pattern.compile("NOT(?:E|ICE): .*");
-
-  private static final Pattern UNITED_STATES_REPORTS =
-      Pattern.compile("(?:.* )?OCTOBER TERM, \\d{4}.*|Volume \\d+ U\\. ?S\\..*");
-
-  /** What follows is the number and the judge of the court below. */
-  private static final Pattern FROM_BELOW =
-      Pattern.compile("(?i)(?:on )?(?:appeals?|petition|certiorari) (?:from|for|to)\\b.*");
-
-  private static final Pattern BELOW = Pattern.compile("(?i)(?:on )?appeals? from\\b.*");
 
   private static final int LONGEST_ROW = 300;
 
@@ -78,6 +51,7 @@ final class CaptionReader {
   private String courtWords = "";
   private LineRole.Kind last = LineRole.Kind.CAPTION;
   private boolean note;
+  private boolean belowCourt;
   private boolean continues;
   private boolean fromBelow;
 
@@ -104,15 +78,22 @@ final class CaptionReader {
       return CaptionPart.OTHER;
     }
     date(text);
-    note = (note && kind == last) || NOTE.matcher(text).matches();
+    note = (note && kind == last) || CaptionPhrases.isNote(text);
     boolean begun =
         last == LineRole.Kind.TITLE
             || last == LineRole.Kind.DOCKET
             || last == LineRole.Kind.PARTIES;
     last = kind;
-    if (note) {
+    boolean seat = belowCourt && CaptionPhrases.isSeat(text);
+    belowCourt = kind == LineRole.Kind.COURT;
+    if (note || seat) {
       parties.forget();
       return CaptionPart.OTHER;
+    }
+    if (kind == LineRole.Kind.COURT
+        || kind == LineRole.Kind.DOCKET
+        || kind == LineRole.Kind.TITLE) {
+      parties.gap();
     }
     return switch (kind) {
       case COURT -> court(text);
@@ -185,7 +166,7 @@ final class CaptionReader {
    */
   CaptionPart read(String text, boolean apart) {
     decided(text);
-    if (FROM_BELOW.matcher(text).matches()) {
+    if (CaptionPhrases.isFromBelow(text)) {
       fromBelow = true;
       parties.close();
       return CaptionPart.OTHER;
@@ -213,7 +194,7 @@ final class CaptionReader {
         || (judge && (fromBelow || judges.read(text)))
         || DateReader.isDate(text)
         || DocketNumbers.isAside(text)
-        || NOT_PARTIES.matcher(text).matches();
+        || CaptionPhrases.isNoParty(text);
   }
 
   private CaptionPart docketRow(String text) {
@@ -231,13 +212,13 @@ final class CaptionReader {
 
   /** A court's name runs over rows: "UNITED STATES DISTRICT COURT", "DISTRICT OF ARIZONA". */
   private CaptionPart court(String text) {
-    if (FROM_BELOW.matcher(text).matches()) {
+    if (CaptionPhrases.isFromBelow(text)) {
       parties.close();
       return CaptionPart.OTHER;
     }
     courtWords = courtWords.isEmpty() ? text : courtWords + " " + text;
     boolean known = court.isPresent();
-    String bare = DIVISION.matcher(courtWords).replaceFirst("");
+    String bare = CaptionPhrases.withoutDivision(courtWords);
     court =
         court
             .or(() -> courts.apply(text))
@@ -250,7 +231,7 @@ final class CaptionReader {
     if (CASE_NAME.matcher(text).matches()) {
       return partyRow(text);
     }
-    fromBelow |= BELOW.matcher(text).matches();
+    fromBelow |= CaptionPhrases.isAppeal(text);
     if (fromBelow || judges.read(text)) {
       return CaptionPart.OTHER;
     }
@@ -258,8 +239,16 @@ final class CaptionReader {
   }
 
   private CaptionPart title(String text) {
-    title = Optional.of(title.map(t -> t + " " + text).orElse(text));
+    String said = unspaced(text);
+    title = Optional.of(title.map(t -> t + " " + said).orElse(said));
     return CaptionPart.TITLE;
+  }
+
+  /** "ORDER" of "O R D E R". */
+  private static String unspaced(String text) {
+    return SPACED_TITLE.matcher(text).matches()
+        ? text.replaceAll("(?<=\\p{Lu}) (?=\\p{Lu})", "")
+        : text;
   }
 
   private CaptionPart byline(String text) {
@@ -268,9 +257,9 @@ final class CaptionReader {
   }
 
   private CaptionPart partyRow(String text) {
-    if (FROM_BELOW.matcher(text).matches()) {
+    if (CaptionPhrases.isFromBelow(text)) {
       parties.close();
-      fromBelow |= BELOW.matcher(text).matches();
+      fromBelow |= CaptionPhrases.isAppeal(text);
       return CaptionPart.OTHER;
     }
     Matcher named = CASE_NAME.matcher(text);
@@ -282,12 +271,12 @@ final class CaptionReader {
       }
       return part;
     }
-    if (DISTRICT.matcher(text).matches()) {
+    if (CaptionPhrases.isDistrict(text)) {
       return court(text);
     }
     boolean introduces = JudgeReader.introduces(text) && judges.read(text);
     boolean apart = introduces || CaptionColumns.isRule(text) || DateReader.isDate(text);
-    if (apart || NOT_PARTIES.matcher(text).matches()) {
+    if (apart || CaptionPhrases.isNoParty(text)) {
       return isFederal(text) ? court(text) : CaptionPart.OTHER;
     }
     if (DocketNumbers.isAlone(text)) {
@@ -304,15 +293,15 @@ final class CaptionReader {
     if (continues || CASE_NAME.matcher(text).matches()) {
       return partyRow(text);
     }
-    if (UNITED_STATES_REPORTS.matcher(text).matches()) {
+    if (CaptionPhrases.isUnitedStatesReports(text)) {
       court = court.or(() -> courts.apply("Supreme Court of the United States"));
       return CaptionPart.OTHER;
     }
     if (title.isEmpty() && SPACED_TITLE.matcher(text).matches()) {
-      title = Optional.of(text.replaceAll("(?<=\\p{Lu}) (?=\\p{Lu})", ""));
-      return CaptionPart.TITLE;
+      return title(text);
     }
-    if (isCourt(text) || (!courtWords.isEmpty() && court.isEmpty())) {
+    boolean state = courtWords.isEmpty() && CaptionPhrases.isState(text);
+    if (isCourt(text) || state || (!courtWords.isEmpty() && court.isEmpty())) {
       return court(text);
     }
     if (dockets.all().isEmpty() && DocketNumbers.isAlone(text)) {

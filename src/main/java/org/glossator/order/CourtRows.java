@@ -126,6 +126,7 @@ record CourtRows(int start, int end, Optional<Court> court) {
   }
 
   private static boolean isPart(String row) {
-    return row.length() <= LONGEST_ROW && PART.matcher(row).matches();
+    return row.length() <= LONGEST_ROW
+        && (PART.matcher(row).matches() || CaptionPhrases.isSeat(row));
   }
 }

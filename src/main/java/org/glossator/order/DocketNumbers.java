@@ -25,8 +25,11 @@ final class DocketNumbers {
               + "|\\d{2} C \\d{1,6}"
               + "|(?:cv|cr|mdl|c)[ -]?\\d{2}-\\d{3,6}(?:-[a-z]{2,4}(?![a-z]))*)(?!\\w)");
 
-  /** "2009-1221", alone on its row. */
-  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2}-\\d{3,5})");
+  /** "2009-1221", or "B123456" of California's courts of appeal, alone on its row. */
+  private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2}-\\d{3,5}|[A-HS]\\d{6})");
+
+  /** A row of this kind has the number of the proceeding within the debtor's case. */
+  private static final Pattern ADVERSARY = Pattern.compile("(?i)adv(?:ersary|\\.)? .*");
 
   /** The number that the court below gave: "USDC No. 3:20-CV-257", "(D.C. No. 04-cv-98)". */
   private static final Pattern BELOW =
@@ -44,17 +47,27 @@ final class DocketNumbers {
   private static final Pattern WORDS =
       Pattern.compile(
           "(?i)\\b(?:case|civil|criminal|crim|civ|action|cause|docket|file|index|master|lead|related"
-              + "|member|consolidated|adversary|proceeding|with|and|no|nos|number)\\b");
+              + "|member|consolidated|adversary|proceeding|with|and|no|nos|number|adv|proc)\\b");
 
   private static final int LONGEST_ROW = 300;
 
   private final List<String> found = new ArrayList<>();
+  private Optional<String> adversary = Optional.empty();
 
   /** Reads {@code row}; gives whether it holds a docket number. */
   boolean read(String row) {
     if (BELOW.matcher(row).matches()) {
       return false;
     }
+    int known = found.size();
+    boolean any = addAll(row);
+    if (adversary.isEmpty() && found.size() > known && ADVERSARY.matcher(row).matches()) {
+      adversary = Optional.of(found.get(known));
+    }
+    return any;
+  }
+
+  private boolean addAll(String row) {
     boolean any = add(LABELED.matcher(row));
     if (YEAR.matcher(row).matches()) {
       any |= add(YEAR.matcher(row));
@@ -106,9 +119,9 @@ final class DocketNumbers {
     return any;
   }
 
-  /** The first number. */
+  /** The first number; that of an adversary proceeding before that of the debtor's case. */
   Optional<String> first() {
-    return found.stream().findFirst();
+    return adversary.or(() -> found.stream().findFirst());
   }
 
   /** All of them, as printed. */

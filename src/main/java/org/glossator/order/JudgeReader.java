@@ -41,7 +41,7 @@ final class JudgeReader {
               + "(?: (?i:courtroom|court reporter|date|time|clerk).*)?");
 
   private static final Pattern HONORABLE =
-      Pattern.compile("(?i:(?:before:? )?(?:the )?hon(?:orable|\\.) )" + NAME);
+      Pattern.compile("(?i:(?:before:? )?(?:the )?hon(?:orable|\\.) )" + NAME + ":?");
 
   /** "District Judge Ann Marie McIff Allen": to whom the case is assigned. */
   private static final Pattern ASSIGNED =
@@ -92,8 +92,9 @@ final class JudgeReader {
   private static boolean says(String row) {
     return INITIALS.matcher(row).matches()
         || BESIDE_PLACE.matcher(row).matches()
-        || (row.endsWith(":") && BYLINE.matcher(row).matches())
-        || (row.endsWith("udge.") && BYLINE.matcher(row).matches());
+        || (row.endsWith(":")
+            && (BYLINE.matcher(row).matches() || HONORABLE.matcher(row).matches()))
+        || ((row.endsWith("udge.") || row.endsWith("ustice.")) && BYLINE.matcher(row).matches());
   }
 
   /** Whether {@code row} is a field of minutes: "JUDGE: JEFFREY S. WHITE". */

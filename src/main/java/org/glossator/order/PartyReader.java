@@ -19,13 +19,21 @@ final class PartyReader {
   private static final String ROLE_WORD =
       "(?:plaintiff|defendant|petitioner|respondent|appellant|appellee|movant|intervenor|claimant"
           + "|debtor|relator|garnishee|objector|creditor|trustee"
-          + "|employee|employer|insurer|carrier|applicant|complainant)(?:s| ?\\(s\\))?";
+          + "|employee|employer|insurer|carrier|applicant|complainant|real part(?:y|ies) in interest)"
+          + "(?:s| ?\\(s\\))?";
+
+  private static final String BEFORE_ROLE =
+      "(?:(?:and |relief|lead|nominal|consolidated|consol\\.|intervenor|third[- ]party|counter|cross"
+          + "|putative|proposed|interested|class|individual|adversary|cross-|counter-)[ -]?){0,3}";
 
   private static final String ROLE =
-      "(?:(?:and |relief|lead|nominal|consolidated|consol\\.|intervenor|third[- ]party|counter|cross"
-          + "|putative|proposed|interested|class|individual|adversary|cross-|counter-)[ -]?){0,3}"
+      BEFORE_ROLE
           + ROLE_WORD
-          + "(?: ?[–—/-] ?[\\p{L} –—/-]{0,60}|,? and (?:counter|cross|third)[\\p{L} -]{0,40})?";
+          + "(?: ?[–—/-] ?[\\p{L} –—/-]{0,60}|,? and (?:counter|cross|third)[\\p{L} -]{0,40}"
+          + "|(?:(?:,|,? and) "
+          + BEFORE_ROLE
+          + ROLE_WORD
+          + "){1,3})?";
 
   private static final Pattern VERSUS =
       Pattern.compile("(?i)[-–— ]*(?:vs?\\.?|versus|against)[-–—., ]*");
@@ -38,6 +46,12 @@ final class PartyReader {
   private static final Pattern INLINE = Pattern.compile("(.+?),? (?:v\\.|vs\\.|versus) (.+)");
   private static final Pattern NAME_AND_ROLE =
       Pattern.compile("(?i)(.{2,}?),? (" + ROLE + ")[.,;]*");
+
+  /** "JANE ROE, as Trustee", "Counsel for Plaintiffs": what follows is no role of the name. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(
+          "(?i).*\\b(?:as|for|the|of|an?|by|to|its|his|her|their|successor|chapter \\d+)");
+
   private static final Pattern MATTER =
       Pattern.compile("(?i)(?:in re\\b|(?:in )?the matter of\\b|matter of\\b|ex parte\\b).*");
   private static final Pattern MATTER_ENDS =
@@ -162,8 +176,8 @@ final class PartyReader {
     doubtful |= gap && !open.isEmpty() && !isOpen(open) && !(versus && beyond);
     gap = false;
     Matcher named = NAME_AND_ROLE.matcher(row);
-    boolean counsel = named.matches() && named.group(1).endsWith(" for");
-    if (named.matches() && !counsel && !MATTER.matcher(row).matches()) {
+    boolean goesOn = named.matches() && GOES_ON.matcher(named.group(1)).matches();
+    if (named.matches() && !goesOn && !MATTER.matcher(row).matches()) {
       append(named.group(1));
       end(named.group(2));
       return CaptionPart.PARTY;

@@ -49,6 +49,9 @@ public final class Structure {
   /** An order is signed in no more lines. */
   private static final int TAIL = 14;
 
+  /** No paragraph of a signature block is longer, in characters. */
+  private static final int LONGEST_SIGNATURE = 360;
+
   private final Transcript transcript;
   private final Joiner joiner;
   private final Headings headings = new Headings();
@@ -347,7 +350,9 @@ public final class Structure {
     for (int i = body.size() - 1; i >= 0; i--) {
       List<Line> lines = body.get(i);
       boolean starts = SignatureReader.starts(lines.getFirst().text());
-      if (!starts && !lines.stream().allMatch(l -> SignatureReader.continues(l.text()))) {
+      boolean prose = joined(lines).length() > LONGEST_SIGNATURE;
+      if (prose
+          || (!starts && !lines.stream().allMatch(l -> SignatureReader.continues(l.text())))) {
         break;
       }
       start = starts ? i : start;

@@ -66,6 +66,92 @@ class CaptionReaderTest {
   }
 
   @Test
+  void what_stands_between_court_and_parties_is_no_part_of_a_name() {
+    String sides = "ADA LOVE,\nPlaintiff,\nv.\nBIT CORP.,\nDefendant.\n";
+    for (String row :
+        List.of(
+            "AT SEATTLE",
+            "(Filed: May 1, 2019)",
+            "Opinion Issued: May 1, 2019",
+            "SECOND APPELLATE DISTRICT")) {
+      assertThat(parties(caption(COURT + "@parties\n" + row + "\n" + sides)))
+          .as(row)
+          .containsExactly("ADA LOVE / Plaintiff", "BIT CORP. / Defendant");
+    }
+  }
+
+  @Test
+  void names_between_which_a_number_stands_are_in_doubt() {
+    assertThat(
+            parties(
+                caption(
+                    """
+                    @court
+                    THE STATE OF NEW HAMPSHIRE
+                    SUPREME COURT
+
+                    @caption
+                    Rockingham
+
+                    @docket
+                    No. 2018-0123
+
+                    @parties
+                    ADA LOVE
+                    v.
+                    BIT CORP.
+                    """)))
+        .isEmpty();
+  }
+
+  @Test
+  void a_state_and_its_court_below_it_are_one_name() {
+    Caption caption = caption("@caption\nTHE STATE OF NEW HAMPSHIRE\n\n@court\nSUPREME COURT\n");
+    assertThat(caption.court()).hasValueSatisfying(c -> assertThat(c.id()).isEqualTo("nh"));
+  }
+
+  @Test
+  void one_party_may_have_two_roles() {
+    assertThat(
+            parties(
+                caption(
+                    COURT
+                        + "@parties\nADA LOVE,\nPlaintiff and Appellant,\nv.\nBIT CORP.,\n"
+                        + "Defendant, Cross-complainant and Respondent.\n")))
+        .containsExactly(
+            "ADA LOVE / Plaintiff and Appellant",
+            "BIT CORP. / Defendant, Cross-complainant and Respondent");
+  }
+
+  @Test
+  void a_trustee_is_named_with_the_office() {
+    Caption caption =
+        caption(
+            COURT
+                + "@parties\nIn re:\nWIDGETS, INC.,\nDebtor.\nADA LOVE, as Trustee,\nPlaintiff,\nv.\n"
+                + "BIT CORP.,\nDefendant.\n\n@docket\nCase No. 19-10001 (KJC)\n"
+                + "Adv. Proc. No. 19-50123 (KJC)\n");
+    assertThat(parties(caption)).contains("ADA LOVE, as Trustee / Plaintiff");
+    assertThat(caption.docketNumber()).contains("19-50123");
+  }
+
+  @Test
+  void a_title_in_spaced_letters_is_read_as_its_word() {
+    assertThat(caption(COURT + "@title\nO R D E R\n").title()).contains("ORDER");
+  }
+
+  @Test
+  void a_number_of_a_court_of_appeal_stands_alone() {
+    assertThat(caption(COURT + "@docket\nB123456\n").docketNumber()).contains("B123456");
+  }
+
+  @Test
+  void a_justice_introduces_an_opinion() {
+    assertThat(caption(COURT + "@byline\nCADY, Chief Justice.\n").judge()).contains("CADY");
+    assertThat(caption(COURT + "@parties\nHON. ADA LOVE:\n").judge()).contains("ADA LOVE");
+  }
+
+  @Test
   void what_no_role_and_no_sign_ends_is_no_party() {
     assertThat(parties(caption(COURT + "@caption\nChambers of the Clerk\nRoom 4\n"))).isEmpty();
     assertThat(

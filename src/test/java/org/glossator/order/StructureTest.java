@@ -40,6 +40,17 @@ class StructureTest {
   }
 
   @Test
+  void a_paragraph_below_a_date_is_no_part_of_the_signature() {
+    String prose = "This notice says more of the case and of its parties than a signature does.\n";
+    String text =
+        "The case is closed.\n\nDated: May 1, 2019\n\n" + prose.repeat(6) + "\nAda Love\n";
+    assertThat(read(text).value().blocks())
+        .filteredOn(b -> b.passage().text().startsWith("This notice"))
+        .singleElement()
+        .isInstanceOf(Block.Paragraph.class);
+  }
+
+  @Test
   void a_letter_after_h_is_no_numeral() {
     String text =
         """

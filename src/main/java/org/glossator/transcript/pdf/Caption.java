@@ -32,10 +32,7 @@ final class Caption {
     if (page.number() > 1 && said == page.rows.size()) {
       return List.of();
     }
-    int prose = Math.min(proseStart(page.rows, layout), said);
-    while (prose > 0 && prose < page.rows.size() && isHeading(page.rows.get(prose - 1))) {
-      prose--;
-    }
+    int prose = Math.min(CaptionEnd.of(page.rows, layout), said);
     Caption caption = new Caption(page, maker, labels);
     List<Row> rows = new ArrayList<>(page.rows.subList(0, prose));
     page.rows = new ArrayList<>(page.rows.subList(prose, page.rows.size()));
@@ -69,44 +66,6 @@ final class Caption {
   private static String lead(Row row) {
     List<Double> pieces = row.pieces(24);
     return pieces.isEmpty() ? row.text() : row.between(-1000, pieces.getFirst()).text();
-  }
-
-  /** The first row of the first paragraph: two wide rows, the second at the left edge. */
-  private static int proseStart(List<Row> rows, Layout layout) {
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      double width = layout.width(row);
-      double indent = row.x0() - layout.left(row);
-      boolean starts =
-          row.width() > 0.72 * width
-              && indent < 100
-              && row.pieces(1.6 * row.size()).isEmpty()
-              && Math.abs(row.size() - layout.size()) < 1.6
-              && !isMostlyCapitals(row.text())
-              && !CaptionWords.isByline(row.text());
-      if (starts && (i + 1 == rows.size() || goesOn(row, rows.get(i + 1), layout))) {
-        return i;
-      }
-    }
-    return rows.size();
-  }
-
-  /** Whether {@code next} goes on with the paragraph of {@code row}: at the left edge, or flush. */
-  private static boolean goesOn(Row row, Row next, Layout layout) {
-    double width = layout.width(next);
-    boolean wide = next.width() > 0.55 * width || next.text().endsWith(".");
-    double out = row.x0() - next.x0();
-    boolean hangs = out > -3 && out < 60 && next.width() > 0.8 * width;
-    return wide
-        && (Math.abs(next.x0() - layout.left(next)) < 6 || hangs)
-        && !isMostlyCapitals(next.text())
-        && next.pieces(1.6 * next.size()).isEmpty();
-  }
-
-  /** Whether {@code row} is the heading of the first section: "I. Introduction" in bold. */
-  private static boolean isHeading(Row row) {
-    Styled text = row.styled();
-    return Headings.isLabeled(text.text()) && Headings.isSet(text) && text.text().length() < 80;
   }
 
   /** Whether more than half of the letters are capitals, as in a case's name. */

@@ -22,9 +22,13 @@ final class CaptionWords {
           "(?i)\\b(?:order|opinion|memorandum|judge?ment|decision|notice|minutes?|findings|"
               + "ruling|report|decree|stipulation|suggestion|recommendations?)\\b");
 
+  private static final Pattern SPACED = Pattern.compile("\\p{Lu}(?: \\p{Lu}){3,}");
+
   private static final Pattern COURT =
       Pattern.compile(
-          "(?i)\\bcourts?\\b|\\bdistrict of\\b|\\bcircuit\\b|\\bdivision\\b|\\bstate of \\p{L}++\\z");
+          "(?i)\\bcourts?\\b|\\bdistrict of\\b|\\bcircuit\\b|\\bdivision\\b"
+              + "|\\b(?:appellate|judicial) (?:district|department)\\b"
+              + "|\\b(?:state|commonwealth) of \\p{L}++(?: \\p{L}++)?\\z");
 
   /** "United States District Court for the Southern District of Florida", however it is set. */
   private static final Pattern FEDERAL_COURT =
@@ -59,7 +63,7 @@ final class CaptionWords {
   private static final Pattern INTRODUCES =
       Pattern.compile(
           "(?i:per curiam)[:.*]*|(?:\\p{Lu}[\\p{L}.'’-]*,? ){1,8}(?i:(?:united states |u\\.s\\. |chief "
-              + "|senior |district |circuit |magistrate |bankruptcy )*judge)[.:]"
+              + "|senior |district |circuit |magistrate |bankruptcy |presiding |associate )*(?:judge|justice))[.:]"
               + "|(?:\\p{Lu}[\\p{L}.'’-]*,? ){1,6}(?i:(?:c\\. ?)?(?:u\\. ?s\\. ?)?(?:d\\. ?|m\\. ?)?j\\.)[:.]?");
 
   /** "Date: December 19, 2008", "JUDGE: Jeffrey S. White": a field of minutes. */
@@ -67,6 +71,10 @@ final class CaptionWords {
       Pattern.compile(
           "(?i)(?:date|judge|case|time|courtroom|title|present|plaintiff|defendant|counsel|court|deputy"
               + "|proceedings?)[\\p{L} ]{0,20}:.*");
+
+  private static final Pattern MINUTES =
+      Pattern.compile(
+          "(?i)(?:proceedings?|results?|present|.{0,40}court reporter|.{0,40}deputy)\\b.{0,30}:.*");
 
   private static final Pattern ENDS_OPEN =
       Pattern.compile("(?i).*(?:[,&]|\\b(?:to|of|by|for|the|and|in|on|with|from|re|a))");
@@ -84,6 +92,12 @@ final class CaptionWords {
 
   private static final Pattern DATE =
       Pattern.compile("(?i)(?:filed:? )?\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}\\.?");
+
+  /** "Judgment Affirmed": what became of the order below, and not this order's title. */
+  private static final Pattern OUTCOME =
+      Pattern.compile(
+          "(?i)(?:judgments?|orders?|decrees?|rulings?|decisions?) (?:is |are |of .{3,60} )?"
+              + "(?:affirmed|reversed|vacated|modified|approved|quashed)\\b.*");
 
   private CaptionWords() {}
 
@@ -120,7 +134,31 @@ final class CaptionWords {
 
   /** Whether {@code text} can stand beside the parties: a docket number or a title. */
   static boolean isBeside(String text) {
-    return NUMBER.matcher(text).find() || TITLE.matcher(text).find();
+    return NUMBER.matcher(text).find() || says(text);
+  }
+
+  /** Whether {@code text} is a field of minutes with what stands in it. */
+  static boolean isField(String text) {
+    return MINUTES.matcher(text).matches();
+  }
+
+  /** Whether {@code text} holds a docket number. */
+  static boolean isNumber(String text) {
+    return NUMBER.matcher(text).find();
+  }
+
+  /** Whether {@code row} is set as a title is and says that it is one. */
+  static boolean isTitle(Row row) {
+    Styled text = row.styled();
+    return isSet(text) && says(text.text()) && !isNumber(text.text());
+  }
+
+  /**
+   * Whether {@code text} says that it is a title, though its letters may be spaced: "O R D E R".
+   */
+  private static boolean says(String text) {
+    String said = SPACED.matcher(text).matches() ? text.replace(" ", "") : text;
+    return TITLE.matcher(said).find();
   }
 
   /** Whether it is only what parts columns: "_____/", "-----x". */
@@ -164,14 +202,14 @@ final class CaptionWords {
       return set ? Kind.TITLE : Kind.DOCKET;
     }
     boolean docket = DOCKET.matcher(text).find();
-    return TITLE.matcher(text).find() && set && !docket ? Kind.TITLE : Kind.DOCKET;
+    return says(text) && set && !docket ? Kind.TITLE : Kind.DOCKET;
   }
 
   /** What a row is that has the page's width to itself. */
   static Kind single(Row row, Kind above) {
     Styled styled = row.styled();
     String text = styled.text();
-    boolean set = isSet(styled);
+    boolean set = isSet(styled) && !OUTCOME.matcher(text).matches();
     if (isByline(text)) {
       return Kind.BYLINE;
     }
@@ -180,10 +218,7 @@ final class CaptionWords {
     }
     boolean number = NUMBER.matcher(text).find() && text.length() < 60;
     number |= FIELD.matcher(text).matches();
-    if (TITLE.matcher(text).find()
-        && set
-        && !number
-        && !text.toLowerCase(Locale.ROOT).contains("court of")) {
+    if (says(text) && set && !number && !text.toLowerCase(Locale.ROOT).contains("court of")) {
       return Kind.TITLE;
     }
     if (above == Kind.TITLE && set && !number && !isCourt(text)) {

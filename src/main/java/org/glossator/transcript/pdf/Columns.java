@@ -15,6 +15,18 @@ final class Columns {
   /** A gap this wide parts bare columns. */
   private static final double GAP = 9;
 
+  /** The first line of a column's paragraph is set in by less. */
+  private static final double INDENT = 30;
+
+  /** Lines that keep their column's edge are no further off. */
+  private static final double EXACT = 2;
+
+  /** So many rows that keep the edge make columns in which others are set in. */
+  private static final int MANY = 10;
+
+  /** And this share of all. */
+  private static final double MOST = 0.75;
+
   /** So many rows with words on both sides make bare columns. */
   private static final int ENOUGH = 4;
 
@@ -145,41 +157,79 @@ final class Columns {
 
   /** Columns of prose without lines between them, if they start with row {@code at}. */
   private Optional<Region> bare(int at) {
-    List<Row> rows = page.rows;
-    int limit = ruled.stream().mapToInt(Region::from).filter(f -> f > at).min().orElse(rows.size());
-    for (double edge : rows.get(at).pieces(GAP)) {
-      int both = 1;
-      int to = at + 1;
-      while (to < limit && isNear(to) && keeps(rows.get(to), edge)) {
-        boolean sided = rows.get(to).x0() < edge - 2 && rows.get(to).x1() > edge;
-        if (!sided && !goesOn(to, edge)) {
-          break;
+    for (double indent : new double[] {INDENT, EXACT}) {
+      for (double edge : edges(at, indent)) {
+        Optional<Region> region = bare(at, edge, indent);
+        if (region.isPresent()) {
+          return region;
         }
-        both += sided ? 1 : 0;
-        to++;
-      }
-      Region region = new Region(at, to, List.of(edge - 2), false);
-      if (both >= ENOUGH && new Cells(rows.subList(at, to), region.edges()).areProse()) {
-        return Optional.of(region);
       }
     }
     return Optional.empty();
   }
 
-  /** Whether the words of {@code row} end well before {@code x} or start there. */
-  private static boolean keeps(Row row, double x) {
-    return row.x0() > x - 2
-        ? row.x0() < x + 2
-        : row.x1() < x - GAP / 2
-            || row.pieces(GAP).stream().anyMatch(edge -> Math.abs(edge - x) < 2);
+  /**
+   * The same with a right column at {@code edge}; first lines in it are set in by {@code indent}.
+   */
+  private Optional<Region> bare(int at, double edge, double indent) {
+    List<Row> rows = page.rows;
+    int limit = ruled.stream().mapToInt(Region::from).filter(f -> f > at).min().orElse(rows.size());
+    int both = 0;
+    int exact = 0;
+    int to = at;
+    while (to < limit && (to == at || isNear(to)) && keeps(rows.get(to), edge, indent)) {
+      boolean sided = rows.get(to).x0() < edge - 2 && rows.get(to).x1() > edge;
+      if (!sided && (to == at || !goesOn(at, to, edge, indent))) {
+        break;
+      }
+      both += sided ? 1 : 0;
+      exact += sided && keeps(rows.get(to), edge, EXACT) ? 1 : 0;
+      to++;
+    }
+    boolean enough = indent == EXACT ? both >= ENOUGH : exact >= MANY && exact >= MOST * both;
+    Region region = new Region(at, to, List.of(edge - 2), false);
+    return enough && new Cells(rows.subList(at, to), region.edges()).areProse()
+        ? Optional.of(region)
+        : Optional.empty();
   }
 
-  /** Whether row {@code i} is the next line of the one column that runs on. */
-  private boolean goesOn(int i, double edge) {
+  /**
+   * Where a right column may start: in row {@code at}, or below its first line, which is set in.
+   */
+  private List<Double> edges(int at, double indent) {
+    List<Double> edges = new ArrayList<>(page.rows.get(at).pieces(GAP));
+    if (indent > EXACT && at + 1 < page.rows.size() && !edges.isEmpty()) {
+      page.rows.get(at + 1).pieces(GAP).stream()
+          .filter(edge -> keeps(page.rows.get(at), edge, indent))
+          .forEach(edges::add);
+    }
+    return edges;
+  }
+
+  /** Whether the words of {@code row} end well before {@code x}, or start there or are set in. */
+  private static boolean keeps(Row row, double x, double indent) {
+    double right =
+        row.glyphs().stream()
+            .filter(g -> !g.isBlank() && g.x() >= x - 2)
+            .mapToDouble(Glyph::x)
+            .min()
+            .orElse(x + GAP / 2);
+    boolean crosses =
+        row.glyphs().stream()
+            .anyMatch(g -> !g.isBlank() && g.x() < x - 2 && g.right() > right - GAP);
+    boolean alone = row.x1() < x - 2;
+    return !crosses && (alone || right < x + indent);
+  }
+
+  /**
+   * Whether row {@code i} is the next line of the one column that runs on from row {@code from}.
+   */
+  private boolean goesOn(int from, int i, double edge, double indent) {
     Row row = page.rows.get(i);
     Row above = page.rows.get(i - 1);
-    double x = row.x0() < edge - 2 ? above.x0() : edge;
-    return Math.abs(row.x0() - x) < 2 && layout.isTight(row.y() - above.y());
+    double left = page.rows.subList(from, i).stream().mapToDouble(Row::x0).min().orElse(edge);
+    double set = row.x0() - (row.x0() < edge - 2 ? left : edge);
+    return set > -2 && set < indent && layout.isTight(row.y() - above.y());
   }
 
   private boolean isNear(int i) {

@@ -50,6 +50,11 @@ final class LineMaker {
         at++;
         continue;
       }
+      int level = NoteCalls.levelEnd(text.text(), at, labels);
+      if (level > at && !isRaised(text, at)) {
+        at = levelCall(text.text(), at, level, out, calls);
+        continue;
+      }
       int end = at;
       while (end < text.text().length() && isRaised(text, end)) {
         end++;
@@ -92,10 +97,18 @@ final class LineMaker {
     return (text.styles()[at] & Styled.RAISED) != 0;
   }
 
-  /** Whether {@code raised} is the labels of known notes: "3", "3, 4", "[3]". */
+  /** Adds a call for "1/" on the line, to the word before it; one space stays. */
+  private static int levelCall(
+      String text, int at, int end, StringBuilder out, List<LineMark> calls) {
+    boolean space = !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
+    int word = out.length() - (space ? 1 : 0);
+    calls.add(new LineMark.NoteCall(Span.at(word), text.substring(at, end - 1)));
+    return (space || out.isEmpty()) && end < text.length() ? end + 1 : end;
+  }
+
+  /** Whether {@code raised} is the labels of known notes: "3", "3, 4", "[3]", "3/". */
   private static boolean isCalls(String raised, Set<String> labels) {
-    List<String> parts =
-        Arrays.stream(raised.split("[\\[\\](), ]+", -1)).filter(p -> !p.isEmpty()).toList();
+    List<String> parts = NoteCalls.parts(raised);
     return !parts.isEmpty() && labels.containsAll(parts);
   }
 
@@ -105,14 +118,14 @@ final class LineMaker {
     while (next < end) {
       char c = text.charAt(next);
       int start = next;
-      while (next < end && "[](), ".indexOf(text.charAt(next)) < 0) {
+      while (next < end && "[](), /".indexOf(text.charAt(next)) < 0) {
         next++;
       }
       if (next > start) {
         calls.add(new LineMark.NoteCall(Span.at(out.length()), text.substring(start, next)));
         continue;
       }
-      if (c != ',' && c != ' ') {
+      if (c != ',' && c != ' ' && c != '/') {
         out.append(c);
       }
       next++;

@@ -1,8 +1,11 @@
 package org.glossator.transcript.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.glossator.transcript.pdf.Reading.DropKind;
 
 /**
@@ -10,10 +13,21 @@ import org.glossator.transcript.pdf.Reading.DropKind;
  * book-set opinions, where small type starts with a raised mark.
  */
 final class NoteZone {
+  private static final Pattern ENDS = Pattern.compile(".*[.?!][”’\"')\\]]*");
+
   private final Layout layout;
   private int lastLabel;
   private int raisedSeen;
   private boolean open;
+
+  /** Whether the last note ends within a sentence, so that more of it must follow. */
+  private boolean broken;
+
+  /** Whether any mark was seen in the body's words, on any page so far. */
+  private boolean calls;
+
+  /** The marks on this page and the one before. */
+  private final Set<String> called = new HashSet<>();
 
   private NoteZone(Layout layout) {
     this.layout = layout;
@@ -28,11 +42,19 @@ final class NoteZone {
   private void cut(Draft page) {
     // No note runs on from one opinion into the next.
     open &= !LaterCaption.isOn(page, layout);
+    Set<String> here = NoteCalls.in(page.rows);
+    called.addAll(here);
+    calls |= !here.isEmpty();
     int start = start(page);
-    if (start >= page.rows.size()) {
+    if (start < page.rows.size()) {
+      cut(page, start);
+    } else {
       open = open && page.rows.isEmpty();
-      return;
     }
+    called.retainAll(here);
+  }
+
+  private void cut(Draft page, int start) {
     List<Row> notes = new ArrayList<>(page.rows.subList(start, page.rows.size()));
     page.rows = new ArrayList<>(page.rows.subList(0, start));
     if (isDashes(notes.getFirst().text())) {
@@ -51,15 +73,29 @@ final class NoteZone {
       above = Optional.of(row);
     }
     open = true;
+    broken = !notes.isEmpty() && !ENDS.matcher(notes.getLast().text()).matches();
   }
 
   /** The label with which {@code row} starts a note, if it does. */
   private Optional<NoteLabel> starting(Row row, Optional<Row> above) {
-    Optional<NoteLabel> label = NoteLabel.of(row.styled()).filter(this::expected);
-    boolean raised = label.filter(l -> l.raised() || l.number() == 0).isPresent();
-    // An unraised number opens a note only where a paragraph may start: "21 U.S.C." may not.
+    return NoteLabel.of(row.styled()).filter(this::expected).filter(l -> isStart(l, row, above));
+  }
+
+  private boolean isStart(NoteLabel label, Row row, Optional<Row> above) {
+    if (label.raised() || label.number() == 0) {
+      return true;
+    }
+    if (label.isPlain()) {
+      return !calls || called.contains(label.label());
+    }
+    // A number on the line opens a note only where a paragraph may start, and "21 U.S.C." may not;
+    // only if it is called where calls are seen, and "2 plaintiffs" is not.
     boolean placed = above.isEmpty() || Math.abs(row.x0() - above.orElseThrow().x0()) > 5;
-    return raised || (placed && raisedSeen < 2) ? label : Optional.empty();
+    String words = row.text().substring(label.end()).strip();
+    boolean small = !words.isEmpty() && Character.isLowerCase(words.charAt(0));
+    boolean known = called.contains(label.label());
+    boolean first = label.sign().isEmpty() && (above.isEmpty() || !calls) && !open;
+    return placed && raisedSeen < 2 && (known || (first && !small));
   }
 
   /** The index of the first row of the notes; the number of rows if there are none. */
@@ -85,7 +121,30 @@ final class NoteZone {
         return i;
       }
     }
-    return rows.size();
+    return broken && open ? runningOn(page) : rows.size();
+  }
+
+  /**
+   * The first of the rows at the foot of {@code page} that are set closer than the body and so are
+   * the rest of a note that the page before broke off.
+   */
+  private int runningOn(Draft page) {
+    List<Row> rows = page.rows;
+    int first = rows.size() - 1;
+    while (first > 0 && layout.isTight(rows.get(first).y() - rows.get(first - 1).y())) {
+      first--;
+    }
+    boolean foot = first > 0 && rows.getLast().y() > 0.78 * page.height();
+    if (!foot || layout.isTight(layout.pitch())) {
+      return rows.size();
+    }
+    Row row = rows.get(first);
+    double gap = row.y() - rows.get(first - 1).y();
+    boolean apart =
+        Math.abs(gap - layout.pitch()) > 0.1 * layout.pitch() || first + 1 < rows.size();
+    boolean placed =
+        Math.abs(row.x0() - layout.left(row)) < 6 && !isSigned(rows.subList(first, rows.size()));
+    return apart && placed ? first : rows.size();
   }
 
   private static int firstBelow(List<Row> rows, double y) {
@@ -120,6 +179,12 @@ final class NoteZone {
   private boolean isZone(Draft page, int first, boolean ruled) {
     List<Row> rows = page.rows;
     Row row = rows.get(first);
+    boolean words =
+        rows.subList(first, rows.size()).stream()
+            .anyMatch(r -> r.text().chars().anyMatch(Character::isLetter));
+    if (!words) {
+      return false; // a page's number below a line
+    }
     Optional<NoteLabel> label = NoteLabel.of(row.styled());
     boolean demanded = starting(row, Optional.empty()).isPresent();
     boolean raised = label.filter(NoteLabel::raised).isPresent();

@@ -1,6 +1,7 @@
 package org.glossator.transcript.pdf;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,9 +38,16 @@ final class Notes {
         .toList();
   }
 
-  /** The labels of the footnotes that start on {@code page}. */
+  /** The labels of the footnotes that start on {@code page}, and "1/" for one that starts so. */
   static Set<String> labels(Draft page) {
-    return Set.copyOf(page.noteStarts.values().stream().map(NoteLabel::label).toList());
+    Set<String> labels = new HashSet<>();
+    for (NoteLabel label : page.noteStarts.values()) {
+      labels.add(label.label());
+      if (label.sign().equals("/")) {
+        labels.add(label.label() + label.sign());
+      }
+    }
+    return labels;
   }
 
   private void page(Draft page) {
@@ -60,6 +68,10 @@ final class Notes {
     Optional<NoteLabel> label = Optional.ofNullable(page.noteStarts.get(row));
     if (label.isPresent()) {
       NoteLabel starting = label.orElseThrow();
+      if (!starting.sign().isEmpty()) {
+        String mark = text.text().substring(0, starting.end());
+        page.drops.add(new Reading.Dropped(page.number(), DropKind.MARK, mark));
+      }
       notes.add(new Note(starting.label()));
       text = text.sub(starting.end(), text.text().length());
     }

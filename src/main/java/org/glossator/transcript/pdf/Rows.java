@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts runs on one baseline together, and raised marks to the line they belong to. */
+/** Puts runs on one baseline together, and raised or lowered signs to the line they belong to. */
 final class Rows {
   /** Baselines this close are one: programs place fonts of one line up to a point apart. */
   private static final double SAME = 2.0;
+
+  /** Signs set lower than this share of the type's size are no part of a line. */
+  private static final double LOWEST = 0.4;
 
   private Rows() {}
 
@@ -23,7 +26,7 @@ final class Rows {
       }
       groups.getLast().add(run);
     }
-    List<Group> merged = raisedToTheirLines(groups);
+    List<Group> merged = loweredToTheirLines(raisedToTheirLines(groups));
     List<Row> rows = new ArrayList<>();
     for (Group group : merged) {
       rows.add(Row.of(page, group.glyphs, group.baseline()));
@@ -85,20 +88,45 @@ final class Rows {
     return rows;
   }
 
+  private static List<Group> loweredToTheirLines(List<Group> groups) {
+    List<Group> rows = new ArrayList<>();
+    for (Group group : groups) {
+      if (!rows.isEmpty() && isLowered(group, rows.getLast())) {
+        rows.getLast().glyphs.addAll(group.glyphs);
+      } else {
+        rows.add(group);
+      }
+    }
+    return rows;
+  }
+
   /** Whether all of {@code marks} is small type that stands above the line of {@code text}. */
   private static boolean isRaised(Group marks, Group text) {
     double rise = text.baseline() - marks.baseline();
-    boolean small = marks.size() < 0.85 * text.size() || marks.size() < text.size() - 1.5;
-    return small
-        && rise > 0.8
-        && rise < 0.75 * text.size()
-        && marks.length() <= 12
-        && marks.length() <= text.length()
-        && marks.glyphs.stream().allMatch(g -> g.isBlank() || fits(g, text));
+    return rise > 0.8 && rise < 0.75 * text.size() && areSigns(marks, text, 4);
   }
 
-  /** Whether {@code mark} is beside or between the glyphs of {@code text}, over none of them. */
-  private static boolean fits(Glyph mark, Group text) {
+  /** Whether {@code signs} stand right behind words of {@code text} and lower: the 2 of CO2. */
+  private static boolean isLowered(Group signs, Group text) {
+    double drop = signs.baseline() - text.baseline();
+    return drop > 0.8 && drop < LOWEST * text.size() && areSigns(signs, text, 1.5);
+  }
+
+  /** Whether a few signs in small type stand between words of a line, no further off than told. */
+  private static boolean areSigns(Group signs, Group text, double far) {
+    boolean small = signs.size() < 0.85 * text.size() || signs.size() < text.size() - 1.5;
+    return small
+        && signs.length() <= 12
+        && signs.length() <= text.length()
+        && signs.glyphs.stream().allMatch(g -> g.isBlank() || fits(g, text, far));
+  }
+
+  /**
+   * Whether {@code mark} is beside or between the glyphs of {@code text}, over none of them.
+   *
+   * @param far how far off the nearest of them may be, in sizes of their type
+   */
+  private static boolean fits(Glyph mark, Group text, double far) {
     double nearest = Double.MAX_VALUE;
     for (Glyph glyph : text.glyphs) {
       if (glyph.isBlank()) {
@@ -110,6 +138,6 @@ final class Rows {
       }
       nearest = Math.min(nearest, -overlap);
     }
-    return nearest < 4 * text.size();
+    return nearest < far * text.size();
   }
 }

@@ -171,6 +171,9 @@ final class Shapes {
     while (end < rows.size() && inQuote(end, edge, at)) {
       end++;
     }
+    if (end == at + 1) {
+      return at; // a paragraph of one line, and the first line of the next
+    }
     if (deeper && end - at < 3 && !layout.isTight(second.gap())) {
       return at;
     }
@@ -191,7 +194,10 @@ final class Shapes {
     BodyRow above = rows.get(at - 1);
     double usual = rows.get(start + 1).gap();
     boolean jumps =
-        !row.startsPage() && !above.startsPage() && usual < 100 && row.gap() > 2.6 * usual;
+        !row.startsPage()
+            && !above.startsPage()
+            && usual < 100
+            && (row.gap() > (isFirstIndent(row) ? 2.2 : 2.6) * usual || isLine(at, usual));
     // The indented first line of the paragraph below is as far in as some quotations are.
     boolean leaves =
         isFirstIndent(row)
@@ -200,6 +206,22 @@ final class Shapes {
             && row.slack() < 8
             && (usual >= 100 || row.gap() > 1.2 * usual || quoteSlack(start, at) > 14);
     return !jumps && !leaves;
+  }
+
+  /** Whether the row is a paragraph of one line, spaced as the body is below a closer quotation. */
+  private boolean isLine(int at, double usual) {
+    BodyRow row = rows.get(at);
+    boolean last = at + 1 == rows.size();
+    boolean below = last || rows.get(at + 1).startsPage() || isSpaced(rows.get(at + 1));
+    return isFirstIndent(row)
+        && layout.isTight(usual)
+        && isSpaced(row)
+        && below
+        && row.endsSentence();
+  }
+
+  private boolean isSpaced(BodyRow row) {
+    return !layout.isTight(row.gap()) && Math.abs(row.gap() - layout.pitch()) < 1;
   }
 
   private double quoteSlack(int from, int to) {
@@ -228,8 +250,10 @@ final class Shapes {
     }
     boolean bothSides = slack >= 10;
     boolean runs = filled * 2 >= to - from - 1;
+    boolean sentences = rows.subList(from, to - 1).stream().allMatch(BodyRow::endsSentence);
     boolean firstLines = Math.abs(edge - firstIndent) <= 4 && !tight && !bothSides;
-    return runs && !firstLines && (bothSides || tight || edge > firstIndent + 10);
+    boolean list = sentences && !tight && edge <= firstIndent + 10;
+    return runs && !firstLines && !list && (bothSides || tight || edge > firstIndent + 10);
   }
 
   private int quote(int from, int to) {

@@ -26,13 +26,21 @@ final class Draft {
     final Span text;
     final int number;
     final Row row;
-    final boolean gap;
+
+    /** Whether a paragraph starts with it. */
+    boolean gap;
+
+    /** Whether it is set in as a quotation is. */
+    boolean quote;
 
     /** The label of the footnote it belongs to, or empty. */
     String note = "";
 
     /** The mark that begins the footnote, in the source; empty on every other line. */
     Span noteMark = Span.at(0);
+
+    /** Marks in it that are plain digits and call a footnote, in the source. */
+    final List<Span> calls = new ArrayList<>();
 
     LineAddress address;
 

@@ -88,7 +88,10 @@ final class LineMaker {
         marks.add(new LineMark.Emphasis(target(here, runs), pair.style()));
       }
     }
-    LineRole role = line.note.isEmpty() ? new LineRole.Body() : new LineRole.Note(line.note);
+    LineRole role =
+        !line.note.isEmpty()
+            ? new LineRole.Note(line.note)
+            : line.quote ? new LineRole.Quote(1) : new LineRole.Body();
     String read = text.toString();
     return new Line(line.address, role, opens, end(read), read, marks, new Origin(runs));
   }
@@ -120,9 +123,9 @@ final class LineMaker {
     return new Span(start, Math.max(start, Math.min(span.end(), bounds.end())));
   }
 
-  /** Raised digits that stand on a word or its closing marks: "swarms¹". */
+  /** Digits that stand on a word or its closing marks and are raised, or call a known note. */
   private List<Span> noteCalls(Draft.DraftLine line) {
-    List<Span> calls = new ArrayList<>();
+    List<Span> calls = new ArrayList<>(line.calls);
     String text = source.text();
     int i = line.text.start() + 1;
     while (i < line.text.end()) {

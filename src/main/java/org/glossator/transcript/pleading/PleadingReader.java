@@ -44,8 +44,9 @@ public final class PleadingReader {
     List<Page> read = new ArrayList<>();
     pages.forEach(page -> Stamps.drop(source, page, drops));
     NoteLabels labels = new NoteLabels();
+    pages.forEach(page -> Footnotes.find(source, page, labels));
+    Paragraphs.part(source, pages);
     for (Draft page : pages) {
-      Footnotes.find(source, page, labels);
       Rules.drop(source, page, page == pages.getLast(), drops);
       boolean trusted = trusted(page);
       Spacing.address(page, trusted);

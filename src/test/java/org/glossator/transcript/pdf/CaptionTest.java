@@ -125,6 +125,58 @@ class CaptionTest {
   }
 
   @Test
+  void the_caption_of_a_short_order_ends_where_its_first_sentence_begins() throws Exception {
+    MadePdf pdf = titled("ORDER");
+    pdf.text("The motion to dismiss (ECF No. 12) is denied.", 108, 270);
+    pdf.text("The Clerk shall close the case.", 108, 294).text("Dated: May 1, 2019", 72, 330);
+    List<Block> blocks = read(pdf);
+    assertThat(text(blocks, Kind.TITLE)).isEqualTo("ORDER");
+    assertThat(text(blocks, Kind.PARA))
+        .isEqualTo("The motion to dismiss (ECF No. 12) is denied. The Clerk shall close the case.");
+  }
+
+  @Test
+  void minutes_have_whole_sentences_in_their_caption() throws Exception {
+    MadePdf pdf = titled("CIVIL MINUTE ORDER");
+    pdf.text("PROCEEDINGS: Case Management", 72, 270);
+    pdf.text("Counsel shall confer and file a paper.", 108, 294);
+    assertThat(text(read(pdf), Kind.PARA)).isEmpty();
+  }
+
+  @Test
+  void a_title_whose_letters_are_spaced_is_one() throws Exception {
+    assertThat(text(read(body(titled("O R D E R"), 270)), Kind.TITLE)).isEqualTo("O R D E R");
+  }
+
+  @Test
+  void running_text_in_two_columns_is_no_caption_and_is_told_of() throws Exception {
+    MadePdf pdf = titled("MEMORANDUM");
+    for (int i = 0; i < 14; i++) {
+      pdf.text("the words of the left column that run on", 72, 270 + 14 * i);
+      pdf.text("and those of the right that do so", i % 7 == 0 ? 332 : 320, 270 + 14 * i);
+    }
+    List<Block> blocks = read(pdf);
+    assertThat(text(blocks, Kind.PARTIES))
+        .isEqualTo("ADA LOVE, Plaintiff, v. BIT CORP., Defendant.");
+    String table = text(blocks, Kind.TABLE);
+    assertThat(table.lastIndexOf("left column")).isLessThan(table.indexOf("those of the right"));
+    assertThat(table.split("those of the right", -1)).hasSize(15);
+  }
+
+  private static MadePdf titled(String title) throws Exception {
+    MadePdf pdf =
+        head()
+            .text("ADA LOVE,", 72, 150)
+            .text("Plaintiff,", 144, 164)
+            .text("v.", 90, 178)
+            .text("No. 19-cv-01234-ABC", 380, 178)
+            .text("BIT CORP.,", 72, 192)
+            .text("Defendant.", 144, 206);
+    double width = MadePdf.BOLD.getStringWidth(title) * 12 / 1000;
+    return pdf.text(title, 306 - width / 2, 240, MadePdf.BOLD, 12);
+  }
+
+  @Test
   void of_two_stamps_printed_over_each_other_the_later_counts() throws Exception {
     MadePdf pdf =
         head()

@@ -14,6 +14,7 @@ import org.glossator.transcript.Drop;
 import org.glossator.transcript.Line;
 import org.glossator.transcript.LineAddress;
 import org.glossator.transcript.LineMark;
+import org.glossator.transcript.LineRole;
 import org.glossator.transcript.Transcript;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,67 @@ class PleadingReaderTest {
     Transcript read = read(text);
     assertThat(texts(read)).contains("28 U.S.C. § 1331 applies here");
     assertThat(read.pages()).hasSize(1);
+  }
+
+  /** A page of which every line is numbered, none is blank, and lines are set in. */
+  private static final String CLOSE =
+      """
+       1   UNITED STATES DISTRICT COURT
+       2   JANE ROE, on behalf of herself and of all the others
+       3   who are alike,
+       4             Plaintiff,
+       5         Before the Court is the motion of the defendant to dismiss the
+       6   complaint.1 It took it under submission when all had been said.
+       7   II. LEGAL STANDARD OF THE LAW
+       8   AND OF MOTIONS
+       9         A court that considers a motion of this kind takes as true the
+      10   facts that the complaint pleads. The statute provides:
+      11           No person shall be held to answer for the debt of
+      12           another unless the promise is in writing.
+      13   That is the law of this State, and has been so for long years.
+      14         It is clear, as the courts have said in more cases than one and
+      15   as the parties agree.
+      16   IT IS SO ORDERED.
+      17   ______________
+      18   1 The facts are taken from the complaint and are read as true.
+      19   They may not be.
+      """;
+
+  @Test
+  void paragraphs_and_headings_are_found_where_no_line_is_blank() {
+    Transcript read = read(CLOSE);
+    assertThat(
+            read.pages().getFirst().lines().stream()
+                .filter(Line::opens)
+                .map(line -> line.address().line()))
+        .containsExactly(1, 5, 7, 9, 11, 14, 16, 18);
+  }
+
+  @Test
+  void lines_set_in_below_a_colon_are_a_quotation() {
+    assertThat(read(CLOSE).pages().getFirst().lines())
+        .filteredOn(line -> line.role() instanceof LineRole.Quote)
+        .extracting(line -> line.address().line())
+        .containsExactly(11, 12);
+  }
+
+  @Test
+  void a_plain_number_below_a_rule_starts_a_note_and_the_one_on_a_word_calls_it() {
+    List<Line> lines = read(CLOSE).pages().getFirst().lines();
+    assertThat(lines)
+        .filteredOn(line -> line.role().equals(new LineRole.Note("1")))
+        .extracting(Line::text)
+        .containsExactly(
+            "The facts are taken from the complaint and are read as true.", "They may not be.");
+    assertThat(lines.get(5).text()).startsWith("complaint. It took");
+    assertThat(lines.get(5).marks()).hasSize(1);
+  }
+
+  @Test
+  void a_number_that_two_words_have_calls_no_note() {
+    List<Line> lines =
+        read(CLOSE.replace("submission when", "submission.1 When")).pages().getFirst().lines();
+    assertThat(lines.get(5).text()).startsWith("complaint.1 It took").contains("submission.1");
   }
 
   @Test
