@@ -93,7 +93,6 @@ public enum Code {
   S602(Severity.ERROR, "a link leads nowhere"),
   S603(Severity.ERROR, "an order's folder holds no order"),
   S604(Severity.ERROR, "unknown file in content"),
-  S605(Severity.ERROR, "an id occurs twice on a page"),
   S606(Severity.ERROR, "a casebook names what is not here"),
   S607(Severity.ERROR, "an order amends what is not here"),
   S608(Severity.ERROR, "a name that some systems cannot have"),

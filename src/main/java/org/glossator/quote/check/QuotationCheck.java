@@ -68,11 +68,6 @@ public final class QuotationCheck {
     return paths;
   }
 
-  /** How many citations of the draft mean an order that is held here. */
-  public int heldCitations() {
-    return (int) citations.stream().filter(Cited::held).count();
-  }
-
   /**
    * What is to be said of each quotation, by place.
    *
