@@ -36,13 +36,11 @@ public final class QuotationCheck {
   private final Draft draft;
   private final HeldIndex index;
   private final List<Found> quotations;
-  private final List<Cited> citations;
   private final Sources sources;
 
   private QuotationCheck(Draft draft, HeldIndex index, List<Cited> citations) {
     this.draft = draft;
     this.index = index;
-    this.citations = citations;
     this.quotations = Quotations.of(draft);
     this.sources = new Sources(draft, citations);
   }
