@@ -98,7 +98,8 @@ final class DocketEntries {
       dash++;
     }
     String last = dash < number.length() ? number.substring(dash + 1) : "";
-    boolean plain = !last.isEmpty() && last.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean plain =
+        !last.isEmpty() && last.length() < 5 && last.chars().allMatch(c -> c >= '0' && c <= '9');
     boolean rises = plain && Integer.parseInt(number.substring(0, dash)) < Integer.parseInt(last);
     if (count == 1 && rises) {
       draft.key = draft.key.replace("dkt-", "dkts-");

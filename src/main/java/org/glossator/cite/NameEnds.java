@@ -77,7 +77,8 @@ final class NameEnds {
   static boolean numbered(String name) {
     int blank = name.lastIndexOf(' ');
     String number = name.substring(blank + 1);
-    boolean roman = number.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+    boolean roman =
+        !number.isEmpty() && number.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
     return blank > 1 && blank < LONGEST_NUMBER && roman && Reading.isUpper(name.charAt(0));
   }
 

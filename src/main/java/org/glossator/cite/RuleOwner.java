@@ -29,7 +29,15 @@ final class RuleOwner {
           "any",
           "no",
           "whereas",
-          "certainly");
+          "certainly",
+          "motion",
+          "stipulated",
+          "combined",
+          "initial",
+          "standard",
+          "dismissal",
+          "conference",
+          "report");
 
   private final Reading text;
 
@@ -55,8 +63,8 @@ final class RuleOwner {
         int court = start(word, floor); // "Superior Court Rule 12"
         return court < word ? court : rule;
       }
-      if (!names(token) || (USUAL.contains(Words.lower(token)) && at == rule)) {
-        break;
+      if (!names(token) || (Words.describes(token) && at == rule)) {
+        break; // "Joint Rule 26(f) Report"
       }
       at = word;
     }

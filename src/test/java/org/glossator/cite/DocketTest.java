@@ -270,6 +270,7 @@ class DocketTest {
   void a_run_of_entries_is_no_attachment() {
     assertThat(lastKey("See ECF Nos. 1-3.")).isEqualTo("record:dkts-1-3");
     assertThat(lastKey("See ECF No. 1-3.")).isEqualTo("record:dkt-1-3");
+    assertThat(lastKey("See ECF Nos. 1-99999999999.")).isEqualTo("record:dkt-1-99999999999");
     assertThat(lastKey("See ECF Nos. 12-1, 12-2.")).isEqualTo("record:dkt-12-2");
   }
 

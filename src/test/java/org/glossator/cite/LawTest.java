@@ -289,6 +289,8 @@ class LawTest {
         "Fed. R. Civ. P. 56. Regarding Rule 12(b), it is.|frcp:12",
         "Fed. R. Civ. P. 56. Federal Rule 12(b) is.|frcp:12",
         "Fed. R. Civ. P. 56. A. Rule 12(b)|frcp:12",
+        "Fed. R. Civ. P. 56. The Joint Rule 26(f) Report.|frcp:26",
+        "Fed. R. Civ. P. 56. His Renewed Rule 50(b) Motion.|frcp:50",
         "Fed. R. Civ. P. 56. The Court's Rule 16 order.|frcp:16",
         "Fed. R. Crim. P. 12. Under Criminal Rule 12(b) it is.|frcrmp:12",
         "The motion is under Criminal Rule 12. Rule 12(b)(6) is not.|open:rule:12",
