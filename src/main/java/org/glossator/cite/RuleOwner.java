@@ -53,20 +53,20 @@ final class RuleOwner {
    */
   int start(int rule, int floor) {
     int at = rule;
-    for (int n = 0; n < MOST_WORDS && at - 1 > floor && text.at(at - 1) == ' '; n++) {
-      int word = at - 1;
+    int seen = rule;
+    for (int n = 0; n < MOST_WORDS && seen - 1 > floor && text.at(seen - 1) == ' '; n++) {
+      int word = seen - 1;
       while (word > floor && " \n([\"\u201c\u2018".indexOf(text.at(word - 1)) < 0) {
         word--;
       }
-      String token = text.text(word, at - 1);
-      if (at == rule && token.equals("Court")) {
-        int court = start(word, floor); // "Superior Court Rule 12"
-        return court < word ? court : rule;
+      String token = text.text(word, seen - 1);
+      boolean court = n == 0 && token.equals("Court"); // of "Superior Court Rule 12"
+      boolean usual = n == 0 && Words.describes(token); // "Joint Rule 26(f) Report"
+      if (!court && (usual || !names(token))) {
+        break;
       }
-      if (!names(token) || (Words.describes(token) && at == rule)) {
-        break; // "Joint Rule 26(f) Report"
-      }
-      at = word;
+      seen = word;
+      at = court ? at : word;
     }
     return at;
   }
