@@ -245,6 +245,11 @@ final class LeakCheck {
         .collect(Collectors.toSet());
   }
 
+  /** What there is to tell, without words that may not be published. */
+  List<Diagnostic> covered(List<Diagnostic> told) {
+    return CoveredDiagnostics.of(told, secrets);
+  }
+
   /** Whether words that may not be published are in an address, or in the name of a folder. */
   boolean has(String text) {
     Secret.Text searched = Secret.Text.of(text);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Corrections;
 import org.glossator.annotate.Notes;
@@ -26,6 +27,7 @@ import org.glossator.order.Caption;
 import org.glossator.order.FiledCaption;
 import org.glossator.order.Order;
 import org.glossator.order.OrderText;
+import org.glossator.privacy.Secret;
 import org.glossator.text.SourceFile;
 import org.glossator.text.Span;
 import org.glossator.transcript.Page;
@@ -48,6 +50,7 @@ final class OrderReader {
   private final Optional<CourtPdf> pdf;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<FiledCaption> filed = Optional.empty();
+  private List<String> secrets = List.of();
 
   private OrderReader(
       Content content,
@@ -81,7 +84,9 @@ final class OrderReader {
     OrderReader reader =
         new OrderReader(content, place, authors, privateNames, options, courts, citator, pdfs);
     Optional<ReadOrder> order = reader.read();
-    return new Checked<>(order, reader.diagnostics);
+    List<Secret> secrets =
+        Stream.concat(reader.secrets.stream(), privateNames.stream()).map(Secret::of).toList();
+    return new Checked<>(order, CoveredDiagnostics.of(reader.diagnostics, secrets));
   }
 
   private Optional<ReadOrder> read() {
@@ -97,6 +102,7 @@ final class OrderReader {
       return Optional.empty();
     }
     OrderFolder about = about(source.get());
+    secrets = about.decisions().secrets();
     if (!checkPdf(about)) {
       return Optional.empty();
     }

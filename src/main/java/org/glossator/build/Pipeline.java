@@ -253,11 +253,11 @@ public final class Pipeline {
     LeakCheck leaks = LeakCheck.of(content, read.privateNames(), memory.decisions());
     leaks.passCasebooks(read, told::add);
     told.addAll(options.addresses().moved(content, read, leaks::has));
-    told.sort(Diagnostic.ORDER);
+    List<Diagnostic> shown = leaks.covered(told).stream().sorted(Diagnostic.ORDER).toList();
     List<Batch> guarded = batches.stream().map(leaks::guard).toList();
     return new Plan(
         guarded,
-        told,
+        shown,
         () -> locks(orders, read.books()),
         Optional.of(corpus),
         () -> options.addresses().write(content, read),

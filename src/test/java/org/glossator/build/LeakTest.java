@@ -308,6 +308,26 @@ class LeakTest {
             d -> assertThat(d.source().name() + d.message()).doesNotContainIgnoringCase("quark"));
   }
 
+  @Test
+  void no_message_about_anything_else_shows_what_is_redacted() {
+    String redact = "redact: [{text: Zebulon Quark, by: ed}]\n";
+    order("a", ABOUT + redact, "1 The swarm of Zebulon Quark.\n2 The rest is public.\n");
+    put("orders/a/notes.md", "> The swarm of Zebulon Quark\n\nWords.\n{by=ed}\n");
+    put(
+        "casebooks/book.yaml",
+        "title: B\nauthor: ed\ncontents:\n  - order: a\n    notes:\n"
+            .concat("      - {on: swarm of Zebulon Quark, text: Words., unknown: x}\n"));
+    assertThat(build().diagnostics())
+        .extracting(Diagnostic::code)
+        .contains(Code.A401, Code.M302, Code.V706);
+    assertThat(build().diagnostics())
+        .extracting(DiagnosticFormat::format)
+        .allSatisfy(told ->
+            assertThat(told)
+                .doesNotContainIgnoringCase("zebulon")
+                .doesNotContainIgnoringCase("quark"));
+  }
+
   private static byte[] pdf(String words, String title) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument()) {
