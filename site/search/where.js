@@ -1,1 +1,1 @@
-self.glossatorEngineName = "engine-8d7d81b8d0.js";
+self.glossatorEngineName = "engine-91079d8958.js";

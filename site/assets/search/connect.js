@@ -5,6 +5,9 @@
 // where.index    the folder of the index, absolute, and
 // where.boot     the name of its boot file; absent where only the open page is searched
 //
+// What it gives takes a request and a function that is told what has come: {loaded}, the characters so
+// far, and {begun}, an answer with the first orders only.
+//
 // The search page names all three beside this script. There the index is opened at once, while the reader
 // thinks; not where the reader wants to save data, or where it would hold up the page.
 self.glossatorSearch = {
@@ -55,8 +58,8 @@ self.glossatorSearch = {
       const asker = waiting.get(data.id);
       if (!asker) return; // it was told that it failed, while files were still coming
       const {tell, done, failed} = asker;
-      if ('loaded' in data) {
-        tell(data.loaded);
+      if ('loaded' in data || 'begun' in data) {
+        tell(data);
         return;
       }
       waiting.delete(data.id);

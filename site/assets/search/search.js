@@ -100,7 +100,10 @@
       return;
     }
     const number = ++asked;
+    let begun = null;
     results.hidden = false;
+    hits.setAttribute('aria-busy', 'true');
+    section.hidden = !hits.children.length;
     status.textContent = 'Searching …';
     const slow = setTimeout(() => { progress.hidden = false; }, 250);
     let answer;
@@ -110,8 +113,16 @@
         count: now.count - first,
         passages: 3, facets: [...opened].join(' '),
       };
-      const text = await connection()(request, (count) => {
-        if (number === asked) status.textContent = 'Searching … ' + Math.ceil(count / 1024) + ' KB';
+      const text = await connection()(request, (part) => {
+        if (number !== asked || refocus) return; // who narrows waits for the facets
+        if (part.begun) {
+          const more = JSON.parse(part.begun);
+          if (!begun) head(now, more, first, focus);
+          list(more.hits.slice(begun?.hits.length ?? 0), now);
+          begun = more;
+        } else if (!begun) {
+          status.textContent = 'Searching … ' + Math.ceil(part.loaded / 1024) + ' KB';
+        }
       });
       answer = JSON.parse(text);
     } catch (error) {
@@ -119,10 +130,19 @@
       return;
     } finally {
       clearTimeout(slow);
-      if (number === asked) progress.hidden = true;
+      if (number === asked) {
+        progress.hidden = true;
+        hits.setAttribute('aria-busy', 'false');
+      }
     }
     if (number !== asked) return;
-    if (answer.problem) refuse(now, answer.problem); else found(now, answer, first, focus, number);
+    if (answer.problem) {
+      refuse(now, answer.problem);
+    } else {
+      if (!begun) head(now, answer, first, focus);
+      list(answer.hits.slice(begun?.hits.length ?? 0), now);
+      foot(now, answer, first, number);
+    }
     keep().catch(() => {});
   }
 
@@ -184,7 +204,8 @@
     return made;
   }
 
-  function found(now, answer, first, focus, number) {
+  // How many orders there are and what was asked: told as soon as it is known.
+  function head(now, answer, first, focus) {
     if (first === 0) clear();
     const orders = answer.total === 1 ? '1 order' : answer.total.toLocaleString('en-US') + ' orders';
     status.textContent = answer.total ? orders : answer.named ? 'No order mentions it' : 'No order';
@@ -192,17 +213,20 @@
       explain(answer.query);
       if (answer.named) name(answer.named, now);
     }
-    list(answer.hits, now);
+    sorting.hidden = answer.total < 2;
+    lists.hidden = answer.total > 0;
+    section.hidden = columns.hidden = jump.hidden = !answer.total;
+    unfound.hidden = answer.total > 0;
+    if (focus && first === 0 && answer.total) document.getElementById('found').focus({preventScroll: true});
+  }
+
+  // What comes after the passages.
+  function foot(now, answer, first, number) {
     shown = first + new Set(answer.hits.map((h) => h.order)).size;
     paging.hidden = shown >= Math.min(MOST, answer.total);
     end.hidden = !paging.hidden || shown >= answer.total;
     end.textContent = 'These are the first ' + shown + '. Narrow the search to see others.';
-    sorting.hidden = answer.total < 2;
-    lists.hidden = answer.total > 0;
-    section.hidden = columns.hidden = !answer.total;
-    unfound.hidden = answer.total > 0;
     if (!answer.total) spell(now, answer.query.words, number);
-    if (focus && first === 0 && answer.total) document.getElementById('found').focus({preventScroll: true});
     setTimeout(() => { // once the passages are seen
       if (number !== asked) return;
       narrow(now, answer);
@@ -440,18 +464,26 @@
   }
   keeper?.register('offline.js').catch(() => {});
   keeper?.addEventListener('controllerchange', () => keep().catch(() => {}), {once: true});
-  // What the words so far will need is loaded while the reader types.
-  function prepare(request) { connection()(request, () => {}).catch(() => {}); }
+
+  // What the words so far will need is loaded while the reader types, for one state of the box after the
+  // other: on a slow line the reader is done before much of no use was asked for.
+  let preparing = false;
+  async function prepare() {
+    const query = box.value.trim();
+    if (preparing || query.length < 3) return;
+    preparing = true;
+    const request = {query, choices: '', sort: sort.value, first: 0, count: 0, passages: 0, facets: ''};
+    await connection()(request, () => {}).catch(() => {});
+    preparing = false;
+    if (box.value.trim() !== query && document.activeElement === box) later();
+  }
 
   let pause = 0;
-  box.oninput = () => {
+  function later() {
     clearTimeout(pause);
-    const query = box.value.trim();
-    if (!isEager || query.length < 3) return;
-    pause = setTimeout(() => prepare({
-      query, choices: '', sort: sort.value, first: 0, count: 0, passages: 0, facets: '',
-    }), 150);
-  };
-  box.addEventListener('focus', () => prepare(null), {once: true});
+    if (isEager) pause = setTimeout(prepare, 60);
+  }
+  box.oninput = later;
+  box.addEventListener('focus', () => connection()(null, () => {}).catch(() => {}), {once: true});
   show(false);
 })();
