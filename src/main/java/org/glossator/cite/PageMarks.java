@@ -49,10 +49,18 @@ final class PageMarks {
         draft.kind == CitationKind.FULL_CASE
             && text.at(draft.coreStart - 1) == '['
             && text.at(draft.linkEnd) == ']'
-            && draft.pin.isEmpty();
+            && draft.pin.isEmpty()
+            && !goesOn(draft.linkEnd + 1);
     int before = i == 0 ? 0 : drafts.get(i - 1).linkEnd;
     String gap = bracketed ? text.text(before, draft.coreStart - 1).strip() : "";
     return bracketed && !(i > 0 && drafts.get(i - 1).isCase() && joins(gap));
+  }
+
+  /** Whether a citation's pin or year follows: "[529 U.S. 848], 858", "[529 U.S. 1017] (2000)". */
+  private boolean goesOn(int end) {
+    boolean comma = text.at(end) == ',';
+    int next = text.skipBlank(comma ? end + 1 : end);
+    return comma ? Reading.isDigit(text.at(next)) : text.at(next) == '(';
   }
 
   /** Whether only a date or nothing stands between a case and its parallel citation in brackets. */

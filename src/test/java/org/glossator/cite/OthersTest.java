@@ -119,6 +119,11 @@ class OthersTest {
         .containsExactly("case:10-N.E.3d-5", "case:10-N.E.3d-5");
     assertThat(keys("People v. Roe (1990) 51 Cal.3d 1179 [275 Cal.Rptr. 729].")).hasSize(2);
     assertThat(keys("People v. Roe [275 Cal.Rptr. 729].")).hasSize(1);
+    assertThat(
+            keys(
+                "We took the case, [529 U.S. 1017] (2000). See Jones v. United States,"
+                    + " [529 U.S. 848], 858 (2000) (quoting Roe v. Moe, [529 U.S. 336], 349)."))
+        .containsExactly("case:529-U.S.-1017", "case:529-U.S.-848", "case:529-U.S.-336");
   }
 
   @Test
