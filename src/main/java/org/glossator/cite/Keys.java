@@ -9,6 +9,11 @@ final class Keys {
 
   private Keys() {}
 
+  /** Where the number starts, with its colon, in a rule's key; numbers may hold more: "3A:15". */
+  static int setEnd(String key) {
+    return key.indexOf(':', key.startsWith(OPEN) ? OPEN.length() : 0);
+  }
+
   /** "case:185-F.R.D.-573". */
   static String caseKey(String volume, Reporter reporter, String page) {
     boolean ofUnion = reporter.court().equals("scotus") || reporter.abbreviation().equals("Dall.");

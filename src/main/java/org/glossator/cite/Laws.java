@@ -101,7 +101,7 @@ final class Laws {
 
   /** A rule, by its set or bare. */
   Meaning rule(Draft draft, int number) {
-    int colon = draft.key.lastIndexOf(':');
+    int colon = Keys.setEnd(draft.key);
     if (colon > 0) {
       String set = set(draft, draft.key.substring(0, colon));
       draft.key = set + draft.key.substring(colon);

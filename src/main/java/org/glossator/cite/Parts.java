@@ -79,7 +79,7 @@ final class Parts {
 
   private static Draft rule(Draft draft, Entry entry) {
     String number = draft.part.substring(RULE.length());
-    String set = entry.key.substring(0, entry.key.lastIndexOf(':'));
+    String set = entry.key.substring(0, Keys.setEnd(entry.key));
     Draft sibling = of(entry);
     sibling.section = number;
     sibling.name = (entry.best.reporter + " " + number).strip();

@@ -127,6 +127,14 @@ class OthersTest {
   }
 
   @Test
+  void a_rule_whose_number_has_a_colon_is_of_the_set_spoken_of() {
+    assertThat(keys("Virginia Supreme Court Rule 3A:15(b) says so. Under Rule 3A:15 it is so."))
+        .containsExactly("virginia-supreme-court-rule:3A:15", "virginia-supreme-court-rule:3A:15");
+    assertThat(keys("Tax Ct. Rule 182(b) says so, and Rule 183(c) too; T. C. Rule 183."))
+        .containsExactly("taxct:182", "taxct:183", "taxct:183");
+  }
+
+  @Test
   void a_person_with_a_title_is_no_case() {
     assertThat(keys("Roe v. Moe, 12 F.3d 34 (9th Cir. 1993). Mr. Roe, at page 36, said so."))
         .hasSize(1);
