@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Serves a folder on a port of its own as a plain host would, under a strict content security
@@ -50,6 +51,7 @@ public final class StaticServer implements AutoCloseable {
   private final Path folder;
   private final String prefix;
   private final String policy;
+  private volatile String late = "";
 
   private StaticServer(Path folder, String prefix, String policy) throws IOException {
     this.folder = folder.toAbsolutePath().normalize();
@@ -80,6 +82,12 @@ public final class StaticServer implements AutoCloseable {
     }
   }
 
+  /** Has the files of this name come a second late. */
+  public StaticServer late(String name) {
+    late = name;
+    return this;
+  }
+
   /** The address of a file or folder of the site, given relative to its root. */
   public String url(String path) {
     return "http://127.0.0.1:" + server.getAddress().getPort() + prefix + path;
@@ -97,6 +105,9 @@ public final class StaticServer implements AutoCloseable {
       if (!path.startsWith(prefix)) {
         send(exchange, 404, "text/plain", "outside the site".getBytes(StandardCharsets.UTF_8));
         return;
+      }
+      if (!late.isEmpty() && path.endsWith("/" + late)) {
+        LockSupport.parkNanos(1_000_000_000);
       }
       Path file = folder.resolve(path.substring(prefix.length())).normalize();
       boolean inside = file.startsWith(folder);
