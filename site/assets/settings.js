@@ -23,10 +23,19 @@
   var here = document.currentScript.src;
 
   fonts();
+  fold();
   CHOICES.forEach(function (choice) { apply(choice[0], chosen[choice[0]] || ""); });
   document.addEventListener("DOMContentLoaded", build);
   window.addEventListener("beforeprint", function () { if (chosen.paper) apply("gutter", "printed"); });
   window.addEventListener("afterprint", function () { apply("gutter", chosen.gutter); });
+
+  /* On a narrow screen the contents are folded before they are drawn, so that nothing moves when the
+     page's own script folds them for good. Should that script be missing, they are unfolded again. */
+  function fold() {
+    if (window.innerWidth >= 700) return;
+    root.classList.add("folded");
+    window.addEventListener("load", function () { root.classList.remove("folded"); });
+  }
 
   function read() {
     try { return JSON.parse(localStorage.getItem(KEY)) || {}; } catch (e) { return {}; }
