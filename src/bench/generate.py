@@ -28,7 +28,14 @@ def name(rng):
 def cases(rng, count):
     for _ in range(count):
         volume, page = rng.randint(100, 560), rng.randint(1, 1200)
-        yield f"{name(rng)} v. {name(rng)}, {volume} F.3d {page}, {page + rng.randint(0, 9)} (9th Cir. {rng.randint(1994, 2011)})"
+        yield f"{name(rng)} v. {name(rng)}, {volume} F.3d {page}, {page + rng.randint(0, 9)} (9th Cir. {1993 + volume // 33})"
+
+
+def own(rng, count):
+    """Where each order is reported, the older first."""
+    for number in range(count):
+        volume = 1 + number // 20
+        yield f"{name(rng)} v. {name(rng)}", volume, 1 + number % 20 * 40, 2014 + volume // 80
 
 
 def main():
@@ -37,12 +44,12 @@ def main():
     vocabulary = COMMON + ["".join(rng.choices(SYLLABLES, k=rng.randint(2, 4))) for _ in range(20_000)]
     chances, shared = cumulative(len(vocabulary)), list(cases(rng, 3_000))
     case_chances = cumulative(len(shared))
-    own = [(f"{name(rng)} v. {name(rng)}", 400 + n // 40, 1 + n % 40 * 20, 1950 + n % 60) for n in range(orders)]
+    reported = list(own(rng, orders))
     (folder / "orders").mkdir(parents=True)
     (folder / "site.yaml").write_text("title: Generated orders\npublisher: A bench\n")
-    for number, (title, volume, page, year) in enumerate(own):
-        text = [f'---\ntitle: "{title}"\ncitation: "{volume} U.S. {page}"\ndocket: "No. {year % 100}-{number}"']
-        text.append(f"court: scotus\ndate: {year}-{number % 12 + 1:02}-{number % 28 + 1:02}\n---\n")
+    for number, (title, volume, page, year) in enumerate(reported):
+        text = [f'---\ntitle: "{title}"\nname: "{title}"\ncitation: "{volume} F. Supp. 3d {page}"\ndocket: "No. {year % 100}-{number}"']
+        text.append(f"court: nysd\ndate: {year}-12-{number % 28 + 1:02}\n---\n")
         written = notes = 0
         while written < words:
             if written and written % 5 == 0:
@@ -55,8 +62,8 @@ def main():
                 if chance < 0.18:
                     end = f". See {rng.choices(shared, cum_weights=case_chances)[0]}."
                 elif chance < 0.22:
-                    other, v, p, y = rng.choice(own)
-                    end = f". {other}, {v} U.S. {p} ({y})."
+                    other, v, p, y = rng.choice(reported[: number + 1])
+                    end = f". {other}, {v} F. Supp. 3d {p} (S.D.N.Y. {y})."
                 elif chance < 0.26:
                     end = f". 28 U.S.C. § {rng.randint(1250, 1450)}."
                 elif chance < 0.265 and notes < 3:

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.glossator.build.memory.Codec;
@@ -35,7 +36,8 @@ final class Told {
 
   static byte[] packed(List<Diagnostic> diagnostics) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+    Deflater quick = new Deflater(Deflater.BEST_SPEED);
+    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, quick))) {
       for (int from = 0; from < diagnostics.size(); from += TOGETHER) {
         int to = Math.min(diagnostics.size(), from + TOGETHER);
         byte[] some = CODEC.write(new Some(brief(diagnostics.subList(from, to))));
@@ -45,6 +47,8 @@ final class Told {
       out.writeInt(0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      quick.end();
     }
     return bytes.toByteArray();
   }

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
@@ -68,7 +69,8 @@ public final class PackedTexts {
 
   private static byte[] pack(List<String> texts) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes))) {
+    Deflater quick = new Deflater(Deflater.BEST_SPEED);
+    try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, quick))) {
       for (String text : texts) {
         byte[] encoded = text.getBytes(UTF_8);
         out.writeInt(encoded.length);
@@ -76,6 +78,8 @@ public final class PackedTexts {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      quick.end();
     }
     return bytes.toByteArray();
   }

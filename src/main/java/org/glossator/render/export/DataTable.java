@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.glossator.cite.Authority;
 import org.glossator.cite.Mention;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.PublishedOrder;
+import org.glossator.corpus.SitePath;
 import org.glossator.order.Block;
 import org.glossator.render.Pieces;
 import org.glossator.render.Sink;
@@ -35,6 +37,9 @@ final class DataTable<T> {
   private static final String[] AUTHORITIES = {
     "key", "kind", "authority", "citation", "order", "at", "pin_cite", "signal", "sentence"
   };
+
+  /** By and large so many orders that cite an authority are together in a piece. */
+  private static final int TOGETHER = 16;
 
   private final String name;
   private final String columns;
@@ -70,9 +75,12 @@ final class DataTable<T> {
         new DataTable<>(
             "authorities.csv",
             Csv.of(AUTHORITIES).toString(),
-            corpus.authorities().stream().filter(AuthorityEntry::mayBeListed).toList(),
-            (entry, made) -> out -> authority(entry, out),
-            entry -> key(entry, known)),
+            corpus.authorities().stream()
+                .filter(AuthorityEntry::mayBeListed)
+                .flatMap(entry -> some(entry).stream())
+                .toList(),
+            (some, made) -> out -> authority(some, out),
+            some -> key(some, known)),
         new DataTable<>(
             "citations.csv",
             Csv.of(CITATIONS).toString(),
@@ -100,10 +108,32 @@ final class DataTable<T> {
     return key.hash().hex();
   }
 
-  private static String key(AuthorityEntry entry, Map<PublishedOrder, String> known) {
+  /** Some of the places where an authority is cited. */
+  private record Some(AuthorityEntry entry, List<AuthorityEntry.Use> uses) {}
+
+  /**
+   * The places where an authority is cited, in pieces of some orders each: thousands may cite it.
+   * Where a piece ends depends on its last order alone, so that a change leaves the others.
+   */
+  private static List<Some> some(AuthorityEntry entry) {
+    List<Some> pieces = new ArrayList<>();
+    List<AuthorityEntry.Use> uses = entry.uses();
+    int from = 0;
+    for (int to = 1; to <= uses.size(); to++) {
+      SitePath order = uses.get(to - 1).order().path();
+      boolean last = to == uses.size() || !uses.get(to).order().path().equals(order);
+      if (to == uses.size() || (last && Math.floorMod(order.value().hashCode(), TOGETHER) == 0)) {
+        pieces.add(new Some(entry, uses.subList(from, to)));
+        from = to;
+      }
+    }
+    return pieces;
+  }
+
+  private static String key(Some some, Map<PublishedOrder, String> known) {
     ContentHash.Maker key = new ContentHash.Maker();
-    key.add(entry.authority().toString());
-    for (AuthorityEntry.Use use : entry.uses()) {
+    key.add(some.entry.authority().toString());
+    for (AuthorityEntry.Use use : some.uses) {
       String order = known.getOrDefault(use.order(), "");
       if (order.isEmpty()) {
         return "";
@@ -184,14 +214,15 @@ final class DataTable<T> {
         .orElse("");
   }
 
-  private static void authority(AuthorityEntry entry, OutputStream out) throws IOException {
+  private static void authority(Some some, OutputStream out) throws IOException {
+    Authority authority = some.entry.authority();
     Csv csv = new Csv();
-    for (AuthorityEntry.Use use : entry.uses()) {
+    for (AuthorityEntry.Use use : some.uses) {
       csv.row(
-          entry.authority().key(),
-          entry.authority().kind().name().toLowerCase(Locale.ROOT),
-          entry.authority().name(),
-          entry.authority().citation(),
+          authority.key(),
+          authority.kind().name().toLowerCase(Locale.ROOT),
+          authority.name(),
+          authority.citation(),
           use.order().path().value(),
           Block.place(use.pin(), use.sentence().block()),
           use.cited().pinCite(),

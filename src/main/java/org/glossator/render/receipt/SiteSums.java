@@ -3,6 +3,8 @@ package org.glossator.render.receipt;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -24,7 +26,7 @@ public final class SiteSums {
   private static final String GAP = "  ";
   private static final String UNNAMED = "# ";
 
-  private final NavigableMap<String, String> named = new TreeMap<>();
+  private final Map<String, String> named = new HashMap<>(); // quicker than a sorted one by far
   private final NavigableSet<String> unnamed = new TreeSet<>();
 
   /**
@@ -63,8 +65,10 @@ public final class SiteSums {
 
   /** Writes the list, by path. */
   public void writeTo(OutputStream out) throws IOException {
-    for (Map.Entry<String, String> file : named.entrySet()) {
-      line(file.getValue() + GAP + file.getKey(), out);
+    String[] paths = named.keySet().toArray(String[]::new);
+    Arrays.sort(paths);
+    for (String path : paths) {
+      line(named.get(path) + GAP + path, out);
     }
     for (String file : unnamed) {
       line(UNNAMED + file, out);
@@ -82,7 +86,7 @@ public final class SiteSums {
 
   /** The hashes of the files that are named, by path. */
   NavigableMap<String, String> named() {
-    return named;
+    return new TreeMap<>(named);
   }
 
   /** What stands for the files that are not named. */
