@@ -1,6 +1,6 @@
 package org.glossator.cite;
 
-import java.util.Locale;
+import org.glossator.text.PlainLetters;
 
 /** Makes the keys of authorities: one for each, whatever form names it. */
 final class Keys {
@@ -94,7 +94,10 @@ final class Keys {
     return head + ":" + volume + work + (work.isEmpty() ? "/" : "-") + page.replace(",", "");
   }
 
-  /** Lower-case words joined by hyphens: "Hansmeier Decl." is "hansmeier-decl". */
+  /**
+   * Lower-case words joined by hyphens, without accents, which one writer sets and another does
+   * not: "Sánchez Decl." is "sanchez-decl".
+   */
   static String slug(String words) {
     StringBuilder out = new StringBuilder(words.length());
     boolean gap = false;
@@ -105,11 +108,11 @@ final class Keys {
           out.append('-');
         }
         gap = false;
-        out.append(c);
+        PlainLetters.append(c, out);
       } else if (!Reading.isApostrophe(c)) {
         gap = true;
       }
     }
-    return out.toString().toLowerCase(Locale.ROOT);
+    return out.toString();
   }
 }

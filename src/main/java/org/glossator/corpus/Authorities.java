@@ -91,37 +91,56 @@ final class Authorities {
     return new Found(order, uses, held.authoritiesOf(order, uses));
   }
 
-  /** A doubtful citation is what its own number says, not what its name was taken for. */
-  private Optional<Held.Named> named(Found found, Cited cited) {
-    if (cited.means()) {
-      String key = found.uses.authorities().get(cited.authority()).key();
-      return Optional.ofNullable(found.here.get(key));
+  private void add(Found found) {
+    List<Authority> authorities = found.uses.authorities();
+    List<String> own = authorities.stream().map(a -> once(a.key())).toList();
+    keys.put(found.order.path(), own.stream().distinct().toList());
+    Map<Integer, Entered> meant = new HashMap<>();
+    for (Cited cited : found.uses.cited()) {
+      int number = cited.authority();
+      Authority authority = authorities.get(number);
+      String key = own.get(number);
+      Entered at =
+          cited.means()
+              ? meant.computeIfAbsent(number, n -> meant(found, authority, key))
+              : doubtful(found, authority, key, cited);
+      AuthorityEntry.Use use = new AuthorityEntry.Use(found.order, cited, Optional.empty());
+      at.entry.uses.add(use);
+      if (!at.certain) {
+        at.entry.uncertain.add(use);
+      }
     }
-    return held.named(found.uses, cited)
-        .filter(order -> !order.path().equals(found.order.path()))
-        .map(order -> new Held.Named(order, false));
   }
 
-  private void add(Found found) {
-    keys.put(
-        found.order.path(),
-        found.uses.authorities().stream().map(a -> once(a.key())).distinct().toList());
-    for (Cited cited : found.uses.cited()) {
-      Authority authority = found.uses.authorities().get(cited.authority());
-      Optional<Held.Named> named = named(found, cited);
-      Optional<PublishedOrder> order = named.map(Held.Named::order);
-      String key = order.map(o -> "order:" + o.path()).orElse(authority.key());
-      Gathered entry = gathered.computeIfAbsent(key, k -> new Gathered(authority, order));
-      entry.authority = fuller(entry.authority, authority);
-      if (cited.means()) {
-        entry.keys.add(once(authority.key()));
-      }
-      AuthorityEntry.Use use = new AuthorityEntry.Use(found.order, cited, Optional.empty());
-      entry.uses.add(use);
-      if (named.filter(n -> !n.certain()).isPresent()) {
-        entry.uncertain.add(use);
-      }
-    }
+  /**
+   * Where a citation is gathered.
+   *
+   * @param certain whether it surely means that
+   */
+  private record Entered(Gathered entry, boolean certain) {}
+
+  private Entered meant(Found found, Authority authority, String key) {
+    Entered at = enter(Optional.ofNullable(found.here.get(key)), authority, key);
+    at.entry.keys.add(key);
+    return at;
+  }
+
+  /** A doubtful citation is what its own number says, not what its name was taken for. */
+  private Entered doubtful(Found found, Authority authority, String key, Cited cited) {
+    Optional<Held.Named> named =
+        held.named(found.uses, cited)
+            .filter(order -> !order.path().equals(found.order.path()))
+            .map(order -> new Held.Named(order, false));
+    return enter(named, authority, key);
+  }
+
+  private Entered enter(Optional<Held.Named> named, Authority authority, String key) {
+    Optional<PublishedOrder> order = named.map(Held.Named::order);
+    Gathered entry =
+        gathered.computeIfAbsent(
+            order.map(o -> "order:" + o.path()).orElse(key), k -> new Gathered(authority, order));
+    entry.authority = fuller(entry.authority, authority);
+    return new Entered(entry, named.map(Held.Named::certain).orElse(true));
   }
 
   /** Of equal words the same: they stand at many places. */

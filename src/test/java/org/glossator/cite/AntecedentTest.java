@@ -73,6 +73,16 @@ class AntecedentTest {
   }
 
   @Test
+  void a_case_without_a_page_is_the_same_with_and_without_its_accents() {
+    List<Citation> found =
+        CITATOR.plain(
+            "See Puerto Rico v. Sanchez Valle, 579 U.S. ___ (2016). It was so. Puerto Rico v."
+                + " Sánchez Valle, 579 U.S. ___ (2016).");
+    assertThat(last(found).root()).contains(0);
+    assertThat(key(last(found))).isEqualTo("case:579-u-s-blank-puerto-rico-sanchez-valle");
+  }
+
+  @Test
   void of_two_cases_in_one_volume_the_one_just_named_is_meant() {
     List<Citation> found =
         CITATOR.markdown(

@@ -5,13 +5,22 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.glossator.cite.Authority;
 import org.glossator.corpus.AuthorityEntry;
 import org.glossator.corpus.SitePath;
 import org.glossator.corpus.Slug;
+import org.glossator.text.ContentHash;
 
 /** Makes the list of authorities. */
 final class Authorities {
+  /** What tells the numbers of two sections apart: § 12.1 and § 12-1. */
+  private static final Pattern POINT = Pattern.compile("(?<=[0-9])\\.(?=[0-9])");
+
+  /** A key of which a slug keeps everything that tells it from another. */
+  private static final Pattern PLAIN = Pattern.compile("[a-z0-9-]+:[!-9;-~]{1,170}");
+
   private Authorities() {}
 
   /** Up to so many authorities stand on one page. */
@@ -97,9 +106,12 @@ final class Authorities {
         (int) orders(entry));
   }
 
-  /** The id of an authority in a table of authorities. */
+  /** The id of an authority in a table of authorities, in which no other key has it. */
   static String rowId(Authority authority) {
-    return "a-" + Slug.of(authority.key());
+    String key = authority.key();
+    String id = POINT.splitAsStream(key).map(Slug::of).collect(Collectors.joining(".", "a-", ""));
+    boolean plain = PLAIN.matcher(key).matches();
+    return plain ? id : id + "-" + ContentHash.of(key).hex().substring(0, 8);
   }
 
   /** The heading of a kind in a table of authorities. */

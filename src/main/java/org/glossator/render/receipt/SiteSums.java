@@ -1,5 +1,6 @@
 package org.glossator.render.receipt;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,7 @@ public final class SiteSums {
 
   private static final String GAP = "  ";
   private static final String UNNAMED = "# ";
+  private static final int BUFFER = 1 << 16; // bytes
 
   private final Map<String, String> named = new HashMap<>(); // quicker than a sorted one by far
   private final NavigableSet<String> unnamed = new TreeSet<>();
@@ -65,14 +67,16 @@ public final class SiteSums {
 
   /** Writes the list, by path. */
   public void writeTo(OutputStream out) throws IOException {
+    OutputStream lines = new BufferedOutputStream(out, BUFFER);
     String[] paths = named.keySet().toArray(String[]::new);
     Arrays.sort(paths);
     for (String path : paths) {
-      line(named.get(path) + GAP + path, out);
+      line(named.get(path) + GAP + path, lines);
     }
     for (String file : unnamed) {
-      line(UNNAMED + file, out);
+      line(UNNAMED + file, lines);
     }
+    lines.flush();
   }
 
   private static void line(String line, OutputStream out) throws IOException {

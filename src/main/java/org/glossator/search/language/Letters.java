@@ -1,19 +1,7 @@
 package org.glossator.search.language;
 
-/** Which characters make words, and how each is written in a term. */
+/** Which characters make words. */
 final class Letters {
-  /** Latin letters from U+00C0 to U+017F without their accents; two letters where it takes two. */
-  private static final String[] LATIN =
-      ("a a a a a a ae c e e e e i i i i d n o o o o o - o u u u u y th ss "
-              + "a a a a a a ae c e e e e i i i i d n o o o o o - o u u u u y th y "
-              + "a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g g g g g h h h h "
-              + "i i i i i i i i i i ij ij j j k k k l l l l l l l l l l n n n n n n n n n "
-              + "o o o o o o oe oe r r r r r r s s s s s s s s t t t t t t u u u u u u u u u u u u "
-              + "w w y y y z z z z z z s")
-          .split(" ");
-
-  private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
-
   private Letters() {}
 
   /** Whether {@code c} is part of a word: letters and digits of any script. */
@@ -60,19 +48,6 @@ final class Letters {
 
   static boolean isHyphen(char c) {
     return c == '-' || c == '‐' || c == '‑' || c == '–' || c == '—' || c == '−';
-  }
-
-  /** Appends {@code c} as terms have it: lower case, without accents. */
-  static void fold(char c, StringBuilder out) {
-    if (c < 0x80) {
-      out.append(isCapital(c) ? (char) (c + 32) : c);
-    } else if (c >= 0xC0 && c - 0xC0 < LATIN.length) {
-      out.append(LATIN[c - 0xC0]);
-    } else if (c >= 0xFB00 && c <= 0xFB06) {
-      out.append(LIGATURES[c - 0xFB00]);
-    } else {
-      out.append(Character.toLowerCase(c));
-    }
   }
 
   private static boolean isThinSpace(char c) {

@@ -1,6 +1,7 @@
 package org.glossator.search.language;
 
 import java.util.Set;
+import org.glossator.text.PlainLetters;
 
 /**
  * Where sentences start. A full stop ends one unless it belongs to an abbreviation that lawyers use
@@ -97,7 +98,7 @@ public final class Sentences {
     }
     StringBuilder word = new StringBuilder();
     for (int i = start; i < dot; i++) {
-      Letters.fold(Letters.isApostrophe(text.charAt(i)) ? '\'' : text.charAt(i), word);
+      PlainLetters.append(Letters.isApostrophe(text.charAt(i)) ? '\'' : text.charAt(i), word);
     }
     String letters = word.toString();
     if (letters.equals("ibid") || letters.equals("id")) {

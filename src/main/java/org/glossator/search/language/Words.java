@@ -3,6 +3,7 @@ package org.glossator.search.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.glossator.text.PlainLetters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,7 +155,7 @@ public final class Words {
       if (!dotted && (joined.isEmpty() || text.charAt(next - 1) != '.')) {
         break;
       }
-      Letters.fold(text.charAt(next), joined);
+      PlainLetters.append(text.charAt(next), joined);
       end = dotted ? next + 2 : next + 1;
       next = end;
       if (!dotted) {
@@ -253,14 +254,14 @@ public final class Words {
     while (at < text.length()) {
       char c = text.charAt(at);
       if (Letters.isWord(c)) {
-        Letters.fold(c, term);
+        PlainLetters.append(c, term);
       } else if (Letters.isApostrophe(c) && isLetterAt(at - 1) && isLetterAt(at + 1)) {
         term.append('\'');
       } else if (c == '.' && isDigitAt(at - 1) && isDigitAt(at + 1)) {
         term.append('.');
       } else if (c == '[' && isLetterAt(at - 1) && bracketEnd(at) > at) {
         for (int close = bracketEnd(at++); at < close; at++) {
-          Letters.fold(text.charAt(at), term);
+          PlainLetters.append(text.charAt(at), term);
         }
       } else if (c == ']' && beginsInBracket(start)) {
         // the letters before it are the head of a word that goes on
