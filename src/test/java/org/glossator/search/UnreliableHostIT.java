@@ -88,7 +88,7 @@ class UnreliableHostIT {
         Tab tab = browser.newTab()) {
       tab.open(wire.url(page()));
       tab.waitFor("performance.getEntriesByName('glossator-ready').length");
-      wire.rate(4_000); // the passages of an order take half a second
+      wire.rate(1_000); // the passages of an order take two seconds
       ask(tab, "order");
       tab.waitFor("document.querySelector('#hits > li')");
       assertThat(tab.text("document.getElementById('hits').ariaBusy")).isEqualTo("true");
