@@ -297,6 +297,33 @@ class ImportExportTest {
   }
 
   @Test
+  void the_numbers_of_a_list_are_words_of_the_court() throws IOException {
+    String html =
+        "<p>It is ordered:</p><ol start='4'><li><p>The motion is granted.</p></li><li>Costs: <ol type='a'>"
+            + "<li>one</li><li>two</li></ol></li><li>6. The stay ends.</li></ol><ul><li>free</li></ul>";
+    run(
+        file("o.json", "{\"id\": 91, \"cluster_id\": 77, \"html\": \"%s\"}".formatted(html)),
+        file("c.json", CLUSTER));
+    assertThat(order("roe-v-doe"))
+        .endsWith(
+            """
+            It is ordered:
+
+            4. The motion is granted.
+
+            5. Costs:
+
+            a. one
+
+            b. two
+
+            6. The stay ends.
+
+            free
+            """);
+  }
+
+  @Test
   void an_opinion_may_hold_its_cluster_and_that_its_docket() throws IOException {
     run(
         file(
