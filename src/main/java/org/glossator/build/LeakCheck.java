@@ -24,9 +24,11 @@ import org.glossator.corpus.Casebook;
 import org.glossator.corpus.SitePath;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
+import org.glossator.diagnostic.Severity;
 import org.glossator.order.Order;
 import org.glossator.order.OrderText;
 import org.glossator.privacy.Decisions;
+import org.glossator.privacy.Identifiers;
 import org.glossator.privacy.Secret;
 import org.glossator.render.Batch;
 import org.glossator.render.OutputFile;
@@ -161,7 +163,7 @@ final class LeakCheck {
    * Where {@code file} has some secrets.
    *
    * @param read the order that was read from the file, in which words run over lines
-   * @param covered the secrets that must not be shown beside them either
+   * @param covered the secrets that must not be shown beside them either; nor are identifiers
    */
   private static List<Place> places(
       SourceFile file, Optional<OrderText> read, List<Secret> some, List<Secret> covered) {
@@ -172,7 +174,10 @@ final class LeakCheck {
           secret.places(text.text()).forEach(span -> own.add(PrivacyGate.place(text, span))));
       spans.put(secret, List.copyOf(own));
     });
-    List<Span> all = spans.values().stream().flatMap(List::stream).toList();
+    List<Span> all = new ArrayList<>(spans.values().stream().flatMap(List::stream).toList());
+    if (!all.isEmpty()) {
+      Identifiers.in(file.text(), List.of()).forEach(found -> all.add(found.span()));
+    }
     SourceFile shown = PrivacyGate.covered(file, all);
     return some.stream()
         .flatMap(secret ->
@@ -202,16 +207,23 @@ final class LeakCheck {
           places(order.transcript().source(), text, sought(read.place().path()), secrets));
     }
     Set<List<Object>> known = new HashSet<>();
-    told.forEach(each -> known.add(List.of(each.source().name(), each.span().start())));
+    told.stream() // what is less than an error stops nothing
+        .filter(each -> each.severity() == Severity.ERROR && !leaks.containsKey(each))
+        .forEach(each -> known.add(where(each.source(), each.span())));
     Set<Secret> seen = places.stream().map(Place::secret).collect(Collectors.toSet());
     orders.forEach(read -> seen.addAll(atOrder(content, read)));
     return Stream.concat(
             told.stream()
                 .filter(each -> !leaks.containsKey(each) || !seen.contains(leaks.get(each))),
             places.stream()
-                .filter(place -> known.add(List.of(place.file().name(), place.span().start())))
+                .filter(place -> known.add(where(place.file(), place.span())))
                 .map(Place::told))
         .toList();
+  }
+
+  /** The place as an editor shows it: an order's text may be a cutting of its file. */
+  private static List<Object> where(SourceFile file, Span span) {
+    return List.of(file.name(), file.position(span.start()));
   }
 
   /** The secrets of an order that stand in what is written of it, where they were told already. */

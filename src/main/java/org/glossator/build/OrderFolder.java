@@ -1,5 +1,6 @@
 package org.glossator.build;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Corrections;
+import org.glossator.corpus.Counsel;
 import org.glossator.corpus.History;
 import org.glossator.corpus.OrderMetadata;
 import org.glossator.diagnostic.Code;
@@ -34,6 +36,7 @@ import org.glossator.transcript.pdf.PageSet;
  * @param amends what the publisher calls the order that this one amends, or empty
  * @param decisions about personal identifiers
  * @param draft whether it is not to be published yet
+ * @param publishAt the first day on which it may be published, if not any day
  * @param pdfIsRedacted whether somebody took the same words out of the PDF
  * @param permission to publish a PDF with hidden text
  * @param recognized whether text that text recognition made is good enough
@@ -47,12 +50,13 @@ record OrderFolder(
     String docketNumber,
     String title,
     String judge,
-    Optional<java.time.LocalDate> dated,
+    Optional<LocalDate> dated,
     List<Corrections.Draft> corrections,
     VersionList versions,
     String amends,
     Decisions decisions,
     boolean draft,
+    Optional<LocalDate> publishAt,
     boolean pdfIsRedacted,
     Optional<HiddenTextPermission> permission,
     boolean recognized,
@@ -78,7 +82,8 @@ record OrderFolder(
             map.text("ecf"),
             map.text("citation"),
             PrivacyKeys.visibility(map, decisions),
-            History.NONE);
+            History.NONE,
+            counsel(map));
     OrderFolder folder =
         new OrderFolder(
             metadata,
@@ -93,6 +98,7 @@ record OrderFolder(
             map.text("amends"),
             decisions,
             map.flag("draft", false),
+            map.date("publish_at"),
             map.flag("pdf-redacted", false),
             HiddenTextPermission.in(map),
             recognized(map),
@@ -100,6 +106,11 @@ record OrderFolder(
             file);
     map.refuseOthers();
     return folder;
+  }
+
+  /** Whether it is kept back on {@code day}. */
+  boolean heldBack(LocalDate day) {
+    return draft || publishAt.filter(first -> first.isAfter(day)).isPresent();
   }
 
   private static PageSet pictures(YamlMap map) {
@@ -161,6 +172,16 @@ record OrderFolder(
           "use small letters, digits and single hyphens");
     }
     return sound ? slug : "";
+  }
+
+  private static List<Counsel> counsel(YamlMap map) {
+    List<Counsel> counsel = new ArrayList<>();
+    for (YamlMap item : map.maps("counsel")) {
+      counsel.add(new Counsel(item.required("name"), item.text("for")));
+      item.refuseOthers();
+    }
+    counsel.removeIf(each -> each.name().isEmpty());
+    return counsel;
   }
 
   private static List<Corrections.Draft> corrections(YamlMap map) {

@@ -38,7 +38,7 @@ import org.glossator.transcript.ruled.RuledReader;
 final class OrderReader {
   /** What keeps an order, or words of it, from being published or found. */
   private static final List<String> HIDING =
-      List.of("draft", "index", "search", "files", "redact", "keep", "removed");
+      List.of("draft", "publish_at", "index", "search", "files", "redact", "keep", "removed");
 
   private final Content content;
   private final OrderPlace place;
@@ -151,7 +151,7 @@ final class OrderReader {
     gate.checkDecisions(texts.original() + beside() + PrivacyGate.names(published));
     List<Order> old = former.stream().map(FormerTexts.Former::order).toList();
     String name = order.transcript().source().name();
-    return about.draft()
+    return about.heldBack(options.day())
         ? Optional.empty()
         : Optional.of(new ReadOrder(place, name, published, notes, old));
   }

@@ -248,6 +248,7 @@ final class PrivacyGate {
         order.caption().judge().orElse(""),
         order.caption().office().orElse(""),
         order.caption().court().map(court -> court.name()).orElse(""),
+        about.counsel().stream().map(c -> c.name() + "; " + c.party()).toList().toString(),
         about.history().versions().stream().map(Version::because).toList().toString(),
         order.corrections().stream().map(Correction::editor).toList().toString());
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -23,8 +24,20 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "CODE", arity = "0..1", description = "as in the message: P101")
+  @Parameters(
+      paramLabel = "CODE",
+      arity = "0..1",
+      completionCandidates = Codes.class,
+      description = "as in the message: P101")
   private @Nullable String code;
+
+  /** What a shell offers. */
+  private static final class Codes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Code.values()).map(Code::name).iterator();
+    }
+  }
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -41,6 +41,7 @@ final class ImportExport {
   private final Export export;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Set<Path> taken = new HashSet<>();
+  private Optional<Map<String, Path>> filled = Optional.empty();
   private Path first = Path.of("");
   private int files;
   private int written;
@@ -139,15 +140,28 @@ final class ImportExport {
     String sidecar = ImportTarget.sidecar(first, identity, text, reading, List.of());
     if (target.write(text, first, "", sidecar)) {
       written++;
-      terminal.out().println(target.text() + ": " + order.name());
+      terminal
+          .out()
+          .println(target.text() + ": " + (order.name().isEmpty() ? order.record() : order.name()));
     } else {
       kept++;
     }
   }
 
-  /** The folder of the slug, or with the record's number where another order has that. */
+  /**
+   * The folder that an import of the record filled before, whatever it is called now; else that of
+   * the slug, or with the record's number where another order has that.
+   */
   private ImportTarget target(ExportedOrder order, ContentHash identity) throws IOException {
     Path orders = content.resolve("orders");
+    if (filled.isEmpty()) {
+      filled = Optional.of(ImportTarget.filled(orders));
+    }
+    Path before = filled.orElseThrow().get(identity.hex());
+    if (name.isEmpty() && before != null) {
+      taken.add(before);
+      return new ImportTarget(before);
+    }
     Path plain = orders.resolve(name.isEmpty() ? order.slug() : name);
     boolean free =
         taken.add(plain) && (!name.isEmpty() || !ImportTarget.belongsToAnother(plain, identity));

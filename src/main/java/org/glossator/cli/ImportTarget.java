@@ -9,8 +9,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.text.ContentHash;
@@ -84,6 +87,27 @@ final class ImportTarget {
     } catch (JsonProcessingException e) {
       return JSON.nullNode();
     }
+  }
+
+  /**
+   * The folders in {@code orders} that imports filled, by the hash of what they were filled with.
+   */
+  static Map<String, Path> filled(Path orders) throws IOException {
+    Map<String, Path> filled = new HashMap<>();
+    if (!Files.isDirectory(orders)) {
+      return filled;
+    }
+    List<Path> folders;
+    try (Stream<Path> all = Files.list(orders)) {
+      folders = all.sorted().toList();
+    }
+    for (Path folder : folders) {
+      String hash = new ImportTarget(folder).before().path("sha256").asText("");
+      if (!hash.isEmpty()) {
+        filled.putIfAbsent(hash, folder);
+      }
+    }
+    return filled;
   }
 
   /** Whether an import of the file of this hash filled {@code folder}. */

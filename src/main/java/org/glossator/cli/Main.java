@@ -87,6 +87,14 @@ public final class Main {
             .addSubcommand(new CheckCommand(terminal, s -> s.check(terminal)))
             .addSubcommand(without(new ServeCommand(terminal), "--format", "--timings"))
             .addSubcommand(without(new RepinCommand(terminal), "--format"))
+            .addSubcommand(
+                without(
+                    new ChangesCommand(terminal),
+                    "--format",
+                    "--strict",
+                    "--as-of",
+                    "--templates",
+                    "--base-url"))
             .addSubcommand(new CiteCommand(terminal))
             .addSubcommand(new SearchCommand(terminal))
             .addSubcommand(new QuotecheckCommand(terminal))

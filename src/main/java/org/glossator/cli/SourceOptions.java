@@ -67,8 +67,8 @@ final class SourceOptions {
       names = "--as-of",
       paramLabel = "DATE",
       description =
-          "The day, such as 2026-01-15, on which the site is to be seen: notes with a later"
-              + " publish_at are left out (default: today, UTC).")
+          "The day, such as 2026-01-15, on which the site is to be seen: orders and"
+              + " notes with a later publish_at are left out (default: today, UTC).")
   private LocalDate day = LocalDate.now(Clock.systemUTC());
 
   @Option(

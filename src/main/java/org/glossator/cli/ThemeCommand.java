@@ -1,6 +1,7 @@
 package org.glossator.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.glossator.render.template.Theme;
@@ -19,8 +20,20 @@ import picocli.CommandLine.Parameters;
 final class ThemeCommand implements Callable<Integer> {
   private final Terminal terminal;
 
-  @Parameters(paramLabel = "FILE", arity = "0..1", description = "as listed: order.ftlh")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..1",
+      completionCandidates = Files.class,
+      description = "as listed: order.ftlh")
   private @Nullable String file;
+
+  /** What a shell offers. */
+  private static final class Files implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Theme.names().iterator();
+    }
+  }
 
   ThemeCommand(Terminal terminal) {
     this.terminal = terminal;

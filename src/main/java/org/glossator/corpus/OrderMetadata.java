@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param reported where a reporter printed it: "519 U.S. 234", or empty; never guessed
  * @param visibility who may find it
  * @param history what became of its text
+ * @param counsel who spoke for whom; empty if the publisher does not say
  */
 public record OrderMetadata(
     String id,
@@ -36,9 +37,11 @@ public record OrderMetadata(
     String ecf,
     String reported,
     Visibility visibility,
-    History history) {
+    History history,
+    List<Counsel> counsel) {
   public OrderMetadata {
     topics = List.copyOf(topics);
+    counsel = List.copyOf(counsel);
   }
 
   /** What the publisher says of an order that everyone may find. */
@@ -69,7 +72,8 @@ public record OrderMetadata(
         ecf,
         reported,
         Visibility.OPEN,
-        History.NONE);
+        History.NONE,
+        List.of());
   }
 
   /** The same, with the source and the docket entry where the publisher gives none. */
@@ -88,7 +92,8 @@ public record OrderMetadata(
         ecf.isEmpty() ? otherEcf : ecf,
         reported,
         visibility,
-        history);
+        history,
+        counsel);
   }
 
   /** The same, with {@code sentence} after what is said of the source. */
@@ -111,7 +116,8 @@ public record OrderMetadata(
         ecf,
         reported,
         visibility,
-        history);
+        history,
+        counsel);
   }
 
   /** The same with what became of the order's text; a new text is a change of the order. */
@@ -130,6 +136,7 @@ public record OrderMetadata(
         ecf,
         reported,
         visibility,
-        newHistory);
+        newHistory,
+        counsel);
   }
 }

@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.glossator.diagnostic.Code;
 import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.DiagnosticFormat;
+import org.glossator.diagnostic.Severity;
 import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
 import org.glossator.text.Position;
@@ -237,6 +238,43 @@ class LeakTest {
                 .doesNotContain("\uFF31uar"));
     assertThat(DiagnosticFormat.format(told.getFirst()))
         .contains("2 | 2 Then came •••••••", "^^^^");
+  }
+
+  @Test
+  void what_another_order_redacts_stops_the_build_where_a_note_is_told_of_the_same_words() {
+    order("a", with("redact: [{text: (415) 555-1212, by: AB}]"), "1 Call (415) 555-1212.\n");
+    order("b", ABOUT.replace("C 11-1", "C 11-2"), "1 The number is (415)\n2 555-1212 still.\n");
+    assertThat(build().diagnostics()).extracting(Diagnostic::code).contains(Code.V704);
+    assertThat(errors(Code.V706))
+        .singleElement()
+        .extracting(d -> d.source().name(), d -> d.source().position(d.span().start()))
+        .containsExactly("content/orders/b/order.txt", new Position(1, 17));
+  }
+
+  @Test
+  void a_private_name_is_told_once_below_front_matter_and_nothing_personal_is_shown_beside_it() {
+    put("private.txt", "Zebulon Quark\n");
+    files.remove("orders/a/order.txt");
+    files.remove("orders/a/order.yaml");
+    put(
+        "orders/a/order.md",
+        "---\n"
+            + with("redact: [{text: the swarm is wide, by: AB}]")
+            + "---\n\n@page 1\n 1| Here the swarm is wide.\n"
+            + " 2| Driver's license no. D1234567: Zebulon Quark.\n");
+    assertThat(build().diagnostics())
+        .filteredOn(d -> d.severity() == Severity.ERROR)
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.V702);
+    order("b", ABOUT.replace("C 11-1", "C 11-2"), "1 Call me at (415) 555-1212. All is wide.\n");
+    order(
+        "a",
+        with("redact: [{text: All is wide, by: AB}]"),
+        "1 The swarm is one.\n2 All is wide.\n");
+    files.remove("orders/a/order.md");
+    assertThat(errors(Code.V706))
+        .singleElement()
+        .satisfies(d -> assertThat(DiagnosticFormat.format(d)).doesNotContain("555-12"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import org.glossator.diagnostic.Diagnostic;
 import org.glossator.diagnostic.DiagnosticFormat;
 import org.glossator.render.OutputFile;
 import org.glossator.render.template.Theme;
+import org.glossator.transcript.pdf.PdfMemory;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -371,6 +373,40 @@ class PrivacyTest {
     decide("draft: true\n");
     assertThat(build().diagnostics()).filteredOn(d -> d.code() == Code.V701).isNotEmpty();
     assertThat(build().files()).extracting(OutputFile::path).noneMatch(p -> p.startsWith(FOLDER));
+  }
+
+  @Test
+  void an_order_appears_on_its_day_and_is_checked_before() {
+    decide("publish_at: 2026-02-01\n" + KEEP);
+    assertThat(on("2026-01-31").files())
+        .extracting(OutputFile::path)
+        .noneMatch(p -> p.startsWith(FOLDER));
+    assertThat(on("2026-02-01").files())
+        .extracting(OutputFile::path)
+        .contains(FOLDER + "index.html");
+    decide("publish_at: 2026-02-01\n");
+    assertThat(on("2026-01-31").diagnostics()).extracting(Diagnostic::code).contains(Code.V701);
+  }
+
+  @Test
+  void counsel_is_on_the_docket_s_page_and_in_the_data_and_passes_the_gate() {
+    decide("counsel: [{name: Ann Lee of Lee LLP, for: plaintiff}]\n" + KEEP);
+    assertThat(text("cand/c-11-1-abc/index.html"))
+        .contains("<li>Ann Lee of Lee LLP, for plaintiff</li>");
+    assertThat(text("data/orders.jsonl"))
+        .contains("\"counsel\":[{\"name\":\"Ann Lee of Lee LLP\",\"for\":\"plaintiff\"}]");
+    decide("counsel: [{name: Ann Lee, whom: us}]\n" + KEEP);
+    assertThat(build().diagnostics()).extracting(Diagnostic::code).contains(Code.M302);
+    put("private.txt", "Ann Lee of Lee LLP\n");
+    decide("counsel: [{name: Ann Lee of Lee LLP, for: plaintiff}]\n" + KEEP);
+    assertThat(build().diagnostics()).extracting(Diagnostic::code).contains(Code.V702);
+  }
+
+  private Pipeline.Result on(String day) {
+    return Pipeline.build(
+        Content.of("content", files),
+        Theme.standard(),
+        new Pipeline.Options(LocalDate.parse(day), false, PdfMemory.none()));
   }
 
   @ParameterizedTest

@@ -297,6 +297,59 @@ class ImportExportTest {
   }
 
   @Test
+  void the_numbers_of_a_list_are_words_of_the_court() throws IOException {
+    String html =
+        "<p>It is ordered:</p><ol start='4'><li><p>The motion is granted.</p></li><li>Costs: <ol type='a'>"
+            + "<li>one</li><li>two</li></ol></li><li>6. The stay ends.</li></ol><ul><li>free</li></ul>";
+    run(
+        file("o.json", "{\"id\": 91, \"cluster_id\": 77, \"html\": \"%s\"}".formatted(html)),
+        file("c.json", CLUSTER));
+    assertThat(order("roe-v-doe"))
+        .endsWith(
+            """
+            It is ordered:
+
+            4. The motion is granted.
+
+            5. Costs:
+
+            a. one
+
+            b. two
+
+            6. The stay ends.
+
+            free
+            """);
+  }
+
+  @Test
+  void an_opinion_may_hold_its_cluster_and_that_its_docket() throws IOException {
+    run(
+        file(
+            "o.json",
+            "{\"id\": 91, \"plain_text\": \"ORDER\", \"cluster\": {\"id\": 77, \"case_name\": \"Roe v. Doe\","
+                + " \"date_filed\": \"2021-03-04\", \"docket\": {\"id\": 5, \"court_id\": \"ca9\"}}}"));
+    assertThat(order("roe-v-doe"))
+        .contains("name: \"Roe v. Doe\"", "court: \"ca9\"", "date: \"2021-03-04\"");
+    run(
+        file("o2.json", "{\"id\": 92, \"cluster_id\": 78, \"plain_text\": \"ORDER two\"}"),
+        file("c2.json", "{\"id\": 78, \"docket_id\": 6, \"case_name\": \"Poe v. Doe\"}"));
+    assertThat(order("poe-v-doe")).contains("name: \"Poe v. Doe\"");
+  }
+
+  @Test
+  void what_was_imported_without_its_cluster_is_completed_in_its_folder() throws IOException {
+    Path opinions = file("o.json", OPINIONS);
+    assertThat(run(opinions).out()).contains("order.md: opinion cluster 77\n");
+    Path folders = folder.resolve("content/orders");
+    Files.move(folders.resolve("order"), folders.resolve("mine"));
+    run(opinions, file("c.json", CLUSTER));
+    assertThat(order("mine")).contains("name: \"Roe v. Doe\"");
+    assertThat(folders.resolve("roe-v-doe")).doesNotExist();
+  }
+
+  @Test
   void several_opinions_of_one_kind_are_all_kept() throws IOException {
     List<String> all = new ArrayList<>();
     for (String words : List.of("One", "Two", "Three")) {

@@ -86,6 +86,7 @@ class NewCommandTest {
     String text = Scaffold.pattern("publish.yml").replace("{{program}}", "OWNER/glossator");
     assertThat(new Yaml().<Object>load(text)).isInstanceOf(java.util.Map.class);
     assertThat(text).contains("glossator check --format sarif", "glossator build ");
+    assertThat(text).contains("glossator changes --quiet .before/content");
     assertThat(Run.of("build", "--help").out()).contains("--base-url");
   }
 }

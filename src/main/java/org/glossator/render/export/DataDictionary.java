@@ -29,6 +29,7 @@ final class DataDictionary {
       | `path` | its folder on this site |
       | `citation` | how to cite it |
       | `caption` | court, docket number, title, parties, judge, date: what the order itself says |
+      | `counsel` | who spoke for whom, where the publisher says so |
       | `pages` | how many pages the order has |
       | `paragraphs` | the body in order; `kind` is caption, heading, paragraph, quotation, decretal or signature; `pin` has the court's page, and its line where one is printed beside the words |
       | `footnotes` | the court's footnotes |

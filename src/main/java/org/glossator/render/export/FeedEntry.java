@@ -2,10 +2,12 @@ package org.glossator.render.export;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.glossator.corpus.CitationStrings;
+import org.glossator.corpus.OrderMetadata;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Version;
 import org.glossator.order.Caption;
@@ -25,7 +27,7 @@ record FeedEntry(PublishedOrder order, String id, LocalDate published, LocalDate
     return orders.stream()
         .flatMap(order -> of(order).stream())
         .sorted(
-            java.util.Comparator.comparing(FeedEntry::updated)
+            Comparator.comparing(FeedEntry::updated)
                 .reversed()
                 .thenComparing(entry -> entry.order.path()))
         .toList();
@@ -39,18 +41,43 @@ record FeedEntry(PublishedOrder order, String id, LocalDate published, LocalDate
   private static Optional<FeedEntry> of(PublishedOrder order) {
     Optional<LocalDate> dated = order.caption().dated();
     Optional<LocalDate> first = order.metadata().published();
-    Optional<LocalDate> updated = order.metadata().updated().or(() -> first).or(() -> dated);
-    return updated.map(
-        day -> new FeedEntry(order, id(order), dated.or(() -> first).orElse(day), day));
+    return own(order)
+        .map(day -> {
+          LocalDate changed = noted(order).filter(day::isBefore).orElse(day);
+          return new FeedEntry(order, id(order), dated.or(() -> first).orElse(day), changed);
+        });
   }
 
-  /** What the last change was: "new", "corrected" where its text changed, otherwise "changed". */
+  /** When the order changed, its notes apart. */
+  private static Optional<LocalDate> own(PublishedOrder order) {
+    OrderMetadata about = order.metadata();
+    return about.updated().or(about::published).or(order.caption()::dated);
+  }
+
+  /** When its notes changed last, as far as they say so. */
+  private static Optional<LocalDate> noted(PublishedOrder order) {
+    return order.notes().stream()
+        .flatMap(note -> note.updated().stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  /**
+   * What the last change was: "new", "notes" where a note was written or changed since, "corrected"
+   * where its text changed, otherwise "changed".
+   */
   String change() {
     if (correction().isPresent()) {
       return "corrected";
     }
+    if (isOfNotes()) {
+      return "notes";
+    }
     Optional<LocalDate> first = order.metadata().published();
     return first.isPresent() && updated.isAfter(first.get()) ? "changed" : "new";
+  }
+
+  private boolean isOfNotes() {
+    return own(order).filter(updated::isAfter).isPresent();
   }
 
   /** The current text, where it is what changed last. */
@@ -100,6 +127,7 @@ record FeedEntry(PublishedOrder order, String id, LocalDate published, LocalDate
         + "; "
         + counted(cases, "case")
         + " cited."
+        + (isOfNotes() ? " Notes changed " + updated + "." : "")
         + correction().map(v -> " Corrected " + v.date() + ": " + v.because()).orElse("");
   }
 

@@ -10,6 +10,7 @@ import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Correction;
 import org.glossator.annotate.Target;
 import org.glossator.corpus.CitationStrings;
+import org.glossator.corpus.Counsel;
 import org.glossator.corpus.History;
 import org.glossator.corpus.Place;
 import org.glossator.corpus.PublishedOrder;
@@ -30,6 +31,7 @@ final class OrderJson {
     Json.putIfGiven(node, "shortName", order.shortName());
     node.put("citation", CitationStrings.of(order).full(Place.whole()).plain());
     node.set("caption", caption(order));
+    counsel(node, order.metadata().counsel());
     Json.putIfGiven(node, "summary", order.metadata().summary());
     node.set("topics", Json.array(order.metadata().topics()));
     order.metadata().published().ifPresent(d -> node.put("published", d.toString()));
@@ -83,6 +85,14 @@ final class OrderJson {
     caption.office().ifPresent(o -> node.put("office", o));
     caption.dated().map(LocalDate::toString).ifPresent(d -> node.put("dated", d));
     return node;
+  }
+
+  private static void counsel(ObjectNode node, List<Counsel> counsel) {
+    if (!counsel.isEmpty()) {
+      ArrayNode array = node.putArray("counsel");
+      counsel.forEach(
+          each -> Json.putIfGiven(array.addObject().put("name", each.name()), "for", each.party()));
+    }
   }
 
   private static ArrayNode paragraphs(List<Block> blocks) {

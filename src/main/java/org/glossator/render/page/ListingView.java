@@ -9,6 +9,7 @@ import java.util.List;
  * @param kind "court", "docket", "judge", "party", "topic"; "topics", "judges", "parties" for lists
  *     of them
  * @param parties of a docket
+ * @param counsel of a docket, as the publisher supplies it
  * @param orders newest first
  * @param entries the gatherings below this one
  * @param pager the way to the rest of the list
@@ -16,6 +17,7 @@ import java.util.List;
 record ListingView(
     String kind,
     List<Party> parties,
+    List<Advocate> counsel,
     List<OrderLine> orders,
     List<Entry> entries,
     Paging.Pager pager) {
@@ -25,6 +27,9 @@ record ListingView(
    * @param href the page of the orders that it is a party of, or empty
    */
   record Party(String name, String role, String href) {}
+
+  /** Who speaks for whom; the party is empty where the publisher does not say it. */
+  record Advocate(String name, String party) {}
 
   /** A gathering and how many orders it has. */
   record Entry(String label, String href, int orders) {}

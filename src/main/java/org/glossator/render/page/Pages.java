@@ -246,9 +246,10 @@ public final class Pages {
       SitePath at = piece.path();
       PageView page = shell.page(at, heading, "", section, above);
       var parties = parties(place, orders, at);
+      var counsel = docket ? Parties.counsel(orders) : List.<ListingView.Advocate>of();
       ListingView view =
           new ListingView(
-              place.kind(), parties, lines(piece.items(), at), List.of(), piece.pager());
+              place.kind(), parties, counsel, lines(piece.items(), at), List.of(), piece.pager());
       boolean listed = orders.stream().allMatch(Pages::listed);
       PageView dressed = piece.number() == 1 && listed ? fed(at, page, orders) : page;
       add("listing.ftlh", at, OrderHead.quiet(dressed, listed), "listing", view);
@@ -285,7 +286,8 @@ public final class Pages {
     for (Paging.Piece<Gathering> piece : Paging.cut(first, places, DIRECTORY)) {
       SitePath at = piece.path();
       ListingView view =
-          new ListingView(folder, List.of(), List.of(), entries(piece.items(), at), piece.pager());
+          new ListingView(
+              folder, List.of(), List.of(), List.of(), entries(piece.items(), at), piece.pager());
       add("listing.ftlh", at, shell.page(at, heading, "", folder, List.of()), "listing", view);
     }
   }

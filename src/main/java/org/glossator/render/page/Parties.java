@@ -12,6 +12,15 @@ import org.glossator.corpus.SitePath;
 final class Parties {
   private Parties() {}
 
+  /** Who speaks for whom in any of {@code orders}, each once. */
+  static List<ListingView.Advocate> counsel(List<PublishedOrder> orders) {
+    return orders.stream()
+        .flatMap(order -> order.metadata().counsel().stream())
+        .map(each -> new ListingView.Advocate(each.name(), each.party()))
+        .distinct()
+        .toList();
+  }
+
   /**
    * As the caption of {@code order} names them.
    *

@@ -86,6 +86,7 @@ final class OpinionHtml {
   private StringBuilder paragraph = new StringBuilder();
   private StringBuilder heard = words;
   private String lead = "";
+  private String number = "";
 
   private OpinionHtml(boolean styles, boolean pages, String prefix) {
     this.styles = styles;
@@ -294,6 +295,9 @@ final class OpinionHtml {
     if (tag.equals("blockquote")) {
       lead = lead + "> ";
     }
+    if (tag.equals("li")) {
+      number = ListNumber.before(element);
+    }
     boolean heading = tag.matches("h[1-6]") && !hasBlock(element);
     element.childNodes().forEach(this::node);
     if (heading && !paragraph.toString().isBlank()) {
@@ -303,6 +307,7 @@ final class OpinionHtml {
     }
     flush();
     lead = before;
+    number = tag.equals("li") ? "" : number;
   }
 
   private void flush() {
@@ -339,6 +344,10 @@ final class OpinionHtml {
 
   private void text(String text) {
     String flowing = text.replaceAll("[\\s\u00A0]+", " ");
+    if (!number.isEmpty() && !flowing.isBlank()) {
+      flowing = number + flowing.stripLeading();
+      number = "";
+    }
     paragraph.append(MarkdownText.inline(flowing));
     heard.append(flowing);
   }

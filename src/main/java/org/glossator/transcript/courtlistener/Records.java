@@ -56,6 +56,7 @@ final class Records {
     return Stream.of(
             PLAIN,
             "sub_opinions",
+            "docket_id",
             "recap_documents",
             "caseName",
             "docket_number",
@@ -89,24 +90,47 @@ final class Records {
       filings.add(new Filing(node, entry, docket.isEmpty() ? id(entry.path("docket")) : docket));
     } else if (node.has(PLAIN) || HTML.stream().anyMatch(node::has)) {
       opinions.add(node);
-      add(inner(node.path("cluster")), docket, depth + 1);
+      if (node.path("cluster").isObject()) {
+        cluster(node.path("cluster"), depth + 1);
+      }
     } else if (node.has("recap_documents")) {
       String of = node.has("docket") ? id(node.path("docket")) : docket;
       for (JsonNode each : node.path("recap_documents")) {
         filings.add(new Filing(each, node, of));
       }
-      add(inner(node.path("docket")), "", depth + 1);
-    } else if (node.has("sub_opinions")) {
-      clusters.put(id(node), node);
-      add(inner(node.path("docket")), "", depth + 1);
-      node.path("sub_opinions").forEach(each -> subOpinion(each, node));
+      if (node.path("docket").isObject()) {
+        docket(node.path("docket"), depth + 1);
+      }
+    } else if (node.has("sub_opinions") || (node.has("docket_id") && node.has("case_name"))) {
+      cluster(node, depth);
     } else if (node.has("docket_number")) {
-      dockets.put(id(node), node);
-      node.path("clusters").forEach(each -> add(inner(each), id(node), depth + 1));
-      node.path("docket_entries").forEach(each -> add(inner(each), id(node), depth + 1));
+      docket(node, depth);
     } else if (node.has("caseName")) {
       searchHits++;
     }
+  }
+
+  /** What holds a cluster says that it is one: it may lack any field. */
+  private void cluster(JsonNode node, int depth) {
+    clusters.merge(id(node), node, Records::fuller);
+    if (node.path("docket").isObject()) {
+      docket(node.path("docket"), depth + 1);
+    }
+    node.path("sub_opinions").forEach(each -> subOpinion(each, node));
+  }
+
+  /** Of two records of one number: what holds others may say no more of them than that. */
+  private static JsonNode fuller(JsonNode known, JsonNode other) {
+    return other.size() < known.size() ? known : other;
+  }
+
+  private void docket(JsonNode node, int depth) {
+    if (depth > DEEPEST) {
+      return;
+    }
+    dockets.merge(id(node), node, Records::fuller);
+    node.path("clusters").forEach(each -> add(inner(each), id(node), depth + 1));
+    node.path("docket_entries").forEach(each -> add(inner(each), id(node), depth + 1));
   }
 
   /** An opinion inside its cluster need not say which that is. */

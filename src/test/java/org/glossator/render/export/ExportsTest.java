@@ -9,17 +9,20 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.glossator.annotate.Annotation;
 import org.glossator.corpus.CitationStrings;
 import org.glossator.corpus.Corpus;
 import org.glossator.corpus.Noted;
@@ -243,6 +246,44 @@ class ExportsTest {
         .contains("<category term=\"", " scheme=\"https://orders.example.org/ns#change\"/>")
         .contains("<ao:cites href=\"https://www.courtlistener.com/", ">185 F.R.D. 573</ao:cites>");
     assertThat(text(files, "feed.json")).containsPattern("\"change\" ?: ?\"(new|changed)\"");
+  }
+
+  @Test
+  void a_note_that_was_changed_changes_the_entry_of_its_order_which_says_so() {
+    assertThat(FeedEntry.of(List.of(seed)).getFirst().change()).isEqualTo("changed");
+    Annotation note = seed.notes().getFirst();
+    Annotation changed =
+        new Annotation(
+            note.number(),
+            note.name(),
+            note.kind(),
+            note.author(),
+            note.tags(),
+            note.date(),
+            Optional.of(LocalDate.of(2026, 3, 1)),
+            note.markdown(),
+            note.answers(),
+            note.target(),
+            note.score(),
+            note.source());
+    FeedEntry entry =
+        FeedEntry.of(
+                List.of(
+                    new PublishedOrder(
+                        seed.path(),
+                        seed.name(),
+                        seed.shortName(),
+                        seed.title(),
+                        seed.metadata(),
+                        seed.cited(),
+                        List.of(changed),
+                        seed.corrections(),
+                        seed.orphans(),
+                        Optional.empty())))
+            .getFirst();
+    assertThat(entry.updated()).isEqualTo("2026-03-01");
+    assertThat(entry.change()).isEqualTo("notes");
+    assertThat(entry.summary()).endsWith(" Notes changed 2026-03-01.");
   }
 
   @Test
