@@ -27,6 +27,16 @@ class NarrowPagesIT {
   private static final String ORDER = "ca9/1-2/2020-01-02-order/index.html";
   private static final String NOTE = "notes/wide/index.html";
   private static final String ABOUT = "about/index.html";
+  private static final List<String> PAGES =
+      List.of(
+          ORDER,
+          NOTE,
+          ABOUT,
+          "index.html",
+          "notes/index.html",
+          "people/a/index.html",
+          "topics/index.html",
+          "search/words/index.html");
   private static final String CELLS = "| wide cell content ".repeat(10) + "|\n";
   private static final String TABLE =
       "| head ".repeat(10) + "|\n" + "|---".repeat(10) + "|\n" + CELLS;
@@ -42,16 +52,19 @@ class NarrowPagesIT {
     List<String> found = new ArrayList<>();
     try (Browser browser = Browser.launch();
         StaticServer server = StaticServer.serve(site, "/a/", StaticServer.STRICT_POLICY)) {
-      for (String page : List.of(ORDER, NOTE, ABOUT, "notes/index.html")) {
+      for (String page : PAGES) {
         for (int width : new int[] {320, 768, 1440}) {
           try (Tab tab = browser.newTab().viewport(width, 900)) {
             tab.open(server.url(page));
+            tab.evaluate("document.querySelector('.tools').open = true");
             int wide = tab.evaluate("document.documentElement.scrollWidth").asInt();
             if (wide > width) {
               found.add(page + " is " + wide + " wide at " + width);
             }
             if (width == 320) {
+              tab.evaluate("document.querySelector('.tools').open = false");
               found.addAll(Axe.inLightAndDark(tab));
+              found.addAll(Axe.smallTargets(tab));
             }
             found.addAll(tab.problems());
           }
@@ -95,8 +108,8 @@ class NarrowPagesIT {
         files,
         "orders/x/order.md",
         "---\ncourt: ca9\ndocket: No. 1-2\ntitle: Order\ndate: 2020-01-02\n"
-            + ("name: " + LONG + LONG + " v. Doe\n---\n\n")
-            + "ראש הממשלה spoke first. The motion is granted.\n\n"
+            + ("name: " + LONG + LONG + " v. Doe\ntopics: [" + LONG + ", b]\n---\n\n")
+            + ("ראש הממשלה spoke first. The motion is granted. " + LONG + ".\n\n")
             + "IT IS ORDERED:\n\n1. An answer shall be filed within 14 days.\n");
     put(
         files,

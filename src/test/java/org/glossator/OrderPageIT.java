@@ -162,6 +162,25 @@ class OrderPageIT {
   }
 
   @Test
+  void a_paragraph_selected_whole_is_cited_by_its_first_line_though_a_page_starts_there() {
+    tab.evaluate(
+        "getSelection().selectAllChildren(document.getElementById('L3.1').closest('.court'))");
+    tab.waitFor("!document.querySelector('.copybar').hidden");
+    tab.click(".copybar button");
+    assertThat(plain()).endsWith(FULL.formatted("3:1", ""));
+  }
+
+  @Test
+  void what_is_said_of_a_long_passage_does_not_cover_the_page() {
+    select("Thus, the Court finds that, at this preliminary stage", "at this time.");
+    tab.click(".copybar button");
+    tab.waitFor("document.querySelector('.said').textContent.includes(' … ')");
+    assertThat(tab.text("document.querySelector('.said').textContent"))
+        .startsWith("Copied: Thus, the Court")
+        .hasSizeLessThan(200);
+  }
+
+  @Test
   void words_that_an_editor_doubts_are_copied_as_the_court_has_them_and_that_is_said() {
     select("Plaintiff has sufficient pled", "sufficient pled");
     tab.click(".copybar button");

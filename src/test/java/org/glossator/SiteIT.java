@@ -270,6 +270,18 @@ class SiteIT {
   }
 
   @Test
+  void where_the_host_forbids_scripts_no_draft_is_asked_for() {
+    String policy = StaticServer.STRICT_POLICY.replace("script-src 'self'", "script-src 'none'");
+    try (Browser browser = Browser.launch();
+        StaticServer server = StaticServer.serve(site, "/", policy);
+        Tab tab = browser.open(server.url("quotecheck/index.html"))) {
+      String shown = "document.querySelector('%s').offsetParent !== null";
+      assertThat(tab.evaluate(shown.formatted("#draft")).asBoolean()).isFalse();
+      assertThat(tab.evaluate(shown.formatted(".unscripted")).asBoolean()).isTrue();
+    }
+  }
+
+  @Test
   void pages_open_from_a_disk_without_a_server() throws IOException {
     try (Browser browser = Browser.launch();
         Tab tab = browser.newTab()) {

@@ -34,6 +34,9 @@ class CasebookNotesTest {
             - {re: third, id: reply, text: "Nobody."}
             - {on: use a “good cause” standard, id: standard, kind: highlight}
       """;
+  private static final byte[] PICTURE = {
+    (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 0, 'I', 'E', 'N', 'D'
+  };
   private static final String NOTE = "casebooks/joinder/notes/third/";
 
   @Test
@@ -204,6 +207,45 @@ class CasebookNotesTest {
     assertThat(there).extracting(OutputFile::path).containsAll(paths(here, "casebooks/"));
     assertThat(text(there, "casebooks/joinder/index.html"))
         .isEqualTo(text(here, "casebooks/joinder/index.html"));
+  }
+
+  @Test
+  void a_passage_that_is_shown_twice_has_no_id_twice_and_its_notes_lead_within_their_order() {
+    NavigableMap<String, byte[]> content =
+        SeedContent.with(
+            """
+            title: Joinder
+            contents:
+              - order: first-time-videos-v-does
+                at: [2:10–27, 2:12–20]
+                own-notes: yes
+                notes:
+                  - {on: use a “good cause” standard, id: standard, text: "Whose?[^1]\\n\\n[^1]: One."}
+            """);
+    String notes = "orders/first-time-videos-v-does/notes.md";
+    String more =
+        """
+
+        > use a “good cause” standard
+
+        ![A chart](images/chart.png) and [its text](plain/).[^1]
+
+        [^1]: Another.
+        {id=chart by=editor}
+        """;
+    content.put(notes, (new String(content.get(notes), UTF_8) + more).getBytes(UTF_8));
+    content.put("orders/first-time-videos-v-does/images/chart.png", PICTURE);
+    Pipeline.Result result = Pipeline.build(Content.of("content", content), Theme.standard());
+    assertThat(errors(result)).isEmpty();
+    Document book = page(result.files(), "casebooks/joinder/index.html");
+    String order = "../../cand/c-11-3822-mej/2011-10-07-order-granting-expedited-discovery/";
+    assertThat(book.select(".note .words img").eachAttr("src"))
+        .hasSize(2)
+        .containsOnly(order + "images/chart.png");
+    assertThat(book.select(".note .words a:containsOwn(its text)").eachAttr("href"))
+        .containsOnly(order + "plain/index.html");
+    assertThat(book.select(".note [id$=fn-1]")).hasSize(4);
+    assertThat(book.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
   }
 
   private static List<String> paths(List<OutputFile> files, String folder) {

@@ -13,6 +13,9 @@ public final class Axe {
   /** The one rule that asks what colours things have. */
   private static final String COLOURS = ", runOnly: ['color-contrast']";
 
+  private static final String TARGETS =
+      ", runOnly: ['target-size'], rules: {'target-size': {enabled: true}}";
+
   private Axe() {}
 
   /**
@@ -26,6 +29,11 @@ public final class Axe {
     tab.colorScheme("dark");
     violations(tab, COLOURS).forEach(violation -> found.add("dark: " + violation));
     return found;
+  }
+
+  /** What is smaller, and closer to its neighbours, than a finger may be asked to hit. */
+  public static List<String> smallTargets(Tab tab) {
+    return violations(tab, TARGETS);
   }
 
   /** What breaks a rule, as {@code rule (impact): what to do — where}, one line per element. */

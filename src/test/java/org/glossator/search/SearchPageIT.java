@@ -272,10 +272,34 @@ class SearchPageIT extends SearchPageInBrowser {
     try (Tab tab = browser.newTab().withoutScript().open(question("severance"))) {
       assertThat(tab.evaluate("document.querySelectorAll('#lists .orders li').length").asInt())
           .isEqualTo(3);
-      assertThat(tab.text("document.querySelector('noscript').textContent")).contains("JavaScript");
-      assertThat(tab.evaluate("document.getElementById('q').offsetParent === null").asBoolean())
-          .isTrue();
+      saysThatItNeedsScripts(tab);
     }
+  }
+
+  @Test
+  void where_the_host_forbids_scripts_there_is_no_dead_box() {
+    String policy = StaticServer.STRICT_POLICY.replace("script-src 'self'", "script-src 'none'");
+    try (StaticServer strict = StaticServer.serve(site, "/", policy);
+        Tab tab = browser.open(strict.url("search/index.html"))) {
+      saysThatItNeedsScripts(tab);
+    }
+    try (Tab tab = browser.open(question(""))) {
+      assertThat(shows(tab, "#q")).isTrue();
+      assertThat(shows(tab, ".unscripted")).isFalse();
+    }
+  }
+
+  private static void saysThatItNeedsScripts(Tab tab) {
+    assertThat(tab.text("document.querySelector('.unscripted').textContent"))
+        .contains("JavaScript");
+    assertThat(shows(tab, ".unscripted")).isTrue();
+    assertThat(shows(tab, "#q")).isFalse();
+    assertThat(shows(tab, ".grammar")).isFalse();
+  }
+
+  private static boolean shows(Tab tab, String selector) {
+    return tab.evaluate("document.querySelector('" + selector + "').offsetParent !== null")
+        .asBoolean();
   }
 
   @Test

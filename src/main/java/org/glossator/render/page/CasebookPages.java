@@ -97,21 +97,18 @@ public final class CasebookPages {
     private final Set<String> ids = new HashSet<>();
     private final List<CasebookView.Entry> contents = new ArrayList<>();
     private final CasebookCuts cuts;
-    private final Map<Written, SitePath> own;
+    private final Set<Written> own;
     private Optional<PublishedOrder> before = Optional.empty();
 
     Setting(Casebook book) {
       this.book = book;
       this.cuts = new CasebookCuts(book);
-      this.own =
-          Noted.of(book)
-              .collect(Collectors.toMap(n -> n.note().source(), Noted::path, (a, b) -> a));
+      this.own = Noted.of(book).map(n -> n.note().source()).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The page of a note: the casebook's own, or the order's. */
-    private SitePath path(Annotation note, PublishedOrder order) {
-      return Optional.ofNullable(own.get(note.source()))
-          .orElseGet(() -> new Noted(order, note, Optional.empty()).path());
+    /** A note as the casebook's own, or as one of the order's. */
+    private Noted noted(Annotation note, PublishedOrder whole) {
+      return new Noted(whole, note, Optional.of(book).filter(b -> own.contains(note.source())));
     }
 
     CasebookView view() {
@@ -172,7 +169,7 @@ public final class CasebookPages {
       CutOrder part = cuts.next(excerpt, cut);
       PublishedOrder order = part.order();
       OrderWeb web = part.web(webs.of(whole));
-      NoteBox boxes = new NoteBox(site.authors(), words, order, note -> path(note, order));
+      NoteBox boxes = new NoteBox(site.authors(), words, order, note -> noted(note, whole));
       ParagraphFoot feet = new ParagraphFoot(order, web, true);
       Html body = new CourtText(order, boxes, Layers.EVERYTHING, feet, web, ids).html();
       String href = Links.link(book.path(), whole.path()) + "#" + part.starts();

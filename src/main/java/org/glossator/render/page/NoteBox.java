@@ -14,7 +14,6 @@ import org.glossator.corpus.CitationDate;
 import org.glossator.corpus.Noted;
 import org.glossator.corpus.PublishedOrder;
 import org.glossator.corpus.Site;
-import org.glossator.corpus.SitePath;
 import org.glossator.render.html.Html;
 import org.glossator.render.html.HtmlWriter;
 
@@ -23,20 +22,20 @@ final class NoteBox {
   private final Map<String, Site.Author> authors;
   private final NoteWords words;
   private final PublishedOrder order;
-  private final Function<Annotation, SitePath> pages;
+  private final Function<Annotation, Noted> published;
 
   /** Boxes on the page of {@code order}. */
   NoteBox(Map<String, Site.Author> authors, NoteWords words, PublishedOrder order) {
-    this(authors, words, order, note -> new Noted(order, note, Optional.empty()).path());
+    this(authors, words, order, note -> new Noted(order, note, Optional.empty()));
   }
 
-  /** Boxes of notes whose own pages are where {@code pages} says. */
+  /** Boxes of notes that are published where {@code published} says. */
   NoteBox(
       Map<String, Site.Author> authors,
       NoteWords words,
       PublishedOrder order,
-      Function<Annotation, SitePath> pages) {
-    this.pages = pages;
+      Function<Annotation, Noted> published) {
+    this.published = published;
     this.authors = authors;
     this.words = words;
     this.order = order;
@@ -50,6 +49,7 @@ final class NoteBox {
   /** A note. */
   Html of(Annotation note) {
     String id = note.id();
+    Noted noted = published.apply(note);
     boolean doubt = note.kind() instanceof Kind.Correction;
     String classes =
         "note" + (doubt ? " correction" : "") + (note.answers().isPresent() ? " answer" : "");
@@ -64,7 +64,7 @@ final class NoteBox {
     if (note.kind() instanceof Kind.Treatment treatment) {
       out.add(treats(note, treatment));
     }
-    out.add(words.of(note, order, order.path())).close();
+    out.add(words.of(noted, key(noted), order.path())).close();
     out.open("p", "class", "by");
     signed(note.author(), out);
     note.date().ifPresent(date -> out.text(", " + CitationDate.of(date)));
@@ -72,11 +72,20 @@ final class NoteBox {
       out.text(" · its words have changed since");
     }
     out.open("span", "class", "go").text(" · ");
-    String page = Links.link(order.path(), pages.apply(note));
+    String page = Links.link(order.path(), noted.path());
     String what = "link to the page of note " + note.number();
     out.element("a", "link", "href", page, "aria-label", what);
     out.close();
     return out.close().close().html();
+  }
+
+  /**
+   * What tells a note from every other on its page. A casebook may show a passage more than once,
+   * so that a note's name tells it only on its order's own page.
+   */
+  private String key(Noted noted) {
+    boolean isAtHome = noted.order().path().equals(order.path());
+    return isAtHome ? noted.note().name() : noted.note().id();
   }
 
   private HtmlWriter open(String id, String classes) {

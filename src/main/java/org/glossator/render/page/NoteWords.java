@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import org.glossator.annotate.Annotation;
 import org.glossator.annotate.Orphan;
 import org.glossator.cite.Authority;
 import org.glossator.cite.Citation;
@@ -63,12 +62,16 @@ final class NoteWords {
 
   /** A note's text as it stands on the page at {@code at}. */
   Html of(Noted note, SitePath at) {
-    return of(note.note().markdown(), note.key(), note.page(), at);
+    return of(note, note.key(), at);
   }
 
-  /** The same on the page of its order or casebook. */
-  Html of(Annotation note, PublishedOrder order, SitePath at) {
-    return of(note.markdown(), note.name(), order.path(), at);
+  /**
+   * The same among other notes.
+   *
+   * @param key what tells it from them
+   */
+  Html of(Noted note, String key, SitePath at) {
+    return of(note.note().markdown(), key, note.page(), at);
   }
 
   /** The same for a note that has lost its place. */
