@@ -147,7 +147,7 @@ final class ImportText {
     if (read.hasErrors()) {
       return refused();
     }
-    String ruled = RuledWriter.write(read.value().pages());
+    String ruled = RuledWriter.write(read.value());
     StringWriter reading = new StringWriter();
     String name = String.valueOf(file.getFileName());
     ReadingJson.write(TextReading.of(read.value()), name, hash.hex(), reading);

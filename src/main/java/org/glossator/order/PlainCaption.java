@@ -66,9 +66,28 @@ final class PlainCaption {
       int at = i - courtEnd;
       cells.add(at < 0 ? Optional.empty() : columns.flatMap(c -> c.cells().get(at)));
     }
-    if (columns.filter(c -> !c.sure()).isPresent()) {
+    if (columns.filter(c -> !c.sure() || isFlat(below, c)).isPresent()) {
       reader.doubtParties();
     }
+  }
+
+  /**
+   * Whether nothing is set in and a row in capitals stands below the beginning of a title: it may
+   * be more of the title or a party.
+   */
+  private static boolean isFlat(List<CaptionColumns.Row> rows, CaptionColumns columns) {
+    boolean flat = rows.stream().mapToInt(CaptionColumns.Row::column).distinct().count() == 1;
+    for (int i = 1; flat && i < rows.size(); i++) {
+      String left =
+          columns.cells().get(i).filter(c -> c.right().isEmpty()).map(Cells::left).orElse("");
+      boolean title =
+          columns.cells().get(i - 1).filter(c -> TitleReader.within(c.right())).isPresent();
+      boolean name = !PartyReader.isSign(left) && !PartyReader.isRole(left);
+      if (title && name && !CaptionColumns.isRule(left) && TitleReader.continues(left)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static CaptionColumns.Row row(Line line, String source) {

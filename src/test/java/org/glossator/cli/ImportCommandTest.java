@@ -78,6 +78,31 @@ class ImportCommandTest {
   }
 
   @Test
+  void the_columns_of_a_texts_caption_stay_where_they_are() throws Exception {
+    String caption =
+        """
+         1   UNITED STATES DISTRICT COURT
+         2   NORTHERN DISTRICT OF CALIFORNIA
+         3
+         4   JANE ROE,                      No. C 09-01234 SI
+         5           Plaintiff,
+         6      v.                          ORDER DENYING MOTION
+         7                                  TO DISMISS
+         8   ACME CORP.,
+         9           Defendant.
+        10
+        11        Before the Court is the motion of the defendant to dismiss
+        12   the complaint. It is denied for the reasons that are said here.
+        """;
+    Path text = Files.writeString(folder.resolve("roe.txt"), caption);
+    order(false);
+    assertThat(run(text.toString()).code()).isZero();
+    assertThat(Files.readString(folder.resolve("content/orders/roe/order.md")))
+        .contains("name: \"Jane Roe v. Acme Corp.\"", "title: \"ORDER DENYING MOTION TO DISMISS\"")
+        .contains("\n 8| ACME CORP.,\n", "\n11| Before the Court");
+  }
+
+  @Test
   void hidden_text_stops_the_import_and_is_not_shown() {
     order(true);
     Run run = run();

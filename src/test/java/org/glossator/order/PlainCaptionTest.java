@@ -303,6 +303,20 @@ class PlainCaptionTest {
     assertThat(caption(COURT + "ANN ROE,\nPlaintiff,\nv.\n" + rows + BODY).parties()).isEmpty();
   }
 
+  @Test
+  void a_row_below_a_title_is_no_partys_name_where_nothing_says_its_column() {
+    String caption =
+        """
+        JANE ROE,                      No. C 09-01234 SI
+        Plaintiff,
+        v.                             ORDER DENYING MOTION
+        TO DISMISS
+        ACME CORP.,
+        Defendant.
+        """;
+    assertThat(read(COURT + caption + BODY)).startsWith("- | C 09-01234 SI | ");
+  }
+
   /** Case, number and title. */
   private static String read(String text) {
     Caption caption = caption(text);

@@ -45,9 +45,11 @@ final class LineMaker {
     int[] styles = new int[text.text().length()];
     int at = 0;
     while (at < text.text().length()) {
-      if (isLevelStar(text.text(), at) && labels.contains("*")) {
-        calls.add(new LineMark.NoteCall(Span.at(out.length()), "*"));
-        at++;
+      int stars = levelStars(text, at);
+      if (stars > at && labels.contains(text.text().substring(at, stars))) {
+        String label = text.text().substring(at, stars);
+        calls.add(new LineMark.NoteCall(Span.at(out.length()), label));
+        at = stars;
         continue;
       }
       int level = NoteCalls.levelEnd(text.text(), at, labels);
@@ -80,10 +82,18 @@ final class LineMaker {
     return new Styled(out.substring(0, length), Arrays.copyOf(styles, length)).clampCalls(calls);
   }
 
-  /** Whether a star that is not raised ends a word, as in "Per Curiam:*". */
-  private static boolean isLevelStar(String text, int at) {
-    boolean ends = at + 1 == text.length() || text.charAt(at + 1) == ' ';
-    return text.charAt(at) == '*' && ends && at > 0 && text.charAt(at - 1) > ' ';
+  /**
+   * Where stars end that are not raised and end a word, as in "Per Curiam:*" and "2021**"; {@code
+   * at} if none start there.
+   */
+  private static int levelStars(Styled text, int at) {
+    String words = text.text();
+    boolean starts = at > 0 && words.charAt(at - 1) > ' ' && words.charAt(at - 1) != '*';
+    int end = at;
+    while (starts && end < words.length() && words.charAt(end) == '*' && !isRaised(text, end)) {
+      end++;
+    }
+    return end == words.length() || words.charAt(end) == ' ' ? end : at;
   }
 
   /** Whether [{@code at}, {@code end}) is digits alone that stand right after a word. */

@@ -167,12 +167,14 @@ record Row(int page, List<Glyph> glyphs, double y, double size, double x0) {
     StringBuilder text = new StringBuilder();
     int[] styles = new int[64];
     double right = Double.NEGATIVE_INFINITY;
+    double spaced = SpacedLetters.widest(glyphs, size);
     for (Glyph glyph : glyphs) {
       double rise = y - glyph.y();
       boolean raised = (rise > 0.12 * size && glyph.size() <= 0.92 * size) || rise > 0.25 * size;
       int style = glyph.style() | (raised ? Styled.RAISED : 0);
-      boolean gap = right > Double.NEGATIVE_INFINITY && glyph.x() - right > spaceWidth(glyph, size);
-      boolean space = glyph.isBlank() || gap;
+      double wide = Math.max(spaced, spaceWidth(glyph, size));
+      boolean gap = right > Double.NEGATIVE_INFINITY && glyph.x() - right > wide;
+      boolean space = gap || (glyph.isBlank() && spaced == 0);
       if (space && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
         styles = put(styles, text.length(), 0);
         text.append(' ');

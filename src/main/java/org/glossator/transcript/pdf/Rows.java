@@ -12,6 +12,18 @@ final class Rows {
   /** Signs set lower than this share of the type's size are no part of a line. */
   private static final double LOWEST = 0.4;
 
+  /** Type that differs by so many points is not the line's own. */
+  private static final double OTHER_TYPE = 0.5;
+
+  /** No more prints than this stand over each other on one baseline. */
+  private static final int LAYERS = 3;
+
+  /** No line has more letters; a made one that has is not searched for prints over it. */
+  private static final int LINE = 600;
+
+  /** So many letters over others are no chance. */
+  private static final int OVER = 3;
+
   private Rows() {}
 
   /** The rows of {@code runs} from top to bottom. */
@@ -21,10 +33,18 @@ final class Rows {
     byHeight.removeIf(r -> r.glyphs().stream().allMatch(Glyph::isBlank));
     byHeight.sort(Comparator.comparingDouble(Run::y));
     for (Run run : byHeight) {
-      if (groups.isEmpty() || run.y() - groups.getLast().y > SAME) {
+      int at = groups.size();
+      int most = Math.max(0, at - LAYERS);
+      while (at > most && run.y() - groups.get(at - 1).y <= SAME) {
+        at--;
+      }
+      while (at < groups.size() && groups.get(at).isPrintedOver(run)) {
+        at++;
+      }
+      if (at == groups.size()) {
         groups.add(new Group(run.y()));
       }
-      groups.getLast().add(run);
+      groups.get(at).add(run);
     }
     List<Group> merged = loweredToTheirLines(raisedToTheirLines(groups));
     List<Row> rows = new ArrayList<>();
@@ -45,6 +65,30 @@ final class Rows {
 
     private void add(Run run) {
       glyphs.addAll(run.glyphs());
+    }
+
+    /**
+     * Whether {@code run} is printed over other words here, as a stamp is: in other type, and over
+     * letters that are not its own.
+     */
+    private boolean isPrintedOver(Run run) {
+      List<Glyph> letters = run.glyphs().stream().filter(g -> !g.isBlank()).toList();
+      int over = 0;
+      if (glyphs.size() > LINE) {
+        return false;
+      }
+      for (Glyph letter : letters) {
+        boolean alike = false;
+        boolean covers = false;
+        for (Glyph glyph : glyphs) {
+          double shared = Math.min(glyph.right(), letter.right()) - Math.max(glyph.x(), letter.x());
+          boolean on = !glyph.isBlank() && shared > 0.3 * Math.min(glyph.width(), letter.width());
+          covers |= on && Math.abs(glyph.size() - letter.size()) > OTHER_TYPE;
+          alike |= on && glyph.text().equals(letter.text());
+        }
+        over += covers && !alike ? 1 : 0;
+      }
+      return over >= OVER;
     }
 
     /** The baseline of most of its glyphs. */

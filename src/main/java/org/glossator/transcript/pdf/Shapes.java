@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Says of each row of the body how it is set, from its indentation and that of its neighbors: a
@@ -38,6 +39,9 @@ final class Shapes {
   private final double firstIndent;
   private final List<Shaped> out = new ArrayList<>();
 
+  /** The first row of the item that ends where the next row is. */
+  private Optional<BodyRow> lastItem = Optional.empty();
+
   private Shapes(List<BodyRow> rows, Layout layout) {
     this.rows = rows;
     this.layout = layout;
@@ -53,13 +57,17 @@ final class Shapes {
     while (at < rows.size()) {
       if (rows.get(at).isCell()) {
         out.add(new Shaped(rows.get(at), Shape.LONE, false, 0));
+        lastItem = Optional.empty();
         at++;
         continue;
       }
-      int itemEnd = Items.end(rows, at, this::follows);
+      int itemEnd = Items.end(rows, at, lastItem, this::follows);
       if (itemEnd > at) {
         at = item(at, itemEnd);
-      } else if (rows.get(at).indent() < INDENTED) {
+        continue;
+      }
+      lastItem = Optional.empty();
+      if (rows.get(at).indent() < INDENTED) {
         out.add(new Shaped(rows.get(at), Shape.LEFT, false, 0));
         at++;
       } else {
@@ -73,6 +81,7 @@ final class Shapes {
     for (int i = from; i < to; i++) {
       out.add(new Shaped(rows.get(i), Shape.LONE, i == from, rows.get(to - 1).indent()));
     }
+    lastItem = Optional.of(rows.get(from));
     return to;
   }
 
@@ -171,13 +180,23 @@ final class Shapes {
     while (end < rows.size() && inQuote(end, edge, at)) {
       end++;
     }
-    if (end == at + 1) {
+    if (end == at + 1 || leadsIn(at, end)) {
       return at; // a paragraph of one line, and the first line of the next
     }
     if (deeper && end - at < 3 && !layout.isTight(second.gap())) {
       return at;
     }
     return isQuote(at, end, edge) ? end : at;
+  }
+
+  /** Whether the row is a line of its own that ends in a colon above a quotation set closer. */
+  private boolean leadsIn(int at, int end) {
+    BodyRow row = rows.get(at);
+    return isFirstIndent(row)
+        && row.text().text().endsWith(":")
+        && end - at > 2
+        && rows.get(at + 1).gap() > 1.2 * rows.get(at + 2).gap()
+        && !rows.get(at + 1).startsPage();
   }
 
   private boolean inQuote(int at, double edge, int start) {
@@ -199,13 +218,13 @@ final class Shapes {
             && usual < 100
             && (row.gap() > (isFirstIndent(row) ? 2.2 : 2.6) * usual || isLine(at, usual));
     // The indented first line of the paragraph below is as far in as some quotations are.
-    boolean leaves =
-        isFirstIndent(row)
-            && at + 1 < rows.size()
-            && rows.get(at + 1).indent() < INDENTED
-            && row.slack() < 8
-            && (usual >= 100 || row.gap() > 1.2 * usual || quoteSlack(start, at) > 14);
-    return !jumps && !leaves;
+    boolean returns =
+        isFirstIndent(row) && at + 1 < rows.size() && rows.get(at + 1).indent() < INDENTED;
+    boolean spaced = usual >= 100 || row.gap() > 1.2 * usual;
+    double quoted = quoteSlack(start, at);
+    boolean leaves = returns && row.slack() < 8 && (spaced || quoted > 14);
+    boolean wider = returns && spaced && row.slack() < quoted - 6;
+    return !jumps && !leaves && !(wider && !row.breaksBefore(rows.get(at + 1)));
   }
 
   /** Whether the row is a paragraph of one line, spaced as the body is below a closer quotation. */

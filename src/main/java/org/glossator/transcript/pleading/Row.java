@@ -23,9 +23,12 @@ record Row(
   static final int MOST = 40;
 
   /** Letters that are taken for digits, and the digits. */
-  private static final String LETTERS = "OolI|";
+  private static final String LETTERS = "OolI|ZSB";
 
-  private static final String DIGITS = "00111";
+  private static final String DIGITS = "00111258";
+
+  /** These are taken for digits beside a digit only: "Z0" for 20, and "B" is a letter. */
+  private static final String UNLIKELY = "ZSB";
 
   private static final int TAB = 8;
 
@@ -68,7 +71,8 @@ record Row(
       misread |= !isDigit(text.charAt(at));
     }
     boolean bare = end == span.end();
-    boolean numbered = number >= 1 && number <= MOST && !(misread && bare);
+    boolean word = misread && isWord(text.substring(span.start(), end), bare);
+    boolean numbered = number >= 1 && number <= MOST && !word;
     if (!numbered) {
       return new Row(span, sheet, column, column, 0, false, span);
     }
@@ -129,6 +133,16 @@ record Row(
   /** White space, and the space at which no line may break. */
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /**
+   * Whether {@code mark} is more likely letters than digits: "I" and "II" alone are headings, "ll"
+   * is no word.
+   */
+  private static boolean isWord(String mark, boolean bare) {
+    boolean unlikely = mark.chars().anyMatch(c -> UNLIKELY.indexOf(c) >= 0);
+    boolean digits = mark.chars().anyMatch(c -> isDigit((char) c));
+    return !digits && (unlikely || (bare && !mark.equals("ll")));
   }
 
   /** The digit that {@code c} is or was taken from; -1 if it is none. */

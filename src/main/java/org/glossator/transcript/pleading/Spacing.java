@@ -19,12 +19,32 @@ final class Spacing {
       boolean note = !run.getFirst().note.isEmpty();
       if (numbers.isEmpty()) {
         run.forEach(line -> line.address = LineAddress.unnumbered(page.number));
-      } else if (note || run.size() > numbers.getLast() - numbers.getFirst() + 1) {
+      } else if (note || (isCrowded(run, numbers) && !isNumbered(page, run))) {
         spread(page, run, numbers);
       } else {
         inOrder(page, run, trusted);
       }
     }
+  }
+
+  private static boolean isCrowded(List<Draft.DraftLine> run, List<Integer> numbers) {
+    return run.size() > numbers.getLast() - numbers.getFirst() + 1;
+  }
+
+  /**
+   * Whether the run has a number for each line though some were not read: just those are missing,
+   * up to the number of the blank line below.
+   */
+  private static boolean isNumbered(Draft page, List<Draft.DraftLine> run) {
+    int first = run.getFirst().number;
+    for (int i = 0; i < run.size(); i++) {
+      int number = run.get(i).number;
+      boolean lost = number == 0 && !page.bareNumbers.contains(first + i);
+      if (first == 0 || !(lost || number == first + i)) {
+        return false;
+      }
+    }
+    return page.bareNumbers.contains(first + run.size());
   }
 
   private static void spread(Draft page, List<Draft.DraftLine> run, List<Integer> numbers) {

@@ -3,6 +3,7 @@ package org.glossator.transcript.ruled;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.glossator.text.Span;
 import org.glossator.transcript.Line;
@@ -12,6 +13,7 @@ import org.glossator.transcript.LineEnd;
 import org.glossator.transcript.LineMark;
 import org.glossator.transcript.LineRole;
 import org.glossator.transcript.Page;
+import org.glossator.transcript.Transcript;
 
 /**
  * Writes pages as ruled Markdown that {@link RuledReader} reads back as they were. What the format
@@ -24,11 +26,25 @@ public final class RuledWriter {
   private boolean bodyStarted;
   private int lastNumber;
 
-  private RuledWriter() {}
+  /** How far in a row starts, by the place of its first character in its source. */
+  private final Map<Integer, Integer> indents;
+
+  private RuledWriter(Map<Integer, Integer> indents) {
+    this.indents = indents;
+  }
+
+  /** Plain text, in which only the place of its rows parts the columns of the caption. */
+  public static String write(Transcript transcript) {
+    return write(transcript.pages(), ColumnIndents.of(transcript));
+  }
 
   /** The pages as text, lines ended by LF, without front matter. */
   public static String write(List<Page> pages) {
-    RuledWriter writer = new RuledWriter();
+    return write(pages, Map.of());
+  }
+
+  private static String write(List<Page> pages, Map<Integer, Integer> indents) {
+    RuledWriter writer = new RuledWriter(indents);
     pages.forEach(writer::page);
     writer.endNote();
     return writer.out.toString();
@@ -108,6 +124,9 @@ public final class RuledWriter {
           case LineRole.Note n -> "";
           case LineRole.Part p -> "";
         };
+    if (prefix.isEmpty() && !indents.isEmpty()) {
+      out.append(" ".repeat(indents.getOrDefault(line.origin().sourceOf(0), 0)));
+    }
     out.append(' ').append(prefix).append(markdown(line, prefix.isEmpty())).append('\n');
   }
 

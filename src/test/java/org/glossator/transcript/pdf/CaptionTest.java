@@ -212,6 +212,32 @@ class CaptionTest {
     return pdf.text(words, 72 + room * 12 / 1000 / 2, y);
   }
 
+  @Test
+  void a_stamp_over_the_number_does_not_mix_its_letters_with_it() throws Exception {
+    MadePdf pdf = head().text("ADA LOVE, Plaintiff,", 72, 150).text("v.", 72, 164);
+    pdf.text("BIT CORP., Defendant.", 72, 178).text("19-CV-1234 (ABC) (DEF)", 330, 164);
+    pdf.text("* MAY 04 2021 *", 380, 162.5, MadePdf.BOLD, 10);
+    assertThat(text(read(body(pdf, 260)), Kind.DOCKET)).contains("19-CV-1234 (ABC) (DEF)");
+  }
+
+  @Test
+  void letters_that_are_set_apart_are_words() throws Exception {
+    MadePdf pdf = head().text("ADA LOVE, Plaintiff,", 72, 150).text("v.", 72, 164);
+    pdf.text("BIT CORP., Defendant.", 72, 178).text("Case No. 22 C 149", 330, 164);
+    pdf.text("O R D E R  O F  D I S M I S S A L", 200, 210, MadePdf.BOLD, 12);
+    assertThat(text(read(body(pdf, 260)), Kind.TITLE)).isEqualTo("ORDER OF DISMISSAL");
+  }
+
+  @Test
+  void letters_that_are_set_apart_by_all_kinds_of_space_stay_as_they_are() throws Exception {
+    MadePdf pdf = head().text("ADA LOVE, Plaintiff,", 72, 150).text("v.", 72, 164);
+    pdf.text("BIT CORP., Defendant.", 72, 178).text("Case No. 22 C 149", 330, 164);
+    pdf.text("ORDER", 200, 210, MadePdf.BOLD, 12);
+    body(pdf, 260).text("A", 108, 424).text("B", 120, 424).text("C", 160, 424);
+    List<Block> blocks = read(pdf.text("D", 230, 424).text("E", 330, 424));
+    assertThat(blocks.getLast().text()).endsWith("A B C D E");
+  }
+
   private static MadePdf body(MadePdf pdf, double y) {
     for (int i = 0; i < 6; i++) {
       pdf.text(

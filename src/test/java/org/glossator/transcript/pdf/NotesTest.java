@@ -100,6 +100,17 @@ class NotesTest {
     assertThat(lines(pdf)).contains("The plant emits CO2 and more.");
   }
 
+  @Test
+  void two_stars_on_the_line_call_the_note_of_two_stars() throws Exception {
+    MadePdf pdf = body(8).text("Order and judgment*", 72, 292).text("Submitted then**", 72, 316);
+    pdf.text("It says so*** here.", 72, 340);
+    pdf.box(72, 640, 144, 0.7);
+    pdf.text("*", 108, 656).text("The first note of the court.", 130, 656);
+    pdf.text("**", 108, 670).text("The second note of the court.", 130, 670);
+    assertThat(lines(pdf))
+        .contains("Order and judgment[^*]", "Submitted then[^**]", "It says so\\*\\*\\* here.");
+  }
+
   private static MadePdf body(int rows) {
     return rows(new MadePdf(), rows);
   }

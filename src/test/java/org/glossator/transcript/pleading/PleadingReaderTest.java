@@ -28,6 +28,32 @@ class PleadingReaderTest {
   }
 
   @Test
+  void numbers_that_were_not_read_leave_the_others_what_they_are() {
+    String page = numbered(1, 9, "word") + "10 word\n   word\n12\n" + numbered(13, 28, "word");
+    Transcript read = read("1\n" + page.substring(page.indexOf('\n') + 1));
+    List<Integer> lines =
+        read.pages().getFirst().lines().stream().map(l -> l.address().line()).toList();
+    assertThat(lines).startsWith(2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13);
+  }
+
+  @Test
+  void letters_taken_for_numbers_are_numbers_of_blank_lines_too() {
+    String page = numbered(1, 10, "word") + "ll\n12 word\n" + numbered(13, 19, "word");
+    Transcript read = read(page + "Z0 word\n2l word\n" + numbered(22, 28, "word"));
+    assertThat(texts(read)).containsOnly("word").hasSize(27);
+    assertThat(read.pages().getFirst().lines().getLast().address())
+        .isEqualTo(LineAddress.printed(1, 28));
+  }
+
+  @Test
+  void a_letter_alone_is_a_heading() {
+    String page = numbered(1, 7, "word") + "B the facts\n" + numbered(9, 28, "word");
+    assertThat(texts(read(page))).contains("B the facts");
+    String bare = numbered(1, 10, "word") + "II\n" + numbered(12, 28, "word");
+    assertThat(texts(read(bare))).contains("II");
+  }
+
+  @Test
   void words_that_begin_with_a_number_keep_it() {
     Transcript read = read("1 The court has\n2 95 separate lawsuits before it.\n3 More.\n");
     assertThat(texts(read))
