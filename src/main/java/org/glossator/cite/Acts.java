@@ -183,16 +183,22 @@ final class Acts {
                 || (year == next && Reading.isDigit(text.at(next)) && !of.equals(" of the "));
         boolean act = code.kind() == LawCode.Kind.ACT;
         boolean comma = (of.equals(", ") || of.equals(" ")) && act;
-        if (other || comma || (act && ofYear(stop) > stop)) {
+        boolean contract = CONTRACTS.contains(text.text(i, nameEnd(hit.end())));
+        if (other || comma || contract || (act && ofYear(stop) > stop)) {
           return end;
         }
         draft.kind = code.citation();
+        draft.reporter = text.text(i, nameEnd(hit.end()));
         draft.key = code.key() + "/" + Keys.section(draft.section);
         draft.name = code.name() + " \u00a7 " + Keys.section(draft.section);
         return Math.max(stop, year > next ? year : stop);
       }
     }
     return end;
+  }
+
+  private int nameEnd(int end) {
+    return text.endsWith(" Law.", end) ? end - 1 : text.withoutStop(end);
   }
 
   /** The end of the year of an edition, "RSMo 2000", or {@code at}. */

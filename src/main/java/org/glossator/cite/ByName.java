@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what a name alone means: before <i>supra</i>, in italics, before "at 795". */
 final class ByName {
+  /** How many words of a decision's name may stand before what looks like a paper. */
+  private static final int MOST_WORDS = 3;
+
   private final NameIndex names;
   private final Entries entries;
 
@@ -105,9 +108,39 @@ final class ByName {
     return last;
   }
 
+  /**
+   * The decision that the document calls by what looks like a paper's name, "Roe Order"; null when
+   * it calls none so.
+   */
+  @Nullable Meaning decision(Reading text, Draft paper) {
+    int start = paper.coreStart;
+    for (int n = 0; n < MOST_WORDS && text.at(start - 1) == ' '; n++) {
+      int word = start - 1;
+      while (Reading.isLetter(text.at(word - 1))) {
+        word--;
+      }
+      if (!Reading.isUpper(text.at(word))) {
+        return null;
+      }
+      start = word;
+      List<Entry> found = names.find(text.text(start, paper.coreStart) + paper.name);
+      if (found.size() == 1 && found.getFirst().isCase()) {
+        paper.kind = CitationKind.REFERENCE;
+        paper.start = start;
+        paper.coreStart = start;
+        paper.linkStart = start;
+        return Meaning.of(found.getFirst(), "the name that the document gave it");
+      }
+    }
+    return null;
+  }
+
   /** A page that the case of the name cannot hold puts it in doubt. */
   private static Meaning inside(Draft draft, Meaning meaning) {
     Entry entry = meaning.entry();
+    if (entry != null && draft.pinStyle == '\u00b6' && !PinFit.paragraphed(entry)) {
+      return Meaning.unknown(Code.C104, "the authority of this name has no paragraphs");
+    }
     return entry != null && entry.isCase() && Doubts.outside(draft, entry)
         ? Meaning.doubtful(
             entry, new Doubt(Code.C105, "the page is outside the case of this name"), meaning.why())

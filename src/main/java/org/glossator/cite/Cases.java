@@ -35,8 +35,10 @@ final class Cases {
     int i = text.at(after) == ',' ? after + 1 : after;
     boolean dashed = Reading.isDash(text.at(after)) && Reading.isDigit(text.at(after + 1));
     boolean foreign = hit.value().name().equals("Eng. Rep.");
-    if (Reading.isDash(text.at(volumeEnd)) && (!dashed || foreign)) {
-      return start; // "ER 41-ER 42" and "3-ER-456" are pages of the record
+    boolean named = text.endsWith(", ", start) || text.endsWith(") ", start);
+    boolean excerpts = foreign && text.startsWith("ER ", hit.end() - 2) && !named;
+    if ((Reading.isDash(text.at(volumeEnd)) && (!dashed || foreign)) || excerpts) {
+      return start; // "ER 41-ER 42", "3-ER-456" and "3 ER 456" are pages of the record
     }
     i = dashed ? after + 1 : text.skipBlank(i);
     i = nominativeEnd(i);
@@ -144,9 +146,10 @@ final class Cases {
   /** One-letter reporters need their period, and so do those that are words: "So", "Me", "In". */
   private boolean looksLikeWords(int volumeEnd, Trie.Hit<Title> hit) {
     String name = hit.value().name();
-    String written = text.text(volumeEnd, hit.end()).strip();
+    String written = text.text(volumeEnd, hit.end());
     boolean bare = written.indexOf('.') < 0;
-    return bare && PERIODED.contains(name);
+    boolean glued = written.length() == 2 && Reading.isDigit(text.at(hit.end())); // "445A.121"
+    return glued || (bare && PERIODED.contains(name));
   }
 
   /** The end of a page: a number, roman, a placeholder, "126(A)", "51192[U]". */

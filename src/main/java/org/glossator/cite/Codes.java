@@ -2,6 +2,7 @@ package org.glossator.cite;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ final class Codes {
    * A state's name of more characters that ends in a period ends a sentence: "California. Rule".
    */
   private static final int LONGEST_ABBREVIATION = 5;
+
+  /** The states whose names are too short to be abbreviated. */
+  private static final Set<String> SHORT = Set.of("Ohio", "Iowa", "Utah", "Guam");
 
   /** A code's name of so few letters needs a sign, or a number that no sentence has. */
   private static final int INITIALS = 4;
@@ -56,10 +60,19 @@ final class Codes {
 
   /** What follows the name of a state at {@code start}; returns its end, or {@code start}. */
   int state(int start, int after, String state, List<Draft> out) {
-    boolean whole = after - start > LONGEST_ABBREVIATION && text.at(after - 1) == '.';
+    boolean whole =
+        text.at(after - 1) == '.'
+            && (after - start > LONGEST_ABBREVIATION
+                || SHORT.contains(text.text(start, after - 1)));
     boolean sentence =
         whole && !text.startsWith("Calif.", start) && text.text(start, after).indexOf(' ') < 0;
-    return sentence ? start : read(new Name(start, state, null, after), text.skipBlank(after), out);
+    boolean rest =
+        text.at(start - 1) == '.'
+            && Reading.isUpper(text.at(start - 2))
+            && text.at(start - 2) != 'D'; // the "P.R." of "L.P.R.A."; but "S.D.N.Y."
+    return sentence || rest
+        ? start
+        : read(new Name(start, state, null, after), text.skipBlank(after), out);
   }
 
   /** What follows the name of a code, such as "RCW" or "Code Civ. Proc.". */
@@ -68,10 +81,31 @@ final class Codes {
     LawCode code = known.get(name);
     int first = out.size();
     int end = read(new Name(start, "", code, after), text.skipBlank(i), out);
+    boolean sentence = text.endsWith("Code.", after) || text.endsWith("Law.", after);
+    if (end > start && sentence && text.startsWith(" Sec", after)) {
+      return next(out.subList(first, out.size()), start, text.skipBlank(after));
+    }
     if (end > start && code != null && code.key().equals(MUNICIPAL)) {
       city(out.subList(first, out.size()), start);
     }
     return end;
+  }
+
+  /**
+   * Lets the sections start where the next sentence does, which speaks of the code just named: "the
+   * Penal Code. Section 187 says"; but "Section 5 of the Lease" is none of it.
+   */
+  private int next(List<Draft> sections, int start, int sentence) {
+    Draft draft = sections.getFirst();
+    boolean own = text.startsWith(" of the Code", draft.linkEnd);
+    if (!own && text.startsWith(" of ", draft.linkEnd)) {
+      sections.clear();
+      return start;
+    }
+    draft.start = sentence;
+    draft.coreStart = sentence;
+    draft.linkStart = sentence;
+    return sections.getLast().linkEnd;
   }
 
   /** Puts the city that stands before "Municipal Code" into the keys of its sections. */
@@ -218,6 +252,7 @@ final class Codes {
         middle
             .replaceFirst("^(18|19|20)[0-9][0-9]-?", "")
             .replaceFirst("^(section|sections|sec|secs)(-|$)", "")
+            .replaceFirst("^rule$", "") // "Wis. Stat. § (Rule) 809.62"
             .replaceFirst("^(c|chapter)-", "ch-")
             .replaceFirst("^title-", "tit-")
             .replaceFirst("^article-", "art-");

@@ -36,7 +36,8 @@ final class Dockets {
     draft.name = text.text(start, end);
     draft.key = "docket:" + Keys.slug(text.text(i, end));
     boolean slip = slip(draft, end) || entry(draft, end);
-    boolean own = slip && draft.pinStyle == 'd' && home.isOwn(draft.name);
+    boolean paper = !slip && paper(draft, end);
+    boolean own = (slip || paper) && draft.pinStyle == 'd' && home.isOwn(draft.name);
     if (own || database(draft.linkEnd)) {
       return start;
     }
@@ -135,6 +136,22 @@ final class Dockets {
     draft.pinStyle = 'd';
     draft.end = whole;
     draft.linkEnd = whole;
+    return true;
+  }
+
+  /** ", Order at 3 (": a page of a paper of that docket, before its court and date. */
+  private boolean paper(Draft draft, int end) {
+    int i = text.skipBlank(end + 1);
+    Trie.Hit<Anchor> hit = text.at(end) == ',' && i > end ? words.longest(text, i) : null;
+    boolean record = hit != null && hit.value().form() == Anchor.Form.RECORD;
+    Pins.Found pin = record && hit != null ? pins.afterId(hit.end()) : null;
+    if (pin == null || !text.startsWith(" (", pin.end())) {
+      return false;
+    }
+    draft.pin = text.text(i, pin.end());
+    draft.pinStyle = 'd';
+    draft.end = pin.end();
+    draft.linkEnd = pin.end();
     return true;
   }
 

@@ -46,6 +46,9 @@ final class Doubts {
     if (outside) {
       return new Doubt(Code.C103, edition.abbreviation() + " has no decisions of " + draft.year);
     }
+    if (edition.nominative() && !Keys.hasVolume(edition.abbreviation(), draft.volume)) {
+      return new Doubt(Code.C103, edition.abbreviation() + " has no volume " + draft.volume);
+    }
     if (home.year() > 0 && draft.year > home.year()) {
       return new Doubt(
           Code.C103, "it is of " + draft.year + ", and this document of " + home.year());

@@ -14,8 +14,10 @@ final class Groups {
   /** How far a history or the next of a string of citations may stand, in characters. */
   private static final int LONGEST_GAP = 80;
 
-  /** A year or Georgia's division between parallel citations: " (1990) [", " (2) (". */
-  private static final Pattern DIVIDED = Pattern.compile(" \\([0-9]{1,4}\\) [\\[(]");
+  /** A year or Georgia's divisions between parallel citations: " (1990) [", " (2) (a), ". */
+  private static final Pattern DIVIDED =
+      Pattern.compile(
+          " \\([0-9]{1,4}\\) [\\[(]|(?: ?\\((?:[0-9]{1,2}|[a-z])\\)){1,3}(?:, | [\\[(])");
 
   private final Reading text;
   private final Tails tails;

@@ -18,10 +18,28 @@ final class Keys {
   static String caseKey(String volume, Reporter reporter, String page) {
     boolean ofUnion = reporter.court().equals("scotus") || reporter.abbreviation().equals("Dall.");
     int before = ofUnion ? volumesBefore(reporter.abbreviation()) : -1;
-    boolean nominative = before >= 0 && digits(volume) && volume.length() <= 2;
-    return nominative
+    return before >= 0 && hasVolume(reporter.abbreviation(), volume)
         ? "case:" + (Integer.parseInt(volume) + before) + "-U.S.-" + page
         : "case:" + volume + "-" + reporter.key() + "-" + page;
+  }
+
+  /**
+   * Whether the first reporters of the Supreme Court made such a volume; of others it is assumed.
+   */
+  static boolean hasVolume(String abbreviation, String volume) {
+    int most =
+        switch (abbreviation) {
+          case "Dall." -> 4;
+          case "Cranch" -> 9;
+          case "Wheat." -> 12;
+          case "Pet." -> 16;
+          case "How." -> 24;
+          case "Black" -> 2;
+          case "Wall." -> 23;
+          default -> Integer.MAX_VALUE;
+        };
+    boolean counted = digits(volume) && volume.length() < 6;
+    return counted && Integer.parseInt(volume) <= most;
   }
 
   /**

@@ -52,10 +52,13 @@ final class Laws {
       if (draft.key.isEmpty()) {
         return aliases.code().isEmpty()
             ? Meaning.none("no statute with this section was cited before")
-            : entries.keyed(draft, owners.code(aliases.code() + "/" + section), number);
+            : entries.keyed(draft, owners.code(aliases.code() + "/" + section, ""), number);
       }
     }
-    draft.key = owners.code(draft.key);
+    String key = owners.code(draft.key, draft.reporter);
+    boolean renamed = key.startsWith(Keys.OPEN) && !key.endsWith(draft.key);
+    draft.name = renamed ? draft.reporter + " \u00a7 " + section : draft.name;
+    draft.key = key;
     Meaning meaning = entries.keyed(draft, draft.key, number);
     Entry entry = meaning.entry();
     if (entry != null && !draft.section.isEmpty()) {

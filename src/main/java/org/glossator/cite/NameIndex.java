@@ -166,6 +166,7 @@ final class NameIndex {
       return;
     }
     put(all, entry);
+    addParty(entry, realParty(party));
     int of = all.indexOf(" of ");
     if (of > 0 && PROCEEDINGS.contains(all.substring(0, of))) {
       addParty(entry, all.substring(of + " of ".length()));
@@ -185,6 +186,14 @@ final class NameIndex {
     if (last > 0 && personal(all)) {
       put(all.substring(last + 1), entry);
     }
+  }
+
+  /** The party behind a court or a board: "Romero" of "Superior Court (Romero)"; or empty. */
+  private static String realParty(String party) {
+    int open = party.indexOf(" (");
+    String body = open < 0 ? "" : party.substring(0, open);
+    boolean own = body.endsWith(" Court") || body.endsWith(" Bd.") || body.endsWith(" Board");
+    return own && party.endsWith(")") ? party.substring(open + 2, party.length() - 1) : "";
   }
 
   /** "John Smith" may be called "Smith"; "Smith Corporation" may not be called "Corporation". */

@@ -21,9 +21,16 @@ final class Owners {
     this.entries = entries;
   }
 
-  /** The key of a section of a code, "code:i-c/18-4001", with the code that is meant. */
-  String code(String key) {
+  /**
+   * The key of a section of a code, "code:i-c/18-4001", with the code that is meant.
+   *
+   * @param written the code's name as printed, or empty
+   */
+  String code(String key, String written) {
     int slash = key.indexOf('/');
+    if (ofAnother(key, written)) {
+      return Keys.OPEN + "code:" + Keys.slug(written) + key.substring(slash);
+    }
     Map<String, String> owners = slash < 0 ? null : shared.get(key.substring(0, slash));
     if (owners == null) {
       return key;
@@ -31,6 +38,12 @@ final class Owners {
     String own = owners.getOrDefault(home.state(), "");
     String named = own.isEmpty() ? named(owners, key.substring(slash)) : own;
     return named.isEmpty() ? Keys.OPEN + key : named + key.substring(slash);
+  }
+
+  /** New York's "Election Law" is in the order of another state's court that state's own law. */
+  private boolean ofAnother(String key, String written) {
+    boolean ours = key.startsWith("code:ny-") && !home.state().equals("NY");
+    return ours && home.ofState() && written.endsWith(" Law") && !written.startsWith("N");
   }
 
   /** The one owner whose section of this number the document has named in full, or empty. */

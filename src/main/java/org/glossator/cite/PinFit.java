@@ -95,7 +95,7 @@ final class PinFit {
     }
     if (draft.pinStyle == '\u00a7'
         || draft.pinStyle == 'a'
-        || (draft.pinStyle == '\u00b6' && (edition.paged() || edition.database()))
+        || (draft.pinStyle == '\u00b6' && !paragraphed(entry))
         || (draft.pinStyle == '*' && edition.paged())) {
       return "the last authority cited has no such pin";
     }
@@ -109,6 +109,13 @@ final class PinFit {
     boolean inside =
         pages.stream().anyMatch(p -> draft.pinFirst >= p && draft.pinFirst <= p + LONGEST);
     return inside ? "" : "the page is outside the last case cited";
+  }
+
+  /** Whether the case is printed with numbered paragraphs, or was cited by one. */
+  static boolean paragraphed(Entry entry) {
+    Reporter edition = entry.best.edition;
+    boolean numbered = edition == null || (!edition.paged() && !edition.database());
+    return entry.isCase() && (numbered || entry.best.pin.indexOf('\u00b6') >= 0);
   }
 
   static boolean manyVolumes(Entry entry) {

@@ -33,6 +33,28 @@ final class References {
           "Prof.",
           "Magistrate");
 
+  /** What a number counts that is no page. */
+  private static final Set<String> UNITS =
+      Set.of(
+          "noon",
+          "dollars",
+          "cents",
+          "percent",
+          "feet",
+          "inches",
+          "miles",
+          "yards",
+          "years",
+          "months",
+          "days",
+          "hours",
+          "minutes",
+          "pounds",
+          "degrees",
+          "hundred",
+          "thousand",
+          "million");
+
   private final Reading text;
   private final Pins pins;
 
@@ -86,10 +108,18 @@ final class References {
   void page(int at, List<Draft> out) {
     boolean page =
         Reading.isDigit(text.at(at + 3))
+            || text.at(at + 3) == '\u00b6'
             || (text.startsWith("p. ", at + 3) && Reading.isDigit(text.at(at + 6)))
             || (text.startsWith("pp. ", at + 3) && Reading.isDigit(text.at(at + 7)));
-    if (page && text.at(at - 1) == ' ' && !hour(at)) {
+    if (page && text.at(at - 1) == ' ' && !hour(at) && !counts(text.digitsEnd(at + 3))) {
       named(text.at(at - 2) == ',' ? at - 2 : at - 1, at - 1, out);
+    }
+  }
+
+  /** "Johnson, ¶ 20": {@code sign} is where the sign stands. */
+  void paragraph(int sign, List<Draft> out) {
+    if (text.endsWith(", ", sign)) {
+      named(sign - 2, sign - 2, out);
     }
   }
 
@@ -115,6 +145,18 @@ final class References {
         || text.startsWith(" a.m.", end)
         || text.startsWith(" p.m.", end)
         || text.startsWith(" o'clock", end);
+  }
+
+  /** Whether the number counts what a sentence speaks of: "Roe at 5 Main Street", "at 12 noon". */
+  private boolean counts(int end) {
+    int word = end + 1;
+    int stop = word;
+    while (Reading.isLetter(text.at(stop))) {
+      stop++;
+    }
+    String next = text.at(end) == ' ' ? text.text(word, stop) : "";
+    boolean name = next.length() > 1 && Reading.isUpper(next.charAt(0)) && !Words.opens(next);
+    return name || UNITS.contains(next);
   }
 
   /** The name that ends at {@code end}, its pin after {@code after}. */
@@ -148,7 +190,9 @@ final class References {
     draft.name = text.text(start, end);
     draft.tentative = true;
     Pins.Found pin =
-        text.startsWith(" at ", after) || text.startsWith(", at ", after)
+        text.startsWith(" at ", after)
+                || text.startsWith(", at ", after)
+                || text.startsWith(", \u00b6", after)
             ? pins.afterId(after)
             : null;
     if (pin != null) {

@@ -32,6 +32,7 @@ final class Resolver {
   private @Nullable Entry recent;
   private int recentEnd;
   private int count;
+  private Reading text = Reading.EMPTY;
   private Antecedents antecedents;
 
   /** A resolver for a document that comes from {@code home}. */
@@ -48,6 +49,7 @@ final class Resolver {
    */
   List<Resolved> resolve(Reading text, List<Draft> drafts) {
     List<Resolved> out = new ArrayList<>(drafts.size());
+    this.text = text;
     antecedents = new Antecedents(text);
     recent = null;
     for (Draft draft : drafts) {
@@ -79,7 +81,7 @@ final class Resolver {
       case REFERENCE -> byName.reference(draft);
       case RULE_FEDERAL, RULE_LOCAL, RULE_OTHER -> laws.rule(draft, number);
       case STATUTE, REGULATION -> laws.statute(draft, number);
-      case RECORD -> entries.keyed(draft, aliases.find(draft.key), number);
+      case RECORD -> record(draft, number);
       case CONSTITUTION -> laws.constitution(draft, number);
       case DOCKET -> docket(draft, number);
       case ADMIN -> parallel(draft, number);
@@ -87,6 +89,12 @@ final class Resolver {
           entries.keyed(draft, draft.key, number);
       case INTERNAL -> Meaning.none("a place in this document");
     };
+  }
+
+  /** A paper of the record, or the decision that goes by such a name: "Roe Order at *6". */
+  private Meaning record(Draft draft, int number) {
+    Meaning named = byName.decision(text, draft);
+    return named == null ? entries.keyed(draft, aliases.find(draft.key), number) : named;
   }
 
   private Meaning id(Draft draft, Meaning last, int number) {

@@ -1,6 +1,7 @@
 package org.glossator.cite;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rules: "Fed. R. Civ. P. 20(a)(2)", "Rule 26(d)(1)", "Rule 45 of the Federal Rules …". */
@@ -9,6 +10,12 @@ final class Rules {
 
   /** How far behind a rule the name of its set may stand, in characters. */
   private static final int OTHERS = 50;
+
+  /** The first word of what a rule is of when it is still one of the usual set. */
+  private static final Set<String> OWN =
+      Set.of(
+          "a", "an", "this", "that", "our", "those", "these", "such", "said", "federal", "fed",
+          "civil");
 
   private final Reading text;
   private final Sections sections;
@@ -98,21 +105,30 @@ final class Rules {
 
   /** Whether it is of rules that no table knows: " of the Rules of Professional Conduct". */
   private boolean ofOthers(int end) {
-    int i = text.startsWith(" of the ", end) ? end + 8 : end;
-    Trie.Hit<Anchor> hit = i > end ? words.longest(text, i) : null;
+    int of = text.startsWith(" of the ", end) ? end + 8 : end + 4;
+    Trie.Hit<Anchor> hit = text.startsWith(" of ", end) ? words.longest(text, of) : null;
     boolean known = hit != null && hit.value().form() == Anchor.Form.RULE_SET;
-    if (i == end
-        || known
-        || !Reading.isUpper(text.at(i))
-        || text.startsWith("Rules Governing", i)) {
+    if (text.startsWith(" of ", end)) {
+      boolean habeas = text.startsWith("Rules Governing", of);
+      return !known && !habeas && !OWN.contains(Words.lower(text.text(of, wordEnd(of))));
+    }
+    if (!Reading.isUpper(text.at(end)) || text.startsWith("Rules Governing", end)) {
       return false;
     }
-    for (int at = i; at < i + OTHERS && ",;()\n".indexOf(text.at(at)) < 0; at++) {
+    for (int at = end; at < end + OTHERS && ",;()\n".indexOf(text.at(at)) < 0; at++) {
       if (text.startsWith("Rules", at)) {
         return true;
       }
     }
     return false;
+  }
+
+  private int wordEnd(int at) {
+    int i = at;
+    while (Reading.isLetter(text.at(i))) {
+      i++;
+    }
+    return i;
   }
 
   private Trie.@Nullable Hit<Anchor> ofSet(int end) {

@@ -112,6 +112,7 @@ final class Scanner {
         end = end > i ? end : acts.section(i, drafts);
         return taken(end, i, i + 1);
       }
+      case '\u00b6' -> references.paragraph(i, drafts);
       case '(' -> books.before(i, firm(), drafts);
       case '[' -> {
         return reports.after(i, tables.titles());

@@ -82,9 +82,11 @@ final class Unread {
 
   private final Reading text;
   private final YearReports reports;
+  private final UnreadWorks named;
 
   Unread(Reading text) {
     this.text = text;
+    this.named = new UnreadWorks(text);
     this.reports = new YearReports(text);
   }
 
@@ -96,9 +98,17 @@ final class Unread {
       apart |= parts(i);
       boolean found =
           switch (c) {
-            case ',' -> (text.startsWith(", at ", i) && page(i + 5)) || (apart && newspaper(i, to));
-            case ' ' -> text.startsWith(" p. ", i) || text.startsWith(" pp. ", i) || paged(i);
-            case '\u00a7' -> apart(i);
+            case ',' ->
+                (text.startsWith(", at ", i) && page(i + 5))
+                    || (apart && newspaper(i, to))
+                    || (text.startsWith(", art. ", i) && article(i + 2, to));
+            case ' ' ->
+                text.startsWith(" p. ", i)
+                    || text.startsWith(" pp. ", i)
+                    || paged(i)
+                    || named.paged(i)
+                    || named.numbered(i);
+            case '\u00a7' -> apart(i, to);
             case '\u00b6' -> Reading.isDigit(text.at(text.skipBlank(i + 1)));
             case '(' -> apart && dated(i) && !holds(i, to);
             case '*' -> apart && starred(i);
@@ -238,10 +248,12 @@ final class Unread {
     return end > at && text.at(end) != ':' && !text.startsWith(" a.", end);
   }
 
-  /** "Art. 9" and "Amdt. XIV", cited and not spoken of. */
+  /** "Art. 9", "art. 13(b)" and "Amdt. XIV", cited and not spoken of. */
   private boolean article(int at, int to) {
     int number =
-        text.startsWith("Art. ", at) ? at + 5 : text.startsWith("Amdt. ", at) ? at + 6 : at;
+        text.startsWith("Art. ", at) || text.startsWith("art. ", at)
+            ? at + 5
+            : text.startsWith("Amdt. ", at) ? at + 6 : at;
     int end = number;
     while (Reading.isDigit(text.at(end)) || "IVX".indexOf(text.at(end)) >= 0) {
       end++;
@@ -250,19 +262,19 @@ final class Unread {
     return number > at
         && end > number
         && !spoken
-        && ",.;)\n".indexOf(text.at(end)) >= 0
+        && "(,.;)\n".indexOf(text.at(end)) >= 0
         && !holds(end, to);
   }
 
-  /** Whether a section stands by itself, cited and not spoken of. */
-  private boolean apart(int at) {
-    int end = at;
+  /** Whether a section stands by itself, or after a work's name, cited and not spoken of. */
+  private boolean apart(int at, int to) {
+    int end = text.skipBlank(at + 1);
     while (end < at + 30 && text.at(end) != ' ' && text.at(end) != '\n') {
       end++;
     }
     boolean spoken = text.at(at - 1) == ' ' && Reading.isLetter(text.at(at - 2));
     boolean closed = ",.;)".indexOf(text.at(end - 1)) >= 0 || text.at(end) == '\n';
-    return closed && !spoken;
+    return closed && (!spoken || named.endsAt(at - 1)) && !holds(end - 1, to);
   }
 
   /** A number, some words with capitals, and a number or a section. */

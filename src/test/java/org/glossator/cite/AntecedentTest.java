@@ -30,6 +30,34 @@ class AntecedentTest {
   }
 
   @Test
+  void a_decision_that_is_called_an_order_is_no_paper_of_the_record() {
+    List<Citation> found =
+        CITATOR.plain(
+            "Roe v. Moe, 2013 WL 12345, at *5 (D. Mass. Jan. 5, 2013) (hereinafter \"Roe Order\")."
+                + " See Roe Order at *6. Id. See Order at 7.");
+    assertThat(found)
+        .extracting(AntecedentTest::key)
+        .containsExactly(
+            "case:2013-WL-12345", "case:2013-WL-12345", "case:2013-WL-12345", "record:order");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "State v. Roe, 226 Ariz. 281, 283, ¶ 10, 246 P.3d 632 (2011). Id. at ¶ 11.|case:226-Ariz.-281",
+        "State v. Roe, 226 Ariz. 281, 283, 246 P.3d 632 (2011). Id. at ¶ 11.|",
+        "Fee v. Roe, 287 Ga. 622, 633 (3) (a), 697 S.E.2d 779 (2010). Id. at 634.|case:287-Ga.-622",
+        "Fee v. Roe, 300 Ga. 1, 5 (2) (b) (792 SE2d 677) (2016). Id. at 6.|case:300-Ga.-1",
+        "It was so. Ch. 33, 1 Stat. 137. They gave power to courts. §§ 5-6, id., at 138.|stat:1/137",
+        "State v. Roe, 2013-Ohio-4865, ¶ 17. Roe at ¶ 20. Id. at ¶ 21.|case:2013-Ohio-4865",
+        "State v. Roe, 2017 MT 314, ¶ 22, 390 Mont. 25. Roe, ¶ 23. Id.|case:2017-MT-314",
+      })
+  void id_follows_paragraphs_and_divisions(String text, String key) {
+    assertThat(key(last(CITATOR.plain(text)))).isEqualTo(key == null ? "" : key);
+  }
+
+  @Test
   void id_with_a_new_volume_needs_an_authority_of_many_volumes() {
     List<Citation> found = CITATOR.plain("Roe v. Moe, 566 U.S. 1, 4 (2012). See 3 id. at 9.");
     assertThat(last(found).root()).isEmpty();

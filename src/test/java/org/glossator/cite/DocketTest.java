@@ -32,6 +32,15 @@ class DocketTest {
   }
 
   @Test
+  void a_paper_of_another_docket_is_none_of_this_record() {
+    assertThat(
+            CITATOR.plain(
+                "See Order at 3; Roe v. Moe, No. 10-cv-99, Order at 3 (N.D. Cal. Jan. 5, 2010)."))
+        .extracting(DocketTest::key)
+        .containsExactly("record:order", "docket:cand/10-cv-99/2010-jan-5");
+  }
+
+  @Test
   void an_entry_with_the_order_s_own_number_is_this_record() {
     assertThat(OfCourt.keys("cand", "See Case No. 3:11-cv-03822, Dkt. 45. See Dkt. 45."))
         .containsExactly("record:dkt-45", "record:dkt-45");

@@ -1,6 +1,7 @@
 package org.glossator.cite;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.glossator.diagnostic.Code;
@@ -51,6 +52,13 @@ class LawTest {
     List<Citation> found = CITATOR.plain("We turn now to it: " + written + ".");
     assertThat(found).as(written).hasSize(1);
     assertThat(key(found.getFirst())).isEqualTo(key);
+  }
+
+  @Test
+  void a_sentence_after_the_name_of_a_code_may_speak_of_it() {
+    assertThat(CITATOR.plain("He broke the Bankruptcy Code. Section 542 is so."))
+        .extracting(LawTest::key, c -> c.parts().coreText())
+        .containsExactly(tuple("usc:11/542", "Section 542"));
   }
 
   @Test

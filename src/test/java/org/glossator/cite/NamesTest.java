@@ -50,6 +50,8 @@ class NamesTest {
         "Conservatorship of Roe (2001) 26 Cal.4th 519, 535.|Roe, at p. 536",
         "Estate of Roe v. Moe, 12 F.3d 519 (9th Cir. 1993).|Roe, at 536",
         "In re Marriage of Roe, 12 F.3d 519 (9th Cir. 1993).|Roe, supra, at 536",
+        "People v. Superior Court (Roe) (1996) 13 Cal.4th 497, 504.|Roe, supra, at p. 505",
+        "Fee v. Workers' Comp. Appeals Bd. (Roe) (1996) 13 Cal.4th 497, 504.|Roe, at p. 505",
       })
   void a_proceeding_goes_by_whom_it_is_of(String full, String shortForm) {
     List<Citation> found = CITATOR.plain("See " + full + " So " + shortForm + ".");

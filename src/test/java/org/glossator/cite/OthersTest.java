@@ -3,6 +3,7 @@ package org.glossator.cite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.glossator.diagnostic.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,9 +106,38 @@ class OthersTest {
         "The sentence was [12 N.E.3d 267] so.",
         "Roe v. Moe, 123 F.3d\n12\n456, 460 (9th Cir. 1997).",
         "Roe v. Moe, 123 F.3d\n12 456, 460 (9th Cir. 1997).",
+        "It is set at 445A.121 of the list.",
+        "See 32 L.P.R.A. Ap. V, R. 10.2.",
+        "He broke the Penal Code. Section 5 of the Lease is so.",
       })
   void what_only_looks_like_a_citation_is_none(String text) {
     assertThat(CITATOR.plain(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He met Roe at 5 Main Street.",
+        "Roe at 12 noon was there.",
+        "It rose, Roe at 12 percent.",
+        "See Roe, ¶ 12.",
+      })
+  void a_number_that_counts_something_else_is_no_page_of_a_case(String text) {
+    assertThat(keys("Roe v. Moe, 10 F.3d 5 (9th Cir. 1993). " + text)).hasSize(1);
+  }
+
+  @Test
+  void a_reporter_has_no_more_volumes_than_were_made() {
+    assertThat(CITATOR.plain("See 45 Wall. 12; 23 Wall. 12.").getFirst().code())
+        .contains(Code.C103);
+    assertThat(keys("See 45 Wall. 12; 23 Wall. 12."))
+        .containsExactly("case:45-Wall.-12", "case:90-U.S.-12");
+  }
+
+  @Test
+  void volumes_of_the_excerpts_of_record_are_no_english_reports() {
+    assertThat(keys("See 3 ER 455-56. Roe v. Moe (1854) 156 ER 145."))
+        .containsExactly("record:er", "case:156-Eng.Rep.-145");
   }
 
   @Test

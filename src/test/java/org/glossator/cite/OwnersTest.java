@@ -45,6 +45,23 @@ class OwnersTest {
         "casd|See Civil Local Rule 7-1 of the Northern District of California.|cand-civil-lr:7-1",
         "texapp|See Fed. R. Civ. P. 56. See Rule 12.|frcp:56,open:rule:12",
         "cand|See Fed. R. Civ. P. 56. See Rule 12.|frcp:56,frcp:12",
+        "cand|See Fed. R. Civ. P. 56. See Rule 12 of chess.|frcp:56",
+        "cand|See Fed. R. Civ. P. 56. See Rule 9 of the Widget League.|frcp:56",
+        "cand|See Fed. R. Civ. P. 56. See Rule 12 of that set.|frcp:56,frcp:12",
+        "cand|See Fed. R. Civ. P. 56. The inclusion in Rule 19 of a part is so.|frcp:56,frcp:19",
+        "cand|See Fed. R. Civ. P. 56. Rule 19 of such rules is so.|frcp:56,frcp:19",
+        "mich|See MCL 750.316; MSA 28.548.|code:mich-comp-laws/750.316,code:mich-stat/28.548",
+        "minn|See M.S.A. § 609.19.|code:minn-stat/609.19",
+        "cand|See § 4(b) of the MSA. See 9 U.S.C. § 2.|usc:9/2",
+        "ark|See A.C.A. § 5-10-101.|code:ark-code/5-10-101",
+        "dcd|See ACA § 1501(b).|open:code:a-c-a/1501",
+        "dc|See Super. Ct. Civ. R. 56.|dc-super-civ-r:56",
+        "del|See Super. Ct. Civ. R. 56.|del-super-r:56",
+        "ky|See RAP 31(H).|ky-rap:31",
+        "wash|See RAP 18.1.|wa-rap:18.1",
+        "mo|See Workers' Compensation Law § 287.140.|open:code:workers-compensation-law/287.140",
+        "md|See section 9-305 of the Election Law.|open:code:election-law/9-305",
+        "nyfamct|See Election Law § 2-102.|code:ny-elec-law/2-102",
       })
   void the_order_s_own_court_says_whose_law_it_is(String court, String text, String keys) {
     assertThat(OfCourt.keys(court, text)).containsExactly(keys.split(",", -1));

@@ -33,7 +33,16 @@ class UnreadTest {
         "As Fee v Foe [1932] AC 562 shows, duty matters. Ibid.",
         "Compare Fee [2001] EWCA Civ 5. Id.",
         "Fee v Foe [1990] 2 All ER 1. Id.",
-        "Fee v Foe [1932] AC 562, 580. Ibid at 581."
+        "Fee v Foe [1932] AC 562, 580. Ibid at 581.",
+        "So it is claimed. U.S. Patent No. 7,654,321, col. 3, ll. 12-15. Id.",
+        "It has a bolt. '321 Patent at 3:12-15. Id.",
+        "TMEP § 1202.02(a)(v). Id.",
+        "See Widget Review Manual § 45.3. Id.",
+        "The jury was told so. CACI No. 303. Id.",
+        "Constitution of Japan, art. 9. Id.",
+        "Hague Convention, art. 13(b), T.I.A.S. No. 11670. Id.",
+        "See DSM-5 at 160. Id.",
+        "The court ordered it. [45] at 3. Id.",
       })
   void abstains_after_it(String words) {
     List<Citation> found = CITATOR.plain(CASE + words);
@@ -55,7 +64,12 @@ class UnreadTest {
         "He was not *40%* sure; they were. Id. at 6.",
         "They told of Moe (June 21, 2011), id. at 6.",
         "See Table 2. It is long. Id. at 6.",
-        "In [2017] The Court had 5 men. Id. at 6."
+        "In [2017] The Court had 5 men. Id. at 6.",
+        "Moe owns U.S. Patent No. 7,654,321. Id. at 6.",
+        "The store is at 5. Id. at 6.",
+        "It was under U. S. Patent No. 7,654,321. Id. at 6.",
+        "He had, by Revised Statute §643, been freed. Id. at 6.",
+        "It was Moe's §107(a) suit. Id. at 6.",
       })
   void a_sentence_with_numbers_is_no_citation(String words) {
     List<Citation> found = CITATOR.plain(CASE + words);
