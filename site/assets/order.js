@@ -27,6 +27,11 @@
     setTimeout(function () { status.textContent = ""; status.className = "said vh"; }, 3500);
   }
 
+  /* A long passage is told by its ends, so that what is said of it covers little of the page. */
+  function told(words) {
+    return "Copied: " + (words.length < 200 ? words : words.slice(0, 90) + " … " + words.slice(-90));
+  }
+
   /* Both forms go on the clipboard: italics for word processors, words for the rest. The copy event
      works from a disk too, where the newer interface is shut. */
   function copy(plain, html) {
@@ -39,10 +44,10 @@
     var done = false;
     try { done = document.execCommand("copy"); } catch (e) { done = false; }
     document.removeEventListener("copy", put);
-    if (done) { say("Copied: " + plain); return; }
+    if (done) { say(told(plain)); return; }
     if (navigator.clipboard) {
       navigator.clipboard.writeText(plain).then(
-        function () { say("Copied: " + plain); },
+        function () { say(told(plain)); },
         function () { say("The browser does not allow copying here."); });
     }
   }
@@ -138,8 +143,14 @@
     };
   }
 
-  /* A range that ends before the first word of a line does not touch that line. */
+  /* A range starts at its first word, not at the marks of page and line before it; one that ends
+     before the first word of a line does not touch that line. */
   function trim(range, words) {
+    var walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
+    while (range.startContainer.nodeType !== 3 && walker.nextNode()) {
+      var node = walker.currentNode;
+      if (range.comparePoint(node, 0) === 0 && !node.parentNode.closest("[data-chrome]")) range.setStart(node, 0);
+    }
     if (/\s$/.test(words) && range.endContainer.nodeType === 3) {
       var end = range.endOffset;
       while (end > 0 && /\s/.test(range.endContainer.data.charAt(end - 1))) end--;

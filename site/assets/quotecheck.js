@@ -3,6 +3,7 @@
 (function () {
   'use strict';
 
+  document.documentElement.classList.add('scripted'); // should settings.js be missing
   const form = document.getElementById('quotecheck');
   const draft = document.getElementById('draft');
   const report = document.getElementById('report');

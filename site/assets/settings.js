@@ -22,6 +22,7 @@
   var ORDER_ONLY = { gutter: 1, notes: 1, print: 1, paper: 1, keys: 1 };
   var here = document.currentScript.src;
 
+  root.classList.add("scripted"); // what needs a script is shown
   fonts();
   fold();
   CHOICES.forEach(function (choice) { apply(choice[0], chosen[choice[0]] || ""); });

@@ -1,1 +1,1 @@
-self.glossatorEngineName = "engine-91079d8958.js";
+self.glossatorEngineName = "engine-722d9d1742.js";

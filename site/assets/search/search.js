@@ -2,6 +2,7 @@
 (function () {
   'use strict';
 
+  document.documentElement.classList.add('scripted'); // should settings.js be missing
   const form = document.getElementById('search');
   const box = document.getElementById('q');
   const results = document.getElementById('results');
