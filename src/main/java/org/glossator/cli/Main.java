@@ -103,8 +103,18 @@ public final class Main {
             .addSubcommand(new ImportCommand(terminal))
             .addSubcommand(new ThemeCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
-            .addSubcommand(new CompletionCommand(terminal));
+            .addSubcommand(new CompletionCommand(terminal))
+            .addSubcommand(help());
     return configured(commands, terminal);
+  }
+
+  private static CommandLine help() {
+    CommandLine help = new CommandLine(new CommandLine.HelpCommand());
+    help.getCommandSpec()
+        .usageMessage()
+        .header(new String[0])
+        .description("Shows what a command does and its options, as --help after it does.");
+    return help;
   }
 
   /** The same without options that {@code command} has no use for: it shows words to people. */

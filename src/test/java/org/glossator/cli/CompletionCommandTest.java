@@ -22,6 +22,7 @@ class CompletionCommandTest {
     assertThat(completed(script, "glossator", "bui")).isEqualTo("build");
     assertThat(completed(script, "glossator", "build", "--prec")).isEqualTo("--precompress");
     assertThat(completed(script, "glossator", "new", "work")).isEqualTo("workflow");
+    assertThat(completed(script, "glossator", "check", "--format", "s")).isEqualTo("sarif");
     assertThat(completed(script, "glossator", "explain", "V70")).startsWith("V701 V702");
     assertThat(completed(script, "glossator", "theme", "order.f")).isEqualTo("order.ftlh");
   }

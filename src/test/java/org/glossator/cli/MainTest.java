@@ -27,6 +27,13 @@ class MainTest {
   }
 
   @Test
+  void help_is_a_command_too() {
+    assertThat(Run.of("help").out()).isEqualTo(Run.of("--help").out());
+    assertThat(Run.of("help", "check").out()).isEqualTo(Run.of("check", "--help").out());
+    assertThat(Run.of("help", "check").code()).isZero();
+  }
+
+  @Test
   void version_names_program_and_java() {
     assertThat(Run.of("--version").out()).startsWith("glossator ").contains(", Java ");
   }

@@ -1,5 +1,6 @@
 package org.glossator.transcript.courtlistener;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -52,7 +53,7 @@ final class ListNumber {
       case "i" -> roman ? TENS[number / 10] + ONES[number % 10] : String.valueOf(number);
       case "I" ->
           roman
-              ? (TENS[number / 10] + ONES[number % 10]).toUpperCase(java.util.Locale.ROOT)
+              ? (TENS[number / 10] + ONES[number % 10]).toUpperCase(Locale.ROOT)
               : String.valueOf(number);
       default -> String.valueOf(number);
     };
